@@ -1,0 +1,6 @@
+//! Turns HubSpot's published OpenAPI documents into the typed crate `hubspot-api`.
+
+pub mod fault;
+pub mod load;
+pub mod overlay;
+pub mod sync;
