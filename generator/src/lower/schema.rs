@@ -1,0 +1,170 @@
+//! One schema to one type.
+
+use super::{Lowering, Place};
+use crate::model::{Alternative, Shape, Type};
+use openapiv3::{
+    AdditionalProperties, ArrayType, ObjectType, ReferenceOr, Schema, SchemaKind, StringFormat, StringType,
+    Type as SchemaType, VariantOrUnknownOrEmpty,
+};
+
+/// Sets of more values than this are text: HubSpot has language lists of 791 to 893 values, which nobody matches on and
+/// whose variants every user would compile.
+const LARGEST_ENUMERATION: usize = 256;
+
+/// What a schema is: a type that needs no definition, or a shape that does.
+pub(super) enum Lowered {
+    Type(Type),
+    Shape(Shape),
+}
+
+impl<'a> Lowering<'a> {
+    /// The shape of a component schema.
+    pub(super) fn component(&mut self, schema: &'a ReferenceOr<Schema>, place: &Place) -> Shape {
+        match schema {
+            ReferenceOr::Reference { reference } => Shape::Alias(self.reference(reference, &place.pointer)),
+            ReferenceOr::Item(schema) => match self.lowered(schema, place) {
+                Lowered::Shape(shape) => shape,
+                Lowered::Type(ty) => Shape::Alias(ty),
+            },
+        }
+    }
+
+    /// The type of a schema that stands inline.
+    pub(super) fn inline(&mut self, schema: &'a ReferenceOr<Schema>, place: &Place) -> Type {
+        match schema {
+            ReferenceOr::Reference { reference } => self.reference(reference, &place.pointer),
+            ReferenceOr::Item(schema) => self.inline_item(schema, place),
+        }
+    }
+
+    /// The same for the boxed form that openapiv3 has inside of schemas.
+    pub(super) fn inline_boxed(&mut self, schema: &'a ReferenceOr<Box<Schema>>, place: &Place) -> Type {
+        match schema {
+            ReferenceOr::Reference { reference } => self.reference(reference, &place.pointer),
+            ReferenceOr::Item(schema) => self.inline_item(schema, place),
+        }
+    }
+
+    fn inline_item(&mut self, schema: &'a Schema, place: &Place) -> Type {
+        let ty = match self.lowered(schema, place) {
+            Lowered::Type(ty) => ty,
+            Lowered::Shape(shape) => self.define(place, shape),
+        };
+        // Any JSON has null among its values already.
+        if schema.schema_data.nullable && ty != Type::Any { Type::Nullable(Box::new(ty)) } else { ty }
+    }
+
+    /// The type that a reference names.
+    fn reference(&mut self, reference: &str, pointer: &str) -> Type {
+        let name = reference.strip_prefix("#/components/schemas/");
+        match name.and_then(|name| self.components.get(name)) {
+            Some(id) => Type::Defined(*id),
+            None => {
+                self.fault(
+                    pointer,
+                    format!("a reference to `{reference}`"),
+                    "a reference to a schema under /components/schemas of the same document",
+                    "add the schema, or correct the reference in specs/overlays",
+                );
+                Type::Any
+            }
+        }
+    }
+
+    fn lowered(&mut self, schema: &'a Schema, place: &Place) -> Lowered {
+        match &schema.schema_kind {
+            SchemaKind::Type(SchemaType::String(text)) => text_type(text),
+            SchemaKind::Type(SchemaType::Integer(_)) => Lowered::Type(Type::Integer),
+            SchemaKind::Type(SchemaType::Number(_)) => Lowered::Type(Type::Number),
+            SchemaKind::Type(SchemaType::Boolean(_)) => Lowered::Type(Type::Boolean),
+            SchemaKind::Type(SchemaType::Array(array)) => Lowered::Type(self.list(array, place)),
+            SchemaKind::Type(SchemaType::Object(object)) => self.object(object, place),
+            SchemaKind::OneOf { one_of } => self.one_of(one_of, place),
+            SchemaKind::AllOf { all_of } => self.all_of(all_of, place),
+            // An absent type means any JSON; other keywords beside an absent type were refused by the check.
+            SchemaKind::Any(_) => Lowered::Type(Type::Any),
+            SchemaKind::AnyOf { .. } | SchemaKind::Not { .. } => {
+                self.fault(
+                    &place.pointer,
+                    "`anyOf` or `not`",
+                    "a schema by `type`, `oneOf` or `allOf`",
+                    "say it with one of these in an overlay",
+                );
+                Lowered::Type(Type::Any)
+            }
+        }
+    }
+
+    fn list(&mut self, array: &'a ArrayType, place: &Place) -> Type {
+        let item = match &array.items {
+            Some(items) => self.inline_boxed(items, &place.below(None, &["items"])),
+            None => Type::Any,
+        };
+        Type::List(Box::new(item))
+    }
+
+    fn object(&mut self, object: &'a ObjectType, place: &Place) -> Lowered {
+        if !object.properties.is_empty() {
+            return Lowered::Shape(Shape::Record(self.members(object, place)));
+        }
+        match &object.additional_properties {
+            None => Lowered::Type(Type::Any),
+            Some(AdditionalProperties::Any(_)) => Lowered::Type(Type::Map(Box::new(Type::Any))),
+            Some(AdditionalProperties::Schema(values)) => {
+                let value = self.inline(values, &place.below(None, &["additionalProperties"]));
+                Lowered::Type(Type::Map(Box::new(value)))
+            }
+        }
+    }
+
+    /// A union of records; anything else that is one of several is any JSON, as nothing would tell its alternatives apart.
+    fn one_of(&mut self, one_of: &'a [ReferenceOr<Schema>], place: &Place) -> Lowered {
+        let mut alternatives = Vec::with_capacity(one_of.len());
+        for (index, schema) in one_of.iter().enumerate() {
+            let name = match schema {
+                ReferenceOr::Reference { reference } => reference.rsplit('/').next().unwrap_or_default().to_owned(),
+                ReferenceOr::Item(schema) => inline_alternative_name(schema),
+            };
+            let at = place.below(Some(&name), &["oneOf", &index.to_string()]);
+            let ty = self.inline(schema, &at);
+            if !matches!(ty, Type::Defined(_)) {
+                return Lowered::Type(Type::Any);
+            }
+            alternatives.push(Alternative { name, ty, tag: None, required: Vec::new() });
+        }
+        alternatives.sort_by(|one, other| one.name.cmp(&other.name));
+        Lowered::Shape(Shape::Union(alternatives))
+    }
+}
+
+/// An alternative that stands inline is called after the constant that marks it.
+fn inline_alternative_name(schema: &Schema) -> String {
+    if let SchemaKind::Type(SchemaType::Object(object)) = &schema.schema_kind {
+        for (name, property) in &object.properties {
+            if let ReferenceOr::Item(property) = property
+                && let SchemaKind::Type(SchemaType::String(text)) = &property.schema_kind
+                && let [Some(value)] = text.enumeration.as_slice()
+                && object.required.contains(name)
+            {
+                return value.clone();
+            }
+        }
+        return object.required.join(" ");
+    }
+    "other".to_owned()
+}
+
+fn text_type(text: &StringType) -> Lowered {
+    let mut values: Vec<String> = text.enumeration.iter().flatten().cloned().collect();
+    values.sort();
+    values.dedup();
+    if !values.is_empty() && values.len() <= LARGEST_ENUMERATION {
+        return Lowered::Shape(Shape::Enumeration(values));
+    }
+    Lowered::Type(match &text.format {
+        VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => Type::DateTime,
+        VariantOrUnknownOrEmpty::Item(StringFormat::Date) => Type::Date,
+        VariantOrUnknownOrEmpty::Item(StringFormat::Binary) => Type::File,
+        _ => Type::Text,
+    })
+}

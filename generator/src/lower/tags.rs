@@ -1,0 +1,97 @@
+//! What tells the alternatives of a union apart.
+//!
+//! HubSpot publishes no `discriminator`. Nearly every alternative has one required member with a single allowed text;
+//! which member that is may differ from alternative to alternative of one union (facts 5.5). In order:
+//! a required enumeration that all alternatives have, with disjoint values; each alternative's own single-valued
+//! required enumeration; the required members.
+
+use crate::model::{Alternative, Definition, Member, Shape, Tag, Type};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The required enumerations of an alternative: member name to its values.
+type Marks = BTreeMap<String, Vec<String>>;
+
+/// Gives every alternative of every union its mark.
+pub(super) fn infer(definitions: &mut [Definition]) {
+    for index in 0..definitions.len() {
+        let Some(Shape::Union(alternatives)) = definitions.get(index).map(|definition| &definition.shape) else {
+            continue;
+        };
+        let marked = mark(alternatives, definitions);
+        if let Some(definition) = definitions.get_mut(index) {
+            definition.shape = Shape::Union(marked);
+        }
+    }
+}
+
+fn mark(alternatives: &[Alternative], definitions: &[Definition]) -> Vec<Alternative> {
+    let marks: Vec<Marks> = alternatives.iter().map(|one| marks(&one.ty, definitions)).collect();
+    let tags = common_tag(&marks).unwrap_or_else(|| own_tags(&marks));
+    alternatives
+        .iter()
+        .zip(tags)
+        .map(|(one, tag)| Alternative { tag, required: required(&one.ty, definitions), ..one.clone() })
+        .collect()
+}
+
+fn members<'a>(ty: &Type, definitions: &'a [Definition]) -> &'a [Member] {
+    match ty.definition().and_then(|id| definitions.get(id.0)).map(|definition| &definition.shape) {
+        Some(Shape::Record(members)) => members,
+        Some(Shape::Alias(inner)) if inner != ty => members(inner, definitions),
+        _ => &[],
+    }
+}
+
+fn required(ty: &Type, definitions: &[Definition]) -> Vec<String> {
+    members(ty, definitions).iter().filter(|member| member.required).map(|member| member.name.clone()).collect()
+}
+
+fn marks(ty: &Type, definitions: &[Definition]) -> Marks {
+    let enumerations = members(ty, definitions).iter().filter(|member| member.required).filter_map(|member| {
+        match definitions.get(member.ty.definition()?.0).map(|definition| &definition.shape) {
+            Some(Shape::Enumeration(values)) => Some((member.name.clone(), values.clone())),
+            _ => None,
+        }
+    });
+    enumerations.collect()
+}
+
+/// A member that every alternative has, with values that no two of them share. One with single values comes first.
+fn common_tag(marks: &[Marks]) -> Option<Vec<Option<Tag>>> {
+    let (first, others) = marks.split_first()?;
+    let mut candidates: Vec<&String> =
+        first.keys().filter(|name| others.iter().all(|other| other.contains_key(*name))).collect();
+    candidates.retain(|name| are_disjoint(marks.iter().filter_map(|mark| mark.get(*name))));
+    candidates.sort_by_key(|name| {
+        let most = marks.iter().filter_map(|mark| mark.get(*name)).map(Vec::len).max();
+        (most, *name)
+    });
+    let name = candidates.first()?;
+    Some(
+        marks
+            .iter()
+            .map(|mark| mark.get(*name).map(|values| Tag { member: (*name).clone(), values: values.clone() }))
+            .collect(),
+    )
+}
+
+fn are_disjoint<'a>(sets: impl Iterator<Item = &'a Vec<String>>) -> bool {
+    let mut seen = BTreeSet::new();
+    sets.flatten().all(|value| seen.insert(value))
+}
+
+/// Each alternative's own constant; none where two alternatives have the same.
+fn own_tags(marks: &[Marks]) -> Vec<Option<Tag>> {
+    let mut popularity: BTreeMap<&String, usize> = BTreeMap::new();
+    for name in marks.iter().flat_map(|mark| mark.iter().filter(|(_, values)| values.len() == 1).map(|(name, _)| name)) {
+        *popularity.entry(name).or_default() += 1;
+    }
+    let own = |mark: &Marks| {
+        let constants = mark.iter().filter(|(_, values)| values.len() == 1);
+        let best = constants.max_by_key(|(name, _)| (popularity.get(name).copied(), std::cmp::Reverse(*name)));
+        best.map(|(name, values)| Tag { member: name.clone(), values: values.clone() })
+    };
+    let tags: Vec<Option<Tag>> = marks.iter().map(own).collect();
+    let is_unique = |tag: &Tag| tags.iter().flatten().filter(|other| *other == tag).count() == 1;
+    tags.iter().map(|tag| tag.clone().filter(is_unique)).collect()
+}

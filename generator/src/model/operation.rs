@@ -1,0 +1,161 @@
+//! Operations as data.
+
+use super::types::Type;
+
+/// An HTTP method that the collection uses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Method {
+    /// `GET`
+    Get,
+    /// `POST`
+    Post,
+    /// `PUT`
+    Put,
+    /// `PATCH`
+    Patch,
+    /// `DELETE`
+    Delete,
+}
+
+impl Method {
+    /// The method's name on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Method::Get => "GET",
+            Method::Post => "POST",
+            Method::Put => "PUT",
+            Method::Patch => "PATCH",
+            Method::Delete => "DELETE",
+        }
+    }
+}
+
+/// A piece of a path template between two slashes.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Segment {
+    /// Literal text.
+    Literal(String),
+    /// A parameter.
+    Parameter(String),
+}
+
+/// The segments of a published path.
+pub fn segments(path: &str) -> Vec<Segment> {
+    path.split('/')
+        .filter(|piece| !piece.is_empty())
+        .map(|piece| match piece.strip_prefix('{').and_then(|inner| inner.strip_suffix('}')) {
+            Some(name) => Segment::Parameter(name.to_owned()),
+            None => Segment::Literal(piece.to_owned()),
+        })
+        .collect()
+}
+
+/// A published call.
+#[derive(Debug, Clone)]
+pub struct Operation {
+    /// Its method.
+    pub method: Method,
+    /// The published path template.
+    pub path: String,
+    /// JSON pointer of the operation in its document.
+    pub pointer: String,
+    /// The path parameter that the API itself decides.
+    pub binding: Option<Binding>,
+    /// The parameters of the path in the order of the template, the bound one left out.
+    pub path_parameters: Vec<Parameter>,
+    /// The parameters of the query, sorted by name.
+    pub query: Vec<Parameter>,
+    /// The body.
+    pub body: Option<Body>,
+    /// The declared successes, sorted by status.
+    pub answers: Vec<Answer>,
+    /// The scopes of the first alternative of its security, sorted.
+    pub scopes: Vec<String>,
+    /// How a caller shows who they are.
+    pub credential: Credential,
+    /// The rate limits that do not count the call (`ten-secondly`, `daily`).
+    pub exemptions: Vec<String>,
+    /// Whether the specification calls it deprecated.
+    pub deprecated: bool,
+}
+
+impl Operation {
+    /// The segments of its path.
+    pub fn segments(&self) -> Vec<Segment> {
+        segments(&self.path)
+    }
+
+    /// The path with the bound parameter filled in.
+    pub fn bound_path(&self) -> String {
+        match &self.binding {
+            Some(binding) => self.path.replacen(&format!("{{{}}}", binding.parameter), &binding.value, 1),
+            None => self.path.clone(),
+        }
+    }
+}
+
+/// A path parameter with a value that the API decides: the object type of a per-object API.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Binding {
+    /// The parameter's published name (`objectType`).
+    pub parameter: String,
+    /// Its value (`tickets`).
+    pub value: String,
+}
+
+/// A parameter of a path or a query.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Parameter {
+    /// The published name.
+    pub name: String,
+    /// Its type.
+    pub ty: Type,
+    /// Whether a request needs it.
+    pub required: bool,
+    /// The published default, as JSON text.
+    pub default: Option<String>,
+    /// Whether it is the id of the API's own record, which each document names in another way.
+    pub is_record_id: bool,
+}
+
+/// The body of a request.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Body {
+    /// The media type as published.
+    pub media_type: String,
+    /// Its type.
+    pub ty: Type,
+    /// Whether a request needs it.
+    pub required: bool,
+}
+
+/// A declared success.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Answer {
+    /// The status.
+    pub status: u16,
+    /// What comes with it.
+    pub content: Content,
+}
+
+/// What comes with an answer.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Content {
+    /// Nothing.
+    Empty,
+    /// JSON.
+    Json(Type),
+    /// Bytes of one of these media types.
+    Bytes(Vec<String>),
+}
+
+/// How a caller shows who they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Credential {
+    /// An access token in the `Authorization` header.
+    Bearer,
+    /// The developer key in the query.
+    DeveloperKey,
+    /// Nothing.
+    None,
+}
