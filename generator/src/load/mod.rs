@@ -106,7 +106,7 @@ fn read_one(specs: &Path, file: &str) -> Result<Document, Faults> {
     };
     let text = read_text(&specs.join(file))
         .map_err(|(found, expected, help)| Faults::from(Fault::new(file, "", found, expected, help)))?;
-    let tree = yaml::read(&text).map_err(|problems| unreadable(file, problems))?;
+    let tree = yaml::read_tree(&text).map_err(|problems| unreadable(file, problems))?;
     Ok(Document {
         group: group.to_owned(),
         api: api.to_owned(),
