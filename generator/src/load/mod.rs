@@ -7,6 +7,8 @@ mod check;
 mod find;
 mod unsupported;
 
+pub(crate) use check::describe;
+
 use std::fs;
 use std::path::Path;
 

@@ -138,7 +138,7 @@ impl<'d> Check<'d> {
 }
 
 /// A value in a few words, short enough for a message.
-pub(super) fn describe(value: &Value) -> String {
+pub(crate) fn describe(value: &Value) -> String {
     match value {
         Value::Null => "null".to_owned(),
         Value::Bool(value) => format!("the boolean {value}"),
