@@ -30,7 +30,13 @@ impl Fault {
         expected: impl Into<String>,
         help: impl Into<String>,
     ) -> Self {
-        Self { file: file.into(), pointer: pointer.into(), found: found.into(), expected: expected.into(), help: help.into() }
+        Self {
+            file: file.into(),
+            pointer: pointer.into(),
+            found: found.into(),
+            expected: expected.into(),
+            help: help.into(),
+        }
     }
 }
 

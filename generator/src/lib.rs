@@ -3,4 +3,6 @@
 pub mod fault;
 pub mod load;
 pub mod overlay;
+pub mod pointer;
 pub mod sync;
+pub mod yaml;

@@ -1,1 +1,21 @@
-//! overlay
+//! Corrections of published documents, in the form of OpenAPI Overlay 1.0 with three extensions.
+//!
+//! [`read`] reads `specs/overlays/*.yaml`, [`apply`] changes the trees that `load` gave. A correction has to be needed:
+//! one that matches nothing, finds another value than it expects, or changes nothing is a fault, so that corrections
+//! do not outlive the mistakes they correct. Which mistakes there are stands in the overlays, never in this code.
+//!
+//! Extensions to the specification, all `x-`:
+//! - `x-documents`: globs over `group/api/version` (`crm/*/2025-09`), at the overlay and in place of that at an action;
+//! - `x-expect`: what each selected node has to be before the change; of a mapping only the keys that are given;
+//! - `x-set`: the new value of each selected node, of any kind, where `update` could only merge;
+//! - `x-source`: where the fact comes from, for readers.
+
+mod apply;
+mod merge;
+mod read;
+
+pub use apply::{Applied, AppliedAction, apply, apply_to_part};
+pub use read::{Action, Change, Overlay, read};
+
+#[cfg(test)]
+mod tests;

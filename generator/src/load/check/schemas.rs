@@ -1,0 +1,122 @@
+//! Schemas, wherever they stand: keywords, types, enums, names and what is nested in them.
+
+use serde_json::{Map, Value};
+
+use super::Kind::{Count, Mapping, Number, Switch, Text, TextList};
+use super::references::{self, Section};
+use super::{Check, Kind, describe, names};
+use crate::load::unsupported;
+use crate::pointer::Place;
+
+const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "array", "object"];
+
+const KINDS: [(&str, Kind); 25] = [
+    ("title", Text),
+    ("description", Text),
+    ("type", Text),
+    ("format", Text),
+    ("pattern", Text),
+    ("nullable", Switch),
+    ("deprecated", Switch),
+    ("readOnly", Switch),
+    ("writeOnly", Switch),
+    ("uniqueItems", Switch),
+    ("exclusiveMinimum", Switch),
+    ("exclusiveMaximum", Switch),
+    ("minimum", Number),
+    ("maximum", Number),
+    ("multipleOf", Number),
+    ("minLength", Count),
+    ("maxLength", Count),
+    ("minItems", Count),
+    ("maxItems", Count),
+    ("minProperties", Count),
+    ("maxProperties", Count),
+    ("required", TextList),
+    ("enum", Kind::List),
+    ("properties", Mapping),
+    ("discriminator", Mapping),
+];
+
+/// How deep schemas may be nested in each other without a name. HubSpot nests five; a reader recurses this deep.
+const MAX_NESTING: usize = 24;
+
+pub(super) fn check<'d>(check: &mut Check<'d>, place: &Place<'_>, value: &'d Value) {
+    nested(check, place, value, 0);
+}
+
+fn nested<'d>(check: &mut Check<'d>, place: &Place<'_>, value: &'d Value, depth: usize) {
+    if depth > MAX_NESTING {
+        let help = "give a nested schema a name under components and refer to it";
+        return check.fault(place, "a schema nested deeper than 24", "at most 24 schemas in each other", help);
+    }
+    if references::check(check, place, Section::Schemas, value) {
+        return;
+    }
+    let Some(schema) = check.mapping(place, value) else { return };
+    check.kinds(place, schema, &KINDS);
+    unsupported::in_schema(check, place, schema);
+    type_of(check, place, schema);
+    values(check, place, schema);
+    for (name, property) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
+        let above = place.key("properties");
+        let here = above.key(name);
+        names::spellable(check, &here, "property", name);
+        nested(check, &here, property, depth + 1);
+    }
+    if let Some(items) = schema.get("items") {
+        nested(check, &place.key("items"), items, depth + 1);
+    }
+    if let Some(rest) = schema.get("additionalProperties").filter(|rest| !rest.is_boolean()) {
+        nested(check, &place.key("additionalProperties"), rest, depth + 1);
+    }
+    for keyword in ["oneOf", "allOf", "anyOf"] {
+        members(check, place, schema, keyword, depth);
+    }
+}
+
+fn members<'d>(check: &mut Check<'d>, place: &Place<'_>, schema: &'d Map<String, Value>, keyword: &str, depth: usize) {
+    let Some(value) = schema.get(keyword) else { return };
+    let here = place.key(keyword);
+    check.kind(&here, value, Kind::List);
+    let members = value.as_array().map_or(&[][..], Vec::as_slice);
+    if members.is_empty() && value.is_array() {
+        check.fault(&here, "an empty list", "at least one schema", format!("take `{keyword}` out with an overlay"));
+    }
+    for (index, member) in members.iter().enumerate() {
+        nested(check, &here.index(index), member, depth + 1);
+    }
+}
+
+fn type_of(check: &mut Check<'_>, place: &Place<'_>, schema: &Map<String, Value>) {
+    let Some(name) = schema.get("type").and_then(Value::as_str) else { return };
+    if !TYPES.contains(&name) {
+        let help = "write null as `nullable: true`, a file as a string with `format: binary`";
+        check.fault(&place.key("type"), format!("the type `{name}`"), TYPES.join(", "), help);
+    }
+    if name == "array" && !schema.contains_key("items") {
+        check.fault(
+            &place.key("items"),
+            "a list without `items`",
+            "a schema of the elements",
+            "say `items: {}` for any",
+        );
+    }
+}
+
+fn values(check: &mut Check<'_>, place: &Place<'_>, schema: &Map<String, Value>) {
+    let Some(values) = schema.get("enum").and_then(Value::as_array) else { return };
+    let here = place.key("enum");
+    if values.is_empty() {
+        check.fault(&here, "an enum without values", "at least one value", "take `enum` out with an overlay");
+    }
+    for (index, value) in values.iter().enumerate().filter(|(_, value)| !value.is_string()) {
+        let help = "quote the value, or take the `enum` out: only enums of strings become types";
+        check.fault(&here.index(index), describe(value), "a string", help);
+    }
+    let type_name = schema.get("type").and_then(Value::as_str).unwrap_or("string");
+    if type_name != "string" && values.iter().all(Value::is_string) {
+        let help = "say `type: string` beside `enum`";
+        check.fault(&place.key("type"), format!("`type: {type_name}` beside an enum of strings"), "string", help);
+    }
+}
