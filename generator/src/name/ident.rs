@@ -1,0 +1,144 @@
+//! Published names as identifiers of Rust.
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+/// Words that Rust keeps for itself, in any edition.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
+    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Words that cannot be written with `r#` either.
+const PATH_KEYWORDS: &[&str] = &["crate", "self", "super", "_"];
+
+/// The name of a field, an argument or a setter: snake case, `r#` before a keyword.
+pub fn member(published: &str) -> String {
+    let snake = published.to_snake_case();
+    let named = if snake.is_empty() { spelled(published).to_snake_case() } else { snake };
+    escaped(leading_letter(named, "_"))
+}
+
+/// The name of a module.
+pub fn module(published: &str) -> String {
+    let snake = published.to_snake_case();
+    escaped(leading_letter(if snake.is_empty() { "other".to_owned() } else { snake }, "v"))
+}
+
+/// The name of a type. A published name that is a type name already stays as it is (`TokenResponseIF`).
+pub fn type_name(published: &str) -> String {
+    let mut characters = published.chars();
+    let is_type_name = characters.next().is_some_and(|first| first.is_ascii_uppercase())
+        && characters.all(|character| character.is_ascii_alphanumeric());
+    if is_type_name && published != "Self" {
+        return published.to_owned();
+    }
+    upper_camel(published)
+}
+
+/// The name of an enumeration's variant.
+pub fn constant_like(published: &str) -> String {
+    if published.is_empty() {
+        return "Empty".to_owned();
+    }
+    upper_camel(published)
+}
+
+fn upper_camel(published: &str) -> String {
+    let camel = published.to_upper_camel_case();
+    let named = if camel.is_empty() { spelled(published).to_upper_camel_case() } else { camel };
+    match named.as_str() {
+        "Self" => "SelfValue".to_owned(),
+        "" => "Other".to_owned(),
+        _ => leading_letter(named, "V"),
+    }
+}
+
+/// Signs by name, for values such as `%` or `<=`.
+fn spelled(published: &str) -> String {
+    let mut words = Vec::new();
+    for character in published.chars() {
+        words.push(match character {
+            '%' => "percent",
+            '<' => "less",
+            '>' => "greater",
+            '=' => "equal",
+            '!' => "not",
+            '+' => "plus",
+            '-' => "minus",
+            '*' => "star",
+            '/' => "slash",
+            '&' => "and",
+            '|' => "or",
+            '$' => "dollar",
+            '#' => "hash",
+            '@' => "at",
+            '.' => "dot",
+            ',' => "comma",
+            ':' => "colon",
+            '?' => "question",
+            '_' => "underscore",
+            ' ' => "blank",
+            _ => "sign",
+        });
+    }
+    words.join("_")
+}
+
+fn leading_letter(name: String, prefix: &str) -> String {
+    if name.starts_with(|first: char| first.is_ascii_digit()) { format!("{prefix}{name}") } else { name }
+}
+
+fn escaped(name: String) -> String {
+    if KEYWORDS.contains(&name.as_str()) {
+        format!("r#{name}")
+    } else if PATH_KEYWORDS.contains(&name.as_str()) {
+        format!("{name}_")
+    } else {
+        name
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn members_are_snake_case_and_never_keywords() {
+        assert_eq!(member("archivedAt"), "archived_at");
+        assert_eq!(member("type"), "r#type");
+        assert_eq!(member("self"), "self_");
+        assert_eq!(member("Self"), "self_");
+        assert_eq!(member("2fa"), "_2fa");
+        assert_eq!(member("hs_object_id"), "hs_object_id");
+        assert_eq!(member("%"), "percent");
+    }
+
+    #[test]
+    fn published_type_names_stay_where_they_are_type_names() {
+        assert_eq!(type_name("TokenResponseIF"), "TokenResponseIF");
+        assert_eq!(type_name("Option_1"), "Option1");
+        assert_eq!(type_name("publicThing"), "PublicThing");
+        assert_eq!(type_name("Self"), "SelfValue");
+        assert_eq!(type_name("3rdParty"), "V3rdParty");
+    }
+
+    #[test]
+    fn values_of_any_kind_get_a_variant() {
+        assert_eq!(constant_like("IN_PROGRESS"), "InProgress");
+        assert_eq!(constant_like("contact.propertyChange"), "ContactPropertyChange");
+        assert_eq!(constant_like("0"), "V0");
+        assert_eq!(constant_like("%"), "Percent");
+        assert_eq!(constant_like(""), "Empty");
+        assert_eq!(constant_like("self"), "SelfValue");
+    }
+
+    #[test]
+    fn modules_of_versions() {
+        assert_eq!(module("v3"), "v3");
+        assert_eq!(module("2026-03"), "v2026_03");
+        assert_eq!(module("2026-09-beta"), "v2026_09_beta");
+        assert_eq!(module("line-items"), "line_items");
+    }
+}

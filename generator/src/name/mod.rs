@@ -1,0 +1,19 @@
+//! Every name of the generated crate, decided before anything is written.
+//!
+//! All things that need a name are gathered first, then named as a whole, so that no name depends on the order of
+//! files. What was decided is kept in the [`Lock`]: a thing that has a name keeps it, whatever is added beside it.
+//! Names are strings here; what is done with them is the business of *render*.
+
+mod ident;
+mod lock;
+mod operation;
+mod plan;
+mod signature;
+mod types;
+mod words;
+
+pub use ident::{constant_like, member, module, type_name};
+pub use lock::Lock;
+pub use plan::{Call, Names, Signature, name};
+pub use signature::{Argument, Form, Response};
+pub use words::{singular, words};

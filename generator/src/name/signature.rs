@@ -1,0 +1,114 @@
+//! Operations of one form share one type.
+//!
+//! A signature is what an operation takes and gives: fields, body, response. Each signature is one generic struct; a
+//! call (method, path, scopes) is what it is generic over. `tickets::v3::BatchUpsert` and
+//! `contacts::v2026_03::BatchUpsert` are one struct with two calls.
+
+use super::ident::member;
+use crate::model::{Answer, Body, Content, Operation, Parameter, Type};
+use std::collections::BTreeSet;
+
+/// A field of a signature.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Argument {
+    /// The name of the field.
+    pub ident: String,
+    /// The published name of a query parameter; empty for parameters of the path, whose names are the call's.
+    pub published: String,
+    /// Its type.
+    pub ty: Type,
+    /// Whether a request needs it.
+    pub required: bool,
+}
+
+/// What an operation gives.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Response {
+    /// Nothing.
+    Empty,
+    /// JSON of one type.
+    Json(Type),
+    /// JSON of one type, or nothing.
+    Maybe(Type),
+    /// One type for a full success, one for 207.
+    Batch(Type, Type),
+    /// Bytes: a download, or an answer that the specification says nothing of.
+    Payload,
+}
+
+/// What an operation takes and gives.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Form {
+    /// The parameters of the path, in the order of the template.
+    pub path: Vec<Argument>,
+    /// The parameters of the query.
+    pub query: Vec<Argument>,
+    /// Media type, type and requiredness of the body.
+    pub body: Option<(String, Type, bool)>,
+    /// What comes back.
+    pub response: Response,
+}
+
+/// The form of an operation.
+pub(super) fn form(operation: &Operation) -> Form {
+    let mut taken = BTreeSet::from(["body".to_owned(), "endpoint".to_owned()]);
+    let path = operation.path_parameters.iter().map(|parameter| argument(parameter, true, &mut taken)).collect();
+    let query = operation.query.iter().map(|parameter| argument(parameter, false, &mut taken)).collect();
+    let body = operation.body.as_ref().map(|Body { media_type, ty, required }| {
+        let media_type = if media_type == "*/*" { "application/json" } else { media_type };
+        (media_type.to_owned(), ty.clone(), *required)
+    });
+    Form { path, query, body, response: response(&operation.answers) }
+}
+
+fn argument(parameter: &Parameter, in_path: bool, taken: &mut BTreeSet<String>) -> Argument {
+    let mut ident = if parameter.is_record_id { "id".to_owned() } else { member(plain_name(&parameter.name)) };
+    for suffix in ["_parameter", "_"] {
+        if taken.contains(&ident) {
+            ident = ident.trim_start_matches("r#").to_owned() + suffix;
+        }
+    }
+    taken.insert(ident.clone());
+    Argument {
+        ident,
+        published: if in_path { String::new() } else { parameter.name.clone() },
+        ty: parameter.ty.clone(),
+        required: parameter.required,
+    }
+}
+
+/// `property.{propname}` without the part that the caller chooses.
+fn plain_name(published: &str) -> &str {
+    match published.split_once('{') {
+        Some((before, _)) if !before.is_empty() => before,
+        _ => published,
+    }
+}
+
+fn response(answers: &[Answer]) -> Response {
+    let mut partial = None;
+    let mut full = BTreeSet::new();
+    let mut is_empty = false;
+    for answer in answers {
+        match &answer.content {
+            Content::Bytes(_) => return Response::Payload,
+            Content::Empty => is_empty = true,
+            Content::Json(ty) if answer.status == 207 => partial = Some(ty.clone()),
+            Content::Json(ty) => {
+                full.insert(ty.clone());
+            }
+        }
+    }
+    let mut full = full.into_iter();
+    match (full.next(), full.next(), partial, is_empty) {
+        (None, _, None, true) => Response::Empty,
+        (None, _, None, false) => Response::Payload,
+        (None, _, Some(only), _) => Response::Json(only),
+        (Some(ty), None, None, false) => Response::Json(ty),
+        (Some(ty), None, None, true) => Response::Maybe(ty),
+        (Some(ty), None, Some(partial), _) if partial == ty => Response::Json(ty),
+        (Some(ty), None, Some(partial), _) => Response::Batch(ty, partial),
+        // Several shapes of full success: the caller decides by status, with the bytes in hand.
+        (Some(_), Some(_), ..) => Response::Payload,
+    }
+}

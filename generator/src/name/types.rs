@@ -1,0 +1,238 @@
+//! What types are called at home, in the one module where all shapes stand.
+//!
+//! A shape is called what its schema is called. Where several shapes have one published name, the one that most
+//! documents publish keeps the plain name and the others put words of their context before it or behind it. Inline
+//! shapes are called after the words that all their owners share, and the member.
+
+use super::ident::type_name;
+use super::lock::Lock;
+use super::words::{camel, words};
+use crate::model::{ApiVersion, Collection, Origin, Shape, SharedShape};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Names that generated code itself uses without a path; a type of such a name is told apart like a second shape.
+const RESERVED: &[&str] = &[
+    "Batch", "Box", "Clone", "Copy", "Date", "DateTime", "Debug", "Default", "Drop", "Eq", "Err", "Fn", "FnMut",
+    "FnOnce", "Field", "File", "From", "Id", "Into", "IntoIterator", "Iterator", "Kind", "Map", "None", "Nullable",
+    "Ok", "Option", "Ord", "PartialEq", "PartialOrd", "Payload", "Properties", "Rest", "Result", "Self", "Send",
+    "Shape", "Shaped", "Sized", "Some", "String", "Sync", "Text", "ToOwned", "ToString", "TryFrom", "TryInto", "Unpin",
+    "Value", "Variant", "Vec",
+];
+
+/// The name of every shape (none for aliases), and the decisions to keep.
+pub(super) fn name_types(
+    collection: &Collection,
+    operation_names: &BTreeMap<(String, String, String), String>,
+    lock: &Lock,
+) -> (Vec<Option<String>>, BTreeMap<String, String>) {
+    let mut naming = Naming { collection, lock, names: vec![None; collection.shapes.len()], taken: BTreeMap::new() };
+    naming.keep_locked();
+    let published: BTreeSet<String> =
+        collection.shapes.iter().filter_map(|shape| shape.published.as_deref()).map(type_name).collect();
+    naming.assign(|shape| shape.published.is_some(), |index, shape| naming_ladder(collection, index, shape));
+    let reserved: BTreeSet<&String> = published.iter().chain(operation_names.values()).collect();
+    naming.assign(
+        |shape| shape.published.is_none(),
+        |index, shape| {
+            let ladder = inline_ladder(collection, index, shape, operation_names);
+            ladder.into_iter().filter(|name| !reserved.contains(name)).collect()
+        },
+    );
+    let locked = naming.decisions();
+    (naming.names, locked)
+}
+
+struct Naming<'a> {
+    collection: &'a Collection,
+    lock: &'a Lock,
+    names: Vec<Option<String>>,
+    taken: BTreeMap<String, usize>,
+}
+
+impl Naming<'_> {
+    fn keep_locked(&mut self) {
+        let mut places = BTreeMap::new();
+        for (index, shape) in self.collection.shapes.iter().enumerate() {
+            if !matches!(shape.shape, Shape::Alias(_)) {
+                for used in &shape.uses {
+                    places.insert(place(self.collection, used), index);
+                }
+            }
+        }
+        for (name, locked) in &self.lock.types {
+            if let Some(index) = places.get(locked).copied()
+                && let Some(slot @ None) = self.names.get_mut(index)
+            {
+                *slot = Some(name.clone());
+                self.taken.insert(name.clone(), index);
+            }
+        }
+    }
+
+    /// Names all shapes that `concerns` and that have no name yet, each by the first free name of its ladder.
+    fn assign(&mut self, concerns: impl Fn(&SharedShape) -> bool, ladder: impl Fn(usize, &SharedShape) -> Vec<String>) {
+        let mut order: Vec<usize> = (0..self.collection.shapes.len()).collect();
+        order.retain(|index| {
+            let shape = self.collection.shapes.get(*index);
+            shape.is_some_and(|shape| concerns(shape) && !matches!(shape.shape, Shape::Alias(_)))
+                && matches!(self.names.get(*index), Some(None))
+        });
+        order.sort_by_cached_key(|index| self.precedence(*index));
+        for index in order {
+            let Some(shape) = self.collection.shapes.get(index) else { continue };
+            let free = ladder(index, shape)
+                .into_iter()
+                .find(|name| !RESERVED.contains(&name.as_str()) && !self.taken.contains_key(name));
+            if let (Some(name), Some(slot)) = (free, self.names.get_mut(index)) {
+                self.taken.insert(name.clone(), index);
+                *slot = Some(name);
+            }
+        }
+    }
+
+    /// Shapes of known documents before new ones, much used before little used, then by the first place.
+    fn precedence(&self, index: usize) -> (bool, std::cmp::Reverse<usize>, String) {
+        let Some(shape) = self.collection.shapes.get(index) else { return (true, std::cmp::Reverse(0), String::new()) };
+        let is_known = shape.uses.iter().any(|(document, _)| {
+            self.collection.apis.get(*document).is_some_and(|api| self.lock.knows(&api.id.to_string()))
+        });
+        (!is_known, std::cmp::Reverse(shape.uses.len()), first_place(self.collection, shape))
+    }
+
+    /// The names to keep: all inline ones, all that are not plain, and plain ones that another shape might have had.
+    fn decisions(&self) -> BTreeMap<String, String> {
+        let mut contenders: BTreeMap<&str, usize> = BTreeMap::new();
+        for shape in &self.collection.shapes {
+            if let (Some(published), false) = (&shape.published, matches!(shape.shape, Shape::Alias(_))) {
+                *contenders.entry(published).or_default() += 1;
+            }
+        }
+        let mut decisions = BTreeMap::new();
+        for (shape, name) in self.collection.shapes.iter().zip(&self.names) {
+            let Some(name) = name else { continue };
+            let is_plain = shape.published.as_deref().is_some_and(|published| {
+                type_name(published) == *name && contenders.get(published).copied().unwrap_or_default() < 2
+            });
+            if !is_plain {
+                let locked = self.lock.types.get(name).filter(|locked| is_a_place_of(self.collection, shape, locked));
+                decisions.insert(name.clone(), locked.cloned().unwrap_or_else(|| first_place(self.collection, shape)));
+            }
+        }
+        decisions
+    }
+}
+
+fn is_a_place_of(collection: &Collection, shape: &SharedShape, locked: &str) -> bool {
+    shape.uses.iter().any(|used| place(collection, used) == locked)
+}
+
+/// A place as the lock writes it.
+fn place(collection: &Collection, (document, origin): &(usize, Origin)) -> String {
+    let id = collection.apis.get(*document).map(|api| api.id.to_string()).unwrap_or_default();
+    match origin {
+        Origin::Component(name) => format!("{id}#{name}"),
+        Origin::Member(owner, words) => format!("{id}#{owner}.{}", words.join(".")),
+        Origin::Operation(method, path, words) => format!("{id}#{method} {path} {}", words.join(".")),
+    }
+}
+
+fn first_place(collection: &Collection, shape: &SharedShape) -> String {
+    shape.uses.first().map(|used| place(collection, used)).unwrap_or_default()
+}
+
+/// The documents that publish a shape.
+fn documents<'a>(collection: &'a Collection, shape: &SharedShape) -> Vec<&'a ApiVersion> {
+    shape.uses.iter().filter_map(|(document, _)| Some(&collection.apis.get(*document)?.id)).collect()
+}
+
+fn naming_ladder(collection: &Collection, _index: usize, shape: &SharedShape) -> Vec<String> {
+    let plain = type_name(shape.published.as_deref().unwrap_or_default());
+    let mut ladder = vec![plain.clone()];
+    ladder.extend(told_apart(&documents(collection, shape), &plain));
+    ladder
+}
+
+/// Names with words of the context: the API, then its version, then its group.
+pub(super) fn told_apart(documents: &[&ApiVersion], plain: &str) -> Vec<String> {
+    let Some(first) = documents.first() else { return Vec::new() };
+    let apis: BTreeSet<(&str, &str)> =
+        documents.iter().map(|document| (document.group.as_str(), document.api.as_str())).collect();
+    let groups: BTreeSet<&str> = apis.iter().map(|(group, _)| *group).collect();
+    let group = camel(&words(&first.group));
+    let api = camel(&words(&first.api));
+    let version = camel(&words(&first.version));
+    let version = first.version.strip_prefix('v').map_or_else(|| dated(&first.version), |_| version);
+    let mut ladder = Vec::new();
+    if apis.len() > 1 && groups.len() == 1 && !plain.starts_with(&group) {
+        ladder.push(format!("{group}{plain}"));
+    }
+    if !plain.starts_with(&api) {
+        ladder.push(format!("{api}{plain}"));
+    }
+    ladder.push(format!("{plain}In{version}"));
+    ladder.push(format!("{api}{plain}In{version}"));
+    ladder.push(format!("{group}{api}{plain}In{version}"));
+    ladder
+}
+
+/// `2026-09-beta` as `2026_09Beta`.
+fn dated(version: &str) -> String {
+    match version.strip_suffix("-beta") {
+        Some(date) => format!("{}Beta", date.replace('-', "_")),
+        None => version.replace('-', "_"),
+    }
+}
+
+fn inline_ladder(
+    collection: &Collection,
+    _index: usize,
+    shape: &SharedShape,
+    operation_names: &BTreeMap<(String, String, String), String>,
+) -> Vec<String> {
+    let sites: Vec<(Vec<String>, Vec<String>)> =
+        shape.uses.iter().map(|used| site(collection, used, operation_names)).collect();
+    let owners: BTreeSet<&Vec<String>> = sites.iter().map(|(owner, _)| owner).collect();
+    let Some((first_owner, member)) = sites.first() else { return Vec::new() };
+    let mut ladder = Vec::new();
+    let all_members_agree = sites.iter().all(|(_, other)| other == member);
+    let shared = shared_words(&owners);
+    if all_members_agree && !shared.is_empty() {
+        ladder.push(camel(&shared) + &camel(member));
+    }
+    let full = camel(first_owner) + &camel(member);
+    ladder.push(full.clone());
+    ladder.extend(told_apart(&documents(collection, shape), &full));
+    ladder
+}
+
+/// The words of the owner and of the member.
+fn site(
+    collection: &Collection,
+    (document, origin): &(usize, Origin),
+    operation_names: &BTreeMap<(String, String, String), String>,
+) -> (Vec<String>, Vec<String>) {
+    let member = |path: &[String]| path.iter().flat_map(|word| words(word)).collect::<Vec<String>>();
+    match origin {
+        Origin::Component(name) => (words(name), Vec::new()),
+        Origin::Member(owner, path) => (words(owner), member(path)),
+        Origin::Operation(method, path, role) => {
+            let id = collection.apis.get(*document).map(|api| api.id.to_string()).unwrap_or_default();
+            let name = operation_names.get(&(id, method.clone(), path.clone())).map(String::as_str).unwrap_or_default();
+            (words(name), member(role))
+        }
+    }
+}
+
+/// The words that all owners begin with, or else end with.
+fn shared_words(owners: &BTreeSet<&Vec<String>>) -> Vec<String> {
+    let Some(first) = owners.first() else { return Vec::new() };
+    let common = |same: &dyn Fn(&[String], usize) -> bool| (0..first.len()).take_while(|at| same(first, *at)).count();
+    let from_start = common(&|first, at| owners.iter().all(|owner| owner.get(at) == first.get(at)));
+    if from_start > 0 {
+        return first.iter().take(from_start).cloned().collect();
+    }
+    let from_end = common(&|first, at| {
+        owners.iter().all(|owner| owner.iter().rev().nth(at) == first.iter().rev().nth(at))
+    });
+    first.iter().skip(first.len() - from_end).cloned().collect()
+}
