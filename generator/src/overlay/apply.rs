@@ -175,27 +175,17 @@ fn change(action: &Action, tree: &mut Value, steps: &[Step]) -> Result<(), Refus
         return Err(("/x-expect", short(node), format!("{}, as before the correction", short(wanted))));
     }
     match &action.change {
-        Change::Remove => {
-            return if remove(tree, steps) {
-                Ok(())
-            } else {
-                Err(("/remove", "the whole document".to_owned(), "a node inside a document".to_owned()))
-            };
-        }
-        Change::Set(value) if node == value => Err("/x-set"),
-        Change::Set(value) => {
-            node.clone_from(value);
-            Ok(())
-        }
-        Change::Update(value) => {
-            let wanted = "a mapping for a mapping, an element for a list";
-            let changed = update(node, value).map_err(|found| ("/update", found, wanted.to_owned()))?;
-            if changed { Ok(()) } else { Err("/update") }
-        }
+        Change::Remove if remove(tree, steps) => Ok(()),
+        Change::Remove => Err(("/remove", "the whole document".to_owned(), "a node inside a document".to_owned())),
+        Change::Update(value) => match update(node, value) {
+            Ok(true) => Ok(()),
+            Ok(false) => {
+                let found = "a node that already is what the correction makes of it";
+                Err(("/update", found.to_owned(), "a node to correct".to_owned()))
+            }
+            Err(found) => Err(("/update", found, "a mapping for a mapping, an element for a list".to_owned())),
+        },
     }
-    .map_err(|key| {
-        (key, "a node that already is what the correction makes of it".to_owned(), "a node to correct".to_owned())
-    })
 }
 
 fn remove(tree: &mut Value, steps: &[Step]) -> bool {

@@ -7,8 +7,10 @@
 //! Extensions to the specification, all `x-`:
 //! - `x-documents`: globs over `group/api/version` (`crm/*/2025-09`), at the overlay and in place of that at an action;
 //! - `x-expect`: what each selected node has to be before the change; of a mapping only the keys that are given;
-//! - `x-set`: the new value of each selected node, of any kind, where `update` could only merge;
 //! - `x-source`: where the fact comes from, for readers.
+//!
+//! All of them leave an overlay readable for any other tool. A list is replaced as the specification has it: one
+//! action removes it, the next adds the new one to what held it.
 
 mod apply;
 mod merge;

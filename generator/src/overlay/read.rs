@@ -50,8 +50,6 @@ pub enum Change {
     Update(Value),
     /// Takes the node out of the mapping or list that holds it (Overlay 1.0).
     Remove,
-    /// Puts a value in the node's place (`x-set`).
-    Set(Value),
 }
 
 /// A glob over `group/api/version`, and where it stands in the overlay's file.
@@ -179,7 +177,7 @@ impl Reader<'_> {
             self.fault(place, "no mapping", "an action", "an action has a target, a description and a change");
             return None;
         };
-        let keys = ["target", "description", "update", "remove", "x-set", "x-expect", "x-documents", "x-source"];
+        let keys = ["target", "description", "update", "remove", "x-expect", "x-documents", "x-source"];
         self.known(place, action, &keys);
         let reason = self.text(place, Some(action), "description");
         let documents = self.documents(place, action).unwrap_or_else(|| inherited.to_vec());
@@ -214,7 +212,6 @@ impl Reader<'_> {
 
     fn change(&mut self, place: &Place<'_>, action: &Map<String, Value>) -> Option<Change> {
         let update = action.get("update").cloned().map(Change::Update);
-        let set = action.get("x-set").cloned().map(Change::Set);
         let remove = match action.get("remove") {
             None | Some(Value::Bool(false)) => None,
             Some(Value::Bool(true)) => Some(Change::Remove),
@@ -223,12 +220,12 @@ impl Reader<'_> {
                 return None;
             }
         };
-        let mut changes = [update, remove, set].into_iter().flatten();
+        let mut changes = [update, remove].into_iter().flatten();
         match (changes.next(), changes.next()) {
             (Some(change), None) => Some(change),
             (first, _) => {
                 let found = if first.is_some() { "more than one change" } else { "no change" };
-                self.fault(place, found, "one of update, remove and x-set", "write one action for each change");
+                self.fault(place, found, "one of update and remove", "write one action for each change");
                 None
             }
         }
