@@ -1,7 +1,8 @@
 //! YAML in and out: the one place that knows which YAML library the project stands on.
 //!
-//! Reading is `serde_yaml`'s; the specs are read by [`read_tree`], which is stricter. Writing is our own few lines, since the bytes of `specs/` are a contract (same value,
-//! same bytes, small diffs) that no library's next version may change. Nothing about OpenAPI or HubSpot comes in here.
+//! Reading is `serde_yaml`'s; the specs are read by [`read_tree`], which is stricter. Writing is our own few lines,
+//! since the bytes of `specs/` are a contract (same value, same bytes, small diffs) that no library's next version may
+//! change. Nothing about OpenAPI or HubSpot comes in here.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
