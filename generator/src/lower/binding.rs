@@ -35,7 +35,8 @@ impl ObjectTypes {
                 _ => None,
             })
             .collect();
-        let is_object_path = before.last() == Some(&"objects") && parameter == "objectType";
+        let is_object_path =
+            before.last() == Some(&"objects") && (parameter == "objectType" || parameter == "fromObjectType");
         is_object_path.then(|| Binding { parameter: parameter.clone(), value: value.clone() })
     }
 

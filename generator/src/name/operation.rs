@@ -82,7 +82,8 @@ fn key(api: &Api, operation: &Operation, objects: &ObjectTypes, with_parameter_n
                 tokens.push(Token::Object);
             }
             Segment::Parameter(name) => {
-                let is_kind = name.ends_with("Type") || name.ends_with("objectTypeId");
+                // `{appId}` is whose things they are, not which of them.
+                let is_kind = name.ends_with("Type") || name.ends_with("objectTypeId") || name == "appId";
                 let name = with_parameter_names.then_some(name);
                 tokens.push(if is_kind { Token::Kind(name) } else { Token::Id(name) });
             }
@@ -106,10 +107,14 @@ impl Key {
             ladder.push(format!("{plain}By{}", camel(&words(last))));
         }
         let by_all: Vec<String> = parameters.iter().map(|name| camel(&words(name))).collect();
-        ladder.push(format!("{plain}By{}", by_all.join("And")));
+        if parameters.len() > 1 {
+            ladder.push(format!("{plain}By{}", by_all.join("And")));
+        }
         let all: Vec<String> = self.literals(&self.tokens).into_iter().flat_map(|literal| words(literal)).collect();
         ladder.push(format!("{verb}{}", camel(&all)));
-        ladder.push(format!("{verb}{}By{}", camel(&all), by_all.join("And")));
+        if !parameters.is_empty() {
+            ladder.push(format!("{verb}{}By{}", camel(&all), by_all.join("And")));
+        }
         let method = camel(&[self.method.as_str().to_ascii_lowercase()]);
         ladder.push(format!("{method}{}By{}", camel(&all), by_all.join("And")));
         ladder
@@ -129,7 +134,7 @@ impl Key {
         let mut root = 0;
         for (index, token) in self.tokens.iter().take(leading).enumerate() {
             if let Token::Literal(literal) = token {
-                let is_prefix = root == index && (says(literal, group) || literal == "objects");
+                let is_prefix = root == index && (says(literal, &format!("{group}-{api}")) || literal == "objects");
                 if is_prefix || says(literal, api) {
                     root = index + 1;
                 }

@@ -175,8 +175,10 @@ fn change(action: &Action, tree: &mut Value, steps: &[Step]) -> Result<(), Refus
         return Err(("/x-expect", short(node), format!("{}, as before the correction", short(wanted))));
     }
     match &action.change {
-        Change::Remove if remove(tree, steps) => Ok(()),
-        Change::Remove => Err(("/remove", "the whole document".to_owned(), "a node inside a document".to_owned())),
+        Change::Remove => {
+            let whole = || ("/remove", "the whole document".to_owned(), "a node inside a document".to_owned());
+            remove(tree, steps).then_some(()).ok_or_else(whole)
+        }
         Change::Update(value) => match update(node, value) {
             Ok(true) => Ok(()),
             Ok(false) => {

@@ -202,3 +202,14 @@ fn overlays_are_read_in_the_order_of_their_names_and_none_is_passed_over() {
     let faults = read(specs.path()).unwrap_err().sorted();
     assert_eq!(faults[0].file, "overlays/c.yml");
 }
+
+#[test]
+fn every_overlay_of_the_collection_is_needed_and_leaves_sound_documents() {
+    let specs = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
+    let documents = crate::load::load(&specs).unwrap_or_else(|faults| panic!("{faults}"));
+    let overlays = read(&specs).unwrap_or_else(|faults| panic!("{faults}"));
+    let (documents, applied) = apply(&overlays, documents).unwrap_or_else(|faults| panic!("{faults}"));
+    assert!(applied.actions.iter().all(|action| action.nodes > 0));
+    let count = documents.len();
+    assert_eq!(crate::load::parse(documents).unwrap_or_else(|faults| panic!("{faults}")).len(), count);
+}

@@ -1,7 +1,8 @@
 //! YAML of a known form to a value and back.
 //!
-//! Reading is `serde_yaml`'s. Writing is our own few lines, since the bytes of `specs/` are a contract (same value,
-//! same bytes, small diffs) that no library's next version may change. Nothing about OpenAPI or HubSpot comes in here.
+//! Reading is `serde_yaml`'s; the specs are read by [`read_tree`](super::read_tree), which is stricter. Writing is our own few lines,
+//! since the bytes of `specs/` are a contract (same value, same bytes, small diffs) that no library's next version may
+//! change. Nothing about OpenAPI or HubSpot comes in here.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -9,6 +10,7 @@ use serde_json::Value;
 use serde_path_to_error::Segment;
 
 use crate::fault::Fault;
+
 
 /// Reads one YAML document.
 ///
