@@ -190,7 +190,7 @@ impl NamedApi<'_> {
         named
     }
 
-    /// What known documents publish first, then short paths before long ones.
+    /// What known documents publish first, then what many versions publish, then short paths before long ones.
     fn in_order(&self) -> Vec<&Key> {
         let mut known = BTreeSet::new();
         for ((document, _), key) in self.keys {
@@ -199,9 +199,13 @@ impl NamedApi<'_> {
                 known.insert(key);
             }
         }
-        let mut order: Vec<&Key> = self.keys.values().collect::<BTreeSet<_>>().into_iter().collect();
-        order.sort_by_key(|key| (!known.contains(*key), *key));
-        order
+        let mut versions: BTreeMap<&Key, usize> = BTreeMap::new();
+        for key in self.keys.values() {
+            *versions.entry(key).or_default() += 1;
+        }
+        let mut order: Vec<(&Key, usize)> = versions.into_iter().collect();
+        order.sort_by_key(|(key, versions)| (!known.contains(*key), std::cmp::Reverse(*versions), *key));
+        order.into_iter().map(|(key, _)| key).collect()
     }
 
     /// The names of the path parameters in the first version that has the operation.

@@ -1,0 +1,258 @@
+//! Which item stands in which file.
+//!
+//! Shapes and signatures stand in files by the set of APIs that use them, so that one `cfg` at the head of a file
+//! switches all of it. Files are split before they get long.
+
+use super::source::{HEADER, formatted};
+use super::{Context, Tree, features, module};
+use crate::fault::Faults;
+use crate::model::{DefinitionId, Operation, Shape};
+use crate::name::module as module_name;
+use rayon::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// No file gets longer than this by another item.
+const MOST_LINES: usize = 2_000;
+
+/// An item with the features that need it.
+struct Item {
+    features: BTreeSet<String>,
+    name: String,
+    text: String,
+}
+
+/// All files below `src`.
+pub(super) fn sources(context: &Context) -> Result<Tree, Faults> {
+    let mut tree = Tree::new();
+    grouped(&mut tree, "types", TYPES, "shaped_traits", shapes(context)?);
+    grouped(&mut tree, "operations", OPERATIONS, "operation_traits", signatures(context)?);
+    modules(context, &mut tree);
+    tree.insert("src/endpoints.rs".to_owned(), endpoints(context));
+    tree.insert("src/lib.rs".to_owned(), library(context));
+    Ok(tree)
+}
+
+const TYPES: &str = "//! Every distinct shape, once.\n//!\n\
+    //! The module of an API version re-exports its types under their published names; that is where to name them.\n";
+
+const OPERATIONS: &str = "//! Every distinct signature, once.\n//!\n\
+    //! An operation is a signature and an endpoint: `tickets::v3::BatchUpsert` is an alias of one of these types. Name the alias.\n";
+
+fn collected(items: Vec<Result<Item, Faults>>) -> Result<Vec<Item>, Faults> {
+    let mut faults = Faults::none();
+    let mut good = Vec::with_capacity(items.len());
+    for item in items {
+        match item {
+            Ok(item) => good.push(item),
+            Err(more) => faults.extend(more),
+        }
+    }
+    good.sort_by(|one, other| one.name.cmp(&other.name));
+    faults.or(good)
+}
+
+fn shapes(context: &Context) -> Result<Vec<Item>, Faults> {
+    let render = |(index, home): (usize, &Option<String>)| {
+        let name = home.clone()?;
+        let id = DefinitionId(index);
+        let tokens = match &context.shape(id)?.shape {
+            Shape::Record(members) => context.record(id, members),
+            Shape::Enumeration(values) => context.enumeration(id, values),
+            Shape::Union(alternatives) => context.union(id, alternatives),
+            Shape::Alias(_) => return None,
+        };
+        let features = context.features(context.documents_of(id));
+        Some(formatted(&name, tokens).map(|text| Item { features, name, text }))
+    };
+    collected(context.names.homes.par_iter().enumerate().filter_map(render).collect())
+}
+
+fn signatures(context: &Context) -> Result<Vec<Item>, Faults> {
+    let render = |signature: &crate::name::Signature| {
+        let documents = signature
+            .calls
+            .iter()
+            .filter_map(|call| context.names.calls.get(*call))
+            .flat_map(|call| call.published.iter().map(|(document, _)| *document));
+        let features = context.features(documents);
+        let name = signature.home.clone();
+        formatted(&name, context.signature(signature)).map(|text| Item { features, name, text })
+    };
+    collected(context.names.signatures.par_iter().map(render).collect())
+}
+
+/// Writes items into files by their features, and the module that holds the files.
+fn grouped(tree: &mut Tree, folder: &str, docs: &str, traits: &str, items: Vec<Item>) {
+    let mut groups: BTreeMap<BTreeSet<String>, Vec<Item>> = BTreeMap::new();
+    for item in items {
+        groups.entry(item.features.clone()).or_default().push(item);
+    }
+    let mut files: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (features, items) in groups {
+        for part in split(items) {
+            let mut name = group_name(&features);
+            while files.contains_key(&name) {
+                name.push_str("_too");
+            }
+            tree.insert(format!("src/{folder}/{name}.rs"), file(folder, traits, &part));
+            files.insert(name, features.clone());
+        }
+    }
+    let mut text = format!("{HEADER}{docs}\n");
+    for (name, features) in &files {
+        text.push_str(&features::any_of(features));
+        text.push_str(&format!("#[allow(unused_imports)]\nmod {name};\n"));
+    }
+    for (name, features) in &files {
+        text.push_str(&format!("\n{}pub use {name}::*;\n", features::any_of(features)));
+    }
+    tree.insert(format!("src/{folder}/mod.rs"), text);
+}
+
+/// A file is called after the first API that uses it and how many others do.
+fn group_name(features: &BTreeSet<String>) -> String {
+    let first = features.first().map(|feature| feature.replace('-', "_")).unwrap_or_default();
+    match features.len() {
+        0 | 1 => first,
+        many => format!("{first}_and_{}_more", many - 1),
+    }
+}
+
+fn split(items: Vec<Item>) -> Vec<Vec<Item>> {
+    let mut parts: Vec<Vec<Item>> = Vec::new();
+    let mut lines = 0;
+    for item in items {
+        let more = item.text.lines().count() + 2;
+        match parts.last_mut() {
+            Some(part) if lines + more <= MOST_LINES => {
+                part.push(item);
+                lines += more;
+            }
+            _ => {
+                parts.push(vec![item]);
+                lines = more;
+            }
+        }
+    }
+    parts
+}
+
+fn file(folder: &str, traits: &str, items: &[Item]) -> String {
+    let mut text = HEADER.to_owned();
+    text.push_str("use crate::prelude::*;\n");
+    text.push_str(if folder == "types" { "use super::*;\n" } else { "use crate::types::*;\n" });
+    for item in items {
+        text.push('\n');
+        text.push_str(&item.text);
+    }
+    text.push_str(&format!("\ncrate::runtime::{traits}! {{\n"));
+    text.push_str(&super::endpoint::wrapped(items.iter().map(|item| item.name.clone()), "    "));
+    text.push_str("}\n");
+    text
+}
+
+/// The tree of modules: group, API, version.
+fn modules(context: &Context, tree: &mut Tree) {
+    let texts: Vec<String> =
+        (0..context.collection.apis.len()).into_par_iter().map(|document| context.module(document)).collect();
+    let mut groups: BTreeMap<String, BTreeMap<(String, String), Vec<String>>> = BTreeMap::new();
+    for (api, text) in context.collection.apis.iter().zip(texts) {
+        let id = &api.id;
+        let (group, name, version) = (module_name(&id.group), module_name(&id.api), module_name(&id.version));
+        let folder = format!("src/{}/{}", group.trim_start_matches("r#"), name.trim_start_matches("r#"));
+        tree.insert(format!("{folder}/{version}.rs"), text);
+        let versions = groups.entry(group).or_default().entry((name, features::of_api(id))).or_default();
+        versions.push(id.version.clone());
+    }
+    for (group, apis) in groups {
+        let mut text = format!("{HEADER}//! The APIs of the group `{}`.\n", group.trim_start_matches("r#"));
+        for ((api, feature), versions) in apis {
+            text.push_str(&format!("\n#[cfg(feature = {feature:?})]\npub mod {api};\n"));
+            let path = format!("src/{}/{}/mod.rs", group.trim_start_matches("r#"), api.trim_start_matches("r#"));
+            tree.insert(path, versions_module(&feature, &versions));
+        }
+        tree.insert(format!("src/{}/mod.rs", group.trim_start_matches("r#")), text);
+    }
+}
+
+fn versions_module(feature: &str, versions: &[String]) -> String {
+    let mut text = format!("{HEADER}//! The versions of this API (feature `{feature}`), one module each.\n");
+    for version in versions {
+        let feature = features::of_version(version);
+        text.push_str(&format!("\n#[cfg(feature = {feature:?})]\npub mod {};\n", module_name(version)));
+    }
+    text
+}
+
+/// The endpoints that several documents publish, by the first of these.
+fn endpoints(context: &Context) -> String {
+    let mut by_document: BTreeMap<usize, (BTreeSet<String>, Vec<(&str, &Operation)>)> = BTreeMap::new();
+    for call in &context.names.calls {
+        let Some(first) = call.published.first().filter(|_| call.published.len() > 1) else { continue };
+        let Some(name) = context.names.operations.get(first) else { continue };
+        let Some(operation) = context.collection.apis.get(first.0).and_then(|api| api.operations.get(first.1)) else {
+            continue;
+        };
+        let (features, operations) = by_document.entry(first.0).or_default();
+        features.extend(context.features(call.published.iter().map(|(document, _)| *document)));
+        operations.push((name, operation));
+    }
+    let mut text = format!(
+        "{HEADER}//! The endpoints that several APIs publish.\n//!\n//! An operation of two APIs is one type, so its endpoint stands in \
+         neither.\n"
+    );
+    for (document, (features, mut operations)) in by_document {
+        operations.sort_by_key(|(name, _)| *name);
+        text.push_str(&format!("\n{}", features::any_of(&features)));
+        if let Some(api) = context.collection.apis.get(document) {
+            text.push_str(&format!("/// First published by `{}`.\n", api.id));
+        }
+        text.push_str(&format!("pub mod {} {{\n", module::shared_endpoints(context, document)));
+        text.push_str(&super::endpoint::table(&operations, "    "));
+        text.push_str("}\n");
+    }
+    text
+}
+
+const LIBRARY: &str = r#"//! Every HubSpot API in every version, typed.
+//!
+//! | where | what |
+//! |---|---|
+//! | `crm::tickets::v2026_03`, … | the types and operations of one API in one version |
+//! | [`types`], [`operations`] | the homes of shapes and signatures that versions and APIs share |
+//! | [`Client`], [`Operation`], [`Error`] | sending an operation, or making and reading HTTP messages without a client |
+//!
+//! Switch on an API (`crm-tickets`) and a version (`v2026-03`); each module needs both.
+
+#![allow(clippy::large_enum_variant, clippy::too_many_arguments, clippy::module_inception)]
+
+pub use hubspot_runtime as runtime;
+#[cfg(feature = "blocking")]
+pub use runtime::blocking;
+#[cfg(feature = "client")]
+pub use runtime::Client;
+pub use runtime::{
+    Batch, Date, DateTime, DecodeError, Error, Field, File, Id, Map, Nullable, Operation, Payload, Properties,
+    PropertyValue, Rest, Text, Value,
+};
+
+/// What every generated file stands on.
+mod prelude {
+    pub(crate) use crate::runtime::shape::{Body, Kind, Member, Parts, Shape, Shaped, Variant};
+    pub(crate) use crate::runtime::{
+        Batch, Date, DateTime, Endpoint, Field, File, Map, NOTHING, Nullable, Payload, Properties, Rest, Signature,
+        Text, Value, nothing,
+    };
+    pub(crate) use std::marker::PhantomData;
+}
+"#;
+
+fn library(context: &Context) -> String {
+    let mut text = format!("{HEADER}{LIBRARY}\npub mod endpoints;\npub mod operations;\npub mod types;\n");
+    let groups: BTreeSet<String> =
+        context.collection.apis.iter().map(|api| module_name(&api.id.group)).collect();
+    for group in groups {
+        text.push_str(&format!("pub mod {group};\n"));
+    }
+    text
+}

@@ -1,0 +1,180 @@
+//! The module of one API version: its types under their published names, its operations.
+
+use super::Context;
+use super::endpoint;
+use super::source::HEADER;
+use crate::model::{DefinitionId, Operation, Origin, Shape};
+use crate::name::module as module_name;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The module in which an endpoint stands that several documents publish: the one of the first document.
+pub(super) fn shared_endpoints(context: &Context, document: usize) -> String {
+    let Some(api) = context.collection.apis.get(document) else { return String::new() };
+    let version = module_name(&api.id.version);
+    format!("{}_{}_{}", plain(&module_name(&api.id.group)), plain(&module_name(&api.id.api)), version)
+}
+
+fn plain(module: &str) -> &str {
+    module.trim_start_matches("r#")
+}
+
+impl Context<'_> {
+    /// The text of the module of a document.
+    pub(super) fn module(&self, document: usize) -> String {
+        let mut text = HEADER.to_owned();
+        for line in self.module_docs(document) {
+            text.push_str(format!("//! {line}").trim_end());
+            text.push('\n');
+        }
+        text.push_str(&self.exports(document));
+        text.push_str(&self.other_names(document));
+        let operations = self.operations(document);
+        for (name, index, operation) in &operations {
+            text.push_str(&self.alias(document, name, *index, operation));
+        }
+        let own: Vec<(&str, &Operation)> = operations
+            .iter()
+            .filter(|(_, index, _)| !self.is_shared(document, *index))
+            .map(|(name, _, operation)| (*name, *operation))
+            .collect();
+        if !own.is_empty() {
+            text.push_str("\n/// What tells the operations of this module from others of the same signature.\n");
+            text.push_str("pub mod endpoint {\n");
+            text.push_str(&endpoint::table(&own, "    "));
+            text.push_str("}\n");
+        }
+        text
+    }
+
+    /// The operations of a document by name.
+    pub(super) fn operations(&self, document: usize) -> Vec<(&str, usize, &Operation)> {
+        let Some(api) = self.collection.apis.get(document) else { return Vec::new() };
+        let mut operations: Vec<(&str, usize, &Operation)> = api
+            .operations
+            .iter()
+            .enumerate()
+            .filter_map(|(index, operation)| {
+                Some((self.names.operations.get(&(document, index))?.as_str(), index, operation))
+            })
+            .collect();
+        operations.sort_by_key(|(name, ..)| *name);
+        operations
+    }
+
+    /// Whether other documents publish the operation too.
+    fn is_shared(&self, document: usize, index: usize) -> bool {
+        let call = self.names.call_of.get(&(document, index)).and_then(|call| self.names.calls.get(*call));
+        call.is_some_and(|call| call.published.len() > 1)
+    }
+
+    /// The types of the module: component schemas under their published names, inline ones under their own.
+    fn exports(&self, document: usize) -> String {
+        let mut exports: BTreeMap<String, String> = BTreeMap::new();
+        let mut inline: BTreeSet<String> = BTreeSet::new();
+        for (shape, home) in self.collection.shapes.iter().zip(&self.names.homes) {
+            let Some(home) = home else { continue };
+            for (user, origin) in &shape.uses {
+                if *user != document {
+                    continue;
+                }
+                match origin {
+                    Origin::Component(published) => {
+                        exports.insert(self.schema_name(document, published).to_owned(), home.clone());
+                    }
+                    _ => {
+                        inline.insert(home.clone());
+                    }
+                }
+            }
+        }
+        for home in inline {
+            exports.entry(home.clone()).or_insert(home);
+        }
+        if exports.is_empty() {
+            return String::new();
+        }
+        let items = exports.iter().map(|(name, home)| match name == home {
+            true => home.clone(),
+            false => format!("{home} as {name}"),
+        });
+        format!("\n#[doc(no_inline)]\npub use crate::types::{{\n{}}};\n", endpoint::wrapped(items, "    "))
+    }
+
+    /// The name of a component schema in the module of its document.
+    pub(super) fn schema_name<'n>(&'n self, document: usize, published: &'n str) -> &'n str {
+        self.names.schemas.get(document).and_then(|names| names.get(published)).map_or(published, String::as_str)
+    }
+
+    /// Component schemas that are another name of a plain type.
+    fn other_names(&self, document: usize) -> String {
+        let mut text = String::new();
+        for shape in &self.collection.shapes {
+            let Shape::Alias(ty) = &shape.shape else { continue };
+            for (user, origin) in &shape.uses {
+                let Origin::Component(published) = origin else { continue };
+                if *user == document {
+                    let name = self.schema_name(document, published);
+                    let words = self.in_words(ty);
+                    let ty = self.outside(&self.ty(ty).to_string().replace(' ', ""));
+                    text.push_str(&format!("\n/// `{published}`: {words}.\npub type {name} = {ty};\n"));
+                }
+            }
+        }
+        text
+    }
+
+    /// A type as it is written outside of the module of types.
+    fn outside(&self, ty: &str) -> String {
+        let mut text = String::new();
+        let mut word = String::new();
+        for character in ty.chars().chain(std::iter::once(' ')) {
+            if character.is_alphanumeric() || character == '_' {
+                word.push(character);
+                continue;
+            }
+            text.push_str(&match word.as_str() {
+                "Vec" => "Vec".to_owned(),
+                "Text" | "Value" | "Map" | "Properties" | "File" | "DateTime" | "Date" | "Nullable" => {
+                    format!("crate::{word}")
+                }
+                plain if plain.chars().next().is_some_and(|first| first.is_ascii_uppercase()) => {
+                    format!("crate::types::{plain}")
+                }
+                plain => plain.to_owned(),
+            });
+            word.clear();
+            text.push(character);
+        }
+        text.trim_end().to_owned()
+    }
+
+    fn alias(&self, document: usize, name: &str, index: usize, operation: &Operation) -> String {
+        let mut text = String::from("\n");
+        for line in self.operation_docs(operation) {
+            text.push_str(format!("///{line}").trim_end());
+            text.push('\n');
+        }
+        let call = self.names.call_of.get(&(document, index)).and_then(|call| self.names.calls.get(*call));
+        let Some(call) = call else { return String::new() };
+        let signature = self.names.signatures.get(call.signature).map(|one| one.home.as_str()).unwrap_or_default();
+        let endpoint = match call.published.first() {
+            Some(first) if call.published.len() > 1 => {
+                let home = self.names.operations.get(first).map(String::as_str).unwrap_or(name);
+                format!("crate::endpoints::{}::{home}", shared_endpoints(self, first.0))
+            }
+            _ => format!("endpoint::{name}"),
+        };
+        let line = format!("pub type {name} = crate::operations::{signature}<{endpoint}>;\n");
+        if line.len() <= 121 {
+            text.push_str(&line);
+        } else {
+            text.push_str(&format!("pub type {name} =\n    crate::operations::{signature}<{endpoint}>;\n"));
+        }
+        text
+    }
+
+    /// Whether a shape is mentioned in a document.
+    pub(super) fn documents_of(&self, id: DefinitionId) -> impl Iterator<Item = usize> {
+        self.shape(id).into_iter().flat_map(|shape| shape.uses.iter().map(|(document, _)| *document))
+    }
+}

@@ -1,0 +1,206 @@
+//! A record: the struct, its table, its construction.
+
+use super::Context;
+use super::members::{by_index, member};
+use super::types::ident;
+use crate::model::{DefinitionId, Member, Shape, Type};
+use crate::name::member as member_name;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use std::collections::BTreeMap;
+
+/// A member with what rendering needs of it.
+struct Field<'a> {
+    member: &'a Member,
+    ident: Ident,
+    ty: TokenStream,
+    blank: TokenStream,
+    boxed: bool,
+    /// The only value of a required member that has just one.
+    constant: Option<TokenStream>,
+}
+
+impl Context<'_> {
+    /// The items of a record.
+    pub(super) fn record(&self, id: DefinitionId, members: &[Member]) -> TokenStream {
+        let name = ident(self.home(id));
+        let published = self.shape(id).and_then(|shape| shape.published.clone());
+        let published = published.unwrap_or_else(|| self.home(id).to_owned());
+        let fields = self.fields(id, members);
+        let docs = self.shape_docs(id, &format!("{} members.", members.len()));
+        let alias = (published != self.home(id)).then(|| quote!(#[doc(alias = #published)]));
+        let declared = fields.iter().map(|field| self.declaration(field));
+        let table = self.table(&name, &published, &fields);
+        let construction = self.construction(id, &name, &fields);
+        quote! {
+            #(#[doc = #docs])*
+            #alias
+            #[non_exhaustive]
+            pub struct #name {
+                #(#declared)*
+                rest: Rest,
+            }
+            #table
+            #construction
+        }
+    }
+
+    fn fields<'m>(&self, id: DefinitionId, members: &'m [Member]) -> Vec<Field<'m>> {
+        let mut taken: BTreeMap<String, usize> = BTreeMap::from([("rest".to_owned(), 1)]);
+        let fields = members.iter().enumerate().map(|(position, member)| {
+            let mut name = member_name(&member.name);
+            // Names that differ only in signs or case (`hsId`, `hs_id`): the later in order gets a longer one.
+            while taken.contains_key(&name) {
+                name = name.trim_start_matches("r#").to_owned() + "_";
+            }
+            taken.insert(name.clone(), position);
+            let boxed = self.boxed.contains(&(id.0, position));
+            Field {
+                member,
+                ident: ident(&name),
+                ty: self.field_ty(&member.ty, member.required, boxed),
+                blank: self.blank(&member.ty, member.required, boxed),
+                boxed,
+                constant: self.constant(member),
+            }
+        });
+        fields.collect()
+    }
+
+    /// The value of a required member that can have only one.
+    fn constant(&self, member: &Member) -> Option<TokenStream> {
+        let Type::Defined(id) = &member.ty else { return None };
+        match &self.shape(*id)?.shape {
+            Shape::Enumeration(values) if member.required && values.len() == 1 => {
+                let home = ident(self.home(*id));
+                let variant = ident(self.variant_names(values).first()?);
+                Some(quote!(#home::#variant))
+            }
+            _ => None,
+        }
+    }
+
+    fn declaration(&self, field: &Field) -> TokenStream {
+        let Field { ident, ty, member, .. } = field;
+        let required = if member.required { "" } else { "; may be absent" };
+        let deprecated = if member.deprecated { " Deprecated." } else { "" };
+        let docs = format!(" `{}`: {}{required}.{deprecated}", member.name, self.in_words(&member.ty));
+        quote! {
+            #[doc = #docs]
+            pub #ident: #ty,
+        }
+    }
+
+    fn table(&self, name: &Ident, published: &str, fields: &[Field]) -> TokenStream {
+        let members = fields.iter().map(|field| member(&field.member.name, field.member.required));
+        let blanks = fields.iter().map(|Field { ident, blank, .. }| quote!(#ident: #blank,));
+        let mut shared: Vec<TokenStream> = fields.iter().map(|Field { ident, .. }| quote!(&self.#ident)).collect();
+        shared.push(quote!(&self.rest));
+        let mut unique: Vec<TokenStream> = fields.iter().map(|Field { ident, .. }| quote!(&mut self.#ident)).collect();
+        unique.push(quote!(&mut self.rest));
+        let (part, part_mut) = (by_index(&shared), by_index(&unique));
+        quote! {
+            impl Shaped for #name {
+                #[inline]
+                fn shape(&self) -> &'static Shape {
+                    &Shape { name: #published, kind: Kind::Record(&[#(#members),*]) }
+                }
+                #[inline]
+                fn blank() -> Self {
+                    Self { #(#blanks)* rest: Rest::EMPTY }
+                }
+                #[inline]
+                fn part(&self, index: usize) -> &dyn Field { #part }
+                #[inline]
+                fn part_mut(&mut self, index: usize) -> &mut dyn Field { #part_mut }
+            }
+        }
+    }
+
+    fn construction(&self, id: DefinitionId, name: &Ident, fields: &[Field]) -> TokenStream {
+        let is_sent = self.sent.get(id.0).copied().unwrap_or_default();
+        let arguments: Vec<&Field> =
+            fields.iter().filter(|field| field.member.required && field.constant.is_none()).collect();
+        let constructor = self.constructor(fields, &arguments);
+        let setters = fields.iter().filter(|field| is_sent && !field.member.required).map(|field| self.setter(field));
+        let default = arguments.is_empty().then(|| {
+            quote! {
+                impl Default for #name {
+                    fn default() -> Self {
+                        Self::new()
+                    }
+                }
+            }
+        });
+        let from_list = match arguments.as_slice() {
+            [only] if is_sent => self.from_list(name, only),
+            _ => None,
+        };
+        quote! {
+            impl #name {
+                #constructor
+                #(#setters)*
+            }
+            #default
+            #from_list
+        }
+    }
+
+    fn constructor(&self, fields: &[Field], arguments: &[&Field]) -> TokenStream {
+        let declared = arguments.iter().map(|field| {
+            let ident = &field.ident;
+            let (ty, _) = self.argument(ident, &field.member.ty, field.boxed);
+            quote!(#ident: #ty)
+        });
+        let values = fields.iter().map(|field| {
+            let Field { ident, blank, member, boxed, constant, .. } = field;
+            if let Some(constant) = constant {
+                return quote!(#ident: #constant,);
+            }
+            if !member.required {
+                return quote!(#ident: #blank,);
+            }
+            let (_, value) = self.argument(ident, &member.ty, *boxed);
+            if value.to_string() == ident.to_string() { quote!(#ident,) } else { quote!(#ident: #value,) }
+        });
+        let docs = if arguments.is_empty() { " An empty one." } else { " One with all that is required." };
+        quote! {
+            #[doc = #docs]
+            pub fn new(#(#declared),*) -> Self {
+                Self { #(#values)* rest: Rest::EMPTY }
+            }
+        }
+    }
+
+    fn setter(&self, field: &Field) -> TokenStream {
+        let Field { ident, member, boxed, .. } = field;
+        let (ty, value) = self.argument(ident, &member.ty, *boxed);
+        let value = if matches!(member.ty, Type::Nullable(_)) { value } else { quote!(Some(#value)) };
+        let docs = format!(" Sets `{}`.", member.name);
+        quote! {
+            #[doc = #docs]
+            pub fn #ident(mut self, #ident: #ty) -> Self {
+                self.#ident = #value;
+                self
+            }
+        }
+    }
+
+    /// A record with one required list is made of the list, so that a batch is written as its inputs.
+    fn from_list(&self, name: &Ident, field: &Field) -> Option<TokenStream> {
+        let Type::List(item) = &field.member.ty else { return None };
+        let item = self.ty(item);
+        Some(quote! {
+            impl<T: Into<#item>> From<Vec<T>> for #name {
+                fn from(items: Vec<T>) -> Self {
+                    Self::new(items)
+                }
+            }
+            impl<T: Into<#item>, const N: usize> From<[T; N]> for #name {
+                fn from(items: [T; N]) -> Self {
+                    Self::new(items)
+                }
+            }
+        })
+    }
+}

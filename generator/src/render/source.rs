@@ -1,0 +1,26 @@
+//! Tokens to the text of a file.
+
+use crate::fault::{Fault, Faults};
+use proc_macro2::TokenStream;
+
+/// The line that every generated file begins with.
+pub(super) const HEADER: &str = "// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.\n";
+
+/// Items as formatted text.
+///
+/// # Errors
+///
+/// Tokens that are no items; `what` says whose.
+pub(super) fn formatted(what: &str, items: TokenStream) -> Result<String, Faults> {
+    match syn::parse2::<syn::File>(items) {
+        Ok(file) => Ok(prettyplease::unparse(&file)),
+        Err(error) => Err(Fault::new(
+            "generator",
+            "",
+            format!("code for {what} that is not Rust: {error}"),
+            "items that parse",
+            "this is a fault of the generator; please report it with the document that leads to it",
+        )
+        .into()),
+    }
+}
