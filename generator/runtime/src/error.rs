@@ -12,7 +12,7 @@ mod retry_after;
 
 pub use api::ApiError;
 pub use detail::RecordError;
-pub(crate) use detail::{context_of, scalar_text};
+pub(crate) use detail::{record_errors, scalar_text};
 
 /// Any failure of an operation.
 #[derive(Debug, thiserror::Error)]
@@ -118,10 +118,6 @@ pub struct RequestError {
 }
 
 impl RequestError {
-    pub(crate) fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into() }
-    }
-
     /// What is wrong, without the lead-in of `Display`.
     pub fn message(&self) -> &str {
         &self.message

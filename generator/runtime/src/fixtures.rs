@@ -152,7 +152,11 @@ record!(Input {
     properties: Properties = required("properties"),
 });
 record!(BatchInput { inputs: Vec<Input> = required("inputs") });
-record!(Simple { id: Text = required("id"), new: bool = required("new"), properties: Properties = required("properties") });
+record!(Simple {
+    id: Text = required("id"),
+    new: bool = required("new"),
+    properties: Properties = required("properties")
+});
 record!(BatchResponse {
     status: Status = required("status"),
     results: Vec<Simple> = required("results"),
@@ -201,16 +205,16 @@ operation!(BatchUpsert -> Batch<BatchResponse, BatchResponseWithErrors>,
     { archived: Option<bool>, body: BatchInput });
 operation!(Get -> Simple, path: 1, query: [], body: None, { id: Text });
 operation!(List -> Collection, path: 1,
-    query: [
-        optional("limit"), optional("after"), optional("properties"), optional("archived"), optional("createdAfter"),
-        optional("status"), optional("property.{propname}"), optional("filter"), required("q")
-    ],
-    body: None,
-    {
-        object_type: Text, limit: Option<i64>, after: Option<Text>, properties: Option<Vec<Text>>,
-        archived: Option<bool>, created_after: Option<DateTime>, status: Option<Status>,
-        property: Option<Map<Text>>, filter: Option<Value>, q: Text,
-    });
+query: [
+    optional("limit"), optional("after"), optional("properties"), optional("archived"), optional("createdAfter"),
+    optional("status"), optional("property.{propname}"), optional("filter"), required("q")
+],
+body: None,
+{
+    object_type: Text, limit: Option<i64>, after: Option<Text>, properties: Option<Vec<Text>>,
+    archived: Option<bool>, created_after: Option<DateTime>, status: Option<Status>,
+    property: Option<Map<Text>>, filter: Option<Value>, q: Text,
+});
 operation!(Delete -> (), path: 2, query: [], body: None, { object_id: i64, to: Text });
 operation!(Download -> Payload, path: 0, query: [], body: None, {});
 operation!(Create -> Option<Simple>, path: 0, query: [], body: Some(Body { media_type: "*/*", required: false }),
@@ -233,6 +237,7 @@ pub mod endpoint {
         List = Description::get("/crm/v3/objects/{objectType}").exempt(&["ten-secondly"]);
         Delete = Description::delete("/crm/v3/objects/{objectId}/to/{to}");
         Download = Description::get("/settings/v3/export").developer_key();
+        Export = Description::get("/cms/v3/export").accept("text/csv");
         Create = Description::post("/events/v3/send");
         Upload = Description::post("/files/v3/files");
         Token = Description::post("/oauth/v1/token").no_credential();
@@ -242,7 +247,7 @@ pub mod endpoint {
 
 impl<E: Endpoint> BatchUpsert<E> {
     pub fn new(inputs: Vec<Input>) -> Self {
-        let mut operation = Self::blank();
+        let mut operation = <Self as Shaped>::blank();
         operation.body.inputs = inputs;
         operation
     }
@@ -252,7 +257,7 @@ impl Input {
     pub fn new(id: &str, subject: &str) -> Self {
         let mut input = <Self as Shaped>::blank();
         input.id = id.into();
-        input.properties.insert("subject", subject);
+        input.properties.set("subject", subject);
         input
     }
 }

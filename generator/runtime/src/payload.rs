@@ -101,7 +101,9 @@ fn parameters(disposition: &str) -> Vec<(&str, String)> {
         let value = value.trim_start();
         let (value, next) = match value.strip_prefix('"') {
             Some(quoted) => unquoted(quoted),
-            None => value.split_once(';').map_or((value.trim().to_owned(), ""), |(value, next)| (value.trim().to_owned(), next)),
+            None => value
+                .split_once(';')
+                .map_or((value.trim().to_owned(), ""), |(value, next)| (value.trim().to_owned(), next)),
         };
         found.push((name, value));
         rest = next;

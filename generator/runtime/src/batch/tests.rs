@@ -57,7 +57,7 @@ fn errors_of_versions_that_do_not_publish_them() {
     let batch: Same = crate::operation::from_http(answer(207, PARTIAL)).unwrap();
     assert!(batch.is_partial());
     assert_eq!((batch.results().len(), batch.errors().len(), batch.error_count()), (1, 2, 2));
-    let batch: Same = crate::operation::from_http(answer(207, r#"{"errors":[{"message":"a"}]}"#)).unwrap();
+    let batch: Same = crate::operation::from_http(answer(207, r#"{"status":"","errors":[{"message":"a"}]}"#)).unwrap();
     assert_eq!((batch.results().len(), batch.error_count(), batch.errors()[0].to_string()), (0, 1, "a".to_owned()));
 }
 

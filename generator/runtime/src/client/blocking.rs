@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use super::session::{self, Session};
 use super::Builder;
+use super::session::{self, Session};
 use crate::{Error, Operation};
 
 /// Sends operations to HubSpot and waits for the answer. Cheap to clone. Not for use within an async runtime.

@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use crate::{Error, Operation};
 
-pub use builder::{Builder, BuildError};
+pub use builder::{BuildError, Builder};
 use session::Session;
 
 /// Sends operations to HubSpot. Cheap to clone: the clones share their connections.

@@ -25,7 +25,8 @@ impl Secret {
     /// `Bearer …`, marked as not to be shown or indexed.
     pub(super) fn bearer(&self) -> Result<HeaderValue, Error> {
         let value = HeaderValue::try_from(format!("Bearer {}", self.0));
-        let mut value = value.map_err(|_| Error::request("the access token has a character that no header can hold"))?;
+        let mut value =
+            value.map_err(|_| Error::request("the access token has a character that no header can hold"))?;
         value.set_sensitive(true);
         Ok(value)
     }

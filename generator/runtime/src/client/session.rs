@@ -93,7 +93,11 @@ pub(super) fn drop_empty_body<B>(body: &mut Option<B>, bytes: impl FnOnce(&B) ->
 }
 
 /// Puts an answer together from its pieces.
-pub(super) fn response(status: http::StatusCode, headers: HeaderMap<HeaderValue>, bytes: Bytes) -> http::Response<Bytes> {
+pub(super) fn response(
+    status: http::StatusCode,
+    headers: HeaderMap<HeaderValue>,
+    bytes: Bytes,
+) -> http::Response<Bytes> {
     let mut response = http::Response::new(bytes);
     *response.status_mut() = status;
     *response.headers_mut() = headers;

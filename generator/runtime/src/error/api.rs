@@ -97,13 +97,28 @@ impl ApiError {
         if secret.is_empty() {
             return;
         }
-        let single = [&mut self.category, &mut self.sub_category, &mut self.message, &mut self.correlation_id];
-        for text in single.into_iter().flatten() {
-            redact(text, secret);
-        }
-        redact(&mut self.body, secret);
-        self.context.values_mut().flatten().for_each(|text| redact(text, secret));
-        self.errors.iter_mut().for_each(|error| error.for_each_text(|text| redact(text, secret)));
+        // Taken apart, so that a new field is not forgotten here.
+        let Self {
+            status: _,
+            category,
+            sub_category,
+            message,
+            correlation_id,
+            error_type,
+            policy_name,
+            group_name,
+            request_id,
+            context,
+            errors,
+            links,
+            retry_after: _,
+            body,
+        } = self;
+        let named = [category, sub_category, message, correlation_id, error_type, policy_name, group_name, request_id];
+        named.into_iter().flatten().for_each(|text| redact(text, secret));
+        context.values_mut().flatten().chain(links.values_mut()).for_each(|text| redact(text, secret));
+        errors.iter_mut().for_each(|error| error.for_each_text(|text| redact(text, secret)));
+        redact(body, secret);
     }
 }
 

@@ -99,7 +99,7 @@ pub(crate) fn record_errors(value: Option<&Value>) -> Vec<RecordError> {
 }
 
 /// A `context` member: names with lists of texts, though single values are seen too.
-pub(crate) fn context_of(value: Option<&Value>) -> BTreeMap<String, Vec<String>> {
+pub(super) fn context_of(value: Option<&Value>) -> BTreeMap<String, Vec<String>> {
     let Some(Value::Object(members)) = value else { return BTreeMap::new() };
     let values = |value: &Value| match value {
         Value::Array(items) => items.iter().filter_map(scalar_text).collect(),

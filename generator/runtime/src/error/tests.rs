@@ -129,10 +129,7 @@ fn an_answer_that_does_not_read_hides_its_body() {
     let response = Response::builder().status(200).header("x-hubspot-correlation-id", "c-4");
     let response = response.body(Bytes::from_static(b"{\"access_token\":\"s3cret\"")).unwrap();
     let error: Error = AnswerError::new(&response, "results[3]".into(), "cut short".into()).into();
-    assert_eq!(
-        error.to_string(),
-        "the answer (200 OK) does not read at results[3]: cut short (correlation id c-4)"
-    );
+    assert_eq!(error.to_string(), "the answer (200 OK) does not read at results[3]: cut short (correlation id c-4)");
     assert!(!format!("{error:?}").contains("s3cret"));
     assert_eq!((error.status(), error.correlation_id()), (Some(StatusCode::OK), Some("c-4")));
 }

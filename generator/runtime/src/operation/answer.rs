@@ -24,11 +24,7 @@ pub trait Answer: Sized {
 /// # Errors
 /// See [`Operation::from_http`](super::Operation::from_http).
 pub fn from_http<T: Answer>(response: http::Response<Bytes>) -> Result<T, Error> {
-    if response.status().is_success() {
-        T::answer(response)
-    } else {
-        Err(ApiError::from_response(&response).into())
-    }
+    if response.status().is_success() { T::answer(response) } else { Err(ApiError::from_response(&response).into()) }
 }
 
 impl<T: Field + Blank> Answer for T {

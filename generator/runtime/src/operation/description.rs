@@ -103,6 +103,8 @@ pub struct Description {
     pub page_limit: Option<u32>,
     /// The statuses of success as published. Any other 2xx is a success too.
     pub statuses: &'static [u16],
+    /// What the request says it accepts, where that is not what the answer's type says (`text/csv`).
+    pub accept: Option<&'static str>,
     /// Whether the operation is marked deprecated.
     pub deprecated: bool,
 }
@@ -121,6 +123,7 @@ impl Description {
             batch_limit: None,
             page_limit: None,
             statuses: &[],
+            accept: None,
             deprecated: false,
         }
     }
@@ -201,6 +204,12 @@ impl Description {
     /// Sets the published statuses of success.
     pub const fn statuses(mut self, statuses: &'static [u16]) -> Self {
         self.statuses = statuses;
+        self
+    }
+
+    /// Sets what the request says it accepts.
+    pub const fn accept(mut self, media_types: &'static str) -> Self {
+        self.accept = Some(media_types);
         self
     }
 

@@ -20,7 +20,8 @@ pub fn serialize<S: Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let parts = request::parts(operation).map_err(serde::ser::Error::custom)?;
-    let path: Vec<_> = description.parameters().zip(0..parts.path).map(|(name, index)| (name, operation.part(index))).collect();
+    let path: Vec<_> =
+        description.parameters().zip(0..parts.path).map(|(name, index)| (name, operation.part(index))).collect();
     let query = parts.query.iter().zip(parts.path..).map(|(member, index)| (member.name, operation.part(index)));
     let query: Vec<_> = query.filter(|(_, part)| !is_absent(*part)).collect();
     let body = parts.body.map(|_| operation.part(body_index(parts))).filter(|part| !is_absent(*part));

@@ -53,19 +53,14 @@ mod tests {
 
     #[test]
     fn templates_come_apart() {
-        assert_eq!(pieces("/crm/{objectType}/batch/{id}"), [
-            Literal("/crm/"),
-            Parameter("objectType"),
-            Literal("/batch/"),
-            Parameter("id"),
-        ]);
-        assert_eq!(pieces("/{a}.{b}{c}"), [
-            Literal("/"),
-            Parameter("a"),
-            Literal("."),
-            Parameter("b"),
-            Parameter("c"),
-        ]);
+        assert_eq!(
+            pieces("/crm/{objectType}/batch/{id}"),
+            [Literal("/crm/"), Parameter("objectType"), Literal("/batch/"), Parameter("id"),]
+        );
+        assert_eq!(
+            pieces("/{a}.{b}{c}"),
+            [Literal("/"), Parameter("a"), Literal("."), Parameter("b"), Parameter("c"),]
+        );
         assert_eq!(pieces(""), []);
     }
 

@@ -49,7 +49,9 @@ impl Operation for ByHand {
     type Response = Value;
 
     fn to_http(&self, base_url: &str) -> Result<http::Request<Bytes>, Error> {
-        http::Request::get(format!("{base_url}/x")).body(Bytes::new()).map_err(|error| Error::request(error.to_string()))
+        http::Request::get(format!("{base_url}/x"))
+            .body(Bytes::new())
+            .map_err(|error| Error::request(error.to_string()))
     }
 
     fn from_http(response: Response<Bytes>) -> Result<Value, Error> {
@@ -83,7 +85,8 @@ fn answers_that_do_not_read() {
     }
     let error = Get::from_http(answer(200, "")).unwrap_err();
     assert_eq!(error.to_string(), "the answer (200 OK) does not read: the body is empty");
-    let Error::Decode(error) = List::from_http(answer(200, r#"{"results":[{"id":"1"},{"id":{}}]}"#)).unwrap_err() else {
+    let Error::Decode(error) = List::from_http(answer(200, r#"{"results":[{"id":"1"},{"id":{}}]}"#)).unwrap_err()
+    else {
         panic!("not a decode error");
     };
     assert_eq!(error.path, "results[1].id");
@@ -135,10 +138,7 @@ fn the_serialised_form() {
 #[test]
 fn the_serialised_form_names_what_is_wrong() {
     let fault = |json: Value| serde_json::from_value::<List>(json).unwrap_err().to_string();
-    assert_eq!(
-        fault(json!({})),
-        "GET /crm/v3/objects/{objectType}: missing: path.objectType, query.q"
-    );
+    assert_eq!(fault(json!({})), "GET /crm/v3/objects/{objectType}: missing: path.objectType, query.q");
     assert_eq!(
         fault(json!({"path": {"objectType": "a", "id": 1}, "query": {"q": "", "limits": 1}, "body": {}, "head": 1})),
         "GET /crm/v3/objects/{objectType}: unknown: path.id, query.limits, body, head"
@@ -148,7 +148,10 @@ fn the_serialised_form_names_what_is_wrong() {
         "GET /crm/v3/objects/{objectType}: missing: path.objectType; path is no object; \
          query.limit: expected an integer, found text \"x\""
     );
-    assert_eq!(fault(json!(7)), "GET /crm/v3/objects/{objectType}: missing: path.objectType, query.q; the operation is no object");
+    assert_eq!(
+        fault(json!(7)),
+        "GET /crm/v3/objects/{objectType}: missing: path.objectType, query.q; the operation is no object"
+    );
     let fault = |json: Value| serde_json::from_value::<Upsert>(json).unwrap_err().to_string();
     assert_eq!(fault(json!({})), "POST /crm/v3/objects/tickets/batch/upsert: missing: body");
     assert_eq!(fault(json!({"body": {}})), "POST /crm/v3/objects/tickets/batch/upsert: missing: body.inputs");

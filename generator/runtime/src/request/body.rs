@@ -8,6 +8,9 @@ use crate::field::View;
 use crate::shape::{Parts, Shaped};
 use crate::{Error, File};
 
+/// Room for a body of one record; larger ones grow.
+const JSON_ROOM: usize = 512;
+
 /// A body and its `Content-Type`.
 pub(super) struct Encoded {
     pub(super) content_type: HeaderValue,
@@ -68,16 +71,17 @@ pub(super) fn build(parts: &Parts, operation: &dyn Shaped) -> Result<Option<Enco
 
 /// The JSON of a value.
 pub(super) fn json(view: View<'_>) -> Bytes {
-    crate::encode(view).into()
+    let mut out = Vec::with_capacity(JSON_ROOM);
+    crate::writer::view(&mut out, view);
+    out.into()
 }
 
 /// A text body says its character set, since the default of `text/plain` is not UTF-8 everywhere.
 fn text(media_type: &str, view: View<'_>) -> Result<Encoded, Error> {
-    let bytes = match view {
-        View::Text(text) => Bytes::copy_from_slice(text.as_bytes()),
-        View::Any(crate::Value::String(text)) => Bytes::copy_from_slice(text.as_bytes()),
-        View::Foreign(_) => return raw(media_type, view),
-        other => json(other),
+    let bytes = match (plain(view), view) {
+        (Some(text), _) => Bytes::copy_from_slice(text.as_bytes()),
+        (None, View::Foreign(_)) => return raw(media_type, view),
+        (None, other) => json(other),
     };
     let content_type = if media_type.contains("charset") || media_type.contains('*') {
         content_type(media_type)?
@@ -88,19 +92,26 @@ fn text(media_type: &str, view: View<'_>) -> Result<Encoded, Error> {
 }
 
 fn raw(media_type: &str, view: View<'_>) -> Result<Encoded, Error> {
+    if let Some(text) = plain(view) {
+        return Ok(Encoded { content_type: content_type(media_type)?, bytes: Bytes::copy_from_slice(text.as_bytes()) });
+    }
+    let View::Foreign(foreign) = view else { return Err(no_raw(media_type)) };
+    let file = File::of(foreign).ok_or_else(|| no_raw(media_type))?;
+    // The file knows its own type where the specification leaves it open.
+    let own = file.content_type().filter(|_| media_type.contains('*') || media_type.ends_with("octet-stream"));
+    Ok(Encoded { content_type: content_type(own.unwrap_or(media_type))?, bytes: file.bytes().clone() })
+}
+
+fn no_raw(media_type: &str) -> Error {
+    Error::request(format!("a body of {media_type} has to be a file or a text"))
+}
+
+/// The text, where the value is one.
+fn plain(view: View<'_>) -> Option<&str> {
     match view {
-        View::Foreign(foreign) => {
-            let Some(file) = File::of(foreign) else {
-                return Err(Error::request(format!("a body of {media_type} has to be a file or a text")));
-            };
-            // The file knows its own type where the specification leaves it open.
-            let own = file.content_type().filter(|_| media_type.contains('*') || media_type.ends_with("octet-stream"));
-            Ok(Encoded { content_type: content_type(own.unwrap_or(media_type))?, bytes: file.bytes().clone() })
-        }
-        View::Text(text) | View::Any(crate::Value::String(text)) => {
-            Ok(Encoded { content_type: content_type(media_type)?, bytes: Bytes::copy_from_slice(text.as_bytes()) })
-        }
-        _ => Err(Error::request(format!("a body of {media_type} has to be a file or a text"))),
+        View::Text(text) => Some(text),
+        View::Any(value) => value.as_str(),
+        _ => None,
     }
 }
 

@@ -51,7 +51,9 @@ impl<'a> Pairs<'a> {
         let prefix = template.split_once('{').map_or("", |(prefix, _)| prefix);
         match view {
             View::List(items) => (0..items.count()).try_for_each(|index| self.single(prefix, key, items.item(index))),
-            View::Any(Value::Array(items)) => items.iter().try_for_each(|item| self.single(prefix, key, View::Any(item))),
+            View::Any(Value::Array(items)) => {
+                items.iter().try_for_each(|item| self.single(prefix, key, View::Any(item)))
+            }
             single => self.single(prefix, key, single),
         }
     }
@@ -110,9 +112,8 @@ impl<'a> Pairs<'a> {
 /// Where the next `%` with two hexadecimal digits after it stands.
 fn next_escape(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
-    memchr::memchr_iter(b'%', bytes).find(|at| {
-        bytes.get(at + 1..at + 3).is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
-    })
+    memchr::memchr_iter(b'%', bytes)
+        .find(|at| bytes.get(at + 1..at + 3).is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit)))
 }
 
 /// A record as a form.

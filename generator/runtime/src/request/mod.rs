@@ -38,11 +38,19 @@ pub fn build(
     *request.method_mut() = description.method.to_http();
     *request.uri_mut() = uri;
     let headers = request.headers_mut();
-    headers.insert(ACCEPT, HeaderValue::from_static(accept));
+    headers.insert(ACCEPT, accept_value(description, accept)?);
     if let Some(content_type) = content_type {
         headers.insert(CONTENT_TYPE, content_type);
     }
     Ok(request)
+}
+
+/// What the endpoint accepts, else what its answer does; the latter needs no allocation.
+fn accept_value(description: &Description, accept: &'static str) -> Result<HeaderValue, Error> {
+    match description.accept {
+        None => Ok(HeaderValue::from_static(accept)),
+        Some(own) => HeaderValue::from_str(own).map_err(|_| Error::request(format!("{own:?} is no media type"))),
+    }
 }
 
 /// The table of an operation.

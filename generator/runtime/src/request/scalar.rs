@@ -2,15 +2,14 @@
 
 use std::borrow::Cow;
 
+use crate::Value;
 use crate::field::View;
 use crate::shape::{Kind, Shaped};
-use crate::Value;
 
-/// Room for the digits of one number, so that numbers allocate nothing.
+/// Room for the digits of one integer, so that integers allocate nothing.
 #[derive(Default)]
 pub(super) struct Digits {
     integer: itoa::Buffer,
-    number: zmij::Buffer,
 }
 
 /// A value that is no single one: a list, an object, a file.
@@ -24,7 +23,7 @@ pub(super) fn text<'a>(view: View<'a>, digits: &'a mut Digits) -> Result<Option<
         View::Absent | View::Null | View::Any(Value::Null) => return Ok(None),
         View::Boolean(value) | View::Any(&Value::Bool(value)) => Cow::Borrowed(if value { "true" } else { "false" }),
         View::Integer(value) => Cow::Borrowed(digits.integer.format(value)),
-        View::Number(value) if value.is_finite() => Cow::Borrowed(digits.number.format_finite(value)),
+        View::Number(value) if value.is_finite() => Cow::Owned(number(value)),
         View::Text(text) => Cow::Borrowed(text),
         View::Any(Value::String(text)) => Cow::Borrowed(text.as_str()),
         View::Any(Value::Number(number)) => Cow::Owned(number.to_string()),
@@ -32,11 +31,18 @@ pub(super) fn text<'a>(view: View<'a>, digits: &'a mut Digits) -> Result<Option<
         View::DateTime(value) => Cow::Owned(value.to_string()),
         View::Date(value) if value.is_unset() => return Ok(None),
         View::Date(value) => Cow::Owned(value.to_string()),
-        View::Id(id) => Cow::Owned(id.to_string()),
+        View::Id(id) => Cow::Borrowed(id.as_str()),
         View::Shaped(shaped) => Cow::Borrowed(enumeration(shaped)?),
         _ => return Err(NotSingle),
     };
     Ok(Some(text))
+}
+
+/// A number in JSON's form, which a query has no other one for.
+fn number(value: f64) -> String {
+    let mut digits = Vec::new();
+    crate::writer::number(&mut digits, value);
+    String::from_utf8(digits).unwrap_or_default()
 }
 
 /// The published text of an enumeration's value.

@@ -71,7 +71,8 @@ fn bound_parameters_and_several_in_a_segment() {
     assert_eq!(path_of(&bound), "/crm/objects/2026-09/tickets/7");
     let mixed = fixtures::Get::<endpoint::GetMixed> { id: "a".into(), ..Shaped::blank() };
     assert_eq!(path_of(&mixed), "/files/a.json");
-    let delete = fixtures::Delete::<endpoint::Delete> { object_id: -9_007_199_254_740_993, to: "x".into(), ..Shaped::blank() };
+    let delete =
+        fixtures::Delete::<endpoint::Delete> { object_id: -9_007_199_254_740_993, to: "x".into(), ..Shaped::blank() };
     assert_eq!(path_of(&delete), "/crm/v3/objects/-9007199254740993/to/x");
 }
 
@@ -115,7 +116,10 @@ fn cursors_are_not_encoded_twice() {
 #[test]
 fn free_form_parameters() {
     let with = |filter| path_of(&List { filter: Some(filter), ..list() });
-    assert_eq!(with(json!(["a", 1, true, null, 1.5])), "/crm/v3/objects/0-5?filter=a&filter=1&filter=true&filter=1.5&q=a");
+    assert_eq!(
+        with(json!(["a", 1, true, null, 1.5])),
+        "/crm/v3/objects/0-5?filter=a&filter=1&filter=true&filter=1.5&q=a"
+    );
     assert_eq!(with(json!({"x": "a", "y": [1, 2], "z": null})), "/crm/v3/objects/0-5?x=a&y=1&y=2&q=a");
     assert_eq!(with(json!(null)), "/crm/v3/objects/0-5?q=a");
     let nested = List { filter: Some(json!([[1]])), ..list() };
@@ -158,6 +162,8 @@ fn headers_and_json() {
 
     let download = fixtures::Download::<endpoint::Download>::blank().to_http(BASE).unwrap();
     assert_eq!(download.headers()[ACCEPT], "*/*");
+    let export = fixtures::Download::<endpoint::Export>::blank().to_http(BASE).unwrap();
+    assert_eq!(export.headers()[ACCEPT], "text/csv");
 }
 
 #[test]

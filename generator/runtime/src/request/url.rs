@@ -59,7 +59,9 @@ fn checked_base(base_url: &str) -> Result<&str, Error> {
     let host = base_url.strip_prefix("https://").or_else(|| base_url.strip_prefix("http://"));
     match host {
         // The address is not shown: it may hold a password.
-        None | Some("") => Err(Error::request("the base URL has to begin with `https://` or `http://` and name a host")),
+        None | Some("") => {
+            Err(Error::request("the base URL has to begin with `https://` or `http://` and name a host"))
+        }
         Some(host) if host.contains(['?', '#']) => Err(Error::request("the base URL has a query or a fragment")),
         Some(_) => Ok(base_url.trim_end_matches('/')),
     }
@@ -91,7 +93,10 @@ fn path(url: &mut String, description: &Description, parts: &Parts, operation: &
     // Compared as finished, for a segment may have several values in it.
     let written = url.get(from..).unwrap_or_default();
     if written.split('/').any(|segment| matches!(segment, "." | "..")) {
-        return Err(Error::request(format!("a value makes `.` or `..` a segment of {}, which would change the path", description.path)));
+        return Err(Error::request(format!(
+            "a value makes `.` or `..` a segment of {}, which would change the path",
+            description.path
+        )));
     }
     Ok(())
 }
