@@ -88,6 +88,9 @@ pub struct Body {
 /// The index functions are total: an index beyond the table yields the last part.
 pub trait Shaped: 'static {
     /// The table of the type.
+    ///
+    /// Written as `static SHAPE: Shape = …; &SHAPE`: what const functions such as [`required`] make is not promoted
+    /// to a static of its own.
     fn shape(&self) -> &'static Shape;
 
     /// A value with every part at its empty value; it exists to be filled.

@@ -1,0 +1,150 @@
+//! JSON texts.
+
+use std::borrow::Cow;
+
+use super::{ReadError, Reader};
+
+const ONES: u64 = 0x0101_0101_0101_0101;
+const HIGHS: u64 = 0x8080_8080_8080_8080;
+
+/// Where the next `"`, `\` or control character is, from `at` on; the length of `bytes` where there is none.
+#[inline]
+pub(crate) fn scan(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(eight) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
+        let word = u64::from_le_bytes(*eight);
+        // A byte is zero in `quote` where it is `"`; subtracting one borrows into its high bit. A borrow may also mark
+        // the bytes above, so only the lowest mark counts.
+        let quote = word ^ (ONES * b'"' as u64);
+        let backslash = word ^ (ONES * b'\\' as u64);
+        let marks = (quote.wrapping_sub(ONES) & !quote)
+            | (backslash.wrapping_sub(ONES) & !backslash)
+            | (word.wrapping_sub(ONES * 0x20) & !word);
+        let marks = marks & HIGHS;
+        if marks != 0 {
+            return at + marks.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+    let rest = bytes.get(at..).unwrap_or_default();
+    at + rest.iter().position(|&byte| byte < 0x20 || byte == b'"' || byte == b'\\').unwrap_or(rest.len())
+}
+
+impl<'a> Reader<'a> {
+    /// Reads a JSON text; the reader stands at its opening quote.
+    #[inline]
+    pub(crate) fn string(&mut self) -> Result<Cow<'a, str>, ReadError> {
+        if self.peek() != Some(b'"') {
+            return Err(self.unexpected("a text"));
+        }
+        let start = self.at + 1;
+        let end = scan(self.bytes(), start);
+        if self.bytes().get(end) == Some(&b'"') {
+            self.at = end + 1;
+            return Ok(Cow::Borrowed(self.slice(start, end)));
+        }
+        self.string_with_escapes(start, end).map(Cow::Owned)
+    }
+
+    /// The text from `start` on, with its first special byte at `end`.
+    #[cold]
+    fn string_with_escapes(&mut self, start: usize, end: usize) -> Result<String, ReadError> {
+        let mut text = String::new();
+        self.walk_string(start, end, &mut |part| text.push_str(part))?;
+        Ok(text)
+    }
+
+    /// Goes over a JSON text; the reader stands at its opening quote.
+    pub(crate) fn skip_string(&mut self) -> Result<(), ReadError> {
+        if self.peek() != Some(b'"') {
+            return Err(self.unexpected("a text"));
+        }
+        let start = self.at + 1;
+        let end = scan(self.bytes(), start);
+        if self.bytes().get(end) == Some(&b'"') {
+            self.at = end + 1;
+            return Ok(());
+        }
+        self.walk_string(start, end, &mut |_| ())
+    }
+
+    /// Gives the parts of a text, escapes replaced by what they mean, until its closing quote.
+    fn walk_string(&mut self, start: usize, end: usize, part: &mut dyn FnMut(&str)) -> Result<(), ReadError> {
+        let (mut start, mut end) = (start, end);
+        loop {
+            part(self.slice(start, end));
+            self.at = end;
+            match self.byte() {
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(());
+                }
+                Some(b'\\') => {
+                    let character = self.escape()?;
+                    part(character.encode_utf8(&mut [0; 4]));
+                }
+                Some(byte) => {
+                    return Err(ReadError::new("a text", format!("the control character 0x{byte:02x} in it"), end));
+                }
+                None => return Err(self.unexpected("the end of a text")),
+            }
+            start = self.at;
+            end = scan(self.bytes(), start);
+        }
+    }
+
+    /// The character that an escape means; the reader stands at the backslash.
+    fn escape(&mut self) -> Result<char, ReadError> {
+        let start = self.at;
+        let kind = self.bytes().get(start + 1).copied();
+        self.at += 2;
+        Ok(match kind {
+            Some(b'"') => '"',
+            Some(b'\\') => '\\',
+            Some(b'/') => '/',
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{c}',
+            Some(b'n') => '\n',
+            Some(b'r') => '\r',
+            Some(b't') => '\t',
+            Some(b'u') => return self.unicode_escape(start),
+            _ => return Err(self.bad_escape(start, 2)),
+        })
+    }
+
+    /// The character of `\uXXXX`, or of two of them that are a surrogate pair.
+    fn unicode_escape(&mut self, start: usize) -> Result<char, ReadError> {
+        let first = self.hex(start)?;
+        if let Some(character) = char::from_u32(first) {
+            return Ok(character);
+        }
+        if (0xD800..0xDC00).contains(&first) && self.bytes().get(self.at..self.at + 2) == Some(b"\\u") {
+            self.at += 2;
+            let second = self.hex(start)?;
+            if (0xDC00..0xE000).contains(&second) {
+                let code = 0x1_0000 + ((first - 0xD800) << 10) + (second - 0xDC00);
+                return char::from_u32(code).ok_or_else(|| self.bad_escape(start, 12));
+            }
+        }
+        Err(self.bad_escape(start, 6))
+    }
+
+    /// Four hexadecimal digits.
+    fn hex(&mut self, start: usize) -> Result<u32, ReadError> {
+        let digits = self.bytes().get(self.at..).and_then(|rest| rest.first_chunk::<4>());
+        let Some(digits) = digits else { return Err(self.bad_escape(start, 6)) };
+        let mut code = 0;
+        for &digit in digits {
+            let Some(value) = char::from(digit).to_digit(16) else { return Err(self.bad_escape(start, 6)) };
+            code = code * 16 + value;
+        }
+        self.at += 4;
+        Ok(code)
+    }
+
+    #[cold]
+    fn bad_escape(&self, start: usize, length: usize) -> ReadError {
+        let end = (start + length).min(self.text.len());
+        let found = self.text.get(start..end).map_or_else(|| "a broken one".to_owned(), |text| format!("`{text}`"));
+        ReadError::new("an escape sequence", found, start)
+    }
+}

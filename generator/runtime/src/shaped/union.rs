@@ -1,0 +1,60 @@
+//! Which alternative of a union came.
+//!
+//! No specification of HubSpot's has a discriminator. What tells the alternatives apart is a member with one possible
+//! value, and not the same member in every alternative: so all of them are looked up, in whatever order they came.
+
+use crate::reader::{ReadError, Reader};
+use crate::shape::{Shaped, Variant};
+
+/// Reads a union: the alternative whose tag came, else the one whose required members came (the one with most of
+/// them), else any JSON.
+pub(super) fn read(
+    target: &mut dyn Shaped,
+    variants: &'static [Variant],
+    reader: &mut Reader<'_>,
+) -> Result<(), ReadError> {
+    let variant = choose(variants, reader).unwrap_or(variants.len());
+    target.set_variant(variant);
+    target.part_mut(0).read(reader)
+}
+
+/// The alternative that stands at the reader. A text that is no JSON is none: reading it tells what is wrong.
+fn choose(variants: &'static [Variant], reader: &Reader<'_>) -> Option<usize> {
+    let mut tagged = None;
+    let mut present = vec![0_usize; variants.len()];
+    let mut ahead = reader.ahead();
+    if ahead.peek() != Some(b'{') {
+        return None;
+    }
+    let walked = ahead.object(&mut |ahead, name| {
+        for (variant, present) in variants.iter().zip(&mut present) {
+            *present += usize::from(variant.required.contains(&name));
+        }
+        if variants.iter().any(|variant| variant.tag.is_some_and(|(key, _)| key == name)) && ahead.peek() == Some(b'"')
+        {
+            let value = ahead.string()?;
+            let matching =
+                |variant: &Variant| variant.tag.is_some_and(|(key, values)| key == name && values.contains(&&*value));
+            // The first alternative wins, not the first member: the order of members says nothing.
+            if let Some(index) = variants.iter().position(matching) {
+                tagged = Some(tagged.map_or(index, |earlier: usize| earlier.min(index)));
+            }
+            return Ok(());
+        }
+        ahead.skip()
+    });
+    walked.ok()?;
+    tagged.or_else(|| by_required(variants, &present))
+}
+
+/// The alternative without a tag of whose required members all are present; the one with most of them.
+fn by_required(variants: &[Variant], present: &[usize]) -> Option<usize> {
+    let mut best: Option<(usize, usize)> = None;
+    for (index, (variant, &present)) in variants.iter().zip(present).enumerate() {
+        let complete = variant.tag.is_none() && present > 0 && present >= variant.required.len();
+        if complete && best.is_none_or(|(_, most)| present > most) {
+            best = Some((index, present));
+        }
+    }
+    best.map(|(index, _)| index)
+}

@@ -1,0 +1,215 @@
+//! The text type of all generated types.
+
+use std::borrow::{Borrow, Cow};
+use std::fmt;
+use std::ops::Deref;
+
+use compact_str::CompactString;
+
+use crate::field::{Blank, Field, View, plain_field};
+use crate::reader::{ReadError, Reader};
+
+/// A text. Up to 24 bytes stand in the value itself, without an allocation; most property names and values do.
+///
+/// It reads like a `&str`, comes from anything textual and from whole numbers, and goes into a `String`:
+///
+/// ```
+/// use hubspot_runtime::Text;
+///
+/// let id = Text::from(101);
+/// assert_eq!(id, "101");
+/// assert!(id.starts_with("10"));
+/// assert_eq!(String::from(id), "101");
+/// ```
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Text(CompactString);
+
+impl Text {
+    /// The empty text.
+    pub const EMPTY: Self = Self(CompactString::const_new(""));
+
+    /// A text that is known when compiling; it never allocates.
+    #[must_use]
+    pub const fn from_static(text: &'static str) -> Self {
+        Self(CompactString::const_new(text))
+    }
+
+    /// The text.
+    #[must_use]
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+}
+
+impl Deref for Text {
+    type Target = str;
+
+    #[inline]
+    fn deref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl AsRef<str> for Text {
+    fn as_ref(&self) -> &str {
+        self
+    }
+}
+
+impl AsRef<[u8]> for Text {
+    fn as_ref(&self) -> &[u8] {
+        self.as_bytes()
+    }
+}
+
+impl Borrow<str> for Text {
+    fn borrow(&self) -> &str {
+        self
+    }
+}
+
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self.as_str(), f)
+    }
+}
+
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.as_str(), f)
+    }
+}
+
+impl From<&str> for Text {
+    #[inline]
+    fn from(text: &str) -> Self {
+        Self(CompactString::new(text))
+    }
+}
+
+impl From<String> for Text {
+    fn from(text: String) -> Self {
+        Self(text.into())
+    }
+}
+
+impl From<&String> for Text {
+    fn from(text: &String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+
+impl From<&Text> for Text {
+    fn from(text: &Text) -> Self {
+        text.clone()
+    }
+}
+
+impl From<Box<str>> for Text {
+    fn from(text: Box<str>) -> Self {
+        Self(text.into())
+    }
+}
+
+impl From<Cow<'_, str>> for Text {
+    fn from(text: Cow<'_, str>) -> Self {
+        Self(text.into())
+    }
+}
+
+impl From<char> for Text {
+    fn from(character: char) -> Self {
+        Self::from(&*character.encode_utf8(&mut [0; 4]))
+    }
+}
+
+/// Whole numbers become their decimal digits: ids are texts on the wire and numbers in many databases.
+macro_rules! from_integers {
+    ($($integer:ty),*) => {$(
+        impl From<$integer> for Text {
+            fn from(number: $integer) -> Self {
+                Self::from(itoa::Buffer::new().format(number))
+            }
+        }
+    )*};
+}
+from_integers!(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize);
+
+impl From<Text> for String {
+    fn from(text: Text) -> Self {
+        text.0.into_string()
+    }
+}
+
+impl From<&Text> for String {
+    fn from(text: &Text) -> Self {
+        text.as_str().to_owned()
+    }
+}
+
+impl std::str::FromStr for Text {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(text))
+    }
+}
+
+impl FromIterator<char> for Text {
+    fn from_iter<I: IntoIterator<Item = char>>(characters: I) -> Self {
+        Self(characters.into_iter().collect())
+    }
+}
+
+/// Comparison with the texts of the standard library, both ways.
+macro_rules! compare_with {
+    ($own:ty: $($other:ty),*) => {$(
+        impl PartialEq<$other> for $own {
+            fn eq(&self, other: &$other) -> bool {
+                self.as_str() == AsRef::<str>::as_ref(other)
+            }
+        }
+
+        impl PartialEq<$own> for $other {
+            fn eq(&self, other: &$own) -> bool {
+                AsRef::<str>::as_ref(self) == other.as_str()
+            }
+        }
+    )*};
+}
+pub(crate) use compare_with;
+compare_with!(Text: str, &str, String, Cow<'_, str>, Box<str>);
+
+impl serde::Serialize for Text {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Text {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::bridge::deserialize(deserializer)
+    }
+}
+
+impl Field for Text {
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Text(self)
+    }
+
+    #[inline]
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
+        *self = reader.text()?;
+        Ok(())
+    }
+
+    plain_field!();
+}
+
+impl Blank for Text {
+    fn blank() -> Self {
+        Self::EMPTY
+    }
+}
