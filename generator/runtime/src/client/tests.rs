@@ -182,6 +182,24 @@ async fn no_answer_is_a_transport_error_without_the_key() {
     assert!(!told(&error).contains("s3cret"), "{}", told(&error));
 }
 
+#[tokio::test]
+async fn a_server_without_tls_gets_nothing_from_an_https_client() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("https://{}", listener.local_addr().unwrap());
+    let served = std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let mut first = [0; 512];
+        let length = stream.read(&mut first).unwrap();
+        stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}").unwrap();
+        first[..length].to_vec()
+    });
+    let error = client(&address).send(&get()).await.unwrap_err();
+    assert!(matches!(&error, Error::Transport(error) if error.is_connect()), "{error:?}");
+    let hello = served.join().unwrap();
+    assert_eq!(hello.first(), Some(&22), "a TLS handshake");
+    assert!(!String::from_utf8_lossy(&hello).contains("s3cret"));
+}
+
 #[test]
 fn credentials_never_show() {
     let builder = Client::builder().access_token(TOKEN).developer_key(KEY);

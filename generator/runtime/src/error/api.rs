@@ -92,7 +92,7 @@ impl ApiError {
     }
 
     /// Takes a secret out of every text, for a server may echo the credential it refuses.
-    #[cfg_attr(not(feature = "client"), allow(dead_code))]
+    #[cfg(any(feature = "client", test))]
     pub(crate) fn redact(&mut self, secret: &str) {
         if secret.is_empty() {
             return;
@@ -122,7 +122,7 @@ impl ApiError {
     }
 }
 
-#[cfg_attr(not(feature = "client"), allow(dead_code))]
+#[cfg(any(feature = "client", test))]
 fn redact(text: &mut String, secret: &str) {
     if text.contains(secret) {
         *text = text.replace(secret, "[redacted]");

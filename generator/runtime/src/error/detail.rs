@@ -64,7 +64,7 @@ impl RecordError {
         self.context.get(name).map(Vec::as_slice).unwrap_or_default()
     }
 
-    #[cfg_attr(not(feature = "client"), allow(dead_code))]
+    #[cfg(any(feature = "client", test))]
     pub(super) fn for_each_text(&mut self, mut change: impl FnMut(&mut String)) {
         // A list of its own in place of recursion: the depth is the server's choice.
         let mut pending = vec![self];

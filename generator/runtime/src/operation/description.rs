@@ -1,6 +1,6 @@
 //! What is known of an operation besides its parts: one constant per endpoint, built in const context.
 //!
-//! Facts alone; how they become a request is the business of [`crate::request`].
+//! Facts alone; how they become a request is the business of `request`.
 
 use super::template::{Segment, Segments};
 

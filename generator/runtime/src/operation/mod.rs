@@ -1,7 +1,7 @@
 //! Operations: a request as data, without a network.
 //!
 //! An operation is the struct of its parts, shared by all endpoints of one signature, and a [`Description`] per endpoint.
-//! What it becomes on the wire is written once, in [`crate::request`]; what its answer becomes, in [`Answer`].
+//! What it becomes on the wire is written once, in `request`; what its answer becomes, in [`Answer`].
 
 mod answer;
 mod description;

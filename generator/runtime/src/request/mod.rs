@@ -15,7 +15,7 @@ use crate::Error;
 use crate::operation::Description;
 use crate::shape::{Kind, Parts, Shaped};
 
-#[cfg_attr(not(feature = "client"), allow(unused_imports))]
+#[cfg(feature = "client")]
 pub(crate) use url::with_query_pair;
 
 /// Builds the request of an operation against `base_url` (`https://api.hubapi.com`; a path in it comes before the

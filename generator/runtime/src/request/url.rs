@@ -119,7 +119,7 @@ fn parsed(url: String) -> Result<Uri, Error> {
 }
 
 /// The URL with one more pair in its query.
-#[cfg_attr(not(feature = "client"), allow(dead_code))]
+#[cfg(feature = "client")]
 pub(crate) fn with_query_pair(uri: &Uri, name: &str, value: &str) -> Result<Uri, Error> {
     let mut url = uri.to_string();
     let separator = if uri.query().is_some() { "&" } else { "?" };
