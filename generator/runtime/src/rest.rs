@@ -144,7 +144,16 @@ impl PartialEq for Rest {
 
 impl std::fmt::Debug for Rest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_map().entries(self.iter().map(|(name, json)| (name, format_args!("{json}").to_string()))).finish()
+        f.debug_map().entries(self.iter().map(|(name, json)| (name, Json(json)))).finish()
+    }
+}
+
+/// JSON to be shown as it is.
+struct Json<'a>(&'a str);
+
+impl std::fmt::Debug for Json<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.0)
     }
 }
 

@@ -106,7 +106,7 @@ record!(BatchResponse {
     required "status" status: Status,
 });
 
-/// One field of every type.
+// One field of every type.
 record!(Everything {
     required "text" text: Text,
     required "integer" integer: i64,
