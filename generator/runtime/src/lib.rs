@@ -8,32 +8,53 @@
 //! | `shaped` | reading, writing, `Clone`, `Debug`, `PartialEq` over the tables |
 //! | [`reader`], `writer` | JSON text to values and back |
 //! | `bridge` | serde's traits, by way of the reader and the views |
+//! | [`operation`] | calls of the API as data |
+//! | `request` | an operation to an HTTP request |
+//! | [`error`] | what can go wrong |
+//! | `client` | sending, behind a feature |
 //! | the others | one type each |
 
 pub mod bridge;
+#[cfg(feature = "client")]
+pub mod client;
+pub mod error;
 pub mod field;
+pub mod operation;
 pub mod reader;
 pub mod shape;
 pub mod shaped;
 mod writer;
 
+mod batch;
 mod date;
 mod date_time;
+mod file;
 mod id;
 mod loose;
 pub mod map;
 mod nullable;
+mod payload;
 pub mod properties;
+mod request;
 mod rest;
 mod text;
 
+pub use batch::{Batch, BatchBody, PartialFailure};
+#[cfg(feature = "blocking")]
+pub use client::blocking;
+#[cfg(feature = "client")]
+pub use client::{BuildError, Client};
 pub use date::{Date, NotADate};
 pub use date_time::{DateTime, NotADateTime};
+pub use error::{ApiError, Error, RecordError};
 pub use field::{Blank, Entries, Field, Foreign, Items, NOTHING, Nothing, View, nothing};
+pub use file::File;
 pub use id::Id;
 pub use jiff;
 pub use map::Map;
 pub use nullable::Nullable;
+pub use operation::{Answer, Credential, Description, Endpoint, Operation, Signature};
+pub use payload::Payload;
 pub use properties::{Properties, PropertyError, PropertyValue};
 pub use reader::{DecodeError, ReadError, Reader, decode};
 pub use rest::Rest;
@@ -41,3 +62,9 @@ pub use serde_json::Value;
 pub use shape::{Body, Kind, Member, Parts, Shape, Shaped, Variant, optional, required};
 pub use text::Text;
 pub use writer::{encode, encode_to};
+
+/// Crates whose types stand in the traits, for the expansions of the macros and for users who need the same version.
+pub use {bytes, http, serde};
+
+#[cfg(test)]
+mod fixtures;

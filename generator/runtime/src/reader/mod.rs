@@ -57,7 +57,7 @@ pub fn decode<T: Field + Blank>(bytes: &[u8]) -> Result<T, DecodeError> {
 }
 
 /// Reads the whole of `bytes` into a value that is at its empty value.
-fn read_all(bytes: &[u8], value: &mut dyn Field) -> Result<(), DecodeError> {
+pub(crate) fn read_all(bytes: &[u8], value: &mut dyn Field) -> Result<(), DecodeError> {
     let (text, broken) = match std::str::from_utf8(bytes) {
         Ok(text) => (text, None),
         Err(error) => {

@@ -1,0 +1,179 @@
+//! An operation at rest: `{"path": {…}, "query": {…}, "body": …}` with the published names, to queue, log and replay.
+
+use serde::de::{Deserialize, Deserializer, Error as _};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::Map;
+
+use super::Description;
+use crate::field::{Field, View};
+use crate::reader::Reader;
+use crate::shape::{Body, Kind, Parts, Shaped};
+use crate::{Value, bridge, request};
+
+/// Writes an operation. `path` and `query` are left out where nothing is in them, `body` where there is none.
+///
+/// # Errors
+/// Those of the serializer.
+pub fn serialize<S: Serializer>(
+    description: &Description,
+    operation: &dyn Shaped,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let parts = request::parts(operation).map_err(serde::ser::Error::custom)?;
+    let path: Vec<_> =
+        description.parameters().zip(0..parts.path).map(|(name, index)| (name, operation.part(index))).collect();
+    let query = parts.query.iter().zip(parts.path..).map(|(member, index)| (member.name, operation.part(index)));
+    let query: Vec<_> = query.filter(|(_, part)| !is_absent(*part)).collect();
+    let body = parts.body.map(|_| operation.part(body_index(parts))).filter(|part| !is_absent(*part));
+    let count = usize::from(!path.is_empty()) + usize::from(!query.is_empty()) + usize::from(body.is_some());
+    let mut map = serializer.serialize_map(Some(count))?;
+    for (name, named) in [("path", path), ("query", query)] {
+        if !named.is_empty() {
+            map.serialize_entry(name, &Named(named))?;
+        }
+    }
+    if let Some(body) = body {
+        map.serialize_entry("body", &Part(body))?;
+    }
+    map.end()
+}
+
+fn is_absent(part: &dyn Field) -> bool {
+    matches!(part.view(), View::Absent)
+}
+
+fn body_index(parts: &Parts) -> usize {
+    parts.path + parts.query.len()
+}
+
+struct Part<'a>(&'a dyn Field);
+
+impl Serialize for Part<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        bridge::serialize(self.0, serializer)
+    }
+}
+
+struct Named<'a>(Vec<(&'static str, &'a dyn Field)>);
+
+impl Serialize for Named<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, part)| (name, Part(*part))))
+    }
+}
+
+/// Reads an operation and names every part that is missing, unknown or wrong.
+///
+/// # Errors
+/// A required part is missing, a part is unknown, a value is not of its part's type.
+pub fn deserialize<'de, T: Shaped, D: Deserializer<'de>>(
+    description: &Description,
+    deserializer: D,
+) -> Result<T, D::Error> {
+    let value = Value::deserialize(deserializer)?;
+    let mut operation = T::blank();
+    fill(description, &mut operation, value).map_err(D::Error::custom)?;
+    Ok(operation)
+}
+
+fn fill(description: &Description, operation: &mut dyn Shaped, value: Value) -> Result<(), String> {
+    let parts = request::parts(operation).map_err(|error| error.to_string())?;
+    let mut filling = Filling { operation, faults: Faults::default() };
+    let mut given = filling.faults.object("", value);
+    let path = filling.faults.object("path", given.remove("path").unwrap_or_default());
+    let query = filling.faults.object("query", given.remove("query").unwrap_or_default());
+    let path_members = description.parameters().take(parts.path).map(|name| (name, true));
+    filling.named("path", path, 0, path_members);
+    filling.named("query", query, parts.path, parts.query.iter().map(|member| (member.name, member.required)));
+    if let Some(body) = parts.body {
+        filling.body(body, given.remove("body"), body_index(parts));
+    }
+    filling.faults.unknown.extend(given.keys().cloned());
+    filling.faults.finish(description)
+}
+
+struct Filling<'a> {
+    operation: &'a mut dyn Shaped,
+    faults: Faults,
+}
+
+impl Filling<'_> {
+    /// Fills the parts from `first` on with the members of one object.
+    fn named<'n>(
+        &mut self,
+        place: &str,
+        mut given: Map<String, Value>,
+        first: usize,
+        members: impl Iterator<Item = (&'n str, bool)>,
+    ) {
+        for (index, (name, required)) in (first..).zip(members) {
+            match given.remove(name).filter(|value| !value.is_null()) {
+                Some(value) => self.read(&[name, place], index, &value),
+                None if required => self.faults.missing.push(format!("{place}.{name}")),
+                None => {}
+            }
+        }
+        self.faults.unknown.extend(given.keys().map(|name| format!("{place}.{name}")));
+    }
+
+    fn body(&mut self, body: Body, given: Option<Value>, index: usize) {
+        let Some(value) = given else {
+            if body.required {
+                self.faults.missing.push("body".to_owned());
+            }
+            return;
+        };
+        self.read(&["body"], index, &value);
+        if let (Value::Object(members), View::Shaped(record)) = (&value, self.operation.part(index).view())
+            && let Kind::Record(known) = &record.shape().kind
+        {
+            let lacking = known.iter().filter(|member| member.required && !members.contains_key(member.name));
+            self.faults.missing.extend(lacking.map(|member| format!("body.{}", member.name)));
+        }
+    }
+
+    /// Reads part `index`, which stands at `place` (the innermost name first).
+    fn read(&mut self, place: &[&str], index: usize, value: &Value) {
+        let json = value.to_string();
+        if let Err(error) = self.operation.part_mut(index).read(&mut Reader::new(&json)) {
+            let error = place.iter().fold(error, |error, name| error.in_member(*name));
+            self.faults.wrong.push(error.into_decode_error(&json).to_string());
+        }
+    }
+}
+
+/// All that is wrong, to be told at once.
+#[derive(Default)]
+struct Faults {
+    missing: Vec<String>,
+    unknown: Vec<String>,
+    wrong: Vec<String>,
+}
+
+impl Faults {
+    fn object(&mut self, place: &str, value: Value) -> Map<String, Value> {
+        match value {
+            Value::Object(members) => members,
+            Value::Null => Map::new(),
+            _ => {
+                let place = if place.is_empty() { "the operation" } else { place };
+                self.wrong.push(format!("{place} is no object"));
+                Map::new()
+            }
+        }
+    }
+
+    fn finish(self, description: &Description) -> Result<(), String> {
+        let mut told = Vec::new();
+        for (what, names) in [("missing", self.missing), ("unknown", self.unknown)] {
+            if !names.is_empty() {
+                told.push(format!("{what}: {}", names.join(", ")));
+            }
+        }
+        told.extend(self.wrong);
+        if told.is_empty() {
+            return Ok(());
+        }
+        Err(format!("{} {}: {}", description.method.as_str(), description.path, told.join("; ")))
+    }
+}

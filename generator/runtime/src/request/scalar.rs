@@ -1,0 +1,58 @@
+//! Single values as text: what a path, a query and a form have of a value.
+
+use std::borrow::Cow;
+
+use crate::Value;
+use crate::field::View;
+use crate::shape::{Kind, Shaped};
+
+/// Room for the digits of one integer, so that integers allocate nothing.
+#[derive(Default)]
+pub(super) struct Digits {
+    integer: itoa::Buffer,
+}
+
+/// A value that is no single one: a list, an object, a file.
+pub(super) struct NotSingle;
+
+/// The text of a single value, `None` where there is no value (null cannot be said outside of JSON).
+///
+/// Booleans in lower case, date-times as RFC 3339, enumerations by their published text.
+pub(super) fn text<'a>(view: View<'a>, digits: &'a mut Digits) -> Result<Option<Cow<'a, str>>, NotSingle> {
+    let text = match view {
+        View::Absent | View::Null | View::Any(Value::Null) => return Ok(None),
+        View::Boolean(value) | View::Any(&Value::Bool(value)) => Cow::Borrowed(if value { "true" } else { "false" }),
+        View::Integer(value) => Cow::Borrowed(digits.integer.format(value)),
+        View::Number(value) if value.is_finite() => Cow::Owned(number(value)),
+        View::Text(text) => Cow::Borrowed(text),
+        View::Any(Value::String(text)) => Cow::Borrowed(text.as_str()),
+        View::Any(Value::Number(number)) => Cow::Owned(number.to_string()),
+        View::DateTime(value) if value.is_unset() => return Ok(None),
+        View::DateTime(value) => Cow::Owned(value.to_string()),
+        View::Date(value) if value.is_unset() => return Ok(None),
+        View::Date(value) => Cow::Owned(value.to_string()),
+        View::Id(id) => Cow::Borrowed(id.as_str()),
+        View::Shaped(shaped) => Cow::Borrowed(enumeration(shaped)?),
+        _ => return Err(NotSingle),
+    };
+    Ok(Some(text))
+}
+
+/// A number in JSON's form, which a query has no other one for.
+fn number(value: f64) -> String {
+    let mut digits = Vec::new();
+    crate::writer::number(&mut digits, value);
+    String::from_utf8(digits).unwrap_or_default()
+}
+
+/// The published text of an enumeration's value.
+fn enumeration(shaped: &dyn Shaped) -> Result<&str, NotSingle> {
+    let Kind::Enumeration(values) = &shaped.shape().kind else { return Err(NotSingle) };
+    match values.get(shaped.variant()) {
+        Some(text) => Ok(text),
+        None => match shaped.part(0).view() {
+            View::Text(text) => Ok(text),
+            _ => Err(NotSingle),
+        },
+    }
+}
