@@ -109,7 +109,8 @@ fn check_specs(source: PathBuf, specs: PathBuf) -> Result<bool, Faults> {
 
 /// Runs something that may take a moment; a terminal sees that it runs, a file does not.
 fn working<T>(what: &'static str, work: impl FnOnce() -> T) -> T {
-    let style = ProgressStyle::with_template("{spinner} {msg} {elapsed}").unwrap_or_else(|_| ProgressStyle::default_spinner());
+    let style =
+        ProgressStyle::with_template("{spinner} {msg} {elapsed}").unwrap_or_else(|_| ProgressStyle::default_spinner());
     let bar = ProgressBar::new_spinner().with_style(style).with_message(what);
     bar.enable_steady_tick(Duration::from_millis(100));
     let done = work();

@@ -41,7 +41,9 @@ pub fn compare(out: &Path, tree: &Tree) -> Result<Vec<Difference>, Faults> {
         match fs::read_to_string(out.join(file)) {
             Ok(present) if present == *content => {}
             Ok(present) => differences.push(Difference::Changed(file.clone(), present, content.clone())),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => differences.push(Difference::Missing(file.clone())),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                differences.push(Difference::Missing(file.clone()))
+            }
             Err(error) => return Err(unusable(&out.join(file), &error)),
         }
     }
@@ -62,10 +64,8 @@ pub fn write(out: &Path, tree: &Tree) -> Result<Vec<Difference>, Faults> {
         return Ok(differences);
     }
     fs::create_dir_all(out).map_err(|error| unusable(out, &error))?;
-    let staged = tempfile::Builder::new()
-        .prefix(".generating")
-        .tempdir_in(out)
-        .map_err(|error| unusable(out, &error))?;
+    let staged =
+        tempfile::Builder::new().prefix(".generating").tempdir_in(out).map_err(|error| unusable(out, &error))?;
     stage(out, staged.path(), tree)?;
     swap(out, staged.path(), tree)?;
     Ok(differences)

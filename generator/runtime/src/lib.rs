@@ -23,6 +23,7 @@ pub mod operation;
 pub mod reader;
 pub mod shape;
 pub mod shaped;
+pub mod tables;
 mod writer;
 
 mod batch;

@@ -41,11 +41,7 @@ fn lower_one(document: &Parsed, objects: &ObjectTypes) -> Result<Api, Faults> {
     finite::replace_infinite(&mut lowering.definitions);
     let operations = lowering.operations(objects);
     tags::infer(&mut lowering.definitions);
-    let id = ApiVersion {
-        group: document.group.clone(),
-        api: document.api.clone(),
-        version: document.version.clone(),
-    };
+    let id = ApiVersion { group: document.group.clone(), api: document.api.clone(), version: document.version.clone() };
     lowering.faults.or(Api { id, file: document.file.clone(), definitions: lowering.definitions, operations })
 }
 

@@ -43,11 +43,8 @@ impl<'a> Lowering<'a> {
         objects: &ObjectTypes,
     ) -> Operation {
         let document = self.document;
-        let id = ApiVersion {
-            group: document.group.clone(),
-            api: document.api.clone(),
-            version: document.version.clone(),
-        };
+        let id =
+            ApiVersion { group: document.group.clone(), api: document.api.clone(), version: document.version.clone() };
         let segments = crate::model::segments(path);
         let binding = objects.binding(&id, &segments);
         let place = Place {

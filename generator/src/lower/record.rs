@@ -14,12 +14,7 @@ impl<'a> Lowering<'a> {
         members.into_values().collect()
     }
 
-    fn collect_members(
-        &mut self,
-        object: &'a ObjectType,
-        place: &Place,
-        members: &mut BTreeMap<&'a str, Member>,
-    ) {
+    fn collect_members(&mut self, object: &'a ObjectType, place: &Place, members: &mut BTreeMap<&'a str, Member>) {
         for (name, schema) in &object.properties {
             let ty = self.inline_boxed(schema, &place.below(Some(name), &["properties", name]));
             let deprecated = matches!(schema, ReferenceOr::Item(schema) if schema.schema_data.deprecated);

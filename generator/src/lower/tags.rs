@@ -83,7 +83,8 @@ fn are_disjoint<'a>(sets: impl Iterator<Item = &'a Vec<String>>) -> bool {
 /// Each alternative's own constant; none where two alternatives have the same.
 fn own_tags(marks: &[Marks]) -> Vec<Option<Tag>> {
     let mut popularity: BTreeMap<&String, usize> = BTreeMap::new();
-    for name in marks.iter().flat_map(|mark| mark.iter().filter(|(_, values)| values.len() == 1).map(|(name, _)| name)) {
+    for name in marks.iter().flat_map(|mark| mark.iter().filter(|(_, values)| values.len() == 1).map(|(name, _)| name))
+    {
         *popularity.entry(name).or_default() += 1;
     }
     let own = |mark: &Marks| {

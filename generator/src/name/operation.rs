@@ -12,11 +12,60 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Words that make the last segment of a path an action.
 const VERBS: &[&str] = &[
-    "accept", "activate", "add", "archive", "attach", "batch", "book", "cancel", "clone", "complete", "create", "deactivate",
-    "delete", "detach", "end", "export", "generate", "import", "introspect", "merge", "migrate", "move", "pause",
-    "publish", "purge", "push", "query", "read", "refresh", "register", "remove", "rename", "replace", "rerun", "reset",
-    "restore", "resubscribe", "revoke", "rollback", "schedule", "search", "send", "set", "start", "subscribe",
-    "terminate", "test", "unpause", "unpublish", "unsubscribe", "update", "upsert", "validate", "write",
+    "accept",
+    "activate",
+    "add",
+    "archive",
+    "attach",
+    "batch",
+    "book",
+    "cancel",
+    "clone",
+    "complete",
+    "create",
+    "deactivate",
+    "delete",
+    "detach",
+    "end",
+    "export",
+    "generate",
+    "import",
+    "introspect",
+    "merge",
+    "migrate",
+    "move",
+    "pause",
+    "publish",
+    "purge",
+    "push",
+    "query",
+    "read",
+    "refresh",
+    "register",
+    "remove",
+    "rename",
+    "replace",
+    "rerun",
+    "reset",
+    "restore",
+    "resubscribe",
+    "revoke",
+    "rollback",
+    "schedule",
+    "search",
+    "send",
+    "set",
+    "start",
+    "subscribe",
+    "terminate",
+    "test",
+    "unpause",
+    "unpublish",
+    "unsubscribe",
+    "update",
+    "upsert",
+    "validate",
+    "write",
 ];
 
 /// The few of them that a GET can be; elsewhere the word is a noun (`/schedule`, `/import`).
@@ -43,37 +92,99 @@ enum Token {
     Kind(Option<String>),
 }
 
+/// How much of a path its key keeps.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Detail {
+    /// Neither versions nor the names of parameters.
+    Plain,
+    /// The names of parameters.
+    Names,
+    /// The names of parameters, and the version where it stands.
+    Versions,
+}
+
 /// The key of every operation of all versions of one API, by document and operation.
+///
+/// Where two operations of one document have one key, the names of their parameters count; where that is not enough (a
+/// document with two families of paths), the one whose family most versions have keeps its key, and the version counts
+/// for the others.
 pub(super) fn keys(versions: &[(usize, &Api)], objects: &ObjectTypes) -> BTreeMap<(usize, usize), Key> {
-    let mut keys = BTreeMap::new();
-    let mut ambiguous = BTreeSet::new();
-    for (document, api) in versions {
-        let mut seen = BTreeSet::new();
-        for (index, operation) in api.operations.iter().enumerate() {
-            let key = key(api, operation, objects, false);
-            if !seen.insert(key.clone()) {
-                ambiguous.insert(key.clone());
-            }
-            keys.insert((*document, index), key);
-        }
-    }
-    for (document, api) in versions {
-        for (index, operation) in api.operations.iter().enumerate() {
-            if let Some(slot) = keys.get_mut(&(*document, index))
-                && ambiguous.contains(slot)
-            {
-                *slot = key(api, operation, objects, true);
-            }
-        }
-    }
+    let mut keys = keys_of(versions, |api, operation| key(api, operation, objects, Detail::Plain));
+    let ambiguous = doubled(&keys);
+    let named = keys_of(versions, |api, operation| key(api, operation, objects, Detail::Names));
+    replace(&mut keys, &named, |_, key| ambiguous.contains(key));
+    let ambiguous = doubled(&keys);
+    let families = families(versions);
+    let kept = most_common_families(&keys, &ambiguous, &families);
+    let versioned = keys_of(versions, |api, operation| key(api, operation, objects, Detail::Versions));
+    replace(&mut keys, &versioned, |place, key| ambiguous.contains(key) && !kept.contains(&place));
     keys
 }
 
-fn key(api: &Api, operation: &Operation, objects: &ObjectTypes, with_parameter_names: bool) -> Key {
+type Keys = BTreeMap<(usize, usize), Key>;
+
+fn keys_of(versions: &[(usize, &Api)], key: impl Fn(&Api, &Operation) -> Key) -> Keys {
+    let all = versions.iter().flat_map(|(document, api)| {
+        api.operations.iter().enumerate().map(|(index, operation)| ((*document, index), key(api, operation)))
+    });
+    all.collect()
+}
+
+/// Keys that two operations of one document have.
+fn doubled(keys: &Keys) -> BTreeSet<Key> {
+    let mut seen = BTreeSet::new();
+    keys.iter().filter(|((document, _), key)| !seen.insert((*document, *key))).map(|(_, key)| key.clone()).collect()
+}
+
+fn replace(keys: &mut Keys, by: &Keys, concerns: impl Fn((usize, usize), &Key) -> bool) {
+    for (place, key) in keys.iter_mut() {
+        if let (true, Some(other)) = (concerns(*place, key), by.get(place)) {
+            *key = other.clone();
+        }
+    }
+}
+
+/// The path of every operation with its version as a blank: what the paths of one family have in common.
+fn families(versions: &[(usize, &Api)]) -> BTreeMap<(usize, usize), Vec<Segment>> {
+    let family = |operation: &Operation| -> Vec<Segment> {
+        let blank = |segment| match segment {
+            Segment::Literal(text) if is_version(&text) => Segment::Literal(String::new()),
+            Segment::Parameter(_) => Segment::Parameter(String::new()),
+            literal => literal,
+        };
+        operation.segments().into_iter().map(blank).collect()
+    };
+    let all = versions.iter().flat_map(|(document, api)| {
+        api.operations.iter().enumerate().map(move |(index, operation)| ((*document, index), family(operation)))
+    });
+    all.collect()
+}
+
+/// Of operations of one document with one key, the one whose family most operations of the API belong to.
+fn most_common_families(
+    keys: &Keys,
+    ambiguous: &BTreeSet<Key>,
+    families: &BTreeMap<(usize, usize), Vec<Segment>>,
+) -> BTreeSet<(usize, usize)> {
+    let mut popularity: BTreeMap<&Vec<Segment>, usize> = BTreeMap::new();
+    for family in families.values() {
+        *popularity.entry(family).or_default() += 1;
+    }
+    let mut best: BTreeMap<(usize, &Key), (usize, std::cmp::Reverse<usize>)> = BTreeMap::new();
+    for ((document, index), key) in keys.iter().filter(|(_, key)| ambiguous.contains(*key)) {
+        let count = families.get(&(*document, *index)).and_then(|family| popularity.get(family)).copied();
+        let rank = (count.unwrap_or_default(), std::cmp::Reverse(*index));
+        let slot = best.entry((*document, key)).or_insert(rank);
+        *slot = rank.max(*slot);
+    }
+    best.into_iter().map(|((document, _), (_, index))| (document, index.0)).collect()
+}
+
+fn key(api: &Api, operation: &Operation, objects: &ObjectTypes, detail: Detail) -> Key {
     let mut tokens = Vec::new();
     for segment in operation.segments() {
         match segment {
-            Segment::Literal(text) if is_version(&text) => {}
+            Segment::Literal(text) if is_version(&text) && detail != Detail::Versions => {}
             Segment::Literal(text) if objects.is_object(&api.id.group, &api.id.api, &text) => {
                 tokens.push(Token::Object);
             }
@@ -84,7 +195,7 @@ fn key(api: &Api, operation: &Operation, objects: &ObjectTypes, with_parameter_n
             Segment::Parameter(name) => {
                 // `{appId}` is whose things they are, not which of them.
                 let is_kind = name.ends_with("Type") || name.ends_with("objectTypeId") || name == "appId";
-                let name = with_parameter_names.then_some(name);
+                let name = (detail != Detail::Plain).then_some(name);
                 tokens.push(if is_kind { Token::Kind(name) } else { Token::Id(name) });
             }
         }

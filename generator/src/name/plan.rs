@@ -123,8 +123,11 @@ fn name_operations(
     let mut decisions = Decisions::new();
     let mut faults = Faults::none();
     for ((group, api), versions) in apis {
-        let taken: BTreeSet<String> =
-            versions.iter().filter_map(|(document, _)| schemas.get(*document)).flat_map(|all| all.values().cloned()).collect();
+        let taken: BTreeSet<String> = versions
+            .iter()
+            .filter_map(|(document, _)| schemas.get(*document))
+            .flat_map(|all| all.values().cloned())
+            .collect();
         let locked = lock.operations.get(&format!("{group}/{api}")).cloned().unwrap_or_default();
         let keys = keys(&versions, objects);
         let named = NamedApi { group, api, versions: &versions, keys: &keys, lock }.named(taken, &locked);
@@ -296,7 +299,8 @@ impl SignatureNaming<'_> {
     fn homes(&mut self, forms: &[((String, Form), Vec<usize>)]) -> (Vec<String>, BTreeMap<String, String>) {
         let mut homes = vec![String::new(); forms.len()];
         let mut decisions = BTreeMap::new();
-        let locked: BTreeMap<&String, &String> = self.lock.signatures.iter().map(|(name, place)| (place, name)).collect();
+        let locked: BTreeMap<&String, &String> =
+            self.lock.signatures.iter().map(|(name, place)| (place, name)).collect();
         let mut contenders: BTreeMap<&str, usize> = BTreeMap::new();
         for ((name, _), _) in forms {
             *contenders.entry(name).or_default() += 1;

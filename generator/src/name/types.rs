@@ -12,11 +12,57 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Names that generated code itself uses without a path; a type of such a name is told apart like a second shape.
 const RESERVED: &[&str] = &[
-    "Batch", "Box", "Clone", "Copy", "Date", "DateTime", "Debug", "Default", "Drop", "Eq", "Err", "Fn", "FnMut",
-    "FnOnce", "Field", "File", "From", "Id", "Into", "IntoIterator", "Iterator", "Kind", "Map", "None", "Nullable",
-    "Ok", "Option", "Ord", "PartialEq", "PartialOrd", "Payload", "Properties", "Rest", "Result", "Self", "Send",
-    "Shape", "Shaped", "Sized", "Some", "String", "Sync", "Text", "ToOwned", "ToString", "TryFrom", "TryInto", "Unpin",
-    "Value", "Variant", "Vec",
+    "Batch",
+    "Box",
+    "Clone",
+    "Copy",
+    "Date",
+    "DateTime",
+    "Debug",
+    "Default",
+    "Drop",
+    "Eq",
+    "Err",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "Field",
+    "File",
+    "From",
+    "Id",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "Kind",
+    "Map",
+    "None",
+    "Nullable",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Payload",
+    "Properties",
+    "Rest",
+    "Result",
+    "Self",
+    "Send",
+    "Shape",
+    "Shaped",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "Text",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Unpin",
+    "Value",
+    "Variant",
+    "Vec",
 ];
 
 /// The name of every shape (none for aliases), and the decisions to keep.
@@ -191,13 +237,10 @@ fn inline_ladder(
 ) -> Vec<String> {
     let sites: Vec<(Vec<String>, Vec<String>)> =
         shape.uses.iter().map(|used| site(collection, used, operation_names)).collect();
-    let owners: BTreeSet<&Vec<String>> = sites.iter().map(|(owner, _)| owner).collect();
     let Some((first_owner, member)) = sites.first() else { return Vec::new() };
     let mut ladder = Vec::new();
-    let all_members_agree = sites.iter().all(|(_, other)| other == member);
-    let shared = shared_words(&owners);
-    if all_members_agree && !shared.is_empty() {
-        ladder.push(camel(&shared) + &camel(member));
+    if let Some((owner, member)) = most_shared(&sites) {
+        ladder.push(camel(&owner) + &camel(&member));
     }
     let full = camel(first_owner) + &camel(member);
     ladder.push(full.clone());
@@ -223,16 +266,15 @@ fn site(
     }
 }
 
-/// The words that all owners begin with, or else end with.
-fn shared_words(owners: &BTreeSet<&Vec<String>>) -> Vec<String> {
-    let Some(first) = owners.first() else { return Vec::new() };
-    let common = |same: &dyn Fn(&[String], usize) -> bool| (0..first.len()).take_while(|at| same(first, *at)).count();
-    let from_start = common(&|first, at| owners.iter().all(|owner| owner.get(at) == first.get(at)));
-    if from_start > 0 {
-        return first.iter().take(from_start).cloned().collect();
+/// The longest beginning of an owner's name that more than half of the sites share, with one member.
+fn most_shared(sites: &[(Vec<String>, Vec<String>)]) -> Option<(Vec<String>, Vec<String>)> {
+    let mut counts: BTreeMap<(&[String], &Vec<String>), usize> = BTreeMap::new();
+    for (owner, member) in sites {
+        for length in 1..=owner.len() {
+            *counts.entry((owner.get(..length).unwrap_or_default(), member)).or_default() += 1;
+        }
     }
-    let from_end = common(&|first, at| {
-        owners.iter().all(|owner| owner.iter().rev().nth(at) == first.iter().rev().nth(at))
-    });
-    first.iter().skip(first.len() - from_end).cloned().collect()
+    let shared = counts.into_iter().filter(|(_, count)| count * 2 > sites.len());
+    let ((owner, member), _) = shared.max_by_key(|((owner, _), count)| (owner.len(), *count))?;
+    Some((owner.to_vec(), member.clone()))
 }

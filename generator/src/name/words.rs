@@ -8,8 +8,20 @@ pub fn words(name: &str) -> Vec<String> {
 }
 
 /// Plural-looking words that name one thing.
-const SINGULAR_AS_IT_IS: &[&str] =
-    &["status", "settings", "details", "access", "business", "analytics", "statistics", "address", "spend", "usage", "series", "process"];
+const SINGULAR_AS_IT_IS: &[&str] = &[
+    "status",
+    "settings",
+    "details",
+    "access",
+    "business",
+    "analytics",
+    "statistics",
+    "address",
+    "spend",
+    "usage",
+    "series",
+    "process",
+];
 
 /// A word in the singular, as far as the paths of APIs need it.
 pub fn singular(word: &str) -> String {

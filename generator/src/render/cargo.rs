@@ -39,15 +39,15 @@ pub(super) fn manifest(context: &Context) -> String {
     for api in &context.collection.apis {
         apis.insert(features::of_api(&api.id));
         versions.insert(api.id.version.as_str());
-        if context.catalog.object(&api.id.group, &api.id.api).is_some() || (api.id.group == "crm" && api.id.api == "objects") {
+        if context.catalog.object(&api.id.group, &api.id.api).is_some()
+            || (api.id.group == "crm" && api.id.api == "objects")
+        {
             objects.insert(features::of_api(&api.id));
         }
     }
     let current: BTreeSet<String> = versions
         .iter()
-        .filter(|version| {
-            context.catalog.lifecycle(version).is_some_and(|lifecycle| lifecycle.stage == Stage::Current)
-        })
+        .filter(|version| context.catalog.lifecycle(version).is_some_and(|lifecycle| lifecycle.stage == Stage::Current))
         .map(|version| features::of_version(version))
         .collect();
     let version_features: BTreeSet<String> = versions.iter().map(|version| features::of_version(version)).collect();

@@ -51,7 +51,13 @@ impl Context<'_> {
         let Some(api) = self.collection.apis.get(document) else { return Vec::new() };
         let schemas = self.names.schemas.get(document).map_or(0, std::collections::BTreeMap::len);
         let mut docs = vec![
-            format!("`{}/{}`, version `{}`: {} operations, {schemas} schemas.", api.id.group, api.id.api, api.id.version, api.operations.len()),
+            format!(
+                "`{}/{}`, version `{}`: {} operations, {schemas} schemas.",
+                api.id.group,
+                api.id.api,
+                api.id.version,
+                api.operations.len()
+            ),
             String::new(),
         ];
         if let Some(lifecycle) = self.catalog.lifecycle(&api.id.version) {

@@ -1,10 +1,11 @@
 //! An open enumeration.
 
 use super::Context;
+use super::source::formatted;
 use super::types::ident;
+use crate::fault::Faults;
 use crate::model::DefinitionId;
 use crate::name::constant_like;
-use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use std::collections::BTreeMap;
 
@@ -26,67 +27,42 @@ impl Context<'_> {
         names
     }
 
-    /// The items of an enumeration.
-    pub(super) fn enumeration(&self, id: DefinitionId, values: &[String]) -> TokenStream {
-        let name = ident(self.home(id));
-        let published = self.home(id);
-        let docs = self.shape_docs(id, &format!("{} known values; any other is kept as it came.", values.len()));
-        let names: Vec<_> = self.variant_names(values).iter().map(|name| ident(name)).collect();
-        let declared = names.iter().zip(values).map(|(variant, value)| {
-            let docs = format!(" `{value}`");
+    /// The items of an enumeration: the enum and its table.
+    pub(super) fn enumeration(&self, id: DefinitionId, values: &[String]) -> Result<String, Faults> {
+        let home = self.home(id);
+        let name = ident(home);
+        let docs = self.shape_docs(id, &counted(values.len()));
+        let names = self.variant_names(values);
+        let variants = names.iter().zip(values).map(|(variant, value)| {
+            let (variant, docs) = (ident(variant), format!(" `{value}`"));
             quote! {
                 #[doc = #docs]
                 #variant,
             }
         });
-        let indices: Vec<Literal> = (0..values.len()).map(Literal::usize_unsuffixed).collect();
-        let unknown = Literal::usize_unsuffixed(values.len());
-        quote! {
+        let declaration = quote! {
             #(#[doc = #docs])*
             #[non_exhaustive]
             pub enum #name {
-                #(#declared)*
+                #(#variants)*
                 /// A value that the specification does not list.
                 Unknown(Text),
             }
-            impl Shaped for #name {
-                #[inline]
-                fn shape(&self) -> &'static Shape {
-                    &Shape { name: #published, kind: Kind::Enumeration(&[#(#values),*]) }
-                }
-                #[inline]
-                fn blank() -> Self {
-                    Self::Unknown(Text::EMPTY)
-                }
-                #[inline]
-                fn part(&self, _: usize) -> &dyn Field {
-                    match self {
-                        Self::Unknown(text) => text,
-                        _ => &NOTHING,
-                    }
-                }
-                #[inline]
-                fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-                    match self {
-                        Self::Unknown(text) => text,
-                        _ => nothing(),
-                    }
-                }
-                #[inline]
-                fn variant(&self) -> usize {
-                    match self {
-                        #(Self::#names => #indices,)*
-                        Self::Unknown(_) => #unknown,
-                    }
-                }
-                #[inline]
-                fn set_variant(&mut self, index: usize) {
-                    *self = match index {
-                        #(#indices => Self::#names,)*
-                        _ => Self::Unknown(Text::EMPTY),
-                    };
-                }
-            }
+        };
+        let mut text = formatted(home, declaration)?;
+        text.push_str(&format!("crate::runtime::enumeration! {{\n    {home} {home:?} {{\n"));
+        for (index, (variant, value)) in names.iter().zip(values).enumerate() {
+            text.push_str(&format!("        {index} {variant} {value:?};\n"));
         }
+        text.push_str(&format!("    }} {}\n}}\n", values.len()));
+        Ok(text)
+    }
+}
+
+/// How many values, in words.
+fn counted(values: usize) -> String {
+    match values {
+        1 => "one known value; any other is kept as it came.".to_owned(),
+        many => format!("{many} known values; any other is kept as it came."),
     }
 }

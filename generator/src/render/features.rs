@@ -21,9 +21,7 @@ pub(super) fn any_of(features: &BTreeSet<String>) -> String {
         [only] => format!("#[cfg({only})]\n"),
         _ => {
             let mut text = String::from("#[cfg(any(\n");
-            for one in list {
-                text.push_str(&format!("    {one},\n"));
-            }
+            text.push_str(&super::endpoint::wrapped(list.into_iter(), "    "));
             text.push_str("))]\n");
             text
         }

@@ -3,7 +3,7 @@
 //! Shapes and signatures stand in files by the set of APIs that use them, so that one `cfg` at the head of a file
 //! switches all of it. Files are split before they get long.
 
-use super::source::{HEADER, formatted};
+use super::source::HEADER;
 use super::{Context, Tree, features, module};
 use crate::fault::Faults;
 use crate::model::{DefinitionId, Operation, Shape};
@@ -24,8 +24,8 @@ struct Item {
 /// All files below `src`.
 pub(super) fn sources(context: &Context) -> Result<Tree, Faults> {
     let mut tree = Tree::new();
-    grouped(&mut tree, "types", TYPES, "shaped_traits", shapes(context)?);
-    grouped(&mut tree, "operations", OPERATIONS, "operation_traits", signatures(context)?);
+    grouped(&mut tree, "types", TYPES, shapes(context)?);
+    grouped(&mut tree, "operations", OPERATIONS, signatures(context)?);
     modules(context, &mut tree);
     tree.insert("src/endpoints.rs".to_owned(), endpoints(context));
     tree.insert("src/lib.rs".to_owned(), library(context));
@@ -55,14 +55,14 @@ fn shapes(context: &Context) -> Result<Vec<Item>, Faults> {
     let render = |(index, home): (usize, &Option<String>)| {
         let name = home.clone()?;
         let id = DefinitionId(index);
-        let tokens = match &context.shape(id)?.shape {
+        let text = match &context.shape(id)?.shape {
             Shape::Record(members) => context.record(id, members),
             Shape::Enumeration(values) => context.enumeration(id, values),
             Shape::Union(alternatives) => context.union(id, alternatives),
             Shape::Alias(_) => return None,
         };
         let features = context.features(context.documents_of(id));
-        Some(formatted(&name, tokens).map(|text| Item { features, name, text }))
+        Some(text.map(|text| Item { features, name, text }))
     };
     collected(context.names.homes.par_iter().enumerate().filter_map(render).collect())
 }
@@ -76,25 +76,25 @@ fn signatures(context: &Context) -> Result<Vec<Item>, Faults> {
             .flat_map(|call| call.published.iter().map(|(document, _)| *document));
         let features = context.features(documents);
         let name = signature.home.clone();
-        formatted(&name, context.signature(signature)).map(|text| Item { features, name, text })
+        context.signature(signature).map(|text| Item { features, name, text })
     };
     collected(context.names.signatures.par_iter().map(render).collect())
 }
 
 /// Writes items into files by their features, and the module that holds the files.
-fn grouped(tree: &mut Tree, folder: &str, docs: &str, traits: &str, items: Vec<Item>) {
+fn grouped(tree: &mut Tree, folder: &str, docs: &str, items: Vec<Item>) {
     let mut groups: BTreeMap<BTreeSet<String>, Vec<Item>> = BTreeMap::new();
     for item in items {
         groups.entry(item.features.clone()).or_default().push(item);
     }
     let mut files: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for (features, items) in groups {
+        let stem = group_name(&features);
         for part in split(items) {
-            let mut name = group_name(&features);
-            while files.contains_key(&name) {
-                name.push_str("_too");
-            }
-            tree.insert(format!("src/{folder}/{name}.rs"), file(folder, traits, &part));
+            let numbered = (2..).map(|number| format!("{stem}_{number}"));
+            let free = std::iter::once(stem.clone()).chain(numbered).find(|name| !files.contains_key(name));
+            let name = free.unwrap_or_default();
+            tree.insert(format!("src/{folder}/{name}.rs"), file(folder, &part));
             files.insert(name, features.clone());
         }
     }
@@ -137,7 +137,7 @@ fn split(items: Vec<Item>) -> Vec<Vec<Item>> {
     parts
 }
 
-fn file(folder: &str, traits: &str, items: &[Item]) -> String {
+fn file(folder: &str, items: &[Item]) -> String {
     let mut text = HEADER.to_owned();
     text.push_str("use crate::prelude::*;\n");
     text.push_str(if folder == "types" { "use super::*;\n" } else { "use crate::types::*;\n" });
@@ -145,9 +145,6 @@ fn file(folder: &str, traits: &str, items: &[Item]) -> String {
         text.push('\n');
         text.push_str(&item.text);
     }
-    text.push_str(&format!("\ncrate::runtime::{traits}! {{\n"));
-    text.push_str(&super::endpoint::wrapped(items.iter().map(|item| item.name.clone()), "    "));
-    text.push_str("}\n");
     text
 }
 
@@ -238,10 +235,8 @@ pub use runtime::{
 
 /// What every generated file stands on.
 mod prelude {
-    pub(crate) use crate::runtime::shape::{Body, Kind, Member, Parts, Shape, Shaped, Variant};
     pub(crate) use crate::runtime::{
-        Batch, Date, DateTime, Endpoint, Field, File, Map, NOTHING, Nullable, Payload, Properties, Rest, Signature,
-        Text, Value, nothing,
+        Batch, Date, DateTime, Endpoint, File, Map, Nullable, Payload, Properties, Rest, Shaped, Text, Value,
     };
     pub(crate) use std::marker::PhantomData;
 }
@@ -249,8 +244,7 @@ mod prelude {
 
 fn library(context: &Context) -> String {
     let mut text = format!("{HEADER}{LIBRARY}\npub mod endpoints;\npub mod operations;\npub mod types;\n");
-    let groups: BTreeSet<String> =
-        context.collection.apis.iter().map(|api| module_name(&api.id.group)).collect();
+    let groups: BTreeSet<String> = context.collection.apis.iter().map(|api| module_name(&api.id.group)).collect();
     for group in groups {
         text.push_str(&format!("pub mod {group};\n"));
     }

@@ -10,7 +10,6 @@ mod enumeration;
 mod features;
 mod layout;
 mod manifest;
-mod members;
 mod module;
 mod record;
 mod recursion;

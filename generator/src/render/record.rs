@@ -1,8 +1,9 @@
 //! A record: the struct, its table, its construction.
 
 use super::Context;
-use super::members::{by_index, member};
+use super::source::{compact, formatted};
 use super::types::ident;
+use crate::fault::Faults;
 use crate::model::{DefinitionId, Member, Shape, Type};
 use crate::name::member as member_name;
 use proc_macro2::{Ident, TokenStream};
@@ -21,18 +22,16 @@ struct Field<'a> {
 }
 
 impl Context<'_> {
-    /// The items of a record.
-    pub(super) fn record(&self, id: DefinitionId, members: &[Member]) -> TokenStream {
-        let name = ident(self.home(id));
-        let published = self.shape(id).and_then(|shape| shape.published.clone());
-        let published = published.unwrap_or_else(|| self.home(id).to_owned());
+    /// The items of a record: the struct, its table, its construction.
+    pub(super) fn record(&self, id: DefinitionId, members: &[Member]) -> Result<String, Faults> {
+        let home = self.home(id);
+        let name = ident(home);
+        let published = self.shape(id).and_then(|shape| shape.published.clone()).unwrap_or_else(|| home.to_owned());
         let fields = self.fields(id, members);
-        let docs = self.shape_docs(id, &format!("{} members.", members.len()));
-        let alias = (published != self.home(id)).then(|| quote!(#[doc(alias = #published)]));
+        let docs = self.shape_docs(id, &counted(members.len()));
+        let alias = (published != home).then(|| quote!(#[doc(alias = #published)]));
         let declared = fields.iter().map(|field| self.declaration(field));
-        let table = self.table(&name, &published, &fields);
-        let construction = self.construction(id, &name, &fields);
-        quote! {
+        let declaration = quote! {
             #(#[doc = #docs])*
             #alias
             #[non_exhaustive]
@@ -40,9 +39,11 @@ impl Context<'_> {
                 #(#declared)*
                 rest: Rest,
             }
-            #table
-            #construction
-        }
+        };
+        let mut text = formatted(home, declaration)?;
+        text.push_str(&table(home, &published, &fields));
+        text.push_str(&formatted(home, self.construction(id, &name, &fields))?);
+        Ok(text)
     }
 
     fn fields<'m>(&self, id: DefinitionId, members: &'m [Member]) -> Vec<Field<'m>> {
@@ -91,32 +92,6 @@ impl Context<'_> {
         }
     }
 
-    fn table(&self, name: &Ident, published: &str, fields: &[Field]) -> TokenStream {
-        let members = fields.iter().map(|field| member(&field.member.name, field.member.required));
-        let blanks = fields.iter().map(|Field { ident, blank, .. }| quote!(#ident: #blank,));
-        let mut shared: Vec<TokenStream> = fields.iter().map(|Field { ident, .. }| quote!(&self.#ident)).collect();
-        shared.push(quote!(&self.rest));
-        let mut unique: Vec<TokenStream> = fields.iter().map(|Field { ident, .. }| quote!(&mut self.#ident)).collect();
-        unique.push(quote!(&mut self.rest));
-        let (part, part_mut) = (by_index(&shared), by_index(&unique));
-        quote! {
-            impl Shaped for #name {
-                #[inline]
-                fn shape(&self) -> &'static Shape {
-                    &Shape { name: #published, kind: Kind::Record(&[#(#members),*]) }
-                }
-                #[inline]
-                fn blank() -> Self {
-                    Self { #(#blanks)* rest: Rest::EMPTY }
-                }
-                #[inline]
-                fn part(&self, index: usize) -> &dyn Field { #part }
-                #[inline]
-                fn part_mut(&mut self, index: usize) -> &mut dyn Field { #part_mut }
-            }
-        }
-    }
-
     fn construction(&self, id: DefinitionId, name: &Ident, fields: &[Field]) -> TokenStream {
         let is_sent = self.sent.get(id.0).copied().unwrap_or_default();
         let arguments: Vec<&Field> =
@@ -152,22 +127,23 @@ impl Context<'_> {
             let (ty, _) = self.argument(ident, &field.member.ty, field.boxed);
             quote!(#ident: #ty)
         });
-        let values = fields.iter().map(|field| {
-            let Field { ident, blank, member, boxed, constant, .. } = field;
-            if let Some(constant) = constant {
-                return quote!(#ident: #constant,);
-            }
-            if !member.required {
-                return quote!(#ident: #blank,);
-            }
-            let (_, value) = self.argument(ident, &member.ty, *boxed);
-            if value.to_string() == ident.to_string() { quote!(#ident,) } else { quote!(#ident: #value,) }
-        });
+        let values: Vec<TokenStream> = fields
+            .iter()
+            .filter(|field| field.member.required)
+            .map(|field| {
+                let Field { ident, member, boxed, constant, .. } = field;
+                let (_, value) = self.argument(ident, &member.ty, *boxed);
+                let value = constant.clone().unwrap_or(value);
+                if value.to_string() == ident.to_string() { quote!(#ident,) } else { quote!(#ident: #value,) }
+            })
+            .collect();
+        let body =
+            if values.is_empty() { quote!(Shaped::blank()) } else { quote!(Self { #(#values)* ..Shaped::blank() }) };
         let docs = if arguments.is_empty() { " An empty one." } else { " One with all that is required." };
         quote! {
             #[doc = #docs]
             pub fn new(#(#declared),*) -> Self {
-                Self { #(#values)* rest: Rest::EMPTY }
+                #body
             }
         }
     }
@@ -203,4 +179,23 @@ impl Context<'_> {
             }
         })
     }
+}
+
+/// How many members, in words.
+fn counted(members: usize) -> String {
+    match members {
+        1 => "one member.".to_owned(),
+        many => format!("{many} members."),
+    }
+}
+
+/// The table of a record.
+fn table(home: &str, published: &str, fields: &[Field]) -> String {
+    let mut text = format!("crate::runtime::record! {{\n    {home} {published:?} {{\n");
+    for (index, Field { ident, member, blank, .. }) in fields.iter().enumerate() {
+        let presence = if member.required { "required" } else { "optional" };
+        text.push_str(&format!("        {index} {ident} {:?} {presence} = {};\n", member.name, compact(blank)));
+    }
+    text.push_str("    }\n}\n");
+    text
 }

@@ -2,11 +2,12 @@
 
 use super::Context;
 use super::document::shared_by;
-use super::members::{by_index, member};
+use super::source::{compact, formatted};
 use super::types::ident;
+use crate::fault::Faults;
 use crate::model::{ApiVersion, Type};
 use crate::name::{Argument, Response, Signature};
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 /// A part of a request as a field.
@@ -18,8 +19,8 @@ struct Part {
 }
 
 impl Context<'_> {
-    /// The items of a signature.
-    pub(super) fn signature(&self, signature: &Signature) -> TokenStream {
+    /// The items of a signature: the struct, its construction, its table.
+    pub(super) fn signature(&self, signature: &Signature) -> Result<String, Faults> {
         let name = ident(&signature.home);
         let parts = self.parts(signature);
         let docs = self.signature_docs(signature);
@@ -32,21 +33,20 @@ impl Context<'_> {
             }
         });
         let construction = self.signature_construction(&name, &parts);
-        let table = self.signature_table(&name, signature, &parts);
-        let response = self.response(&signature.form.response);
-        quote! {
-            #(#[doc = #docs])*
-            #[non_exhaustive]
-            pub struct #name<E> {
-                #(#fields)*
-                endpoint: PhantomData<fn() -> E>,
-            }
-            #construction
-            #table
-            impl<E: Endpoint> Signature for #name<E> {
-                type Response = #response;
-            }
-        }
+        let mut text = formatted(
+            &signature.home,
+            quote! {
+                #(#[doc = #docs])*
+                #[non_exhaustive]
+                pub struct #name<E> {
+                    #(#fields)*
+                    endpoint: PhantomData<fn() -> E>,
+                }
+                #construction
+            },
+        )?;
+        text.push_str(&self.signature_table(signature, &parts));
+        Ok(text)
     }
 
     fn parts(&self, signature: &Signature) -> Vec<Part> {
@@ -95,16 +95,19 @@ impl Context<'_> {
             let (ty, _) = self.argument(ident, &part.ty, false);
             quote!(#ident: #ty)
         });
-        let values = parts.iter().map(|part| {
-            let ident = &part.ident;
-            if part.required {
+        let values: Vec<TokenStream> = required
+            .iter()
+            .map(|part| {
+                let ident = &part.ident;
                 let (_, value) = self.argument(ident, &part.ty, false);
                 if value.to_string() == ident.to_string() { quote!(#ident,) } else { quote!(#ident: #value,) }
-            } else {
-                let blank = self.blank(&part.ty, false, false);
-                quote!(#ident: #blank,)
-            }
-        });
+            })
+            .collect();
+        let body = match (values.len(), parts.len()) {
+            (0, _) => quote!(Shaped::blank()),
+            (some, all) if some == all => quote!(Self { #(#values)* endpoint: PhantomData }),
+            _ => quote!(Self { #(#values)* ..Shaped::blank() }),
+        };
         let setters = parts.iter().filter(|part| !part.required).map(|part| {
             let ident = &part.ident;
             let (ty, value) = self.argument(ident, &part.ty, false);
@@ -131,7 +134,7 @@ impl Context<'_> {
             impl<E: Endpoint> #name<E> {
                 /// A request with all that is required.
                 pub fn new(#(#declared),*) -> Self {
-                    Self { #(#values)* endpoint: PhantomData }
+                    #body
                 }
                 #(#setters)*
             }
@@ -139,41 +142,33 @@ impl Context<'_> {
         }
     }
 
-    fn signature_table(&self, name: &Ident, signature: &Signature, parts: &[Part]) -> TokenStream {
+    fn signature_table(&self, signature: &Signature, parts: &[Part]) -> String {
         let form = &signature.form;
-        let published = &signature.home;
-        let path = Literal::usize_unsuffixed(form.path.len());
-        let query = form.query.iter().map(|argument| member(&argument.published, argument.required));
-        let body = match &form.body {
-            Some((media_type, _, required)) => quote!(Some(Body { media_type: #media_type, required: #required })),
-            None => quote!(None),
-        };
-        let blanks = parts.iter().map(|part| {
-            let (ident, blank) = (&part.ident, self.blank(&part.ty, part.required, false));
-            quote!(#ident: #blank,)
-        });
-        let shared = parts.iter().map(|part| &part.ident).map(|ident| quote!(&self.#ident));
-        let unique = parts.iter().map(|part| &part.ident).map(|ident| quote!(&mut self.#ident));
-        let (part, part_mut) = if parts.is_empty() {
-            (quote!({ let _ = index; &NOTHING }), quote!({ let _ = index; nothing() }))
-        } else {
-            (by_index(&shared.collect::<Vec<_>>()), by_index(&unique.collect::<Vec<_>>()))
-        };
-        quote! {
-            impl<E: Endpoint> Shaped for #name<E> {
-                fn shape(&self) -> &'static Shape {
-                    &Shape {
-                        name: #published,
-                        kind: Kind::Operation(Parts { path: #path, query: &[#(#query),*], body: #body }),
-                    }
-                }
-                fn blank() -> Self {
-                    Self { #(#blanks)* endpoint: PhantomData }
-                }
-                fn part(&self, index: usize) -> &dyn Field { #part }
-                fn part_mut(&mut self, index: usize) -> &mut dyn Field { #part_mut }
-            }
+        let (home, response) = (&signature.home, compact(&self.response(&form.response)));
+        let blank = |part: &Part| compact(&self.blank(&part.ty, part.required, false));
+        let presence = |required: bool| if required { "required" } else { "optional" };
+        let mut lines = parts.iter().enumerate();
+        let mut text = format!("crate::runtime::signature! {{\n    {home} {home:?} -> {response} {{\n");
+        text.push_str(&format!("        path {} {{\n", form.path.len()));
+        for (index, part) in lines.by_ref().take(form.path.len()) {
+            text.push_str(&format!("            {index} {} = {};\n", part.ident, blank(part)));
         }
+        text.push_str("        }\n        query {\n");
+        for (argument, (index, part)) in form.query.iter().zip(lines.by_ref()) {
+            let (name, presence) = (&argument.published, presence(argument.required));
+            text.push_str(&format!("            {index} {} {name:?} {presence} = {};\n", part.ident, blank(part)));
+        }
+        text.push_str("        }\n        body {\n");
+        if let (Some((media_type, _, required)), Some((index, part))) = (&form.body, parts.iter().enumerate().last()) {
+            let presence = presence(*required);
+            text.push_str(&format!(
+                "            {index} {} {media_type:?} {presence} = {};\n",
+                part.ident,
+                blank(part)
+            ));
+        }
+        text.push_str("        }\n    }\n}\n");
+        text.replace("{\n        }", "{}")
     }
 
     fn response(&self, response: &Response) -> TokenStream {

@@ -4,7 +4,8 @@ use crate::fault::{Fault, Faults};
 use proc_macro2::TokenStream;
 
 /// The line that every generated file begins with.
-pub(super) const HEADER: &str = "// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.\n";
+pub(super) const HEADER: &str =
+    "// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.\n";
 
 /// Items as formatted text.
 ///
@@ -23,4 +24,9 @@ pub(super) fn formatted(what: &str, items: TokenStream) -> Result<String, Faults
         )
         .into()),
     }
+}
+
+/// Tokens of a type or a short expression on one line, without the blanks that tokens are printed with.
+pub(super) fn compact(tokens: &TokenStream) -> String {
+    tokens.to_string().replace(' ', "").replace(',', ", ")
 }

@@ -92,7 +92,10 @@ impl Context<'_> {
             Type::Boolean => (quote!(bool), quote!(#name)),
             Type::List(item) => {
                 let item = self.ty(item);
-                (quote!(impl IntoIterator<Item = impl Into<#item>>), quote!(#name.into_iter().map(Into::into).collect()))
+                (
+                    quote!(impl IntoIterator<Item = impl Into<#item>>),
+                    quote!(#name.into_iter().map(Into::into).collect()),
+                )
             }
             _ if boxed && !matches!(ty, Type::Nullable(_)) => {
                 let inner = self.ty(ty);

@@ -1,44 +1,38 @@
 //! A union of records, open for alternatives to come.
 
 use super::Context;
+use super::source::formatted;
 use super::types::ident;
+use crate::fault::Faults;
 use crate::model::{Alternative, DefinitionId};
 use crate::name::type_name;
-use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 impl Context<'_> {
-    /// The items of a union.
-    pub(super) fn union(&self, id: DefinitionId, alternatives: &[Alternative]) -> TokenStream {
-        let name = ident(self.home(id));
-        let published = self.home(id);
+    /// The items of a union: the enum and its table.
+    pub(super) fn union(&self, id: DefinitionId, alternatives: &[Alternative]) -> Result<String, Faults> {
+        let home = self.home(id);
+        let name = ident(home);
         let docs = self.shape_docs(id, &told_by(alternatives));
-        let variants: Vec<_> = alternatives
+        let variants: Vec<String> = alternatives
             .iter()
             .map(|one| match type_name(&one.name).as_str() {
-                "Unknown" => ident("UnknownSchema"),
-                plain => ident(plain),
+                "Unknown" => "UnknownSchema".to_owned(),
+                plain => plain.to_owned(),
             })
             .collect();
-        let types: Vec<TokenStream> = alternatives
-            .iter()
-            .enumerate()
-            .map(|(position, one)| self.field_ty(&one.ty, true, self.boxed.contains(&(id.0, position))))
-            .collect();
-        let declared = alternatives.iter().zip(&variants).zip(&types).map(|((one, variant), ty)| {
+        let declared = alternatives.iter().zip(&variants).enumerate().map(|(position, (one, variant))| {
             let docs = match &one.tag {
                 Some(tag) => format!(" `{}` is `{}`.", tag.member, tag.values.join("`, `")),
                 None => format!(" Has `{}`.", one.required.join("`, `")),
             };
+            let (variant, ty) = (ident(variant), self.field_ty(&one.ty, true, self.boxed.contains(&(id.0, position))));
             quote! {
                 #[doc = #docs]
                 #variant(#ty),
             }
         });
-        let table = alternatives.iter().map(alternative);
-        let indices: Vec<Literal> = (0..alternatives.len()).map(Literal::usize_unsuffixed).collect();
-        let unknown = Literal::usize_unsuffixed(alternatives.len());
-        quote! {
+        let declaration = quote! {
             #(#[doc = #docs])*
             #[non_exhaustive]
             pub enum #name {
@@ -46,56 +40,37 @@ impl Context<'_> {
                 /// An alternative that the specification does not list.
                 Unknown(Value),
             }
-            impl Shaped for #name {
-                #[inline]
-                fn shape(&self) -> &'static Shape {
-                    &Shape { name: #published, kind: Kind::Union(&[#(#table),*]) }
-                }
-                #[inline]
-                fn blank() -> Self {
-                    Self::Unknown(Value::Null)
-                }
-                #[inline]
-                fn part(&self, _: usize) -> &dyn Field {
-                    match self {
-                        #(Self::#variants(value) => value,)*
-                        Self::Unknown(value) => value,
+        };
+        let mut text = formatted(home, declaration)?;
+        text.push_str(&format!("crate::runtime::union! {{\n    {home} {home:?} {{\n"));
+        for (index, (one, variant)) in alternatives.iter().zip(&variants).enumerate() {
+            text.push_str(&format!("        {index} {variant} {:?} {};\n", one.name, mark(one)));
+        }
+        text.push_str(&format!("    }} {}\n}}\n", alternatives.len()));
+        let conversions = alternatives.iter().zip(&variants).enumerate().map(|(position, (one, variant))| {
+            let (variant, ty) = (ident(variant), self.ty(&one.ty));
+            let value = if self.boxed.contains(&(id.0, position)) { quote!(Box::new(value)) } else { quote!(value) };
+            quote! {
+                impl From<#ty> for #name {
+                    fn from(value: #ty) -> Self {
+                        Self::#variant(#value)
                     }
-                }
-                #[inline]
-                fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-                    match self {
-                        #(Self::#variants(value) => value,)*
-                        Self::Unknown(value) => value,
-                    }
-                }
-                #[inline]
-                fn variant(&self) -> usize {
-                    match self {
-                        #(Self::#variants(_) => #indices,)*
-                        Self::Unknown(_) => #unknown,
-                    }
-                }
-                #[inline]
-                fn set_variant(&mut self, index: usize) {
-                    *self = match index {
-                        #(#indices => Self::#variants(Shaped::blank()),)*
-                        _ => Self::Unknown(Value::Null),
-                    };
                 }
             }
+        });
+        if self.sent.get(id.0).copied().unwrap_or_default() {
+            text.push_str(&formatted(home, quote!(#(#conversions)*))?);
         }
+        Ok(text)
     }
 }
 
-fn alternative(one: &Alternative) -> TokenStream {
-    let Alternative { name, tag, required, .. } = one;
-    match tag {
-        Some(tag) => {
-            let (member, values) = (&tag.member, &tag.values);
-            quote!(Variant { name: #name, tag: Some((#member, &[#(#values),*])), required: &[] })
-        }
-        None => quote!(Variant { name: #name, tag: None, required: &[#(#required),*] }),
+/// The mark of an alternative as the table has it.
+fn mark(one: &Alternative) -> String {
+    let list = |values: &[String]| values.iter().map(|value| format!("{value:?}")).collect::<Vec<_>>().join(", ");
+    match &one.tag {
+        Some(tag) => format!("Some(({:?}, &[{}])), &[]", tag.member, list(&tag.values)),
+        None => format!("None, &[{}]", list(&one.required)),
     }
 }
 

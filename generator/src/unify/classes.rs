@@ -61,14 +61,15 @@ pub(super) struct Classes {
 impl Classes {
     /// Refines until nothing splits any more.
     pub(super) fn of(apis: &[Api]) -> Self {
-        let mut colors: Vec<Vec<u64>> =
-            apis.iter().map(|api| api.definitions.iter().map(own_look).collect()).collect();
+        let mut colors: Vec<Vec<u64>> = apis.iter().map(|api| api.definitions.iter().map(own_look).collect()).collect();
         let mut count = distinct(&colors);
         loop {
             let next: Vec<Vec<u64>> = apis
                 .iter()
                 .zip(&colors)
-                .map(|(api, colors)| api.definitions.iter().zip(colors).map(|(one, own)| refined(one, *own, colors)).collect())
+                .map(|(api, colors)| {
+                    api.definitions.iter().zip(colors).map(|(one, own)| refined(one, *own, colors)).collect()
+                })
                 .collect();
             let next_count = distinct(&next);
             colors = next;

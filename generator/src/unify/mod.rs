@@ -6,7 +6,9 @@
 
 mod classes;
 
-use crate::model::{Answer, Api, Body, Collection, Content, DefinitionId, Operation, Origin, Parameter, SharedShape, Type};
+use crate::model::{
+    Answer, Api, Body, Collection, Content, DefinitionId, Operation, Origin, Parameter, SharedShape, Type,
+};
 use classes::Classes;
 use std::collections::BTreeMap;
 
@@ -63,10 +65,7 @@ fn with_types(operation: &Operation, exchange: &impl Fn(DefinitionId) -> Type) -
     Operation {
         path_parameters: operation.path_parameters.iter().map(parameter).collect(),
         query: operation.query.iter().map(parameter).collect(),
-        body: operation
-            .body
-            .as_ref()
-            .map(|body| Body { ty: body.ty.with_definition(exchange), ..body.clone() }),
+        body: operation.body.as_ref().map(|body| Body { ty: body.ty.with_definition(exchange), ..body.clone() }),
         answers: operation.answers.iter().map(answer).collect(),
         ..operation.clone()
     }

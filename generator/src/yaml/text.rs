@@ -11,7 +11,6 @@ use serde_path_to_error::Segment;
 
 use crate::fault::Fault;
 
-
 /// Reads one YAML document.
 ///
 /// `file` is the name that a fault carries. The fault points at the place whose type is wrong; a text that is no YAML

@@ -1,0 +1,48 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `account/audit-logs`, version `2026-03`: 3 operations, 11 schemas.
+//!
+//! A supported version, released 2026-03-30, unsupported from 2027-09.
+//! Written from `specs/account/audit-logs/2026-03.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    ActingUser,
+    AuditLogsCollectionResponseHydratedCriticalActionForwardPaging as CollectionResponseHydratedCriticalActionForwardPaging,
+    AuditLogsHydratedCriticalAction as HydratedCriticalAction, AuditLogsHydratedCriticalActionType,
+    CollectionResponsePublicApiUserActionEventForwardPaging, CollectionResponsePublicLoginAuditForwardPaging, Error,
+    ErrorDetail, ForwardPaging, NextPage, PublicApiUserActionEvent, PublicLoginAudit,
+};
+
+/// `GET /account-info/2026-03/activity/login`
+///
+/// Answers 200. Scopes: `account-info.security.read`.
+pub type GetAccountInfoActivityLogin =
+    crate::operations::GetAccountInfoActivityLogin<endpoint::GetAccountInfoActivityLogin>;
+
+/// `GET /account-info/2026-03/activity/security`
+///
+/// Answers 200. Scopes: `account-info.security.read`.
+pub type GetAccountInfoActivitySecurity =
+    crate::operations::AuditLogsGetAccountInfoActivitySecurity<endpoint::GetAccountInfoActivitySecurity>;
+
+/// `GET /account-info/2026-03/activity/audit-logs`
+///
+/// Answers 200. Scopes: `account-info.security.read`.
+pub type List = crate::operations::AuditLogsList<endpoint::List>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        GetAccountInfoActivityLogin: Description::get("/account-info/2026-03/activity/login")
+            .statuses(&[200])
+            .scopes(&["account-info.security.read"]),
+        GetAccountInfoActivitySecurity: Description::get("/account-info/2026-03/activity/security")
+            .statuses(&[200])
+            .scopes(&["account-info.security.read"]),
+        List: Description::get("/account-info/2026-03/activity/audit-logs")
+            .statuses(&[200])
+            .scopes(&["account-info.security.read"]),
+    }
+}

@@ -1,0 +1,47 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `account/audit-logs`, version `2026-09`: 3 operations, 11 schemas.
+//!
+//! The current version, released 2026-09-08, unsupported from 2028-03.
+//! Written from `specs/account/audit-logs/2026-09.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    ActingUser, CollectionResponseHydratedCriticalActionForwardPaging,
+    CollectionResponsePublicApiUserActionEventForwardPaging, CollectionResponsePublicLoginAuditForwardPaging, Error,
+    ErrorDetail, ForwardPaging, HydratedCriticalAction, HydratedCriticalActionType, NextPage, PublicApiUserActionEvent,
+    PublicLoginAudit,
+};
+
+/// `GET /account-info/2026-09/activity/login`
+///
+/// Answers 200. Scopes: `account-info.security.read`.
+pub type GetAccountInfoActivityLogin =
+    crate::operations::GetAccountInfoActivityLogin<endpoint::GetAccountInfoActivityLogin>;
+
+/// `GET /account-info/2026-09/activity/security`
+///
+/// Answers 200. Scopes: `account-info.security.read`.
+pub type GetAccountInfoActivitySecurity =
+    crate::operations::GetAccountInfoActivitySecurity<endpoint::GetAccountInfoActivitySecurity>;
+
+/// `GET /account-info/2026-09/activity/audit-logs`
+///
+/// Answers 200. Scopes: `account-info.security.read`.
+pub type List = crate::operations::AuditLogsList<endpoint::List>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        GetAccountInfoActivityLogin: Description::get("/account-info/2026-09/activity/login")
+            .statuses(&[200])
+            .scopes(&["account-info.security.read"]),
+        GetAccountInfoActivitySecurity: Description::get("/account-info/2026-09/activity/security")
+            .statuses(&[200])
+            .scopes(&["account-info.security.read"]),
+        List: Description::get("/account-info/2026-09/activity/audit-logs")
+            .statuses(&[200])
+            .scopes(&["account-info.security.read"]),
+    }
+}

@@ -1,0 +1,24 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `account/info`, version `2025-09`: 2 operations, 5 schemas.
+//!
+//! A beta, which may change at any time.
+//! Written from `specs/account/info/2025-09.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    ApiUsage, ApiUsageFetchStatus, CollectionResponseApiUsageNoPaging, Error, ErrorDetail, PortalInformationResponse,
+    PortalInformationResponseAccountType,
+};
+
+/// `GET /account-info/2025-09/details`
+///
+/// Answers 200. Scopes: `oauth`.
+pub type GetDetails =
+    crate::operations::GetAccountInfoDetails<crate::endpoints::account_audit_logs_v2025_09::GetAccountInfoDetails>;
+
+/// `GET /account-info/2025-09/api-usage/daily/private-apps`
+///
+/// Answers 200. Scopes: `oauth`.
+pub type ListApiUsageDailyPrivateApps = crate::operations::ListAccountInfoApiUsageDailyPrivateApps<
+    crate::endpoints::account_audit_logs_v2025_09::ListAccountInfoApiUsageDailyPrivateApps,
+>;

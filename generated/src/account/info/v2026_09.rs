@@ -1,0 +1,34 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `account/info`, version `2026-09`: 2 operations, 5 schemas.
+//!
+//! The current version, released 2026-09-08, unsupported from 2028-03.
+//! Written from `specs/account/info/2026-09.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    ApiUsage, ApiUsageFetchStatus, CollectionResponseApiUsageNoPaging, Error, ErrorDetail, PortalInformationResponse,
+    PortalInformationResponseAccountType,
+};
+
+/// `GET /account-info/2026-09/details`
+///
+/// Answers 200. Scopes: `oauth`.
+pub type GetDetails = crate::operations::GetDetails<endpoint::GetDetails>;
+
+/// `GET /account-info/2026-09/api-usage/daily/private-apps`
+///
+/// Answers 200. Scopes: `oauth`.
+pub type ListApiUsageDailyPrivateApps =
+    crate::operations::ListApiUsageDailyPrivateApps<endpoint::ListApiUsageDailyPrivateApps>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        GetDetails: Description::get("/account-info/2026-09/details").statuses(&[200]).scopes(&["oauth"]),
+        ListApiUsageDailyPrivateApps: Description::get("/account-info/2026-09/api-usage/daily/private-apps")
+            .statuses(&[200])
+            .scopes(&["oauth"]),
+    }
+}

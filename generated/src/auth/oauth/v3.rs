@@ -1,0 +1,39 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `auth/oauth`, version `v3`: 3 operations, 9 schemas.
+//!
+//! A supported version, unsupported from 2027-09.
+//! Written from `specs/auth/oauth/v3.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    AccessTokenResponse, AccessTokenResponseTokenUse, ClientCredentialsTokenResponse,
+    ClientCredentialsTokenResponseTokenUse, CreateTokenBody, CreateTokenBodyGrantType, Error, ErrorDetail,
+    IntrospectTokenBody, PublicAccessTokenInfoResponse, PublicRefreshTokenInfoResponse,
+    PublicRefreshTokenInfoResponseTokenUse, SignedAccessToken, TokenInfoResponseBaseIF, TokenResponseIF,
+};
+
+/// `POST /oauth/v3/token`
+///
+/// Answers 200.
+pub type CreateToken = crate::operations::CreateToken<endpoint::CreateToken>;
+
+/// `POST /oauth/v3/token/introspect`
+///
+/// Answers 200.
+pub type IntrospectToken = crate::operations::IntrospectToken<endpoint::IntrospectToken>;
+
+/// `POST /oauth/v3/token/revoke`
+///
+/// The specification names no success.
+pub type RevokeToken = crate::operations::RevokeToken<endpoint::RevokeToken>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        CreateToken: Description::post("/oauth/v3/token").statuses(&[200]),
+        IntrospectToken: Description::post("/oauth/v3/token/introspect").statuses(&[200]),
+        RevokeToken: Description::post("/oauth/v3/token/revoke"),
+    }
+}

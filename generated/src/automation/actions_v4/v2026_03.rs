@@ -1,0 +1,189 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `automation/actions-v4`, version `2026-03`: 18 operations, 46 schemas.
+//!
+//! A supported version, released 2026-03-30, unsupported from 2027-09.
+//! Written from `specs/automation/actions-v4/2026-03.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    ActionExecutionIndexIdentifier, ActionsV4AgentRequestContext as AgentRequestContext,
+    ActionsV4ArrayFieldSchema as ArrayFieldSchema, ActionsV4ArrayFieldSchemaItems,
+    ActionsV4BatchInputCallbackCompletionBatchRequest as BatchInputCallbackCompletionBatchRequest,
+    ActionsV4CallbackCompletionBatchRequest as CallbackCompletionBatchRequest,
+    ActionsV4CallbackCompletionRequest as CallbackCompletionRequest,
+    ActionsV4ChirpAiContextObject as ChirpAiContextObject,
+    ActionsV4CollectionResponsePublicActionDefinitionForwardPaging as CollectionResponsePublicActionDefinitionForwardPaging,
+    ActionsV4CollectionResponsePublicActionRevisionForwardPaging as CollectionResponsePublicActionRevisionForwardPaging,
+    ActionsV4FieldTypeDefinition as FieldTypeDefinition, ActionsV4Option as Option,
+    ActionsV4OutputFieldDefinition as OutputFieldDefinition, ActionsV4PublicActionDefinition as PublicActionDefinition,
+    ActionsV4PublicActionDefinitionEgg as PublicActionDefinitionEgg,
+    ActionsV4PublicActionDefinitionPatch as PublicActionDefinitionPatch,
+    ActionsV4PublicActionRevision as PublicActionRevision,
+    ActionsV4StandaloneRequestContext as StandaloneRequestContext, ActionsV4StringFieldSchema as StringFieldSchema,
+    ActionsV4StringFieldSchemaFormat, AgentRequestContextSource, ArrayFieldSchemaType, BooleanFieldSchema,
+    BooleanFieldSchemaType, CallbackCompletionBatchRequestRequestContext, ChirpAiContextObjectUnstructuredSources,
+    CollectionResponsePublicActionFunctionIdentifierNoPaging, ComplianceIds, ContactId, CopilotRequestContext,
+    CopilotRequestContextSource, DoubleFieldSchema, DoubleFieldSchemaType, Error, ErrorDetail,
+    FieldTypeDefinitionFieldType, FieldTypeDefinitionReferencedObjectType, FieldTypeDefinitionType, ForwardPaging,
+    IntegerFieldSchema, IntegerFieldSchemaType, LongFieldSchema, LongFieldSchemaType, NextPage, ObjectFieldSchema,
+    ObjectFieldSchemaType, PropertyFieldType, PublicActionDefinitionInputFieldDependencies,
+    PublicActionDefinitionRequiresObjectRequest, PublicActionDefinitionRequiresObjectResponse, PublicActionFunction,
+    PublicActionFunctionFunctionType, PublicActionFunctionIdentifier, PublicActionLabels,
+    PublicConditionalSingleFieldDependency, PublicConditionalSingleFieldDependencyDependencyType,
+    PublicExecutionTranslationRule, PublicFieldTypeDefinition, PublicFieldTypeDefinitionReferencedObjectType,
+    PublicFieldTypeDefinitionType, PublicInputFieldDefinition, PublicInputFieldDefinitionSupportedValueTypes,
+    PublicObjectRequestOptions, PublicOption, PublicSingleFieldDependency, PublicSingleFieldDependencyDependencyType,
+    PublicStringPropertyOperationOperationType, StandaloneRequestContextSource, TestRequestContext,
+    TestRequestContextSource, UnknownFieldSchema, UnknownFieldSchemaType, WorkflowsRequestContext,
+    WorkflowsRequestContextSource,
+};
+
+/// `DELETE /automation/actions/2026-03/{appId}/{definitionId}`
+///
+/// Answers 204. Scopes: `developers-write`.
+pub type Archive = crate::operations::ActionsV4Archive<endpoint::Archive>;
+
+/// `DELETE /automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}`
+///
+/// Answers 204. Scopes: `developers-write`.
+pub type ArchiveFunction = crate::operations::ArchiveFunction<endpoint::ArchiveFunction>;
+
+/// `DELETE /automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}`
+///
+/// Answers 204. Scopes: `developers-write`.
+pub type ArchiveFunctions = crate::operations::ArchiveFunctions<endpoint::ArchiveFunctions>;
+
+/// `POST /automation/actions/callbacks/2026-03/{callbackId}/complete`
+///
+/// Answers 204. Scopes: `automation`.
+pub type CompleteCallback = crate::operations::ActionsV4CompleteCallback<endpoint::CompleteCallback>;
+
+/// `POST /automation/actions/callbacks/2026-03/complete`
+///
+/// Answers 204. Scopes: `automation`.
+pub type CompleteCallbacks = crate::operations::ActionsV4CompleteCallbacks<endpoint::CompleteCallbacks>;
+
+/// `POST /automation/actions/2026-03/{appId}`
+///
+/// Answers 201. Scopes: `developers-write`.
+pub type Create = crate::operations::CreateIn2026_03<endpoint::Create>;
+
+/// `POST /automation/actions/2026-03/{appId}/{definitionId}/requires-object`
+///
+/// Answers 204. Scopes: `developers-write`.
+pub type CreateRequireObject = crate::operations::CreateRequireObject<endpoint::CreateRequireObject>;
+
+/// `GET /automation/actions/2026-03/{appId}/{definitionId}`
+///
+/// Answers 200. Scopes: `developers-read`.
+pub type Get = crate::operations::GetIn2026_03<endpoint::Get>;
+
+/// `GET /automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}`
+///
+/// Answers 200. Scopes: `developers-read`.
+pub type GetFunction = crate::operations::GetFunction<endpoint::GetFunction>;
+
+/// `GET /automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}`
+///
+/// Answers 200. Scopes: `developers-read`.
+pub type GetFunctionByFunctionId = crate::operations::GetFunctionByFunctionId<endpoint::GetFunctionByFunctionId>;
+
+/// `GET /automation/actions/2026-03/{appId}/{definitionId}/requires-object`
+///
+/// Answers 200. Scopes: `developers-read`.
+pub type GetRequireObject = crate::operations::GetRequireObject<endpoint::GetRequireObject>;
+
+/// `GET /automation/actions/2026-03/{appId}/{definitionId}/revisions/{revisionId}`
+///
+/// Answers 200. Scopes: `developers-read`.
+pub type GetRevision = crate::operations::GetRevisionIn2026_03<endpoint::GetRevision>;
+
+/// `GET /automation/actions/2026-03/{appId}`
+///
+/// Answers 200. Scopes: `developers-read`.
+pub type List = crate::operations::ListIn2026_03<endpoint::List>;
+
+/// `GET /automation/actions/2026-03/{appId}/{definitionId}/functions`
+///
+/// Answers 200. Scopes: `developers-read`.
+pub type ListFunctions = crate::operations::ListFunctions<endpoint::ListFunctions>;
+
+/// `GET /automation/actions/2026-03/{appId}/{definitionId}/revisions`
+///
+/// Answers 200. Scopes: `developers-read`.
+pub type ListRevisions = crate::operations::ListRevisionsIn2026_03<endpoint::ListRevisions>;
+
+/// `PUT /automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}`
+///
+/// Answers 200. Scopes: `developers-write`.
+pub type SetFunction = crate::operations::SetFunction<endpoint::SetFunction>;
+
+/// `PUT /automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}`
+///
+/// Answers 200. Scopes: `developers-write`.
+pub type SetFunctions = crate::operations::SetFunctions<endpoint::SetFunctions>;
+
+/// `PATCH /automation/actions/2026-03/{appId}/{definitionId}`
+///
+/// Answers 200. Scopes: `developers-write`.
+pub type Update = crate::operations::UpdateIn2026_03<endpoint::Update>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        Archive: Description::delete("/automation/actions/2026-03/{appId}/{definitionId}")
+            .statuses(&[204])
+            .scopes(&["developers-write"]),
+        ArchiveFunction: Description::delete("/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}")
+            .statuses(&[204])
+            .scopes(&["developers-write"]),
+        ArchiveFunctions: Description::delete("/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}")
+            .statuses(&[204])
+            .scopes(&["developers-write"]),
+        CompleteCallback: Description::post("/automation/actions/callbacks/2026-03/{callbackId}/complete")
+            .statuses(&[204])
+            .scopes(&["automation"]),
+        CompleteCallbacks: Description::post("/automation/actions/callbacks/2026-03/complete")
+            .statuses(&[204])
+            .scopes(&["automation"]),
+        Create: Description::post("/automation/actions/2026-03/{appId}")
+            .statuses(&[201])
+            .scopes(&["developers-write"]),
+        CreateRequireObject: Description::post("/automation/actions/2026-03/{appId}/{definitionId}/requires-object")
+            .statuses(&[204])
+            .scopes(&["developers-write"]),
+        Get: Description::get("/automation/actions/2026-03/{appId}/{definitionId}")
+            .statuses(&[200])
+            .scopes(&["developers-read"]),
+        GetFunction: Description::get("/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}")
+            .statuses(&[200])
+            .scopes(&["developers-read"]),
+        GetFunctionByFunctionId: Description::get("/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}")
+            .statuses(&[200])
+            .scopes(&["developers-read"]),
+        GetRequireObject: Description::get("/automation/actions/2026-03/{appId}/{definitionId}/requires-object")
+            .statuses(&[200])
+            .scopes(&["developers-read"]),
+        GetRevision: Description::get("/automation/actions/2026-03/{appId}/{definitionId}/revisions/{revisionId}")
+            .statuses(&[200])
+            .scopes(&["developers-read"]),
+        List: Description::get("/automation/actions/2026-03/{appId}").statuses(&[200]).scopes(&["developers-read"]),
+        ListFunctions: Description::get("/automation/actions/2026-03/{appId}/{definitionId}/functions")
+            .statuses(&[200])
+            .scopes(&["developers-read"]),
+        ListRevisions: Description::get("/automation/actions/2026-03/{appId}/{definitionId}/revisions")
+            .statuses(&[200])
+            .scopes(&["developers-read"]),
+        SetFunction: Description::put("/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}")
+            .statuses(&[200])
+            .scopes(&["developers-write"]),
+        SetFunctions: Description::put("/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}")
+            .statuses(&[200])
+            .scopes(&["developers-write"]),
+        Update: Description::patch("/automation/actions/2026-03/{appId}/{definitionId}")
+            .statuses(&[200])
+            .scopes(&["developers-write"]),
+    }
+}

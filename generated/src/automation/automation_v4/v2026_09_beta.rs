@@ -1,0 +1,192 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `automation/automation-v4`, version `2026-09-beta`: 10 operations, 158 schemas.
+//!
+//! A beta, which may change at any time.
+//! Written from `specs/automation/automation-v4/2026-09-beta.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    ActionHookActionBodyHttpMethod, ActionsV4Option as Option, ApiABTestBranch, ApiABTestBranchAction,
+    ApiAbTestBranchActionType, ApiActionDataValue, ApiActionDataValueType, ApiActionOutputObjectPropertyValue,
+    ApiActionOutputObjectPropertyValueType, ApiActionTypeDefinition, ApiActionTypeDefinitionInputFieldDefinitions,
+    ApiActions, ApiAppendObjectPropertyValue, ApiAppendObjectPropertyValueType, ApiAssociationDataSource,
+    ApiAssociationDataSourceType, ApiAssociationTimestampDataSource, ApiAssociationTimestampDataSourceType,
+    ApiAuthKeyWebhookAuthSettings, ApiAuthKeyWebhookAuthSettingsLocation, ApiAuthKeyWebhookAuthSettingsType,
+    ApiBlockedDate, ApiBlockedDateMonth, ApiConnection, ApiConnectionEdgeType, ApiContactFlow,
+    ApiContactFlowCreateRequest, ApiContactFlowEventAnchor, ApiContactFlowPutRequest, ApiContactFlowType,
+    ApiContactPropertyAnchor, ApiContactPropertyAnchorType, ApiCrmObjectCreationStatus, ApiCustomCodeAction,
+    ApiCustomCodeActionOutputFields, ApiCustomCodeActionType, ApiDailyEnrollmentSchedule,
+    ApiDailyEnrollmentScheduleType, ApiDataSources, ApiDatasetBasedEnrollmentCriteria,
+    ApiDatasetBasedEnrollmentCriteriaType, ApiDatasetFieldPropertyFilterDataSource,
+    ApiDatasetFieldPropertyFilterDataSourceType, ApiEnrolledArgumentPropertyFilterDataSource,
+    ApiEnrolledArgumentPropertyFilterDataSourceType, ApiEnrolledRecordPropertyFilterDataSource,
+    ApiEnrolledRecordPropertyFilterDataSourceType, ApiEnrollmentCriteria, ApiEnrollmentDatasetColumnValue,
+    ApiEnrollmentDatasetColumnValueType, ApiEnrollmentEventPropertyValue, ApiEnrollmentEventPropertyValueType,
+    ApiEnrollmentSchedule, ApiEnumInputFieldDefinition, ApiEnumInputFieldDefinitionFieldDefinitionType,
+    ApiEnumerationOutputField, ApiEventBasedEnrollmentCriteria, ApiEventBasedEnrollmentCriteriaType,
+    ApiExternalEnumInputFieldDefinition, ApiExternalEnumInputFieldDefinitionFieldDefinitionType,
+    ApiFetchedObjectPropertyValue, ApiFetchedObjectPropertyValueType, ApiFlow, ApiFlowBatchFetchFlowIdCoordinate,
+    ApiFlowBatchFetchMigrationFlowIdCoordinate, ApiFlowBatchFetchMigrationWorkflowIdCoordinate,
+    ApiFlowBatchFetchMigrationWorkflowIdCoordinateType, ApiFlowBatchFetchType, ApiFlowBatchInput,
+    ApiFlowBatchInputInputs, ApiFlowBatchMigrationInput, ApiFlowBatchMigrationInputInputs, ApiFlowCreateRequest,
+    ApiFlowEmailCampaign, ApiFlowListing, ApiFlowPutRequest, ApiFlowRevision, ApiFlowRevisionFlow, ApiFlowType,
+    ApiIncrementValue, ApiIncrementValueType, ApiInputVariable, ApiInputVariableValue, ApiListBasedEnrollmentCriteria,
+    ApiListBasedEnrollmentCriteriaType, ApiListBranch, ApiListBranchAction, ApiListBranchActionType, ApiListInputValue,
+    ApiManualEnrollmentCriteria, ApiManualEnrollmentCriteriaType, ApiMapInputValue, ApiMapInputValueType,
+    ApiMonthlyRelativeDaysEnrollmentSchedule, ApiMonthlyRelativeDaysEnrollmentScheduleMonthlyRelativeDays,
+    ApiMonthlyRelativeDaysEnrollmentScheduleType, ApiMonthlySpecificDaysEnrollmentSchedule,
+    ApiMonthlySpecificDaysEnrollmentScheduleType, ApiObjectPropertyValue, ApiObjectPropertyValueType, ApiPlatformFlow,
+    ApiPlatformFlowCreateRequest, ApiPlatformFlowPutRequest, ApiPlatformFlowType, ApiPropertyBasedEnrollmentSchedule,
+    ApiPropertyBasedEnrollmentScheduleType, ApiRelativeDateTimeValue, ApiRelativeDateTimeValueType,
+    ApiSignatureWebhookAuthSettings, ApiSignatureWebhookAuthSettingsType, ApiSimpleInputFieldDefinition,
+    ApiSimpleInputFieldDefinitionFieldDefinitionType, ApiSingleConnectionAction, ApiSingleConnectionActionType,
+    ApiSingleObjectCoordinatesValue, ApiSingleObjectCoordinatesValueType, ApiSort, ApiSortOrder, ApiStaticAppendValue,
+    ApiStaticAppendValueType, ApiStaticBranch, ApiStaticBranchAction, ApiStaticBranchActionType, ApiStaticDateAnchor,
+    ApiStaticDateAnchorType, ApiStaticPropertyFilterDataSource, ApiStaticPropertyFilterDataSourceType,
+    ApiStaticTimeZoneStrategy, ApiStaticTimeZoneStrategyType, ApiStaticValue, ApiStaticValueType, ApiTimeDelay,
+    ApiTimeDelayDaysOfWeek, ApiTimeDelayTimeUnit, ApiTimeDelayTimeZoneStrategy, ApiTimeOfDay, ApiTimeWindow,
+    ApiTimestampValue, ApiTimestampValueTimestampType, ApiTimestampValueType, ApiUnEnrollmentSetting,
+    ApiUnEnrollmentSettingType, ApiWebhookAction, ApiWebhookActionAuthSettings, ApiWebhookActionType,
+    ApiWeeklyEnrollmentSchedule, ApiWeeklyEnrollmentScheduleType, ApiYearlyEnrollmentSchedule,
+    ApiYearlyEnrollmentScheduleType, AssociationSpecAssociationCategory, BatchResponseApiFlow,
+    BatchResponseApiFlowWithErrors, BatchResponseFlowIdWorkflowIdMappingResponse,
+    BatchResponseFlowIdWorkflowIdMappingResponseWithErrors, BatchResponseSimplePublicStatus,
+    CollectionResponseApiActionTypeDefinitionNoPaging, CollectionResponseApiFlowEmailCampaign,
+    CollectionResponseApiFlowListingForwardPaging, Error, ErrorDetail, FieldTypeDefinitionType,
+    FlowIdWorkflowIdMappingResponse, ForwardPaging, NextPage, Paging, PreviousPage,
+    PublicAbsoluteComparativeTimestampRefineBy, PublicAbsoluteComparativeTimestampRefineByType,
+    PublicAbsoluteRangedTimestampRefineBy, PublicAbsoluteRangedTimestampRefineByType, PublicAdsSearchFilter,
+    PublicAdsSearchFilterFilterType, PublicAdsTimeFilter, PublicAdsTimeFilterFilterType, PublicAllHistoryRefineBy,
+    PublicAllHistoryRefineByType, PublicAllPropertyTypesOperation, PublicAllPropertyTypesOperationOperationType,
+    PublicAndFilterBranch, PublicAndFilterBranchFilterBranchType, PublicAssociationFilterBranch,
+    PublicAssociationInListFilter, PublicBoolPropertyOperation, PublicBoolPropertyOperationOperationType,
+    PublicCalendarDatePropertyOperation, PublicCalendarDatePropertyOperationOperationType,
+    PublicCommunicationSubscriptionFilter, PublicCommunicationSubscriptionFilterFilterType,
+    PublicComparativeDatePropertyOperation, PublicComparativeDatePropertyOperationOperationType,
+    PublicComparativePropertyUpdatedOperation, PublicComparativePropertyUpdatedOperationOperationType,
+    PublicComparativeStringPropertyOperation, PublicComparativeStringPropertyOperationOperationType,
+    PublicConstantFilter, PublicConstantFilterFilterType, PublicCtaAnalyticsFilter, PublicCtaAnalyticsFilterFilterType,
+    PublicDatePoint, PublicDatePointTimeType, PublicDatePropertyOperation, PublicDateTimePropertyOperation,
+    PublicDateTimePropertyOperationOperationType, PublicEmailEventFilter, PublicEmailEventFilterFilterType,
+    PublicEmailEventFilterOperator, PublicEmailSubscriptionFilter, PublicEmailSubscriptionFilterFilterType,
+    PublicEnumerationPropertyOperation, PublicEnumerationPropertyOperationOperationType, PublicEventAnalyticsFilter,
+    PublicEventAnalyticsFilterFilterType, PublicEventFilterMetadata, PublicExportListRequestExportType,
+    PublicFilterBranches, PublicFilters, PublicFiscalQuarterReference, PublicFiscalQuarterReferenceReferenceType,
+    PublicFiscalYearReference, PublicFiscalYearReferenceReferenceType, PublicFormSubmissionFilter,
+    PublicFormSubmissionFilterFilterType, PublicFormSubmissionOnPageFilter, PublicFormSubmissionOnPageFilterFilterType,
+    PublicFormSubmissionOperator, PublicInListFilter, PublicInListFilterFilterType, PublicInListFilterMetadata,
+    PublicIndexOffset, PublicIndexedTimePoint, PublicIndexedTimePointIndexReference, PublicIndexedTimePointTimeType,
+    PublicIntegrationEventFilter, PublicIntegrationEventFilterFilterType, PublicMonthReference,
+    PublicMonthReferenceReferenceType, PublicMultiStringPropertyOperation,
+    PublicMultiStringPropertyOperationOperationType, PublicNotAllFilterBranch,
+    PublicNotAllFilterBranchFilterBranchType, PublicNotAnyFilterBranch, PublicNotAnyFilterBranchFilterBranchType,
+    PublicNowReference, PublicNowReferenceReferenceType, PublicNumOccurrencesRefineBy,
+    PublicNumOccurrencesRefineByType, PublicNumberPropertyOperation, PublicNumberPropertyOperationOperationType,
+    PublicOperation, PublicOrFilterBranch, PublicOrFilterBranchFilterBranchType, PublicPageViewAnalyticsFilter,
+    PublicPageViewAnalyticsFilterFilterType, PublicPrivacyAnalyticsFilter, PublicPrivacyAnalyticsFilterFilterType,
+    PublicPropertyFilter, PublicPropertyFilterFilterType, PublicPropertyReferencedTime,
+    PublicPropertyReferencedTimeTimeType, PublicPruningRefineBy, PublicQuarterReference,
+    PublicQuarterReferenceReferenceType, PublicRangedDatePropertyOperation,
+    PublicRangedDatePropertyOperationOperationType, PublicRangedNumberPropertyOperation,
+    PublicRangedNumberPropertyOperationOperationType, PublicRangedTimeOperation,
+    PublicRangedTimeOperationLowerBoundTimePoint, PublicRangedTimeOperationType,
+    PublicRelativeComparativeTimestampRefineBy, PublicRelativeComparativeTimestampRefineByType,
+    PublicRelativeRangedTimestampRefineBy, PublicRelativeRangedTimestampRefineByType, PublicRestrictedFilterBranch,
+    PublicRestrictedFilterBranchFilterBranchType, PublicRollingDateRangePropertyOperation,
+    PublicRollingDateRangePropertyOperationOperationType, PublicRollingPropertyUpdatedOperation,
+    PublicRollingPropertyUpdatedOperationOperationType, PublicSetOccurrencesRefineBy, PublicSetOccurrencesRefineByType,
+    PublicStringPropertyOperation, PublicStringPropertyOperationOperationType, PublicSurveyMonkeyFilter,
+    PublicSurveyMonkeyFilterFilterType, PublicSurveyMonkeyValueFilter, PublicSurveyMonkeyValueFilterFilterType,
+    PublicTimeOffset, PublicTimePointOperation, PublicTimePointOperationOperationType, PublicTodayReference,
+    PublicTodayReferenceReferenceType, PublicUnifiedEventsFilter, PublicUnifiedEventsFilterBranch,
+    PublicUnifiedEventsFilterBranchOperator, PublicUnifiedEventsFilterFilterType, PublicWebinarFilter,
+    PublicWebinarFilterFilterType, PublicWeekReference, PublicWeekReferenceReferenceType, PublicYearReference,
+    PublicYearReferenceReferenceType, StandardError,
+};
+
+/// `DELETE /automation/2026-09-beta/flows/{flowId}`
+///
+/// Answers 204. Scopes: `automation`.
+pub type ArchiveFlow = crate::operations::ArchiveFlow<endpoint::ArchiveFlow>;
+
+/// `POST /automation/2026-09-beta/flows/batch/read`
+///
+/// Answers 200, 207. Scopes: `automation`.
+pub type BatchReadFlows = crate::operations::BatchReadFlows<endpoint::BatchReadFlows>;
+
+/// `POST /automation/2026-09-beta/workflow-id-mappings/batch/read`
+///
+/// Answers 200, 207. Scopes: `automation`.
+pub type BatchReadWorkflowIdMappings =
+    crate::operations::BatchReadWorkflowIdMappings<endpoint::BatchReadWorkflowIdMappings>;
+
+/// `POST /automation/2026-09-beta/flows`
+///
+/// Answers 201. Scopes: `automation`. Not counted by the limits `ten-secondly`.
+pub type CreateFlow = crate::operations::CreateFlow<endpoint::CreateFlow>;
+
+/// `GET /automation/2026-09-beta/flows/{flowId}`
+///
+/// Answers 200. Scopes: `automation`.
+pub type GetFlow = crate::operations::GetFlow<endpoint::GetFlow>;
+
+/// `GET /automation/2026-09-beta/flows/{flowId}/revisions/{revisionId}`
+///
+/// Answers 200. Scopes: `automation`.
+pub type GetFlowRevision = crate::operations::GetFlowRevision<endpoint::GetFlowRevision>;
+
+/// `GET /automation/2026-09-beta/action-types`
+///
+/// Answers 200. Scopes: `automation`.
+pub type ListActionTypes = crate::operations::ListActionTypes<endpoint::ListActionTypes>;
+
+/// `GET /automation/2026-09-beta/flows/email-campaigns`
+///
+/// Answers 200. Scopes: `automation`.
+pub type ListFlowEmailCampaigns = crate::operations::ListFlowEmailCampaigns<endpoint::ListFlowEmailCampaigns>;
+
+/// `GET /automation/2026-09-beta/flows`
+///
+/// Answers 200. Scopes: `automation`.
+pub type ListFlows = crate::operations::ListFlows<endpoint::ListFlows>;
+
+/// `PUT /automation/2026-09-beta/flows/{flowId}`
+///
+/// Answers 200. Scopes: `automation`. Not counted by the limits `ten-secondly`.
+pub type SetFlow = crate::operations::SetFlow<endpoint::SetFlow>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        ArchiveFlow: Description::delete("/automation/2026-09-beta/flows/{flowId}")
+            .statuses(&[204])
+            .scopes(&["automation"]),
+        BatchReadFlows: Description::post("/automation/2026-09-beta/flows/batch/read")
+            .statuses(&[200, 207])
+            .scopes(&["automation"]),
+        BatchReadWorkflowIdMappings: Description::post("/automation/2026-09-beta/workflow-id-mappings/batch/read")
+            .statuses(&[200, 207])
+            .scopes(&["automation"]),
+        CreateFlow: Description::post("/automation/2026-09-beta/flows")
+            .statuses(&[201])
+            .scopes(&["automation"])
+            .exempt(&["ten-secondly"]),
+        GetFlow: Description::get("/automation/2026-09-beta/flows/{flowId}").statuses(&[200]).scopes(&["automation"]),
+        GetFlowRevision: Description::get("/automation/2026-09-beta/flows/{flowId}/revisions/{revisionId}")
+            .statuses(&[200])
+            .scopes(&["automation"]),
+        ListActionTypes: Description::get("/automation/2026-09-beta/action-types")
+            .statuses(&[200])
+            .scopes(&["automation"]),
+        ListFlowEmailCampaigns: Description::get("/automation/2026-09-beta/flows/email-campaigns")
+            .statuses(&[200])
+            .scopes(&["automation"]),
+        ListFlows: Description::get("/automation/2026-09-beta/flows").statuses(&[200]).scopes(&["automation"]),
+        SetFlow: Description::put("/automation/2026-09-beta/flows/{flowId}")
+            .statuses(&[200])
+            .scopes(&["automation"])
+            .exempt(&["ten-secondly"]),
+    }
+}

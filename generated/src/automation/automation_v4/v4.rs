@@ -1,0 +1,179 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `automation/automation-v4`, version `v4`: 9 operations, 153 schemas.
+//!
+//! A supported version, unsupported from 2027-03-30.
+//! Written from `specs/automation/automation-v4/v4.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    ActionHookActionBodyHttpMethod, ApiABTestBranch, ApiABTestBranchAction, ApiAbTestBranchActionType,
+    ApiActionDataValue, ApiActionDataValueType, ApiActionOutputObjectPropertyValue,
+    ApiActionOutputObjectPropertyValueType, ApiActions, ApiAppendObjectPropertyValue, ApiAppendObjectPropertyValueType,
+    ApiAssociationDataSource, ApiAssociationDataSourceType, ApiAssociationTimestampDataSource,
+    ApiAssociationTimestampDataSourceType, ApiAuthKeyWebhookAuthSettings, ApiAuthKeyWebhookAuthSettingsLocation,
+    ApiAuthKeyWebhookAuthSettingsType, ApiBlockedDate, ApiBlockedDateMonth, ApiConnection, ApiConnectionEdgeType,
+    ApiContactFlow, ApiContactFlowCreateRequest, ApiContactFlowEventAnchor, ApiContactFlowPutRequest,
+    ApiContactFlowType, ApiContactPropertyAnchor, ApiContactPropertyAnchorType, ApiCrmObjectCreationStatus,
+    ApiCustomCodeAction, ApiCustomCodeActionOutputFields, ApiCustomCodeActionType, ApiDailyEnrollmentSchedule,
+    ApiDailyEnrollmentScheduleType, ApiDataSources, ApiDatasetBasedEnrollmentCriteria,
+    ApiDatasetBasedEnrollmentCriteriaType, ApiDatasetFieldPropertyFilterDataSource,
+    ApiDatasetFieldPropertyFilterDataSourceType, ApiEnrolledArgumentPropertyFilterDataSource,
+    ApiEnrolledArgumentPropertyFilterDataSourceType, ApiEnrolledRecordPropertyFilterDataSource,
+    ApiEnrolledRecordPropertyFilterDataSourceType, ApiEnrollmentCriteria, ApiEnrollmentDatasetColumnValue,
+    ApiEnrollmentDatasetColumnValueType, ApiEnrollmentEventPropertyValue, ApiEnrollmentEventPropertyValueType,
+    ApiEnrollmentSchedule, ApiEnumerationOutputField, ApiEventBasedEnrollmentCriteria,
+    ApiEventBasedEnrollmentCriteriaType, ApiFetchedObjectPropertyValue, ApiFetchedObjectPropertyValueType, ApiFlow,
+    ApiFlowBatchFetchFlowIdCoordinate, ApiFlowBatchFetchMigrationFlowIdCoordinate,
+    ApiFlowBatchFetchMigrationWorkflowIdCoordinate, ApiFlowBatchFetchMigrationWorkflowIdCoordinateType,
+    ApiFlowBatchFetchType, ApiFlowBatchInput, ApiFlowBatchInputInputs, ApiFlowBatchMigrationInput,
+    ApiFlowBatchMigrationInputInputs, ApiFlowCreateRequest, ApiFlowEmailCampaign, ApiFlowListing, ApiFlowPutRequest,
+    ApiFlowType, ApiHistogramDataPoint, ApiIncrementValue, ApiIncrementValueType, ApiInputVariable,
+    ApiInputVariableValue, ApiListBasedEnrollmentCriteria, ApiListBasedEnrollmentCriteriaType, ApiListBranch,
+    ApiListBranchAction, ApiListBranchActionType, ApiListInputValue, ApiManualEnrollmentCriteria,
+    ApiManualEnrollmentCriteriaType, ApiMapInputValue, ApiMapInputValueType, ApiMonthlyRelativeDaysEnrollmentSchedule,
+    ApiMonthlyRelativeDaysEnrollmentScheduleMonthlyRelativeDays, ApiMonthlyRelativeDaysEnrollmentScheduleType,
+    ApiMonthlySpecificDaysEnrollmentSchedule, ApiMonthlySpecificDaysEnrollmentScheduleType, ApiObjectPropertyValue,
+    ApiObjectPropertyValueType, ApiPlatformFlow, ApiPlatformFlowCreateRequest, ApiPlatformFlowPutRequest,
+    ApiPlatformFlowType, ApiPropertyBasedEnrollmentSchedule, ApiPropertyBasedEnrollmentScheduleType,
+    ApiRelativeDateTimeValue, ApiRelativeDateTimeValueType, ApiSignatureWebhookAuthSettings,
+    ApiSignatureWebhookAuthSettingsType, ApiSingleConnectionAction, ApiSingleConnectionActionType,
+    ApiSingleObjectCoordinatesValue, ApiSingleObjectCoordinatesValueType, ApiSort, ApiSortOrder, ApiStaticAppendValue,
+    ApiStaticAppendValueType, ApiStaticBranch, ApiStaticBranchAction, ApiStaticBranchActionType, ApiStaticDateAnchor,
+    ApiStaticDateAnchorType, ApiStaticPropertyFilterDataSource, ApiStaticPropertyFilterDataSourceType,
+    ApiStaticTimeZoneStrategy, ApiStaticTimeZoneStrategyType, ApiStaticValue, ApiStaticValueType, ApiTimeDelay,
+    ApiTimeDelayDaysOfWeek, ApiTimeDelayTimeUnit, ApiTimeDelayTimeZoneStrategy, ApiTimeOfDay, ApiTimeWindow,
+    ApiTimestampValue, ApiTimestampValueTimestampType, ApiTimestampValueType, ApiUnEnrollmentSetting,
+    ApiUnEnrollmentSettingType, ApiWebhookAction, ApiWebhookActionAuthSettings, ApiWebhookActionType,
+    ApiWeeklyEnrollmentSchedule, ApiWeeklyEnrollmentScheduleType, ApiYearlyEnrollmentSchedule,
+    ApiYearlyEnrollmentScheduleType, AssociationSpecAssociationCategory, BatchResponseApiFlow,
+    BatchResponseApiFlowWithErrors, BatchResponseFlowIdWorkflowIdMappingResponse,
+    BatchResponseFlowIdWorkflowIdMappingResponseWithErrors, BatchResponseSimplePublicStatus,
+    CollectionResponseApiFlowEmailCampaign, CollectionResponseApiFlowListingForwardPaging,
+    CollectionResponseApiHistogramDataPointNoPaging, Error, ErrorDetail, FlowIdWorkflowIdMappingResponse,
+    ForwardPaging, NextPage, Paging, PreviousPage, PublicAbsoluteComparativeTimestampRefineBy,
+    PublicAbsoluteComparativeTimestampRefineByType, PublicAbsoluteRangedTimestampRefineBy,
+    PublicAbsoluteRangedTimestampRefineByType, PublicAdsSearchFilter, PublicAdsSearchFilterFilterType,
+    PublicAdsTimeFilter, PublicAdsTimeFilterFilterType, PublicAllHistoryRefineBy, PublicAllHistoryRefineByType,
+    PublicAllPropertyTypesOperation, PublicAllPropertyTypesOperationOperationType, PublicAndFilterBranch,
+    PublicAndFilterBranchFilterBranchType, PublicAssociationFilterBranch, PublicAssociationInListFilter,
+    PublicBoolPropertyOperation, PublicBoolPropertyOperationOperationType, PublicCalendarDatePropertyOperation,
+    PublicCalendarDatePropertyOperationOperationType, PublicCommunicationSubscriptionFilter,
+    PublicCommunicationSubscriptionFilterFilterType, PublicComparativeDatePropertyOperation,
+    PublicComparativeDatePropertyOperationOperationType, PublicComparativePropertyUpdatedOperation,
+    PublicComparativePropertyUpdatedOperationOperationType, PublicComparativeStringPropertyOperation,
+    PublicComparativeStringPropertyOperationOperationType, PublicConstantFilter, PublicConstantFilterFilterType,
+    PublicCtaAnalyticsFilter, PublicCtaAnalyticsFilterFilterType, PublicDatePoint, PublicDatePointTimeType,
+    PublicDatePropertyOperation, PublicDateTimePropertyOperation, PublicDateTimePropertyOperationOperationType,
+    PublicEmailEventFilter, PublicEmailEventFilterFilterType, PublicEmailEventFilterOperator,
+    PublicEmailSubscriptionFilter, PublicEmailSubscriptionFilterFilterType, PublicEnumerationPropertyOperation,
+    PublicEnumerationPropertyOperationOperationType, PublicEventAnalyticsFilter, PublicEventAnalyticsFilterFilterType,
+    PublicEventFilterMetadata, PublicExportListRequestExportType, PublicFilterBranches, PublicFilters,
+    PublicFiscalQuarterReference, PublicFiscalQuarterReferenceReferenceType, PublicFiscalYearReference,
+    PublicFiscalYearReferenceReferenceType, PublicFormSubmissionFilter, PublicFormSubmissionFilterFilterType,
+    PublicFormSubmissionOnPageFilter, PublicFormSubmissionOnPageFilterFilterType, PublicFormSubmissionOperator,
+    PublicInListFilter, PublicInListFilterFilterType, PublicInListFilterMetadata, PublicIndexOffset,
+    PublicIndexedTimePoint, PublicIndexedTimePointIndexReference, PublicIndexedTimePointTimeType,
+    PublicIntegrationEventFilter, PublicIntegrationEventFilterFilterType, PublicListConversionInactivityTimeUnit,
+    PublicMonthReference, PublicMonthReferenceReferenceType, PublicMultiStringPropertyOperation,
+    PublicMultiStringPropertyOperationOperationType, PublicNotAllFilterBranch,
+    PublicNotAllFilterBranchFilterBranchType, PublicNotAnyFilterBranch, PublicNotAnyFilterBranchFilterBranchType,
+    PublicNowReference, PublicNowReferenceReferenceType, PublicNumOccurrencesRefineBy,
+    PublicNumOccurrencesRefineByType, PublicNumberPropertyOperation, PublicNumberPropertyOperationOperationType,
+    PublicOperation, PublicOrFilterBranch, PublicOrFilterBranchFilterBranchType, PublicPageViewAnalyticsFilter,
+    PublicPageViewAnalyticsFilterFilterType, PublicPrivacyAnalyticsFilter, PublicPrivacyAnalyticsFilterFilterType,
+    PublicPropertyFilter, PublicPropertyFilterFilterType, PublicPropertyReferencedTime,
+    PublicPropertyReferencedTimeTimeType, PublicPruningRefineBy, PublicQuarterReference,
+    PublicQuarterReferenceReferenceType, PublicRangedDatePropertyOperation,
+    PublicRangedDatePropertyOperationOperationType, PublicRangedNumberPropertyOperation,
+    PublicRangedNumberPropertyOperationOperationType, PublicRangedTimeOperation,
+    PublicRangedTimeOperationLowerBoundTimePoint, PublicRangedTimeOperationType,
+    PublicRelativeComparativeTimestampRefineBy, PublicRelativeComparativeTimestampRefineByType,
+    PublicRelativeRangedTimestampRefineBy, PublicRelativeRangedTimestampRefineByType, PublicRestrictedFilterBranch,
+    PublicRestrictedFilterBranchFilterBranchType, PublicRollingDateRangePropertyOperation,
+    PublicRollingDateRangePropertyOperationOperationType, PublicRollingPropertyUpdatedOperation,
+    PublicRollingPropertyUpdatedOperationOperationType, PublicSetOccurrencesRefineBy, PublicSetOccurrencesRefineByType,
+    PublicStringPropertyOperation, PublicStringPropertyOperationOperationType, PublicSurveyMonkeyFilter,
+    PublicSurveyMonkeyFilterFilterType, PublicSurveyMonkeyValueFilter, PublicSurveyMonkeyValueFilterFilterType,
+    PublicTimeOffset, PublicTimePointOperation, PublicTimePointOperationOperationType, PublicTodayReference,
+    PublicTodayReferenceReferenceType, PublicUnifiedEventsFilter, PublicUnifiedEventsFilterBranch,
+    PublicUnifiedEventsFilterBranchOperator, PublicUnifiedEventsFilterFilterType, PublicWebinarFilter,
+    PublicWebinarFilterFilterType, PublicWeekReference, PublicWeekReferenceReferenceType, PublicYearReference,
+    PublicYearReferenceReferenceType, StandardError,
+};
+
+/// `DELETE /automation/v4/flows/{flowId}`
+///
+/// Answers 204. Scopes: `automation`.
+pub type ArchiveFlow = crate::operations::ArchiveFlow<endpoint::ArchiveFlow>;
+
+/// `POST /automation/v4/flows/batch/read`
+///
+/// Answers 200, 207. Scopes: `automation`.
+pub type BatchReadFlows = crate::operations::BatchReadFlows<endpoint::BatchReadFlows>;
+
+/// `POST /automation/v4/workflow-id-mappings/batch/read`
+///
+/// Answers 200, 207. Scopes: `automation`.
+pub type BatchReadWorkflowIdMappings =
+    crate::operations::BatchReadWorkflowIdMappings<endpoint::BatchReadWorkflowIdMappings>;
+
+/// `POST /automation/v4/flows`
+///
+/// Answers 201. Scopes: `automation`. Not counted by the limits `ten-secondly`.
+pub type CreateFlow = crate::operations::CreateFlow<endpoint::CreateFlow>;
+
+/// `GET /automation/v4/flows/{flowId}`
+///
+/// Answers 200. Scopes: `automation`.
+pub type GetFlow = crate::operations::GetFlow<endpoint::GetFlow>;
+
+/// `GET /automation/v4/flows/performance/{flowId}`
+///
+/// Answers 200. Scopes: `automation`.
+pub type GetFlowPerformance = crate::operations::GetFlowPerformance<endpoint::GetFlowPerformance>;
+
+/// `GET /automation/v4/flows/email-campaigns`
+///
+/// Answers 200. Scopes: `automation`.
+pub type ListFlowEmailCampaigns = crate::operations::ListFlowEmailCampaigns<endpoint::ListFlowEmailCampaigns>;
+
+/// `GET /automation/v4/flows`
+///
+/// Answers 200. Scopes: `automation`.
+pub type ListFlows = crate::operations::ListFlows<endpoint::ListFlows>;
+
+/// `PUT /automation/v4/flows/{flowId}`
+///
+/// Answers 200. Scopes: `automation`. Not counted by the limits `ten-secondly`.
+pub type SetFlow = crate::operations::SetFlow<endpoint::SetFlow>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        ArchiveFlow: Description::delete("/automation/v4/flows/{flowId}").statuses(&[204]).scopes(&["automation"]),
+        BatchReadFlows: Description::post("/automation/v4/flows/batch/read")
+            .statuses(&[200, 207])
+            .scopes(&["automation"]),
+        BatchReadWorkflowIdMappings: Description::post("/automation/v4/workflow-id-mappings/batch/read")
+            .statuses(&[200, 207])
+            .scopes(&["automation"]),
+        CreateFlow: Description::post("/automation/v4/flows")
+            .statuses(&[201])
+            .scopes(&["automation"])
+            .exempt(&["ten-secondly"]),
+        GetFlow: Description::get("/automation/v4/flows/{flowId}").statuses(&[200]).scopes(&["automation"]),
+        GetFlowPerformance: Description::get("/automation/v4/flows/performance/{flowId}")
+            .statuses(&[200])
+            .scopes(&["automation"]),
+        ListFlowEmailCampaigns: Description::get("/automation/v4/flows/email-campaigns")
+            .statuses(&[200])
+            .scopes(&["automation"]),
+        ListFlows: Description::get("/automation/v4/flows").statuses(&[200]).scopes(&["automation"]),
+        SetFlow: Description::put("/automation/v4/flows/{flowId}")
+            .statuses(&[200])
+            .scopes(&["automation"])
+            .exempt(&["ten-secondly"]),
+    }
+}

@@ -1,0 +1,59 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `automation/email-templates`, version `2026-09-beta`: 5 operations, 10 schemas.
+//!
+//! A beta, which may change at any time.
+//! Written from `specs/automation/email-templates/2026-09-beta.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    CollectionResponsePublicFolderForwardPaging, CollectionResponsePublicTemplateForwardPaging, Error, ErrorDetail,
+    ForwardPaging, NextPage, PublicFolder, PublicTemplate, PublicTemplateInput, PublicTemplateUpdate,
+};
+
+/// `POST /automation/email-templates/2026-09-beta`
+///
+/// Answers 201. Scopes: `sales-templates-public-write`.
+pub type Create = crate::operations::EmailTemplatesCreate<endpoint::Create>;
+
+/// `GET /automation/email-templates/2026-09-beta/{templateId}`
+///
+/// Answers 200. Scopes: `sales-templates-public-read`.
+pub type Get = crate::operations::EmailTemplatesGet<endpoint::Get>;
+
+/// `GET /automation/email-templates/2026-09-beta`
+///
+/// Answers 200. Scopes: `sales-templates-public-read`.
+pub type List = crate::operations::EmailTemplatesList<endpoint::List>;
+
+/// `GET /automation/email-templates/2026-09-beta/folders`
+///
+/// Answers 200. Scopes: `sales-templates-public-read`.
+pub type ListFolders = crate::operations::EmailTemplatesListFolders<endpoint::ListFolders>;
+
+/// `PATCH /automation/email-templates/2026-09-beta/{templateId}`
+///
+/// Answers 200. Scopes: `sales-templates-public-write`.
+pub type Update = crate::operations::EmailTemplatesUpdate<endpoint::Update>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        Create: Description::post("/automation/email-templates/2026-09-beta")
+            .statuses(&[201])
+            .scopes(&["sales-templates-public-write"]),
+        Get: Description::get("/automation/email-templates/2026-09-beta/{templateId}")
+            .statuses(&[200])
+            .scopes(&["sales-templates-public-read"]),
+        List: Description::get("/automation/email-templates/2026-09-beta")
+            .statuses(&[200])
+            .scopes(&["sales-templates-public-read"]),
+        ListFolders: Description::get("/automation/email-templates/2026-09-beta/folders")
+            .statuses(&[200])
+            .scopes(&["sales-templates-public-read"]),
+        Update: Description::patch("/automation/email-templates/2026-09-beta/{templateId}")
+            .statuses(&[200])
+            .scopes(&["sales-templates-public-write"]),
+    }
+}

@@ -1,0 +1,55 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `automation/sequences`, version `v4`: 4 operations, 16 schemas.
+//!
+//! A supported version, unsupported from 2027-03-30.
+//! Written from `specs/automation/sequences/v4.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    CollectionResponseWithTotalPublicSequenceLiteResponse, Error, ErrorDetail, NextPage, Paging, PreviousPage,
+    PublicEmailPatternResponse, PublicSequenceEnrollmentLiteResponse, PublicSequenceEnrollmentRequest,
+    PublicSequenceEnrollmentResponse, PublicSequenceLiteResponse, PublicSequenceResponse,
+    PublicSequenceSettingsResponse, PublicSequenceSettingsResponseEligibleFollowUpDays,
+    PublicSequenceSettingsResponseSellingStrategy, PublicSequenceStepDependencyResponse,
+    PublicSequenceStepDependencyResponseDependencyType, PublicSequenceStepResponse,
+    PublicSequenceStepResponseActionType, PublicTaskPatternResponse, PublicTaskPatternResponseTaskPriority,
+    PublicTaskPatternResponseTaskType,
+};
+
+/// `POST /automation/v4/sequences/enrollments`
+///
+/// Answers 200. Scopes: `automation.sequences.enrollments.write`.
+pub type CreateEnrollment = crate::operations::CreateEnrollment<endpoint::CreateEnrollment>;
+
+/// `GET /automation/v4/sequences/{sequenceId}`
+///
+/// Answers 200. Scopes: `automation.sequences.read`.
+pub type Get = crate::operations::SequencesGet<endpoint::Get>;
+
+/// `GET /automation/v4/sequences/enrollments/contact/{contactId}`
+///
+/// Answers 200. Scopes: `automation.sequences.read`.
+pub type GetEnrollmentContact = crate::operations::GetEnrollmentContact<endpoint::GetEnrollmentContact>;
+
+/// `GET /automation/v4/sequences`
+///
+/// Answers 200. Scopes: `automation.sequences.read`.
+pub type List = crate::operations::SequencesList<endpoint::List>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        CreateEnrollment: Description::post("/automation/v4/sequences/enrollments")
+            .statuses(&[200])
+            .scopes(&["automation.sequences.enrollments.write"]),
+        Get: Description::get("/automation/v4/sequences/{sequenceId}")
+            .statuses(&[200])
+            .scopes(&["automation.sequences.read"]),
+        GetEnrollmentContact: Description::get("/automation/v4/sequences/enrollments/contact/{contactId}")
+            .statuses(&[200])
+            .scopes(&["automation.sequences.read"]),
+        List: Description::get("/automation/v4/sequences").statuses(&[200]).scopes(&["automation.sequences.read"]),
+    }
+}

@@ -1,0 +1,27 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `business-units/business-units`, version `2026-09`: 1 operations, 5 schemas.
+//!
+//! The current version, released 2026-09-08, unsupported from 2028-03.
+//! Written from `specs/business-units/business-units/2026-09.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    BusinessUnitsPublicBusinessUnit as PublicBusinessUnit, CollectionResponsePublicBusinessUnitNoPaging, Error,
+    ErrorDetail, PublicBusinessUnitLogoMetadata,
+};
+
+/// `GET /business-units/public/2026-09/business-units/user/{userId}`
+///
+/// Answers 200. Scopes: `business_units_view.read`.
+pub type GetUser = crate::operations::GetUser<endpoint::GetUser>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        GetUser: Description::get("/business-units/public/2026-09/business-units/user/{userId}")
+            .statuses(&[200])
+            .scopes(&["business_units_view.read"]),
+    }
+}

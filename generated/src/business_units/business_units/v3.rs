@@ -1,0 +1,27 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `business-units/business-units`, version `v3`: 1 operations, 5 schemas.
+//!
+//! A supported version, unsupported from 2027-09.
+//! Written from `specs/business-units/business-units/v3.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    BusinessUnitsPublicBusinessUnit as PublicBusinessUnit, CollectionResponsePublicBusinessUnitNoPaging, Error,
+    ErrorDetail, PublicBusinessUnitLogoMetadata,
+};
+
+/// `GET /business-units/v3/business-units/user/{userId}`
+///
+/// Answers 200. Scopes: `business_units_view.read`.
+pub type GetUserByUserId = crate::operations::GetUserByUserId<endpoint::GetUserByUserId>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        GetUserByUserId: Description::get("/business-units/v3/business-units/user/{userId}")
+            .statuses(&[200])
+            .scopes(&["business_units_view.read"]),
+    }
+}

@@ -1,0 +1,31 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `cms/content-audit`, version `2026-03`: 2 operations, 9 schemas.
+//!
+//! A supported version, released 2026-03-30, unsupported from 2027-09.
+//! Written from `specs/cms/content-audit/2026-03.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    CmsAuditLoggingExportFilters, CmsAuditLoggingExportSettings, CollectionResponsePublicAuditLog, Error, ErrorDetail,
+    NextPage, Paging, PreviousPage, PublicAuditLog, PublicAuditLogEvent, PublicAuditLogObjectType, PublicExportFormat,
+};
+
+/// `POST /cms/audit-logs/2026-03/export`
+///
+/// Answers 204. Scopes: `content`.
+pub type ExportAuditLogs = crate::operations::ExportAuditLogs<endpoint::ExportAuditLogs>;
+
+/// `GET /cms/audit-logs/2026-03`
+///
+/// Answers 200. Scopes: `content`.
+pub type ListAuditLogs = crate::operations::ListAuditLogs<endpoint::ListAuditLogs>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        ExportAuditLogs: Description::post("/cms/audit-logs/2026-03/export").statuses(&[204]).scopes(&["content"]),
+        ListAuditLogs: Description::get("/cms/audit-logs/2026-03").statuses(&[200]).scopes(&["content"]),
+    }
+}

@@ -1,0 +1,25 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `cms/content-audit`, version `v3`: 1 operations, 7 schemas.
+//!
+//! A supported version, unsupported from 2027-09.
+//! Written from `specs/cms/content-audit/v3.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    CollectionResponsePublicAuditLog, Error, ErrorDetail, NextPage, Paging, PreviousPage, PublicAuditLog,
+    PublicAuditLogEvent, PublicAuditLogObjectType,
+};
+
+/// `GET /cms/audit-logs/v3`
+///
+/// Answers 200. Scopes: `content`.
+pub type ListAuditLogs = crate::operations::ListAuditLogs<endpoint::ListAuditLogs>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        ListAuditLogs: Description::get("/cms/audit-logs/v3").statuses(&[200]).scopes(&["content"]),
+    }
+}

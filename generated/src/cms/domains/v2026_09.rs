@@ -1,0 +1,37 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `cms/domains`, version `2026-09`: 2 operations, 7 schemas.
+//!
+//! The current version, released 2026-09-08, unsupported from 2028-03.
+//! Written from `specs/cms/domains/2026-09.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{CollectionResponseWithTotalDomain, Domain, Error, ErrorDetail, NextPage, Paging, PreviousPage};
+
+/// `GET /cms/domains/2026-09/{domainId}`
+///
+/// Answers 200. Scopes: `cms.domains.read`, `cms.domains.write`, `cms.knowledge_base.settings.read`, `cms.knowledge_base.settings.write`, `content`.
+pub type Get = crate::operations::DomainsGet<endpoint::Get>;
+
+/// `GET /cms/domains/2026-09`
+///
+/// Answers 200. Scopes: `cms.domains.read`, `cms.domains.write`, `cms.knowledge_base.settings.read`, `cms.knowledge_base.settings.write`, `content`.
+pub type List = crate::operations::DomainsList<endpoint::List>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    /// Scopes of which any is enough, where there are many.
+    const SCOPES: &[&[&str]] = &[&[
+        "cms.domains.read",
+        "cms.domains.write",
+        "cms.knowledge_base.settings.read",
+        "cms.knowledge_base.settings.write",
+        "content",
+    ]];
+
+    crate::runtime::endpoints! {
+        Get: Description::get("/cms/domains/2026-09/{domainId}").statuses(&[200]).scopes(SCOPES[0]),
+        List: Description::get("/cms/domains/2026-09").statuses(&[200]).scopes(SCOPES[0]),
+    }
+}

@@ -1,0 +1,40 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `cms/domains`, version `v3`: 2 operations, 7 schemas.
+//!
+//! A supported version, unsupported from 2027-09.
+//! Written from `specs/cms/domains/v3.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    DomainsCollectionResponseWithTotalDomain as CollectionResponseWithTotalDomain, DomainsDomain as Domain, Error,
+    ErrorDetail, NextPage, Paging, PreviousPage,
+};
+
+/// `GET /cms/v3/domains/{domainId}`
+///
+/// Answers 200. Scopes: `cms.domains.read`, `cms.domains.write`, `cms.knowledge_base.settings.read`, `cms.knowledge_base.settings.write`, `content`.
+pub type Get = crate::operations::GetInV3<endpoint::Get>;
+
+/// `GET /cms/v3/domains`
+///
+/// Answers 200. Scopes: `cms.domains.read`, `cms.domains.write`, `cms.knowledge_base.settings.read`, `cms.knowledge_base.settings.write`, `content`.
+pub type List = crate::operations::ListInV3<endpoint::List>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    /// Scopes of which any is enough, where there are many.
+    const SCOPES: &[&[&str]] = &[&[
+        "cms.domains.read",
+        "cms.domains.write",
+        "cms.knowledge_base.settings.read",
+        "cms.knowledge_base.settings.write",
+        "content",
+    ]];
+
+    crate::runtime::endpoints! {
+        Get: Description::get("/cms/v3/domains/{domainId}").statuses(&[200]).scopes(SCOPES[0]),
+        List: Description::get("/cms/v3/domains").statuses(&[200]).scopes(SCOPES[0]),
+    }
+}

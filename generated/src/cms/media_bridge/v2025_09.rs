@@ -1,0 +1,364 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `cms/media-bridge`, version `2025-09`: 35 operations, 150 schemas.
+//!
+//! A beta, which may change at any time.
+//! Written from `specs/cms/media-bridge/2025-09.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    AbsoluteValue, AbsoluteValueOperator, ActionsV4Option as Option, AddNumbers, AddNumbersOperator, AddTime,
+    AddTimeOperator, And, AssociationDefinition, AssociationDefinitionEgg, AssociationSpec,
+    AssociationSpecAssociationCategory, BatchInputPropertyName, BatchReadInputPropertyName,
+    BatchResponseSimplePublicStatus, BeginsWith, BeginsWithOperator, BooleanPropertyVariable,
+    BooleanPropertyVariableOperator, BooleanTargetPropertyVariable, BooleanTargetPropertyVariableOperator,
+    BulkIntegratorObjectCreationResponse, CaseChangeTestExtensionData, CaseChangeTestExtensionDataMood,
+    CollectionResponseMediaBridgeObjectForwardPaging, CollectionResponseObjectSchemaNoPaging,
+    CollectionResponsePropertyGroupNoPaging, ComboEventRuleBranchOperationType, ConcatStrings, ConcatStringsOperator,
+    ConstantBoolean, ConstantBooleanOperator, ConstantNumber, ConstantNumberOperator, ConstantString,
+    ConstantStringOperator, Contains, ContainsOperator, CreateAudioObjectRequest, CreateAudioObjectRequestMediaType,
+    CreateDocumentObjectRequest, CreateDocumentObjectRequestMediaType, CreateImageObjectRequest,
+    CreateImageObjectRequestMediaType, CreateMbObjectRequest, CreateOtherObjectRequest,
+    CreateOtherObjectRequestMediaType, CreateVideoObjectRequest, CreateVideoObjectRequestMediaType, DatedExchangeRate,
+    DatedExchangeRateOperator, DefaultRequirements, DefinitionSource, DefinitionSourceType, DivideNumbers,
+    DivideNumbersOperator, Endpoints, Error, ErrorDetail, Euler, EulerOperator, EventVisibilityChange,
+    EventVisibilityChangeEventType, EventVisibilityResponse, ExtensionData, ExtensionDataExtensionStatusMap,
+    ExternalOptionsMetaData, ExtractMostRecentEmailReplyHtml, ExtractMostRecentEmailReplyHtmlOperator,
+    ExtractMostRecentEmailReplyText, ExtractMostRecentEmailReplyTextOperator, ExtractMostRecentPlainTextEmailReply,
+    ExtractMostRecentPlainTextEmailReplyOperator, FetchCurrencyDecimalPlaces, FetchCurrencyDecimalPlacesOperator,
+    FetchExchangeRate, FetchExchangeRateOperator, FetchSingleCurrencyPortalCurrency,
+    FetchSingleCurrencyPortalCurrencyOperator, FieldLevelPermission, FieldTypeDefinitionReferencedObjectType,
+    FieldTypeDefinitionType, FilteringMetaData, FormatFullName, FormatFullNameOperator, FormatPhoneNumber,
+    FormatPhoneNumberOperator, FormatSearchablePhoneNumber, FormatSearchablePhoneNumberOperator, ForwardPaging, Group,
+    GroupView, HasEmailReply, HasEmailReplyOperator, HasPlainTextEmailReply, HasPlainTextEmailReplyOperator, IfBoolean,
+    IfBooleanOperator, IfNumber, IfNumberOperator, IfString, IfStringOperator, InboundDbObjectType,
+    InboundDbObjectTypeMetaType, InboundDbObjectTypePermissioningType, InboundDbObjectTypeStatus,
+    InboundDbObjectTypeVisibility, IntegratorOEmbedDomainModel, IntegratorOEmbedDomainRequest,
+    IntegratorObjectCreationRequest, IntegratorObjectCreationRequestMediaTypes, IntegratorObjectCreationResponse,
+    IsEngagementType, IsEngagementTypeOperator, IsPipelineStageClosed, IsPipelineStageClosedOperator, IsPresent,
+    IsPresentOperator, LessThan, LessThanOperator, LessThanOrEqual, LessThanOrEqualOperator, LowerCase,
+    LowerCaseOperator, MaxNumbers, MaxNumbersOperator, MediaBridgeAbsoluteValueInputs,
+    MediaBridgeBatchInputPropertyCreate as BatchInputPropertyCreate,
+    MediaBridgeBatchResponseProperty as BatchResponseProperty,
+    MediaBridgeCollectionResponsePropertyNoPaging as CollectionResponsePropertyNoPaging, MediaBridgeDate as Date,
+    MediaBridgeObject, MediaBridgeProperty as Property, MediaBridgePropertyCreate as PropertyCreate,
+    MediaBridgePropertyUpdate, MediaBridgeProviderPartial, MediaBridgeProviderRegistrationResponse, MinNumbers,
+    MinNumbersOperator, Month, MoreThan, MoreThanOperator, MoreThanOrEqual, MoreThanOrEqualOperator, MultiplyNumbers,
+    MultiplyNumbersOperator, NextPage, Not, NotOperator, Now, NumberEquals, NumberEqualsOperator,
+    NumberPropertyVariable, NumberPropertyVariableOperator, NumberTargetPropertyVariable,
+    NumberTargetPropertyVariableOperator, NumberToString, NumberToStringOperator, OEmbedDomainsCollectionResponse,
+    ObjectDefinitionResponse, ObjectSchema, ObjectTypeDefinition, ObjectTypeDefinitionLabels,
+    ObjectTypeDefinitionPatch, ObjectTypeIdProto, Option1, OptionDecorations, OptionDecorationsColor,
+    OptionDecoratorsExtensionData, OptionDecoratorsExtensionDataOptionDecoratorStyle, OptionInput, Or, ParseNumber,
+    ParseNumberOperator, PeriodToMonths, PeriodToMonthsOperator, PeriodToWeeks, PeriodToWeeksOperator,
+    PipelineProbability, PipelineProbabilityOperator, Power, PowerOperator, Property1, PropertyDataSensitivity,
+    PropertyDateDisplayHint, PropertyDefinition, PropertyDefinitionSource, PropertyDisplayMode, PropertyFieldType,
+    PropertyGroup, PropertyGroupCreate, PropertyGroupUpdate, PropertyModificationMetadata, PropertyName,
+    PropertyNumberDisplayHint, PropertyOptionSortStrategy, PropertySearchTextAnalysisMode, PropertyTextDisplayHint,
+    PropertyType, PropertyValueDataSensitivity, PublicAndFilterBranchFilterBranchType, PublicDatePointTimeType,
+    PublicMonthReferenceReferenceType, PublicNowReferenceReferenceType, PublicOrFilterBranchFilterBranchType,
+    PublicYearReferenceReferenceType, RequiredPropertiesExtensionData, RollupExpression,
+    RollupExpressionRollupOperator, RoundDownNumbers, RoundDownNumbersOperator, RoundNearestNumbers,
+    RoundNearestNumbersOperator, RoundUpNumbers, RoundUpNumbersOperator, ScopeMapping, ScopeMappingAccessLevel,
+    ScopeMappingRequestAction, SetContainsString, SetContainsStringOperator, SoftRequiredPropertiesExtensionData,
+    SquareRoot, SquareRootOperator, StandardError, StringEquals, StringEqualsOperator, StringLength,
+    StringLengthOperator, StringPropertyVariable, StringPropertyVariableOperator, StringTargetPropertyVariable,
+    StringTargetPropertyVariableOperator, Substring, SubstringOperator, SubtractNumbers, SubtractNumbersOperator,
+    SubtractTime, SubtractTimeOperator, TimeBetween, TimeBetweenOperator, TimeBetweenSkipWeekends,
+    TimeBetweenSkipWeekendsOperator, TimestampOfPropertyVariable, TimestampOfPropertyVariableOperator,
+    TimestampOfTargetPropertyVariable, TimestampOfTargetPropertyVariableOperator, UpdateAudioObjectRequest,
+    UpdateDocumentObjectRequest, UpdateImageObjectRequest, UpdateMbObjectRequest, UpdateOtherObjectRequest,
+    UpdateVideoObjectRequest, UpperCase, UpperCaseOperator, VideoObject, Xor, XorOperator, Year,
+};
+
+/// `DELETE /media-bridge/2025-09/objects/{mediaType}/{objectId}`
+///
+/// Answers 204. Scopes: `media_bridge.write`.
+pub type Archive = crate::operations::MediaBridgeArchive<endpoint::Archive>;
+
+/// `DELETE /media-bridge/2025-09/{appId}/properties/{objectType}/{propertyName}`
+///
+/// Answers 204. Needs the developer key.
+pub type ArchiveProperty = crate::operations::ArchiveProperty<endpoint::ArchiveProperty>;
+
+/// `DELETE /media-bridge/2025-09/{appId}/properties/{objectType}/groups/{groupName}`
+///
+/// Answers 204. Needs the developer key.
+pub type ArchivePropertyGroup = crate::operations::ArchivePropertyGroup<endpoint::ArchivePropertyGroup>;
+
+/// `DELETE /media-bridge/2025-09/{appId}/schemas/{objectType}/associations/{associationId}`
+///
+/// Answers 204. Needs the developer key.
+pub type ArchiveSchemaAssociation = crate::operations::ArchiveSchemaAssociation<endpoint::ArchiveSchemaAssociation>;
+
+/// `DELETE /media-bridge/2025-09/{appId}/settings/oembed-domains`
+///
+/// Answers 204. Needs the developer key.
+pub type ArchiveSettingsOembedDomains =
+    crate::operations::ArchiveSettingsOembedDomains<endpoint::ArchiveSettingsOembedDomains>;
+
+/// `POST /media-bridge/2025-09/{appId}/properties/{objectType}/batch/archive`
+///
+/// Answers 204. Needs the developer key.
+pub type BatchArchiveProperties = crate::operations::BatchArchiveProperties<endpoint::BatchArchiveProperties>;
+
+/// `POST /media-bridge/2025-09/{appId}/properties/{objectType}/batch/create`
+///
+/// Answers 200. Needs the developer key.
+pub type BatchCreateProperties = crate::operations::BatchCreateProperties<endpoint::BatchCreateProperties>;
+
+/// `POST /media-bridge/2025-09/{appId}/properties/{objectType}/batch/read`
+///
+/// Answers 200. Needs the developer key.
+pub type BatchReadProperties = crate::operations::BatchReadProperties<endpoint::BatchReadProperties>;
+
+/// `POST /media-bridge/2025-09/objects`
+///
+/// Answers 200. Scopes: `files`, `media_bridge.write`.
+pub type Create = crate::operations::MediaBridgeCreate<endpoint::Create>;
+
+/// `POST /media-bridge/2025-09/{appId}/properties/{objectType}`
+///
+/// Answers 201. Needs the developer key.
+pub type CreateProperty = crate::operations::CreateProperty<endpoint::CreateProperty>;
+
+/// `POST /media-bridge/2025-09/{appId}/properties/{objectType}/groups`
+///
+/// Answers 201. Needs the developer key.
+pub type CreatePropertyGroup = crate::operations::CreatePropertyGroup<endpoint::CreatePropertyGroup>;
+
+/// `POST /media-bridge/2025-09/{appId}/schemas/{objectType}/associations`
+///
+/// Answers 201. Needs the developer key.
+pub type CreateSchemaAssociation = crate::operations::CreateSchemaAssociation<endpoint::CreateSchemaAssociation>;
+
+/// `POST /media-bridge/2025-09/{appId}/settings/object-definitions`
+///
+/// Answers 200. Needs the developer key.
+pub type CreateSettingsObjectDefinition =
+    crate::operations::CreateSettingsObjectDefinition<endpoint::CreateSettingsObjectDefinition>;
+
+/// `POST /media-bridge/2025-09/{appId}/settings/oembed-domains`
+///
+/// Answers 200. Needs the developer key.
+pub type CreateSettingsOembedDomain =
+    crate::operations::CreateSettingsOembedDomain<endpoint::CreateSettingsOembedDomain>;
+
+/// `POST /media-bridge/2025-09/{appId}/settings/video-association-definition`
+///
+/// Answers 200. Needs the developer key.
+pub type CreateSettingsVideoAssociationDefinition =
+    crate::operations::CreateSettingsVideoAssociationDefinition<endpoint::CreateSettingsVideoAssociationDefinition>;
+
+/// `GET /media-bridge/2025-09/objects/{mediaType}/{objectId}`
+///
+/// Answers 200. Scopes: `media_bridge.read`.
+pub type Get = crate::operations::MediaBridgeGet<endpoint::Get>;
+
+/// `GET /media-bridge/2025-09/{appId}/properties/{objectType}/{propertyName}`
+///
+/// Answers 200. Needs the developer key.
+pub type GetProperty = crate::operations::GetProperty<endpoint::GetProperty>;
+
+/// `GET /media-bridge/2025-09/{appId}/properties/{objectType}/groups/{groupName}`
+///
+/// Answers 200. Needs the developer key.
+pub type GetPropertyGroup = crate::operations::GetPropertyGroup<endpoint::GetPropertyGroup>;
+
+/// `GET /media-bridge/2025-09/{appId}/schemas/{objectType}`
+///
+/// Answers 200. Needs the developer key.
+pub type GetSchema = crate::operations::GetSchema<endpoint::GetSchema>;
+
+/// `GET /media-bridge/2025-09/{appId}/settings/event-visibility`
+///
+/// Answers 200. Needs the developer key.
+pub type GetSettingsEventVisibility =
+    crate::operations::GetSettingsEventVisibility<endpoint::GetSettingsEventVisibility>;
+
+/// `GET /media-bridge/2025-09/{appId}/settings/oembed-domains/{oEmbedDomainId}`
+///
+/// Answers 200. Needs the developer key.
+pub type GetSettingsOembedDomain = crate::operations::GetSettingsOembedDomain<endpoint::GetSettingsOembedDomain>;
+
+/// `GET /media-bridge/2025-09/objects/{mediaType}`
+///
+/// Answers 200. Scopes: `media_bridge.read`.
+pub type List = crate::operations::MediaBridgeList<endpoint::List>;
+
+/// `GET /media-bridge/2025-09/{appId}/properties/{objectType}`
+///
+/// Answers 200. Needs the developer key.
+pub type ListProperties = crate::operations::ListProperties<endpoint::ListProperties>;
+
+/// `GET /media-bridge/2025-09/{appId}/properties/{objectType}/groups`
+///
+/// Answers 200. Needs the developer key.
+pub type ListPropertyGroups = crate::operations::ListPropertyGroups<endpoint::ListPropertyGroups>;
+
+/// `GET /media-bridge/2025-09/{appId}/schemas`
+///
+/// Answers 200. Needs the developer key.
+pub type ListSchemas = crate::operations::ListSchemas<endpoint::ListSchemas>;
+
+/// `GET /media-bridge/2025-09/{appId}/settings/object-definitions/{mediaType}`
+///
+/// Answers 200. Needs the developer key.
+pub type ListSettingsObjectDefinitions =
+    crate::operations::ListSettingsObjectDefinitions<endpoint::ListSettingsObjectDefinitions>;
+
+/// `GET /media-bridge/2025-09/{appId}/settings/oembed-domains`
+///
+/// Answers 200. Needs the developer key.
+pub type ListSettingsOembedDomains = crate::operations::ListSettingsOembedDomains<endpoint::ListSettingsOembedDomains>;
+
+/// `POST /media-bridge/2025-09/{appId}/settings/register`
+///
+/// Answers 200. Needs the developer key. Deprecated.
+pub type RegisterSettings = crate::operations::RegisterSettings<endpoint::RegisterSettings>;
+
+/// `PUT /media-bridge/2025-09/{appId}/settings`
+///
+/// Answers 200. Needs the developer key.
+pub type SetSettings = crate::operations::SetSettings<endpoint::SetSettings>;
+
+/// `PATCH /media-bridge/2025-09/objects/{objectId}`
+///
+/// Answers 200. Scopes: `media_bridge.write`.
+pub type Update = crate::operations::MediaBridgeUpdate<endpoint::Update>;
+
+/// `PATCH /media-bridge/2025-09/{appId}/properties/{objectType}/{propertyName}`
+///
+/// Answers 200. Needs the developer key.
+pub type UpdateProperty = crate::operations::UpdateProperty<endpoint::UpdateProperty>;
+
+/// `PATCH /media-bridge/2025-09/{appId}/properties/{objectType}/groups/{groupName}`
+///
+/// Answers 200. Needs the developer key.
+pub type UpdatePropertyGroup = crate::operations::UpdatePropertyGroup<endpoint::UpdatePropertyGroup>;
+
+/// `PATCH /media-bridge/2025-09/{appId}/schemas/{objectType}`
+///
+/// Answers 200. Needs the developer key.
+pub type UpdateSchemas = crate::operations::UpdateSchemas<endpoint::UpdateSchemas>;
+
+/// `PATCH /media-bridge/2025-09/{appId}/settings/event-visibility`
+///
+/// Answers 200. Needs the developer key.
+pub type UpdateSettingsEventVisibility =
+    crate::operations::UpdateSettingsEventVisibility<endpoint::UpdateSettingsEventVisibility>;
+
+/// `PATCH /media-bridge/2025-09/{appId}/settings/oembed-domains/{oEmbedDomainId}`
+///
+/// Answers 200. Needs the developer key.
+pub type UpdateSettingsOembedDomain =
+    crate::operations::UpdateSettingsOembedDomain<endpoint::UpdateSettingsOembedDomain>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        Archive: Description::delete("/media-bridge/2025-09/objects/{mediaType}/{objectId}")
+            .statuses(&[204])
+            .scopes(&["media_bridge.write"]),
+        ArchiveProperty: Description::delete("/media-bridge/2025-09/{appId}/properties/{objectType}/{propertyName}")
+            .statuses(&[204])
+            .developer_key(),
+        ArchivePropertyGroup: Description::delete("/media-bridge/2025-09/{appId}/properties/{objectType}/groups/{groupName}")
+            .statuses(&[204])
+            .developer_key(),
+        ArchiveSchemaAssociation: Description::delete("/media-bridge/2025-09/{appId}/schemas/{objectType}/associations/{associationId}")
+            .statuses(&[204])
+            .developer_key(),
+        ArchiveSettingsOembedDomains: Description::delete("/media-bridge/2025-09/{appId}/settings/oembed-domains")
+            .statuses(&[204])
+            .developer_key(),
+        BatchArchiveProperties: Description::post("/media-bridge/2025-09/{appId}/properties/{objectType}/batch/archive")
+            .statuses(&[204])
+            .developer_key(),
+        BatchCreateProperties: Description::post("/media-bridge/2025-09/{appId}/properties/{objectType}/batch/create")
+            .statuses(&[200])
+            .developer_key(),
+        BatchReadProperties: Description::post("/media-bridge/2025-09/{appId}/properties/{objectType}/batch/read")
+            .statuses(&[200])
+            .developer_key(),
+        Create: Description::post("/media-bridge/2025-09/objects")
+            .statuses(&[200])
+            .scopes(&["files", "media_bridge.write"]),
+        CreateProperty: Description::post("/media-bridge/2025-09/{appId}/properties/{objectType}")
+            .statuses(&[201])
+            .developer_key(),
+        CreatePropertyGroup: Description::post("/media-bridge/2025-09/{appId}/properties/{objectType}/groups")
+            .statuses(&[201])
+            .developer_key(),
+        CreateSchemaAssociation: Description::post("/media-bridge/2025-09/{appId}/schemas/{objectType}/associations")
+            .statuses(&[201])
+            .developer_key(),
+        CreateSettingsObjectDefinition: Description::post("/media-bridge/2025-09/{appId}/settings/object-definitions")
+            .statuses(&[200])
+            .developer_key(),
+        CreateSettingsOembedDomain: Description::post("/media-bridge/2025-09/{appId}/settings/oembed-domains")
+            .statuses(&[200])
+            .developer_key(),
+        CreateSettingsVideoAssociationDefinition: Description::post("/media-bridge/2025-09/{appId}/settings/video-association-definition")
+            .statuses(&[200])
+            .developer_key(),
+        Get: Description::get("/media-bridge/2025-09/objects/{mediaType}/{objectId}")
+            .statuses(&[200])
+            .scopes(&["media_bridge.read"]),
+        GetProperty: Description::get("/media-bridge/2025-09/{appId}/properties/{objectType}/{propertyName}")
+            .statuses(&[200])
+            .developer_key(),
+        GetPropertyGroup: Description::get("/media-bridge/2025-09/{appId}/properties/{objectType}/groups/{groupName}")
+            .statuses(&[200])
+            .developer_key(),
+        GetSchema: Description::get("/media-bridge/2025-09/{appId}/schemas/{objectType}")
+            .statuses(&[200])
+            .developer_key(),
+        GetSettingsEventVisibility: Description::get("/media-bridge/2025-09/{appId}/settings/event-visibility")
+            .statuses(&[200])
+            .developer_key(),
+        GetSettingsOembedDomain: Description::get("/media-bridge/2025-09/{appId}/settings/oembed-domains/{oEmbedDomainId}")
+            .statuses(&[200])
+            .developer_key(),
+        List: Description::get("/media-bridge/2025-09/objects/{mediaType}")
+            .statuses(&[200])
+            .scopes(&["media_bridge.read"]),
+        ListProperties: Description::get("/media-bridge/2025-09/{appId}/properties/{objectType}")
+            .statuses(&[200])
+            .developer_key(),
+        ListPropertyGroups: Description::get("/media-bridge/2025-09/{appId}/properties/{objectType}/groups")
+            .statuses(&[200])
+            .developer_key(),
+        ListSchemas: Description::get("/media-bridge/2025-09/{appId}/schemas").statuses(&[200]).developer_key(),
+        ListSettingsObjectDefinitions: Description::get("/media-bridge/2025-09/{appId}/settings/object-definitions/{mediaType}")
+            .statuses(&[200])
+            .developer_key(),
+        ListSettingsOembedDomains: Description::get("/media-bridge/2025-09/{appId}/settings/oembed-domains")
+            .statuses(&[200])
+            .developer_key(),
+        RegisterSettings: Description::post("/media-bridge/2025-09/{appId}/settings/register")
+            .statuses(&[200])
+            .developer_key()
+            .deprecated(),
+        SetSettings: Description::put("/media-bridge/2025-09/{appId}/settings").statuses(&[200]).developer_key(),
+        Update: Description::patch("/media-bridge/2025-09/objects/{objectId}")
+            .statuses(&[200])
+            .scopes(&["media_bridge.write"]),
+        UpdateProperty: Description::patch("/media-bridge/2025-09/{appId}/properties/{objectType}/{propertyName}")
+            .statuses(&[200])
+            .developer_key(),
+        UpdatePropertyGroup: Description::patch("/media-bridge/2025-09/{appId}/properties/{objectType}/groups/{groupName}")
+            .statuses(&[200])
+            .developer_key(),
+        UpdateSchemas: Description::patch("/media-bridge/2025-09/{appId}/schemas/{objectType}")
+            .statuses(&[200])
+            .developer_key(),
+        UpdateSettingsEventVisibility: Description::patch("/media-bridge/2025-09/{appId}/settings/event-visibility")
+            .statuses(&[200])
+            .developer_key(),
+        UpdateSettingsOembedDomain: Description::patch("/media-bridge/2025-09/{appId}/settings/oembed-domains/{oEmbedDomainId}")
+            .statuses(&[200])
+            .developer_key(),
+    }
+}

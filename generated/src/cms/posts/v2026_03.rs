@@ -1,0 +1,253 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `cms/posts`, version `2026-03`: 30 operations, 43 schemas.
+//!
+//! A supported version, released 2026-03-30, unsupported from 2027-09.
+//! Written from `specs/cms/posts/2026-03.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    Angle, AngleUnits, AttachToLangPrimaryRequestVNext, BackgroundImage, BatchInputJsonNode, BatchInputString,
+    BatchResponseSimplePublicStatus, BlogPostContentTypeCategory, BreakpointStyles, ColorStop,
+    ContentCloneRequestVNext, ContentLanguageVariation, ContentScheduleRequestVNext, DetachFromLangGroupRequestVNext,
+    Error, ErrorDetail, ForwardPaging, Gradient, LayoutSection, Margin, NextPage, Padding, PageAbStatus,
+    PageCurrentState, Paging, PostsBatchInputBlogPost as BatchInputBlogPost,
+    PostsBatchResponseBlogPost as BatchResponseBlogPost,
+    PostsBatchResponseBlogPostWithErrors as BatchResponseBlogPostWithErrors, PostsBlogPost as BlogPost,
+    PostsBlogPostLanguageCloneRequestVNext as BlogPostLanguageCloneRequestVNext,
+    PostsBlogPostVersion as BlogPostVersion,
+    PostsCollectionResponseWithTotalBlogPostForwardPaging as CollectionResponseWithTotalBlogPostForwardPaging,
+    PostsCollectionResponseWithTotalBlogPostVersion as CollectionResponseWithTotalBlogPostVersion,
+    PostsVersionBlogPost as VersionBlogPost, PreviousPage, RGBAColor, RowMetaData, SetNewLanguagePrimaryRequestVNext,
+    SideOrCorner, SideOrCornerHorizontalSide, SideOrCornerVerticalSide, Size, SizeUnits, StandardError, Styles,
+    StylesFlexboxPositioning, UpdateLanguagesRequestVNext, VersionUser,
+};
+
+/// `PublicAccessRule`: any JSON.
+pub type PublicAccessRule = crate::Value;
+
+/// `CursorPagedResultBlogAuthorLong`: any JSON.
+pub type CursorPagedResultBlogAuthorLong = crate::Value;
+
+/// `CursorPagedResultBlogPostLong`: any JSON.
+pub type CursorPagedResultBlogPostLong = crate::Value;
+
+/// `CursorPagedResultTagLong`: any JSON.
+pub type CursorPagedResultTagLong = crate::Value;
+
+/// `DELETE /cms/blogs/2026-03/posts/{objectId}`
+///
+/// Answers 204. Scopes: `content`.
+pub type Archive = crate::operations::CmsArchive<endpoint::Archive>;
+
+/// `POST /cms/blogs/2026-03/posts/multi-language/attach-to-lang-group`
+///
+/// The specification names no success. Scopes: `content`.
+pub type AttachToLangGroupMultiLanguage =
+    crate::operations::AttachToLangGroupMultiLanguage<endpoint::AttachToLangGroupMultiLanguage>;
+
+/// `POST /cms/blogs/2026-03/posts/batch/archive`
+///
+/// Answers 204. Scopes: `content`.
+pub type BatchArchive = crate::operations::CmsBatchArchive<endpoint::BatchArchive>;
+
+/// `POST /cms/blogs/2026-03/posts/batch/create`
+///
+/// Answers 201, 207. Scopes: `content`.
+pub type BatchCreate = crate::operations::BatchCreateIn2026_03<endpoint::BatchCreate>;
+
+/// `POST /cms/blogs/2026-03/posts/batch/read`
+///
+/// Answers 200, 207. Scopes: `content`.
+pub type BatchRead = crate::operations::BatchReadIn2026_03<endpoint::BatchRead>;
+
+/// `POST /cms/blogs/2026-03/posts/batch/update`
+///
+/// Answers 200, 207. Scopes: `content`.
+pub type BatchUpdate = crate::operations::BatchUpdateIn2026_03<endpoint::BatchUpdate>;
+
+/// `POST /cms/blogs/2026-03/posts/clone`
+///
+/// Answers 200. Scopes: `content`.
+pub type Clone = crate::operations::CloneIn2026_03<endpoint::Clone>;
+
+/// `POST /cms/blogs/2026-03/posts`
+///
+/// Answers 201. Scopes: `content`.
+pub type Create = crate::operations::PostsCreateIn2026_03<endpoint::Create>;
+
+/// `POST /cms/blogs/2026-03/posts/multi-language/create-language-variation`
+///
+/// Answers 200. Scopes: `content`.
+pub type CreateLanguageVariationMultiLanguage = crate::operations::PostsCreateLanguageVariationMultiLanguageIn2026_03<
+    endpoint::CreateLanguageVariationMultiLanguage,
+>;
+
+/// `POST /cms/blogs/2026-03/posts/multi-language/detach-from-lang-group`
+///
+/// The specification names no success. Scopes: `content`.
+pub type DetachFromLangGroupMultiLanguage =
+    crate::operations::DetachFromLangGroupMultiLanguage<endpoint::DetachFromLangGroupMultiLanguage>;
+
+/// `GET /cms/blogs/2026-03/posts/{objectId}`
+///
+/// Answers 200. Scopes: `content`.
+pub type Get = crate::operations::PostsGetIn2026_03<endpoint::Get>;
+
+/// `GET /cms/blogs/2026-03/authors/cursor`
+///
+/// Answers 200. Scopes: `content`.
+pub type GetBlogAuthorCursor =
+    crate::operations::GetBlogAuthorCursor<crate::endpoints::cms_posts_v2026_03::GetBlogAuthorCursor>;
+
+/// `GET /cms/blogs/2026-03/tags/cursor`
+///
+/// Answers 200. Scopes: `content`.
+pub type GetBlogTagCursor = crate::operations::GetBlogTagCursor<crate::endpoints::cms_posts_v2026_03::GetBlogTagCursor>;
+
+/// `GET /cms/blogs/2026-03/posts/cursor`
+///
+/// Answers 200. Scopes: `content`.
+pub type GetCursor = crate::operations::GetCursor<crate::endpoints::cms_posts_v2026_03::GetCursor>;
+
+/// `GET /cms/blogs/2026-03/posts/{objectId}/draft`
+///
+/// Answers 200. Scopes: `content`.
+pub type GetDraft = crate::operations::GetDraftIn2026_03<endpoint::GetDraft>;
+
+/// `GET /cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}`
+///
+/// Answers 200. Scopes: `content`.
+pub type GetRevision = crate::operations::PostsGetRevisionIn2026_03<endpoint::GetRevision>;
+
+/// `GET /cms/blogs/2026-03/posts`
+///
+/// Answers 200. Scopes: `content`.
+pub type List = crate::operations::PostsListIn2026_03<endpoint::List>;
+
+/// `GET /cms/blogs/2026-03/posts/{objectId}/revisions`
+///
+/// Answers 200. Scopes: `content`.
+pub type ListRevisions = crate::operations::PostsListRevisionsIn2026_03<endpoint::ListRevisions>;
+
+/// `POST /cms/blogs/2026-03/posts/{objectId}/draft/push-live`
+///
+/// Answers 204. Scopes: `content`.
+pub type PushLiveDraft = crate::operations::PushLiveDraft<endpoint::PushLiveDraft>;
+
+/// `GET /cms/blogs/2026-03/authors/cursor/query`
+///
+/// Answers 200. Scopes: `content`.
+pub type QueryBlogAuthorCursor =
+    crate::operations::QueryBlogAuthorCursor<crate::endpoints::cms_posts_v2026_03::QueryBlogAuthorCursor>;
+
+/// `GET /cms/blogs/2026-03/tags/cursor/query`
+///
+/// Answers 200. Scopes: `content`.
+pub type QueryBlogTagCursor =
+    crate::operations::QueryBlogTagCursor<crate::endpoints::cms_posts_v2026_03::QueryBlogTagCursor>;
+
+/// `GET /cms/blogs/2026-03/posts/cursor/query`
+///
+/// Answers 200. Scopes: `content`.
+pub type QueryCursor = crate::operations::QueryCursor<crate::endpoints::cms_posts_v2026_03::QueryCursor>;
+
+/// `POST /cms/blogs/2026-03/posts/{objectId}/draft/reset`
+///
+/// Answers 204. Scopes: `content`.
+pub type ResetDraft = crate::operations::ResetDraft<endpoint::ResetDraft>;
+
+/// `POST /cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore`
+///
+/// Answers 200. Scopes: `content`.
+pub type RestoreRevision = crate::operations::RestoreRevisionIn2026_03<endpoint::RestoreRevision>;
+
+/// `POST /cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore-to-draft`
+///
+/// Answers 200. Scopes: `content`.
+pub type RestoreToDraftRevision = crate::operations::RestoreToDraftRevisionIn2026_03<endpoint::RestoreToDraftRevision>;
+
+/// `POST /cms/blogs/2026-03/posts/schedule`
+///
+/// Answers 204. Scopes: `content`.
+pub type Schedule = crate::operations::Schedule<endpoint::Schedule>;
+
+/// `PUT /cms/blogs/2026-03/posts/multi-language/set-new-lang-primary`
+///
+/// Answers 204. Scopes: `content`.
+pub type SetNewLangPrimaryMultiLanguage =
+    crate::operations::SetNewLangPrimaryMultiLanguage<endpoint::SetNewLangPrimaryMultiLanguage>;
+
+/// `PATCH /cms/blogs/2026-03/posts/{objectId}`
+///
+/// Answers 200. Scopes: `content`.
+pub type Update = crate::operations::PostsUpdateIn2026_03<endpoint::Update>;
+
+/// `PATCH /cms/blogs/2026-03/posts/{objectId}/draft`
+///
+/// Answers 200. Scopes: `content`.
+pub type UpdateDraft = crate::operations::UpdateDraftIn2026_03<endpoint::UpdateDraft>;
+
+/// `POST /cms/blogs/2026-03/posts/multi-language/update-languages`
+///
+/// The specification names no success. Scopes: `content`.
+pub type UpdateLanguagesMultiLanguage =
+    crate::operations::UpdateLanguagesMultiLanguage<endpoint::UpdateLanguagesMultiLanguage>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        Archive: Description::delete("/cms/blogs/2026-03/posts/{objectId}").statuses(&[204]).scopes(&["content"]),
+        AttachToLangGroupMultiLanguage: Description::post("/cms/blogs/2026-03/posts/multi-language/attach-to-lang-group")
+            .scopes(&["content"]),
+        BatchArchive: Description::post("/cms/blogs/2026-03/posts/batch/archive")
+            .statuses(&[204])
+            .scopes(&["content"]),
+        BatchCreate: Description::post("/cms/blogs/2026-03/posts/batch/create")
+            .statuses(&[201, 207])
+            .scopes(&["content"]),
+        BatchRead: Description::post("/cms/blogs/2026-03/posts/batch/read").statuses(&[200, 207]).scopes(&["content"]),
+        BatchUpdate: Description::post("/cms/blogs/2026-03/posts/batch/update")
+            .statuses(&[200, 207])
+            .scopes(&["content"]),
+        Clone: Description::post("/cms/blogs/2026-03/posts/clone").statuses(&[200]).scopes(&["content"]),
+        Create: Description::post("/cms/blogs/2026-03/posts").statuses(&[201]).scopes(&["content"]),
+        CreateLanguageVariationMultiLanguage: Description::post("/cms/blogs/2026-03/posts/multi-language/create-language-variation")
+            .statuses(&[200])
+            .scopes(&["content"]),
+        DetachFromLangGroupMultiLanguage: Description::post("/cms/blogs/2026-03/posts/multi-language/detach-from-lang-group")
+            .scopes(&["content"]),
+        Get: Description::get("/cms/blogs/2026-03/posts/{objectId}").statuses(&[200]).scopes(&["content"]),
+        GetDraft: Description::get("/cms/blogs/2026-03/posts/{objectId}/draft").statuses(&[200]).scopes(&["content"]),
+        GetRevision: Description::get("/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}")
+            .statuses(&[200])
+            .scopes(&["content"]),
+        List: Description::get("/cms/blogs/2026-03/posts").statuses(&[200]).scopes(&["content"]),
+        ListRevisions: Description::get("/cms/blogs/2026-03/posts/{objectId}/revisions")
+            .statuses(&[200])
+            .scopes(&["content"]),
+        PushLiveDraft: Description::post("/cms/blogs/2026-03/posts/{objectId}/draft/push-live")
+            .statuses(&[204])
+            .scopes(&["content"]),
+        ResetDraft: Description::post("/cms/blogs/2026-03/posts/{objectId}/draft/reset")
+            .statuses(&[204])
+            .scopes(&["content"]),
+        RestoreRevision: Description::post("/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore")
+            .statuses(&[200])
+            .scopes(&["content"]),
+        RestoreToDraftRevision: Description::post("/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore-to-draft")
+            .statuses(&[200])
+            .scopes(&["content"]),
+        Schedule: Description::post("/cms/blogs/2026-03/posts/schedule").statuses(&[204]).scopes(&["content"]),
+        SetNewLangPrimaryMultiLanguage: Description::put("/cms/blogs/2026-03/posts/multi-language/set-new-lang-primary")
+            .statuses(&[204])
+            .scopes(&["content"]),
+        Update: Description::patch("/cms/blogs/2026-03/posts/{objectId}").statuses(&[200]).scopes(&["content"]),
+        UpdateDraft: Description::patch("/cms/blogs/2026-03/posts/{objectId}/draft")
+            .statuses(&[200])
+            .scopes(&["content"]),
+        UpdateLanguagesMultiLanguage: Description::post("/cms/blogs/2026-03/posts/multi-language/update-languages")
+            .scopes(&["content"]),
+    }
+}

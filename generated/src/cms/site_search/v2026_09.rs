@@ -1,0 +1,33 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `cms/site-search`, version `2026-09`: 2 operations, 6 schemas.
+//!
+//! The current version, released 2026-09-08, unsupported from 2028-03.
+//! Written from `specs/cms/site-search/2026-09.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    ContentSearchResult, ContentSearchResultType, Error, ErrorDetail, IndexedData, IndexedField, ListLength,
+    PublicSearchResults,
+};
+
+/// `GET /cms/site-search/2026-09/indexed-data/{contentId}`
+///
+/// Answers 200. Scopes: `content`.
+pub type GetIndexedData = crate::operations::GetIndexedData<endpoint::GetIndexedData>;
+
+/// `GET /cms/site-search/2026-09/search`
+///
+/// Answers 200. Scopes: `content`.
+pub type List = crate::operations::SiteSearchList<endpoint::List>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        GetIndexedData: Description::get("/cms/site-search/2026-09/indexed-data/{contentId}")
+            .statuses(&[200])
+            .scopes(&["content"]),
+        List: Description::get("/cms/site-search/2026-09/search").statuses(&[200]).scopes(&["content"]),
+    }
+}

@@ -1,0 +1,33 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `cms/site-search`, version `v3`: 2 operations, 6 schemas.
+//!
+//! A supported version, unsupported from 2027-09.
+//! Written from `specs/cms/site-search/v3.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    ContentSearchResult, ContentSearchResultType, Error, ErrorDetail, IndexedData, IndexedField, ListLength,
+    PublicSearchResults,
+};
+
+/// `GET /cms/v3/site-search/indexed-data/{contentId}`
+///
+/// Answers 200. Scopes: `content`.
+pub type GetIndexedData = crate::operations::GetIndexedData<endpoint::GetIndexedData>;
+
+/// `GET /cms/site-search/v3/search`
+///
+/// Answers 200. Scopes: `content`.
+pub type List = crate::operations::SiteSearchList<endpoint::List>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        GetIndexedData: Description::get("/cms/v3/site-search/indexed-data/{contentId}")
+            .statuses(&[200])
+            .scopes(&["content"]),
+        List: Description::get("/cms/site-search/v3/search").statuses(&[200]).scopes(&["content"]),
+    }
+}

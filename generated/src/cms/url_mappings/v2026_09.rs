@@ -1,0 +1,40 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `cms/url-mappings`, version `2026-09`: 4 operations, 3 schemas.
+//!
+//! The current version, released 2026-09-08, unsupported from 2028-03.
+//! Written from `specs/cms/url-mappings/2026-09.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{Error, ErrorDetail, UrlMappingCosObjectType, UrlMappingsUrlMapping as UrlMapping};
+
+/// `DELETE /url-mappings/2026-09/url-mappings/{id}`
+///
+/// Answers 204. Scopes: `content`.
+pub type Archive = crate::operations::UrlMappingsArchive<endpoint::Archive>;
+
+/// `POST /url-mappings/2026-09/url-mappings`
+///
+/// The specification names no success. Scopes: `content`.
+pub type Create = crate::operations::UrlMappingsCreate<endpoint::Create>;
+
+/// `GET /url-mappings/2026-09/url-mappings/{id}`
+///
+/// Answers 200. Scopes: `content`.
+pub type Get = crate::operations::UrlMappingsGet<endpoint::Get>;
+
+/// `GET /url-mappings/2026-09/url-mappings`
+///
+/// Answers 200. Scopes: `content`.
+pub type List = crate::operations::UrlMappingsList<endpoint::List>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        Archive: Description::delete("/url-mappings/2026-09/url-mappings/{id}").statuses(&[204]).scopes(&["content"]),
+        Create: Description::post("/url-mappings/2026-09/url-mappings").scopes(&["content"]),
+        Get: Description::get("/url-mappings/2026-09/url-mappings/{id}").statuses(&[200]).scopes(&["content"]),
+        List: Description::get("/url-mappings/2026-09/url-mappings").statuses(&[200]).scopes(&["content"]),
+    }
+}

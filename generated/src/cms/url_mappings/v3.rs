@@ -1,0 +1,42 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `cms/url-mappings`, version `v3`: 4 operations, 3 schemas.
+//!
+//! A supported version, unsupported from 2027-09.
+//! Written from `specs/cms/url-mappings/v3.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{Error, ErrorDetail, UrlMappingIn2026_03 as UrlMapping, UrlMappingsUrlMappingCosObjectType};
+
+/// `DELETE /url-mappings/v3/url-mappings/{id}`
+///
+/// Answers 204. Scopes: `cms-url-redirects-delete`, `content`.
+pub type Archive = crate::operations::UrlMappingsArchive<endpoint::Archive>;
+
+/// `POST /url-mappings/v3/url-mappings`
+///
+/// The specification names no success. Scopes: `content`.
+pub type Create = crate::operations::UrlMappingsCreateIn2026_03<endpoint::Create>;
+
+/// `GET /url-mappings/v3/url-mappings/{id}`
+///
+/// Answers 200. Scopes: `content`.
+pub type Get = crate::operations::UrlMappingsGetIn2026_03<endpoint::Get>;
+
+/// `GET /url-mappings/v3/url-mappings`
+///
+/// Answers 200. Scopes: `content`.
+pub type List = crate::operations::UrlMappingsListIn2026_03<endpoint::List>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        Archive: Description::delete("/url-mappings/v3/url-mappings/{id}")
+            .statuses(&[204])
+            .scopes(&["cms-url-redirects-delete", "content"]),
+        Create: Description::post("/url-mappings/v3/url-mappings").scopes(&["content"]),
+        Get: Description::get("/url-mappings/v3/url-mappings/{id}").statuses(&[200]).scopes(&["content"]),
+        List: Description::get("/url-mappings/v3/url-mappings").statuses(&[200]).scopes(&["content"]),
+    }
+}

@@ -1,0 +1,51 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `cms/url-redirects`, version `2025-09`: 5 operations, 7 schemas.
+//!
+//! A beta, which may change at any time.
+//! Written from `specs/cms/url-redirects/2025-09.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    CollectionResponseWithTotalUrlMappingForwardPaging, Error, ErrorDetail, ForwardPaging, NextPage, UrlMapping,
+    UrlMappingCreateRequestBody,
+};
+
+/// `DELETE /cms/url-redirects/2025-09/{urlRedirectId}`
+///
+/// Answers 204. Scopes: `content`.
+pub type Archive = crate::operations::UrlRedirectsArchive<endpoint::Archive>;
+
+/// `POST /cms/url-redirects/2025-09`
+///
+/// Answers 201. Scopes: `content`.
+pub type Create = crate::operations::UrlRedirectsCreate<endpoint::Create>;
+
+/// `GET /cms/url-redirects/2025-09/{urlRedirectId}`
+///
+/// Answers 200. Scopes: `content`.
+pub type Get = crate::operations::UrlRedirectsGet<endpoint::Get>;
+
+/// `GET /cms/url-redirects/2025-09`
+///
+/// Answers 200. Scopes: `content`.
+pub type List = crate::operations::UrlRedirectsList<endpoint::List>;
+
+/// `PATCH /cms/url-redirects/2025-09/{urlRedirectId}`
+///
+/// Answers 200. Scopes: `content`.
+pub type Update = crate::operations::UrlRedirectsUpdate<endpoint::Update>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        Archive: Description::delete("/cms/url-redirects/2025-09/{urlRedirectId}")
+            .statuses(&[204])
+            .scopes(&["content"]),
+        Create: Description::post("/cms/url-redirects/2025-09").statuses(&[201]).scopes(&["content"]),
+        Get: Description::get("/cms/url-redirects/2025-09/{urlRedirectId}").statuses(&[200]).scopes(&["content"]),
+        List: Description::get("/cms/url-redirects/2025-09").statuses(&[200]).scopes(&["content"]),
+        Update: Description::patch("/cms/url-redirects/2025-09/{urlRedirectId}").statuses(&[200]).scopes(&["content"]),
+    }
+}

@@ -1,0 +1,81 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `cms/url-redirects`, version `2026-03`: 9 operations, 7 schemas.
+//!
+//! A supported version, released 2026-03-30, unsupported from 2027-09.
+//! Written from `specs/cms/url-redirects/2026-03.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    CollectionResponseWithTotalUrlMappingForwardPaging, Error, ErrorDetail, ForwardPaging, NextPage, UrlMapping,
+    UrlMappingCreateRequestBody,
+};
+
+/// `DELETE /cms/url-redirects/2026-03/{urlRedirectId}`
+///
+/// Answers 204. Scopes: `content`.
+pub type Archive = crate::operations::UrlRedirectsArchive<endpoint::Archive>;
+
+/// `DELETE /cms/url-redirects/2026-03/url-mappings/{id}`
+///
+/// Answers 204. Scopes: `cms-url-redirects-delete`, `content`.
+pub type ArchiveUrlMapping = crate::operations::ArchiveUrlMapping<endpoint::ArchiveUrlMapping>;
+
+/// `POST /cms/url-redirects/2026-03`
+///
+/// Answers 201. Scopes: `content`.
+pub type Create = crate::operations::UrlRedirectsCreate<endpoint::Create>;
+
+/// `POST /cms/url-redirects/2026-03/url-mappings`
+///
+/// The specification names no success. Scopes: `content`.
+pub type CreateUrlMapping = crate::operations::CreateUrlMapping<endpoint::CreateUrlMapping>;
+
+/// `GET /cms/url-redirects/2026-03/{urlRedirectId}`
+///
+/// Answers 200. Scopes: `content`.
+pub type Get = crate::operations::UrlRedirectsGet<endpoint::Get>;
+
+/// `GET /cms/url-redirects/2026-03/url-mappings/{id}`
+///
+/// Answers 200. Scopes: `content`.
+pub type GetUrlMapping = crate::operations::GetUrlMapping<endpoint::GetUrlMapping>;
+
+/// `GET /cms/url-redirects/2026-03`
+///
+/// Answers 200. Scopes: `content`.
+pub type List = crate::operations::UrlRedirectsList<endpoint::List>;
+
+/// `GET /cms/url-redirects/2026-03/url-mappings`
+///
+/// Answers 200. Scopes: `content`.
+pub type ListUrlMappings = crate::operations::ListUrlMappings<endpoint::ListUrlMappings>;
+
+/// `PATCH /cms/url-redirects/2026-03/{urlRedirectId}`
+///
+/// Answers 200. Scopes: `content`.
+pub type Update = crate::operations::UrlRedirectsUpdate<endpoint::Update>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        Archive: Description::delete("/cms/url-redirects/2026-03/{urlRedirectId}")
+            .statuses(&[204])
+            .scopes(&["content"]),
+        ArchiveUrlMapping: Description::delete("/cms/url-redirects/2026-03/url-mappings/{id}")
+            .statuses(&[204])
+            .scopes(&["cms-url-redirects-delete", "content"]),
+        Create: Description::post("/cms/url-redirects/2026-03").statuses(&[201]).scopes(&["content"]),
+        CreateUrlMapping: Description::post("/cms/url-redirects/2026-03/url-mappings").scopes(&["content"]),
+        Get: Description::get("/cms/url-redirects/2026-03/{urlRedirectId}").statuses(&[200]).scopes(&["content"]),
+        GetUrlMapping: Description::get("/cms/url-redirects/2026-03/url-mappings/{id}")
+            .statuses(&[200])
+            .scopes(&["content"]),
+        List: Description::get("/cms/url-redirects/2026-03").statuses(&[200]).scopes(&["content"]),
+        ListUrlMappings: Description::get("/cms/url-redirects/2026-03/url-mappings")
+            .statuses(&[200])
+            .scopes(&["content"]),
+        Update: Description::patch("/cms/url-redirects/2026-03/{urlRedirectId}").statuses(&[200]).scopes(&["content"]),
+    }
+}

@@ -1,0 +1,65 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `commerce/payment-links`, version `2027-03-beta`: 5 operations, 25 schemas.
+//!
+//! A beta, which may change at any time.
+//! Written from `specs/commerce/payment-links/2027-03-beta.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    CollectionResponsePaymentLinkResponseForwardPaging, DealConfigurations, DiscountRequest, DiscountRequestValueType,
+    DiscountResponse, Error, ErrorDetail, FeeRequest, FeeResponse, FormFieldOption, ForwardPaging, LineItem,
+    LineItemBillingStartDelayType, LineItemCloneCreateRequest, LineItemCloneCreateRequestMode,
+    LineItemCustomCreateRequest, LineItemCustomCreateRequestMode, LineItemFromProductCreateRequest,
+    LineItemFromProductCreateRequestMode, LineItemRecurringBillingFrequency, LineItemRecurringBillingTerms, NextPage,
+    PaymentLinkAcceptedPaymentMethods, PaymentLinkCreateRequest, PaymentLinkFormField, PaymentLinkFormFieldObjectType,
+    PaymentLinkLineItems, PaymentLinkResponse, PaymentLinkState, PaymentLinkUpdateRequest, PriceEntry,
+    PriceUpdateEntry, Pricing, PricingFullUpdateRequest, PricingPricingModel, TaxRequest, TaxResponse,
+};
+
+/// `DELETE /commerce/payment-links/2027-03-beta/payment-links/{paymentLinkId}`
+///
+/// Answers 204. Scopes: `payment-links-delete`.
+pub type Archive = crate::operations::PaymentLinksArchive<endpoint::Archive>;
+
+/// `POST /commerce/payment-links/2027-03-beta/payment-links`
+///
+/// Answers 201. Scopes: `payment-links-write`.
+pub type Create = crate::operations::PaymentLinksCreate<endpoint::Create>;
+
+/// `GET /commerce/payment-links/2027-03-beta/payment-links/{paymentLinkId}`
+///
+/// Answers 200. Scopes: `payment-links-read`.
+pub type Get = crate::operations::PaymentLinksGet<endpoint::Get>;
+
+/// `GET /commerce/payment-links/2027-03-beta/payment-links`
+///
+/// Answers 200. Scopes: `payment-links-read`.
+pub type List = crate::operations::PaymentLinksList<endpoint::List>;
+
+/// `PATCH /commerce/payment-links/2027-03-beta/payment-links/{paymentLinkId}`
+///
+/// Answers 200. Scopes: `payment-links-write`.
+pub type Update = crate::operations::PaymentLinksUpdate<endpoint::Update>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        Archive: Description::delete("/commerce/payment-links/2027-03-beta/payment-links/{paymentLinkId}")
+            .statuses(&[204])
+            .scopes(&["payment-links-delete"]),
+        Create: Description::post("/commerce/payment-links/2027-03-beta/payment-links")
+            .statuses(&[201])
+            .scopes(&["payment-links-write"]),
+        Get: Description::get("/commerce/payment-links/2027-03-beta/payment-links/{paymentLinkId}")
+            .statuses(&[200])
+            .scopes(&["payment-links-read"]),
+        List: Description::get("/commerce/payment-links/2027-03-beta/payment-links")
+            .statuses(&[200])
+            .scopes(&["payment-links-read"]),
+        Update: Description::patch("/commerce/payment-links/2027-03-beta/payment-links/{paymentLinkId}")
+            .statuses(&[200])
+            .scopes(&["payment-links-write"]),
+    }
+}

@@ -1,0 +1,52 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `communication-preferences/subscriptions`, version `v3`: 4 operations, 8 schemas.
+//!
+//! A supported version, unsupported from 2027-09.
+//! Written from `specs/communication-preferences/subscriptions/v3.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    Error, ErrorDetail, PublicLegalBasis, PublicSubscriptionStatus, PublicSubscriptionStatusSourceOfStatus,
+    PublicSubscriptionStatusStatus, PublicSubscriptionStatusesResponse, PublicSubscriptionTranslation,
+    PublicUpdateSubscriptionStatusRequest, SubscriptionDefinition, SubscriptionDefinitionsResponse,
+};
+
+/// `GET /communication-preferences/v3/status/email/{emailAddress}`
+///
+/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`.
+pub type GetStatusEmail = crate::operations::GetStatusEmail<endpoint::GetStatusEmail>;
+
+/// `GET /communication-preferences/v3/definitions`
+///
+/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`.
+pub type ListDefinitions = crate::operations::SubscriptionsListDefinitions<endpoint::ListDefinitions>;
+
+/// `POST /communication-preferences/v3/subscribe`
+///
+/// Answers 200. Scopes: `communication_preferences.read_write`, `communication_preferences.write`.
+pub type Subscribe = crate::operations::Subscribe<endpoint::Subscribe>;
+
+/// `POST /communication-preferences/v3/unsubscribe`
+///
+/// Answers 200. Scopes: `communication_preferences.read_write`, `communication_preferences.write`.
+pub type Unsubscribe = crate::operations::Unsubscribe<endpoint::Unsubscribe>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        GetStatusEmail: Description::get("/communication-preferences/v3/status/email/{emailAddress}")
+            .statuses(&[200])
+            .scopes(&["communication_preferences.read", "communication_preferences.read_write"]),
+        ListDefinitions: Description::get("/communication-preferences/v3/definitions")
+            .statuses(&[200])
+            .scopes(&["communication_preferences.read", "communication_preferences.read_write"]),
+        Subscribe: Description::post("/communication-preferences/v3/subscribe")
+            .statuses(&[200])
+            .scopes(&["communication_preferences.read_write", "communication_preferences.write"]),
+        Unsubscribe: Description::post("/communication-preferences/v3/unsubscribe")
+            .statuses(&[200])
+            .scopes(&["communication_preferences.read_write", "communication_preferences.write"]),
+    }
+}

@@ -1,0 +1,110 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `communication-preferences/subscriptions`, version `v4`: 10 operations, 25 schemas.
+//!
+//! A supported version, unsupported from 2027-03-30.
+//! Written from `specs/communication-preferences/subscriptions/v4.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    ActionResponseWithResultsPublicStatus, ActionResponseWithResultsPublicWideStatus,
+    ActionResponseWithResultsSubscriptionDefinition, BatchInputPublicStatusRequest, BatchInputString,
+    BatchResponsePublicBulkOptOutFromAllResponse, BatchResponsePublicStatus,
+    BatchResponsePublicStatusBulkResponseWithErrors, BatchResponsePublicWideStatusBulkResponseWithErrors,
+    BatchResponseSimplePublicStatus, Error, ErrorDetail, LinkGenerationRequest, LinkGenerationResponse,
+    PartialPublicStatusRequest, PartialPublicStatusRequestChannel, PartialPublicStatusRequestStatusState,
+    PublicBulkOptOutFromAllResponse, PublicLegalBasis, PublicStatus, PublicStatusBulkResponse, PublicStatusRequest,
+    PublicStatusSetStatusSuccessReason, PublicSubscriptionTranslation, PublicWideStatus, PublicWideStatusBulkResponse,
+    PublicWideStatusWideStatusType, StandardError, SubscriptionDefinition,
+    SubscriptionsBatchResponsePublicStatusBulkResponse as BatchResponsePublicStatusBulkResponse,
+    SubscriptionsBatchResponsePublicWideStatusBulkResponse as BatchResponsePublicWideStatusBulkResponse,
+};
+
+/// `POST /communication-preferences/v4/statuses/batch/unsubscribe-all/read`
+///
+/// Answers 200, 207. Scopes: `communication_preferences.statuses.batch.read`.
+pub type BatchReadStatuseUnsubscribeAll =
+    crate::operations::SubscriptionsBatchReadStatuseUnsubscribeAll<endpoint::BatchReadStatuseUnsubscribeAll>;
+
+/// `POST /communication-preferences/v4/statuses/batch/read`
+///
+/// Answers 200, 207. Scopes: `communication_preferences.statuses.batch.read`.
+pub type BatchReadStatuses = crate::operations::SubscriptionsBatchReadStatuses<endpoint::BatchReadStatuses>;
+
+/// `POST /communication-preferences/v4/statuses/batch/unsubscribe-all`
+///
+/// Answers 200. Scopes: `communication_preferences.statuses.batch.write`.
+pub type BatchUnsubscribeAllStatuses =
+    crate::operations::BatchUnsubscribeAllStatuses<endpoint::BatchUnsubscribeAllStatuses>;
+
+/// `POST /communication-preferences/v4/statuses/batch/write`
+///
+/// Answers 200. Scopes: `communication_preferences.statuses.batch.write`.
+pub type BatchWriteStatuses = crate::operations::BatchWriteStatuses<endpoint::BatchWriteStatuses>;
+
+/// `POST /communication-preferences/v4/statuses/{subscriberIdString}`
+///
+/// Answers 200. Scopes: `communication_preferences.read_write`, `communication_preferences.write`.
+pub type CreateStatuse = crate::operations::CreateStatuse<endpoint::CreateStatuse>;
+
+/// `POST /communication-preferences/v4/links/generate`
+///
+/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`, `communication_preferences.write`.
+pub type GenerateLinks = crate::operations::GenerateLinks<endpoint::GenerateLinks>;
+
+/// `GET /communication-preferences/v4/statuses/{subscriberIdString}`
+///
+/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`.
+pub type GetStatuse = crate::operations::GetStatuse<endpoint::GetStatuse>;
+
+/// `GET /communication-preferences/v4/statuses/{subscriberIdString}/unsubscribe-all`
+///
+/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`.
+pub type GetStatuseUnsubscribeAll = crate::operations::GetStatuseUnsubscribeAll<endpoint::GetStatuseUnsubscribeAll>;
+
+/// `GET /communication-preferences/v4/definitions`
+///
+/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`.
+pub type ListDefinitions = crate::operations::ListDefinitions<endpoint::ListDefinitions>;
+
+/// `POST /communication-preferences/v4/statuses/{subscriberIdString}/unsubscribe-all`
+///
+/// Answers 200. Scopes: `communication_preferences.read_write`, `communication_preferences.write`.
+pub type UnsubscribeAllStatuse = crate::operations::UnsubscribeAllStatuse<endpoint::UnsubscribeAllStatuse>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        BatchReadStatuseUnsubscribeAll: Description::post("/communication-preferences/v4/statuses/batch/unsubscribe-all/read")
+            .statuses(&[200, 207])
+            .scopes(&["communication_preferences.statuses.batch.read"]),
+        BatchReadStatuses: Description::post("/communication-preferences/v4/statuses/batch/read")
+            .statuses(&[200, 207])
+            .scopes(&["communication_preferences.statuses.batch.read"]),
+        BatchUnsubscribeAllStatuses: Description::post("/communication-preferences/v4/statuses/batch/unsubscribe-all")
+            .statuses(&[200])
+            .scopes(&["communication_preferences.statuses.batch.write"]),
+        BatchWriteStatuses: Description::post("/communication-preferences/v4/statuses/batch/write")
+            .statuses(&[200])
+            .scopes(&["communication_preferences.statuses.batch.write"]),
+        CreateStatuse: Description::post("/communication-preferences/v4/statuses/{subscriberIdString}")
+            .statuses(&[200])
+            .scopes(&["communication_preferences.read_write", "communication_preferences.write"]),
+        GenerateLinks: Description::post("/communication-preferences/v4/links/generate")
+            .statuses(&[200])
+            .scopes(&["communication_preferences.read", "communication_preferences.read_write", "communication_preferences.write"]),
+        GetStatuse: Description::get("/communication-preferences/v4/statuses/{subscriberIdString}")
+            .statuses(&[200])
+            .scopes(&["communication_preferences.read", "communication_preferences.read_write"]),
+        GetStatuseUnsubscribeAll: Description::get("/communication-preferences/v4/statuses/{subscriberIdString}/unsubscribe-all")
+            .statuses(&[200])
+            .scopes(&["communication_preferences.read", "communication_preferences.read_write"]),
+        ListDefinitions: Description::get("/communication-preferences/v4/definitions")
+            .statuses(&[200])
+            .scopes(&["communication_preferences.read", "communication_preferences.read_write"]),
+        UnsubscribeAllStatuse: Description::post("/communication-preferences/v4/statuses/{subscriberIdString}/unsubscribe-all")
+            .statuses(&[200])
+            .scopes(&["communication_preferences.read_write", "communication_preferences.write"]),
+    }
+}

@@ -1,0 +1,135 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `conversations/custom-channels`, version `2026-09`: 13 operations, 51 schemas.
+//!
+//! The current version, released 2026-09-08, unsupported from 2028-03.
+//! Written from `specs/conversations/custom-channels/2026-09.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    ChannelIntegrationMessageEgg, ChannelIntegrationMessageEggAttachments, ChannelIntegrationParticipant,
+    CollectionResponseWithTotalPublicChannelAccount, CollectionResponseWithTotalPublicChannelIntegrationChannel,
+    ContactAddress, ContactAttachment, ContactEmail, ContactName, ContactOrg, ContactPhone, ContactPhoneType,
+    ContactProfile, ContactType, ContactUrl, Error, ErrorDetail, FileAttachment, LocationAttachment,
+    MessageHeaderAttachment, NextPage, Paging, PreResolvedContact, PreResolvedContacts, PreviousPage,
+    PublicChannelAccount, PublicChannelAccountEgg, PublicChannelAccountStagingToken,
+    PublicChannelAccountStagingTokenUpdateRequest, PublicChannelAccountUpdateRequest, PublicChannelIntegrationChannel,
+    PublicChannelIntegrationChannelCreate, PublicChannelIntegrationChannelPatch,
+    PublicChannelIntegrationMessageUpdateRequest, PublicChannelIntegrationMessageUpdateRequestStatusType, PublicClient,
+    PublicClientClientType, PublicContact, PublicContactType, PublicConversationsMessage,
+    PublicConversationsMessageAttachments, PublicConversationsMessageDirection,
+    PublicConversationsMessageTruncationStatus, PublicConversationsMessageType, PublicDeliveryIdentifier,
+    PublicDeliveryIdentifierType, PublicFile, PublicFileFileUsageType, PublicFileType, PublicLocation,
+    PublicLocationType, PublicMessageFailureDetails, PublicMessageHeader, PublicMessageHeaderType, PublicMessageStatus,
+    PublicMessageStatusStatusType, PublicQuickReplies, PublicQuickRepliesType, PublicRecipient, PublicSender,
+    PublicSocialMetadataAttachment, PublicSocialType, PublicUnsupportedContent, PublicUnsupportedContentType,
+    PublicWhatsAppTemplateMetadata, PublicWhatsAppTemplateMetadataType, QuickRepliesAttachment, QuickReply,
+    QuickReplyValueType, SocialMetadata, SocialMetadataIntegrationAttachment, SocialMetadataMediaType,
+    UnsupportedContentAttachment,
+};
+
+/// `DELETE /conversations/custom-channels/2026-09/{channelId}`
+///
+/// Answers 204. Needs the developer key.
+pub type Archive = crate::operations::CustomChannelsArchive<endpoint::Archive>;
+
+/// `POST /conversations/custom-channels/2026-09`
+///
+/// Answers 201. Needs the developer key.
+pub type Create = crate::operations::CustomChannelsCreate<endpoint::Create>;
+
+/// `POST /conversations/custom-channels/2026-09/{channelId}/channel-accounts`
+///
+/// Answers 201. Scopes: `conversations.custom_channels.read`, `conversations.custom_channels.write`.
+pub type CreateChannelAccount = crate::operations::CreateChannelAccount<endpoint::CreateChannelAccount>;
+
+/// `POST /conversations/custom-channels/2026-09/{channelId}/messages`
+///
+/// Answers 201. Scopes: `conversations.custom_channels.write`.
+pub type CreateMessage = crate::operations::CreateMessage<endpoint::CreateMessage>;
+
+/// `GET /conversations/custom-channels/2026-09/{channelId}`
+///
+/// Answers 200. Needs the developer key.
+pub type Get = crate::operations::CustomChannelsGet<endpoint::Get>;
+
+/// `GET /conversations/custom-channels/2026-09/{channelId}/channel-accounts/{channelAccountId}`
+///
+/// Answers 200. Scopes: `conversations.custom_channels.read`, `conversations.custom_channels.write`.
+pub type GetChannelAccount = crate::operations::GetChannelAccount<endpoint::GetChannelAccount>;
+
+/// `GET /conversations/custom-channels/2026-09/{channelId}/messages/{messageId}`
+///
+/// Answers 200. Scopes: `conversations.custom_channels.read`.
+pub type GetMessage = crate::operations::GetMessage<endpoint::GetMessage>;
+
+/// `GET /conversations/custom-channels/2026-09`
+///
+/// Answers 200. Needs the developer key.
+pub type List = crate::operations::CustomChannelsList<endpoint::List>;
+
+/// `GET /conversations/custom-channels/2026-09/{channelId}/channel-accounts`
+///
+/// Answers 200. Scopes: `conversations.custom_channels.read`, `conversations.custom_channels.write`.
+pub type ListChannelAccounts = crate::operations::ListChannelAccounts<endpoint::ListChannelAccounts>;
+
+/// `PATCH /conversations/custom-channels/2026-09/{channelId}`
+///
+/// Answers 200. Needs the developer key.
+pub type Update = crate::operations::CustomChannelsUpdate<endpoint::Update>;
+
+/// `PATCH /conversations/custom-channels/2026-09/{channelId}/channel-accounts/{channelAccountId}`
+///
+/// Answers 200. Scopes: `conversations.custom_channels.read`, `conversations.custom_channels.write`.
+pub type UpdateChannelAccount = crate::operations::UpdateChannelAccount<endpoint::UpdateChannelAccount>;
+
+/// `PATCH /conversations/custom-channels/2026-09/{channelId}/channel-account-staging-tokens/{accountToken}`
+///
+/// Answers 200. Scopes: `conversations.custom_channels.read`, `conversations.custom_channels.write`.
+pub type UpdateChannelAccountStagingToken =
+    crate::operations::UpdateChannelAccountStagingToken<endpoint::UpdateChannelAccountStagingToken>;
+
+/// `PATCH /conversations/custom-channels/2026-09/{channelId}/messages/{messageId}`
+///
+/// Answers 200. Scopes: `conversations.custom_channels.write`.
+pub type UpdateMessage = crate::operations::UpdateMessage<endpoint::UpdateMessage>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        Archive: Description::delete("/conversations/custom-channels/2026-09/{channelId}")
+            .statuses(&[204])
+            .developer_key(),
+        Create: Description::post("/conversations/custom-channels/2026-09").statuses(&[201]).developer_key(),
+        CreateChannelAccount: Description::post("/conversations/custom-channels/2026-09/{channelId}/channel-accounts")
+            .statuses(&[201])
+            .scopes(&["conversations.custom_channels.read", "conversations.custom_channels.write"]),
+        CreateMessage: Description::post("/conversations/custom-channels/2026-09/{channelId}/messages")
+            .statuses(&[201])
+            .scopes(&["conversations.custom_channels.write"]),
+        Get: Description::get("/conversations/custom-channels/2026-09/{channelId}").statuses(&[200]).developer_key(),
+        GetChannelAccount: Description::get("/conversations/custom-channels/2026-09/{channelId}/channel-accounts/{channelAccountId}")
+            .statuses(&[200])
+            .scopes(&["conversations.custom_channels.read", "conversations.custom_channels.write"]),
+        GetMessage: Description::get("/conversations/custom-channels/2026-09/{channelId}/messages/{messageId}")
+            .statuses(&[200])
+            .scopes(&["conversations.custom_channels.read"]),
+        List: Description::get("/conversations/custom-channels/2026-09").statuses(&[200]).developer_key(),
+        ListChannelAccounts: Description::get("/conversations/custom-channels/2026-09/{channelId}/channel-accounts")
+            .statuses(&[200])
+            .scopes(&["conversations.custom_channels.read", "conversations.custom_channels.write"]),
+        Update: Description::patch("/conversations/custom-channels/2026-09/{channelId}")
+            .statuses(&[200])
+            .developer_key(),
+        UpdateChannelAccount: Description::patch("/conversations/custom-channels/2026-09/{channelId}/channel-accounts/{channelAccountId}")
+            .statuses(&[200])
+            .scopes(&["conversations.custom_channels.read", "conversations.custom_channels.write"]),
+        UpdateChannelAccountStagingToken: Description::patch("/conversations/custom-channels/2026-09/{channelId}/channel-account-staging-tokens/{accountToken}")
+            .statuses(&[200])
+            .scopes(&["conversations.custom_channels.read", "conversations.custom_channels.write"]),
+        UpdateMessage: Description::patch("/conversations/custom-channels/2026-09/{channelId}/messages/{messageId}")
+            .statuses(&[200])
+            .scopes(&["conversations.custom_channels.write"]),
+    }
+}

@@ -1,0 +1,163 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `conversations/inbox-messages`, version `v3`: 16 operations, 65 schemas.
+//!
+//! A supported version, unsupported from 2027-09.
+//! Written from `specs/conversations/inbox-messages/v3.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    AgentActor, AgentActorType, BatchInputString, BatchResponsePublicActor, BatchResponsePublicActorWithErrors,
+    BatchResponseSimplePublicStatus, BotActor, BotActorType, CollectionResponsePublicThreadForwardPaging,
+    CollectionResponseWithTotalPublicChannelAccountForwardPaging,
+    CollectionResponseWithTotalPublicChannelForwardPaging, CollectionResponseWithTotalPublicInboxForwardPaging,
+    ContactAddress, ContactEmail, ContactName, ContactOrg, ContactPhone, ContactPhoneType, ContactProfile, ContactType,
+    ContactUrl, EmailActor, Error, ErrorDetail, ForwardPaging,
+    InboxMessagesCollectionResponsePublicMessageForwardPaging as CollectionResponsePublicMessageForwardPaging,
+    InboxMessagesCollectionResponsePublicMessageForwardPagingResults,
+    InboxMessagesPublicAssignmentMessage as PublicAssignmentMessage,
+    InboxMessagesPublicChannelAccount as PublicChannelAccount, InboxMessagesPublicComment as PublicComment,
+    InboxMessagesPublicCommentEgg as PublicCommentEgg,
+    InboxMessagesPublicConversationsMessage as PublicConversationsMessage,
+    InboxMessagesPublicConversationsMessageEgg as PublicConversationsMessageEgg,
+    InboxMessagesPublicDeliveryIdentifier as PublicDeliveryIdentifier, InboxMessagesPublicFile as PublicFile,
+    InboxMessagesPublicInbox as PublicInbox, InboxMessagesPublicMessage as PublicMessage,
+    InboxMessagesPublicMessageEgg as PublicMessageEgg, InboxMessagesPublicQuickReplies as PublicQuickReplies,
+    InboxMessagesPublicQuickRepliesEgg as PublicQuickRepliesEgg, InboxMessagesPublicRecipient as PublicRecipient,
+    InboxMessagesPublicRecipientEgg as PublicRecipientEgg, InboxMessagesPublicSender as PublicSender,
+    InboxMessagesPublicSocialMediaEgg as PublicSocialMediaEgg,
+    InboxMessagesPublicSocialMetadataAttachment as PublicSocialMetadataAttachment,
+    InboxMessagesPublicThreadInboxChange as PublicThreadInboxChange,
+    InboxMessagesPublicThreadStatusChange as PublicThreadStatusChange,
+    InboxMessagesPublicWelcomeMessage as PublicWelcomeMessage,
+    InboxMessagesPublicWhatsAppTemplateMetadata as PublicWhatsAppTemplateMetadata,
+    InboxMessagesQuickReply as QuickReply, InboxMessagesSocialMetadata as SocialMetadata, IntegratorActor,
+    IntegratorActorType, ListThreadsAssociation, LlmActor, LlmActorType, NextPage, PartialPublicStatusRequestChannel,
+    PublicActor, PublicAssignmentMessageType, PublicChannel, PublicClient, PublicClientClientType,
+    PublicCommentAttachments, PublicCommentEggAttachments, PublicCommentType, PublicContact, PublicContactType,
+    PublicConversationsMessageDirection, PublicConversationsMessageTruncationStatus, PublicConversationsMessageType,
+    PublicFileEgg, PublicFileType, PublicLocation, PublicLocationType, PublicMessageContent,
+    PublicMessageFailureDetails, PublicMessageHeader, PublicMessageHeaderType, PublicMessageStatus,
+    PublicMessageStatusStatusType, PublicQuickRepliesType, PublicSocialType, PublicThread, PublicThreadAssociations,
+    PublicThreadInboxChangeType, PublicThreadStatus, PublicThreadStatusChangeType, PublicThreadUpdateRequest,
+    PublicUnsupportedContent, PublicUnsupportedContentType, PublicWelcomeMessageType,
+    PublicWhatsAppTemplateMetadataType, StandardError, SystemActor, SystemActorType, VisitorActor, VisitorActorType,
+};
+
+/// `DELETE /conversations/v3/conversations/threads/{threadId}`
+///
+/// Answers 204. Scopes: `conversations.write`.
+pub type ArchiveThread =
+    crate::operations::ArchiveThread<crate::endpoints::conversations_conversations_v3::ArchiveThread>;
+
+/// `POST /conversations/v3/conversations/actors/batch/read`
+///
+/// Answers 200, 207. Scopes: `conversations.read`.
+pub type BatchReadActors =
+    crate::operations::BatchReadActors<crate::endpoints::conversations_conversations_v3::BatchReadActors>;
+
+/// `POST /conversations/v3/conversations/threads/{threadId}/messages`
+///
+/// Answers 201. Scopes: `conversations.write`.
+pub type CreateThreadMessage = crate::operations::InboxMessagesCreateThreadMessage<endpoint::CreateThreadMessage>;
+
+/// `GET /conversations/v3/conversations/inboxes/{inboxId}`
+///
+/// Answers 200. Scopes: `conversations.read`.
+pub type Get = crate::operations::InboxMessagesGet<endpoint::Get>;
+
+/// `GET /conversations/v3/conversations/actors/{actorId}`
+///
+/// Answers 200. Scopes: `conversations.read`.
+pub type GetActor = crate::operations::GetActor<crate::endpoints::conversations_conversations_v3::GetActor>;
+
+/// `GET /conversations/v3/conversations/channels/{channelId}`
+///
+/// Answers 200. Scopes: `conversations.read`.
+pub type GetChannel = crate::operations::GetChannel<crate::endpoints::conversations_conversations_v3::GetChannel>;
+
+/// `GET /conversations/v3/conversations/channel-accounts/{channelAccountId}`
+///
+/// Answers 200. Scopes: `conversations.read`.
+pub type GetChannelAccount = crate::operations::InboxMessagesGetChannelAccount<endpoint::GetChannelAccount>;
+
+/// `GET /conversations/v3/conversations/threads/{threadId}`
+///
+/// Answers 200. Scopes: `conversations.read`.
+pub type GetThread = crate::operations::GetThread<crate::endpoints::conversations_conversations_v3::GetThread>;
+
+/// `GET /conversations/v3/conversations/threads/{threadId}/messages/{messageId}`
+///
+/// Answers 200. Scopes: `conversations.read`.
+pub type GetThreadMessage = crate::operations::InboxMessagesGetThreadMessage<endpoint::GetThreadMessage>;
+
+/// `GET /conversations/v3/conversations/threads/{threadId}/messages/{messageId}/original-content`
+///
+/// Answers 200. Scopes: `conversations.read`.
+pub type GetThreadMessageOriginalContent = crate::operations::GetThreadMessageOriginalContent<
+    crate::endpoints::conversations_conversations_v3::GetThreadMessageOriginalContent,
+>;
+
+/// `GET /conversations/v3/conversations/inboxes`
+///
+/// Answers 200. Scopes: `conversations.read`.
+pub type List = crate::operations::InboxMessagesList<endpoint::List>;
+
+/// `GET /conversations/v3/conversations/channel-accounts`
+///
+/// Answers 200. Scopes: `conversations.read`.
+pub type ListChannelAccounts = crate::operations::InboxMessagesListChannelAccounts<endpoint::ListChannelAccounts>;
+
+/// `GET /conversations/v3/conversations/channels`
+///
+/// Answers 200. Scopes: `conversations.read`.
+pub type ListChannels = crate::operations::InboxMessagesListChannels<endpoint::ListChannels>;
+
+/// `GET /conversations/v3/conversations/threads/{threadId}/messages`
+///
+/// Answers 200. Scopes: `conversations.read`.
+pub type ListThreadMessages = crate::operations::InboxMessagesListThreadMessages<endpoint::ListThreadMessages>;
+
+/// `GET /conversations/v3/conversations/threads`
+///
+/// Answers 200. Scopes: `conversations.read`.
+pub type ListThreads = crate::operations::InboxMessagesListThreads<endpoint::ListThreads>;
+
+/// `PATCH /conversations/v3/conversations/threads/{threadId}`
+///
+/// Answers 200. Scopes: `conversations.write`.
+pub type UpdateThread = crate::operations::UpdateThread<crate::endpoints::conversations_conversations_v3::UpdateThread>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        CreateThreadMessage: Description::post("/conversations/v3/conversations/threads/{threadId}/messages")
+            .statuses(&[201])
+            .scopes(&["conversations.write"]),
+        Get: Description::get("/conversations/v3/conversations/inboxes/{inboxId}")
+            .statuses(&[200])
+            .scopes(&["conversations.read"]),
+        GetChannelAccount: Description::get("/conversations/v3/conversations/channel-accounts/{channelAccountId}")
+            .statuses(&[200])
+            .scopes(&["conversations.read"]),
+        GetThreadMessage: Description::get("/conversations/v3/conversations/threads/{threadId}/messages/{messageId}")
+            .statuses(&[200])
+            .scopes(&["conversations.read"]),
+        List: Description::get("/conversations/v3/conversations/inboxes")
+            .statuses(&[200])
+            .scopes(&["conversations.read"]),
+        ListChannelAccounts: Description::get("/conversations/v3/conversations/channel-accounts")
+            .statuses(&[200])
+            .scopes(&["conversations.read"]),
+        ListChannels: Description::get("/conversations/v3/conversations/channels")
+            .statuses(&[200])
+            .scopes(&["conversations.read"]),
+        ListThreadMessages: Description::get("/conversations/v3/conversations/threads/{threadId}/messages")
+            .statuses(&[200])
+            .scopes(&["conversations.read"]),
+        ListThreads: Description::get("/conversations/v3/conversations/threads")
+            .statuses(&[200])
+            .scopes(&["conversations.read"]),
+    }
+}

@@ -1,0 +1,27 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `conversations/visitor-identification`, version `v3`: 1 operations, 4 schemas.
+//!
+//! A supported version, unsupported from 2027-09.
+//! Written from `specs/conversations/visitor-identification/v3.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    Error, ErrorDetail, IdentificationTokenResponse,
+    VisitorIdentificationIdentificationTokenGenerationRequest as IdentificationTokenGenerationRequest,
+};
+
+/// `POST /visitor-identification/v3/tokens/create`
+///
+/// Answers 200. Scopes: `conversations.visitor_identification.tokens.create`.
+pub type CreateToken = crate::operations::CreateTokenIn2026_03<endpoint::CreateToken>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        CreateToken: Description::post("/visitor-identification/v3/tokens/create")
+            .statuses(&[200])
+            .scopes(&["conversations.visitor_identification.tokens.create"]),
+    }
+}

@@ -1,0 +1,25 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/app-uninstalls`, version `2026-09`: 1 operations, 2 schemas.
+//!
+//! The current version, released 2026-09-08, unsupported from 2028-03.
+//! Written from `specs/crm/app-uninstalls/2026-09.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{Error, ErrorDetail};
+
+/// `DELETE /appinstalls/2026-09/external-install`
+///
+/// Answers 204. Scopes: `oauth`.
+pub type ArchiveAppinstallExternalInstall =
+    crate::operations::ArchiveAppinstallExternalInstall<endpoint::ArchiveAppinstallExternalInstall>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        ArchiveAppinstallExternalInstall: Description::delete("/appinstalls/2026-09/external-install")
+            .statuses(&[204])
+            .scopes(&["oauth"]),
+    }
+}

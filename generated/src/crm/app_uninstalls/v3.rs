@@ -1,0 +1,25 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/app-uninstalls`, version `v3`: 1 operations, 2 schemas.
+//!
+//! A supported version, unsupported from 2027-09.
+//! Written from `specs/crm/app-uninstalls/v3.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{Error, ErrorDetail};
+
+/// `DELETE /appinstalls/v3/external-install`
+///
+/// Answers 204. Scopes: `ACCEPTANCE_TEST.visibility.legacyOnly.42393924.893208`, `oauth`.
+pub type ArchiveAppinstallExternalInstall =
+    crate::operations::ArchiveAppinstallExternalInstall<endpoint::ArchiveAppinstallExternalInstall>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        ArchiveAppinstallExternalInstall: Description::delete("/appinstalls/v3/external-install")
+            .statuses(&[204])
+            .scopes(&["ACCEPTANCE_TEST.visibility.legacyOnly.42393924.893208", "oauth"]),
+    }
+}

@@ -1,0 +1,282 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/associations`, version `2026-03`: 11 operations, 38 schemas.
+//!
+//! A supported version, released 2026-03-30, unsupported from 2027-09.
+//! Written from `specs/crm/associations/2026-03.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    AssociationSpec, AssociationSpecAssociationCategory, AssociationSpecWithLabel, AssociationsDateTime as DateTime,
+    BatchInputPublicAssociationMultiArchive, BatchInputPublicAssociationMultiPost,
+    BatchInputPublicDefaultAssociationMultiPost, BatchInputPublicFetchAssociationsBatchRequest, BatchResponse,
+    BatchResponseLabelsBetweenObjectPair, BatchResponseLabelsBetweenObjectPairWithErrors,
+    BatchResponsePublicAssociationMultiWithLabel, BatchResponsePublicAssociationMultiWithLabelWithErrors,
+    BatchResponsePublicDefaultAssociation, BatchResponseSimplePublicStatus,
+    CollectionResponseMultiAssociatedObjectWithLabelForwardPaging, CollectionResponseWithTotalSimplePublicObject,
+    Error, ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, LabelsBetweenObjectPair,
+    MultiAssociatedObjectWithLabel, NextPage, Paging, PreviousPage, PublicAssociationMultiArchive,
+    PublicAssociationMultiPost, PublicAssociationMultiWithLabel, PublicDefaultAssociation,
+    PublicDefaultAssociationMultiPost, PublicFetchAssociationsBatchRequest, PublicObjectId, PublicObjectSearchRequest,
+    PublicObjectWarning, ReportCreationResponse, SimplePublicObject, StandardError, ValueWithTimestamp,
+};
+
+/// `DELETE /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
+///
+/// Answers 204. Any of 81 scopes.
+pub type Archive = crate::operations::CrmArchive<crate::endpoints::crm_associations_v2026_03::Archive>;
+
+/// `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/archive`
+///
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+pub type BatchArchive = crate::operations::AssociationsBatchArchive<endpoint::BatchArchive>;
+
+/// `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/labels/archive`
+///
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+pub type BatchArchiveLabels = crate::operations::BatchArchiveLabels<endpoint::BatchArchiveLabels>;
+
+/// `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/create`
+///
+/// Answers 201, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+pub type BatchCreate = crate::operations::AssociationsBatchCreate<endpoint::BatchCreate>;
+
+/// `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/associate/default`
+///
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+pub type BatchCreateAssociateDefault =
+    crate::operations::BatchCreateAssociateDefault<endpoint::BatchCreateAssociateDefault>;
+
+/// `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/read`
+///
+/// Answers 200, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+pub type BatchRead = crate::operations::AssociationsBatchRead<endpoint::BatchRead>;
+
+/// `POST /crm/associations/2026-03/usage/high-usage-report/{userId}`
+///
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+pub type CreateUsageHighUsageReport =
+    crate::operations::CreateUsageHighUsageReport<endpoint::CreateUsageHighUsageReport>;
+
+/// `GET /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}`
+///
+/// Answers 200. Any of 81 scopes.
+pub type List = crate::operations::AssociationsList<endpoint::List>;
+
+/// `POST /crm/objects/2026-03/{objectType}/search`
+///
+/// Answers 200. Any of 81 scopes. Not counted by the limits `ten-secondly`.
+pub type Search = crate::operations::AssociationsSearch<crate::endpoints::crm_associations_v2026_03::Search>;
+
+/// `PUT /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
+///
+/// Answers 201. Any of 81 scopes.
+pub type Set = crate::operations::Set<crate::endpoints::crm_associations_v2026_03::Set>;
+
+/// `PUT /crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
+///
+/// Answers 200. Any of 81 scopes.
+pub type SetDefault = crate::operations::SetDefault<crate::endpoints::crm_associations_v2026_03::SetDefault>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    /// Scopes of which any is enough, where there are many.
+    const SCOPES: &[&[&str]] = &[
+        &[
+            "crm.objects.appointments.read",
+            "crm.objects.appointments.sensitive.read.v2",
+            "crm.objects.appointments.sensitive.write.v2",
+            "crm.objects.appointments.write",
+            "crm.objects.calls.read",
+            "crm.objects.carts.read",
+            "crm.objects.carts.write",
+            "crm.objects.commercepayments.read",
+            "crm.objects.commercepayments.write",
+            "crm.objects.companies.highly_sensitive.read.v2",
+            "crm.objects.companies.highly_sensitive.write.v2",
+            "crm.objects.companies.read",
+            "crm.objects.companies.sensitive.read.v2",
+            "crm.objects.companies.sensitive.write.v2",
+            "crm.objects.companies.write",
+            "crm.objects.contacts.highly_sensitive.read.v2",
+            "crm.objects.contacts.highly_sensitive.write.v2",
+            "crm.objects.contacts.read",
+            "crm.objects.contacts.sensitive.read.v2",
+            "crm.objects.contacts.sensitive.write.v2",
+            "crm.objects.contacts.write",
+            "crm.objects.courses.read",
+            "crm.objects.courses.write",
+            "crm.objects.custom.highly_sensitive.read.v2",
+            "crm.objects.custom.highly_sensitive.write.v2",
+            "crm.objects.custom.read",
+            "crm.objects.custom.sensitive.read.v2",
+            "crm.objects.custom.sensitive.write.v2",
+            "crm.objects.custom.write",
+            "crm.objects.deals.highly_sensitive.read.v2",
+            "crm.objects.deals.highly_sensitive.write.v2",
+            "crm.objects.deals.read",
+            "crm.objects.deals.sensitive.read.v2",
+            "crm.objects.deals.sensitive.write.v2",
+            "crm.objects.deals.write",
+            "crm.objects.emails.read",
+            "crm.objects.goals.read",
+            "crm.objects.goals.write",
+            "crm.objects.invoices.read",
+            "crm.objects.invoices.write",
+            "crm.objects.leads.read",
+            "crm.objects.leads.write",
+            "crm.objects.line_items.read",
+            "crm.objects.line_items.write",
+            "crm.objects.listings.read",
+            "crm.objects.listings.write",
+            "crm.objects.meetings.read",
+            "crm.objects.notes.read",
+            "crm.objects.orders.read",
+            "crm.objects.orders.write",
+            "crm.objects.partner-clients.read",
+            "crm.objects.partner-clients.write",
+            "crm.objects.partner-services.read",
+            "crm.objects.partner-services.write",
+            "crm.objects.products.read",
+            "crm.objects.products.write",
+            "crm.objects.projects.highly_sensitive.read",
+            "crm.objects.projects.highly_sensitive.write",
+            "crm.objects.projects.read",
+            "crm.objects.projects.sensitive.read",
+            "crm.objects.projects.sensitive.write",
+            "crm.objects.projects.write",
+            "crm.objects.quotes.read",
+            "crm.objects.quotes.write",
+            "crm.objects.services.read",
+            "crm.objects.services.write",
+            "crm.objects.subscriptions.read",
+            "crm.objects.subscriptions.write",
+            "crm.objects.tasks.read",
+            "crm.objects.tickets.highly_sensitive.read",
+            "crm.objects.tickets.highly_sensitive.write",
+            "crm.objects.tickets.sensitive.read",
+            "crm.objects.tickets.sensitive.write",
+            "crm.objects.users.read",
+            "crm.objects.users.write",
+            "e-commerce",
+            "media_bridge.read",
+            "tickets",
+            "tickets.highly_sensitive.v2",
+            "tickets.sensitive.v2",
+        ],
+        &[
+            "crm.objects.appointments.read",
+            "crm.objects.appointments.sensitive.read.v2",
+            "crm.objects.appointments.sensitive.write.v2",
+            "crm.objects.appointments.write",
+            "crm.objects.calls.read",
+            "crm.objects.carts.read",
+            "crm.objects.carts.write",
+            "crm.objects.commercepayments.read",
+            "crm.objects.commercepayments.write",
+            "crm.objects.companies.highly_sensitive.read.v2",
+            "crm.objects.companies.highly_sensitive.write.v2",
+            "crm.objects.companies.read",
+            "crm.objects.companies.sensitive.read.v2",
+            "crm.objects.companies.sensitive.write.v2",
+            "crm.objects.companies.write",
+            "crm.objects.contacts.highly_sensitive.read.v2",
+            "crm.objects.contacts.highly_sensitive.write.v2",
+            "crm.objects.contacts.read",
+            "crm.objects.contacts.sensitive.read.v2",
+            "crm.objects.contacts.sensitive.write.v2",
+            "crm.objects.contacts.write",
+            "crm.objects.courses.read",
+            "crm.objects.courses.write",
+            "crm.objects.custom.highly_sensitive.read.v2",
+            "crm.objects.custom.highly_sensitive.write.v2",
+            "crm.objects.custom.read",
+            "crm.objects.custom.sensitive.read.v2",
+            "crm.objects.custom.sensitive.write.v2",
+            "crm.objects.custom.write",
+            "crm.objects.deals.highly_sensitive.read.v2",
+            "crm.objects.deals.highly_sensitive.write.v2",
+            "crm.objects.deals.read",
+            "crm.objects.deals.sensitive.read.v2",
+            "crm.objects.deals.sensitive.write.v2",
+            "crm.objects.deals.write",
+            "crm.objects.emails.read",
+            "crm.objects.goals.read",
+            "crm.objects.goals.write",
+            "crm.objects.invoices.read",
+            "crm.objects.invoices.write",
+            "crm.objects.leads.read",
+            "crm.objects.leads.write",
+            "crm.objects.line_items.read",
+            "crm.objects.line_items.write",
+            "crm.objects.listings.read",
+            "crm.objects.listings.write",
+            "crm.objects.meetings.read",
+            "crm.objects.notes.read",
+            "crm.objects.orders.read",
+            "crm.objects.orders.write",
+            "crm.objects.partner-clients.read",
+            "crm.objects.partner-clients.write",
+            "crm.objects.partner-services.read",
+            "crm.objects.partner-services.write",
+            "crm.objects.products.read",
+            "crm.objects.products.write",
+            "crm.objects.projects.highly_sensitive.read",
+            "crm.objects.projects.highly_sensitive.write",
+            "crm.objects.projects.read",
+            "crm.objects.projects.sensitive.read",
+            "crm.objects.projects.sensitive.write",
+            "crm.objects.projects.write",
+            "crm.objects.quotes.read",
+            "crm.objects.quotes.write",
+            "crm.objects.services.read",
+            "crm.objects.services.write",
+            "crm.objects.subscriptions.read",
+            "crm.objects.subscriptions.write",
+            "crm.objects.tasks.read",
+            "crm.objects.tickets.highly_sensitive.read",
+            "crm.objects.tickets.highly_sensitive.write",
+            "crm.objects.tickets.sensitive.read",
+            "crm.objects.tickets.sensitive.write",
+            "crm.objects.users.read",
+            "crm.objects.users.write",
+            "e-commerce",
+            "media_bridge.read",
+            "oauth",
+            "tickets",
+            "tickets.highly_sensitive.v2",
+            "tickets.sensitive.v2",
+        ],
+    ];
+
+    crate::runtime::endpoints! {
+        BatchArchive: Description::post("/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/archive")
+            .statuses(&[200])
+            .scopes(SCOPES[0])
+            .exempt(&["ten-secondly"]),
+        BatchArchiveLabels: Description::post("/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/labels/archive")
+            .statuses(&[200])
+            .scopes(SCOPES[0])
+            .exempt(&["ten-secondly"]),
+        BatchCreate: Description::post("/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/create")
+            .statuses(&[201, 207])
+            .scopes(SCOPES[0])
+            .exempt(&["ten-secondly"]),
+        BatchCreateAssociateDefault: Description::post("/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/associate/default")
+            .statuses(&[200])
+            .scopes(SCOPES[0])
+            .exempt(&["ten-secondly"]),
+        BatchRead: Description::post("/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/read")
+            .statuses(&[200, 207])
+            .scopes(SCOPES[0])
+            .exempt(&["ten-secondly"]),
+        CreateUsageHighUsageReport: Description::post("/crm/associations/2026-03/usage/high-usage-report/{userId}")
+            .statuses(&[200])
+            .scopes(SCOPES[0])
+            .exempt(&["ten-secondly"]),
+        List: Description::get("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}")
+            .statuses(&[200])
+            .scopes(SCOPES[1]),
+    }
+}

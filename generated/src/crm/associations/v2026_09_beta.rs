@@ -1,0 +1,368 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/associations`, version `2026-09-beta`: 32 operations, 77 schemas.
+//!
+//! A beta, which may change at any time.
+//! Written from `specs/crm/associations/2026-09-beta.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    AssociatedId, AssociationSpec, AssociationSpecAssociationCategory, AssociationSpecWithLabel,
+    AssociationsDateTime as DateTime, BatchInputPublicAssociationDefinitionConfigurationCreateRequest,
+    BatchInputPublicAssociationDefinitionConfigurationUpdateRequest, BatchInputPublicAssociationMultiArchive,
+    BatchInputPublicAssociationMultiPost, BatchInputPublicAssociationSpec, BatchInputPublicDefaultAssociationMultiPost,
+    BatchInputPublicFetchAssociationsBatchRequest, BatchInputSimplePublicObjectBatchInput,
+    BatchInputSimplePublicObjectBatchInputForCreate, BatchInputSimplePublicObjectBatchInputUpsert,
+    BatchInputSimplePublicObjectId, BatchReadInputSimplePublicObjectId, BatchResponse,
+    BatchResponseLabelsBetweenObjectPair, BatchResponseLabelsBetweenObjectPairWithErrors,
+    BatchResponsePublicAssociationDefinitionConfigurationUpdateResult,
+    BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors,
+    BatchResponsePublicAssociationDefinitionUserConfiguration,
+    BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors, BatchResponsePublicAssociationMultiWithLabel,
+    BatchResponsePublicAssociationMultiWithLabelWithErrors, BatchResponsePublicDefaultAssociation,
+    BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus,
+    BatchResponseSimplePublicUpsertObject, BatchResponseSimplePublicUpsertObjectWithErrors,
+    CollectionResponseAssociatedId, CollectionResponseAssociationSpecWithLabelNoPaging,
+    CollectionResponseMultiAssociatedObjectWithLabelForwardPaging,
+    CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging,
+    CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, CollectionResponseWithTotalSimplePublicObject,
+    Error, ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, LabelsBetweenObjectPair,
+    MultiAssociatedObjectWithLabel, NextPage, Paging, PreviousPage,
+    PublicAssociationDefinitionConfigurationCreateRequest, PublicAssociationDefinitionConfigurationUpdateRequest,
+    PublicAssociationDefinitionConfigurationUpdateResult, PublicAssociationDefinitionCreateRequest,
+    PublicAssociationDefinitionUpdateRequest, PublicAssociationDefinitionUserConfiguration,
+    PublicAssociationMultiArchive, PublicAssociationMultiPost, PublicAssociationMultiWithLabel, PublicAssociationSpec,
+    PublicAssociationsForObject, PublicDefaultAssociation, PublicDefaultAssociationMultiPost,
+    PublicFetchAssociationsBatchRequest, PublicGdprDeleteInput, PublicMergeInput, PublicObjectId,
+    PublicObjectSearchRequest, PublicObjectWarning, ReportCreationResponse, SimplePublicObject,
+    SimplePublicObjectBatchInput, SimplePublicObjectBatchInputForCreate, SimplePublicObjectBatchInputUpsert,
+    SimplePublicObjectId, SimplePublicObjectInput, SimplePublicObjectInputForCreate,
+    SimplePublicObjectWithAssociations, SimplePublicUpsertObject, StandardError, ValueWithTimestamp,
+};
+
+/// `DELETE /crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
+///
+/// Answers 204. Any of 81 scopes.
+pub type Archive = crate::operations::CrmArchive<crate::endpoints::crm_associations_v2026_09_beta::Archive>;
+
+/// `DELETE /crm/objects/2026-09-beta/{objectType}/{objectId}`
+///
+/// Answers 204. Any of 81 scopes.
+pub type ArchiveByObjectId =
+    crate::operations::ArchiveByObjectId<crate::endpoints::crm_associations_v2026_09_beta::ArchiveByObjectId>;
+
+/// `DELETE /crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/labels/{associationTypeId}`
+///
+/// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+pub type ArchiveLabel = crate::operations::ArchiveLabel<endpoint::ArchiveLabel>;
+
+/// `POST /crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/batch/archive`
+///
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+pub type BatchArchive = crate::operations::AssociationsBatchArchive<endpoint::BatchArchive>;
+
+/// `POST /crm/objects/2026-09-beta/{objectType}/batch/archive`
+///
+/// Answers 204. Any of 81 scopes.
+pub type BatchArchiveByObjectType = crate::operations::BatchArchiveByObjectType<
+    crate::endpoints::crm_associations_v2026_09_beta::BatchArchiveByObjectType,
+>;
+
+/// `POST /crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/batch/labels/archive`
+///
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+pub type BatchArchiveLabels = crate::operations::BatchArchiveLabels<endpoint::BatchArchiveLabels>;
+
+/// `POST /crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/batch/create`
+///
+/// Answers 201, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+pub type BatchCreate = crate::operations::AssociationsBatchCreate<endpoint::BatchCreate>;
+
+/// `POST /crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/batch/associate/default`
+///
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+pub type BatchCreateAssociateDefault =
+    crate::operations::BatchCreateAssociateDefault<endpoint::BatchCreateAssociateDefault>;
+
+/// `POST /crm/objects/2026-09-beta/{objectType}/batch/create`
+///
+/// Answers 201, 207. Any of 81 scopes.
+pub type BatchCreateByObjectType = crate::operations::BatchCreateByObjectType<
+    crate::endpoints::crm_associations_v2026_09_beta::BatchCreateByObjectType,
+>;
+
+/// `POST /crm/associations/2026-09-beta/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create`
+///
+/// Answers 201, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+pub type BatchCreateDefinitionConfigurations =
+    crate::operations::BatchCreateDefinitionConfigurations<endpoint::BatchCreateDefinitionConfigurations>;
+
+/// `POST /crm/associations/2026-09-beta/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge`
+///
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+pub type BatchPurgeDefinitionConfigurations =
+    crate::operations::CrmBatchPurgeDefinitionConfigurations<endpoint::BatchPurgeDefinitionConfigurations>;
+
+/// `POST /crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/batch/read`
+///
+/// Answers 200, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+pub type BatchRead = crate::operations::AssociationsBatchRead<endpoint::BatchRead>;
+
+/// `POST /crm/objects/2026-09-beta/{objectType}/batch/read`
+///
+/// Answers 200, 207. Any of 81 scopes.
+pub type BatchReadByObjectType =
+    crate::operations::BatchReadByObjectType<crate::endpoints::crm_associations_v2026_09_beta::BatchReadByObjectType>;
+
+/// `POST /crm/objects/2026-09-beta/{objectType}/batch/update`
+///
+/// Answers 200, 207. Any of 81 scopes.
+pub type BatchUpdate =
+    crate::operations::AssociationsBatchUpdate<crate::endpoints::crm_associations_v2026_09_beta::BatchUpdate>;
+
+/// `POST /crm/associations/2026-09-beta/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update`
+///
+/// Answers 200, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+pub type BatchUpdateDefinitionConfigurations =
+    crate::operations::BatchUpdateDefinitionConfigurations<endpoint::BatchUpdateDefinitionConfigurations>;
+
+/// `POST /crm/objects/2026-09-beta/{objectType}/batch/upsert`
+///
+/// Answers 200, 207. Any of 81 scopes.
+pub type BatchUpsert =
+    crate::operations::AssociationsBatchUpsert<crate::endpoints::crm_associations_v2026_09_beta::BatchUpsert>;
+
+/// `POST /crm/objects/2026-09-beta/{objectType}`
+///
+/// Answers 201. Any of 81 scopes.
+pub type Create = crate::operations::AssociationsCreate<crate::endpoints::crm_associations_v2026_09_beta::Create>;
+
+/// `POST /crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/labels`
+///
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+pub type CreateLabel = crate::operations::CreateLabel<endpoint::CreateLabel>;
+
+/// `POST /crm/associations/2026-09-beta/usage/high-usage-report/{userId}`
+///
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+pub type CreateUsageHighUsageReport =
+    crate::operations::CreateUsageHighUsageReport<endpoint::CreateUsageHighUsageReport>;
+
+/// `POST /crm/objects/2026-09-beta/{objectType}/gdpr-delete`
+///
+/// Answers 204. Any of 81 scopes.
+pub type GdprDelete = crate::operations::CrmGdprDelete<crate::endpoints::crm_associations_v2026_09_beta::GdprDelete>;
+
+/// `GET /crm/objects/2026-09-beta/{objectType}`
+///
+/// Answers 200. Any of 81 scopes.
+pub type Get = crate::operations::AssociationsGet<crate::endpoints::crm_associations_v2026_09_beta::Get>;
+
+/// `GET /crm/objects/2026-09-beta/{objectType}/{objectId}`
+///
+/// Answers 200. Any of 81 scopes.
+pub type GetByObjectId =
+    crate::operations::GetByObjectId<crate::endpoints::crm_associations_v2026_09_beta::GetByObjectId>;
+
+/// `GET /crm/associations/2026-09-beta/definitions/configurations/all`
+///
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+pub type GetDefinitionConfigurationAll =
+    crate::operations::GetDefinitionConfigurationAll<endpoint::GetDefinitionConfigurationAll>;
+
+/// `GET /crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}`
+///
+/// Answers 200. Any of 81 scopes.
+pub type List = crate::operations::AssociationsList<crate::endpoints::crm_associations_v2026_09_beta::List>;
+
+/// `GET /crm/associations/2026-09-beta/definitions/configurations/{fromObjectType}/{toObjectType}`
+///
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+pub type ListDefinitionConfigurations =
+    crate::operations::ListDefinitionConfigurations<endpoint::ListDefinitionConfigurations>;
+
+/// `GET /crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/labels`
+///
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+pub type ListLabels = crate::operations::ListLabels<endpoint::ListLabels>;
+
+/// `POST /crm/objects/2026-09-beta/{objectType}/merge`
+///
+/// Answers 200. Any of 81 scopes.
+pub type Merge = crate::operations::AssociationsMerge<crate::endpoints::crm_associations_v2026_09_beta::Merge>;
+
+/// `POST /crm/objects/2026-09-beta/{objectType}/search`
+///
+/// Answers 200. Any of 81 scopes. Not counted by the limits `ten-secondly`.
+pub type Search = crate::operations::AssociationsSearch<crate::endpoints::crm_associations_v2026_09_beta::Search>;
+
+/// `PUT /crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
+///
+/// Answers 201. Any of 81 scopes.
+pub type Set = crate::operations::Set<crate::endpoints::crm_associations_v2026_09_beta::Set>;
+
+/// `PUT /crm/objects/2026-09-beta/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
+///
+/// Answers 200. Any of 81 scopes.
+pub type SetDefault = crate::operations::SetDefault<crate::endpoints::crm_associations_v2026_09_beta::SetDefault>;
+
+/// `PUT /crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/labels`
+///
+/// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+pub type SetLabels = crate::operations::SetLabels<endpoint::SetLabels>;
+
+/// `PATCH /crm/objects/2026-09-beta/{objectType}/{objectId}`
+///
+/// Answers 200. Any of 81 scopes.
+pub type Update = crate::operations::AssociationsUpdate<crate::endpoints::crm_associations_v2026_09_beta::Update>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    /// Scopes of which any is enough, where there are many.
+    const SCOPES: &[&[&str]] = &[&[
+        "crm.objects.appointments.read",
+        "crm.objects.appointments.sensitive.read.v2",
+        "crm.objects.appointments.sensitive.write.v2",
+        "crm.objects.appointments.write",
+        "crm.objects.calls.read",
+        "crm.objects.carts.read",
+        "crm.objects.carts.write",
+        "crm.objects.commercepayments.read",
+        "crm.objects.commercepayments.write",
+        "crm.objects.companies.highly_sensitive.read.v2",
+        "crm.objects.companies.highly_sensitive.write.v2",
+        "crm.objects.companies.read",
+        "crm.objects.companies.sensitive.read.v2",
+        "crm.objects.companies.sensitive.write.v2",
+        "crm.objects.companies.write",
+        "crm.objects.contacts.highly_sensitive.read.v2",
+        "crm.objects.contacts.highly_sensitive.write.v2",
+        "crm.objects.contacts.read",
+        "crm.objects.contacts.sensitive.read.v2",
+        "crm.objects.contacts.sensitive.write.v2",
+        "crm.objects.contacts.write",
+        "crm.objects.courses.read",
+        "crm.objects.courses.write",
+        "crm.objects.custom.highly_sensitive.read.v2",
+        "crm.objects.custom.highly_sensitive.write.v2",
+        "crm.objects.custom.read",
+        "crm.objects.custom.sensitive.read.v2",
+        "crm.objects.custom.sensitive.write.v2",
+        "crm.objects.custom.write",
+        "crm.objects.deals.highly_sensitive.read.v2",
+        "crm.objects.deals.highly_sensitive.write.v2",
+        "crm.objects.deals.read",
+        "crm.objects.deals.sensitive.read.v2",
+        "crm.objects.deals.sensitive.write.v2",
+        "crm.objects.deals.write",
+        "crm.objects.emails.read",
+        "crm.objects.goals.read",
+        "crm.objects.goals.write",
+        "crm.objects.invoices.read",
+        "crm.objects.invoices.write",
+        "crm.objects.leads.read",
+        "crm.objects.leads.write",
+        "crm.objects.line_items.read",
+        "crm.objects.line_items.write",
+        "crm.objects.listings.read",
+        "crm.objects.listings.write",
+        "crm.objects.meetings.read",
+        "crm.objects.notes.read",
+        "crm.objects.orders.read",
+        "crm.objects.orders.write",
+        "crm.objects.partner-clients.read",
+        "crm.objects.partner-clients.write",
+        "crm.objects.partner-services.read",
+        "crm.objects.partner-services.write",
+        "crm.objects.products.read",
+        "crm.objects.products.write",
+        "crm.objects.projects.highly_sensitive.read",
+        "crm.objects.projects.highly_sensitive.write",
+        "crm.objects.projects.read",
+        "crm.objects.projects.sensitive.read",
+        "crm.objects.projects.sensitive.write",
+        "crm.objects.projects.write",
+        "crm.objects.quotes.read",
+        "crm.objects.quotes.write",
+        "crm.objects.services.read",
+        "crm.objects.services.write",
+        "crm.objects.subscriptions.read",
+        "crm.objects.subscriptions.write",
+        "crm.objects.tasks.read",
+        "crm.objects.tickets.highly_sensitive.read",
+        "crm.objects.tickets.highly_sensitive.write",
+        "crm.objects.tickets.sensitive.read",
+        "crm.objects.tickets.sensitive.write",
+        "crm.objects.users.read",
+        "crm.objects.users.write",
+        "e-commerce",
+        "media_bridge.read",
+        "tickets",
+        "tickets.highly_sensitive.v2",
+        "tickets.sensitive.v2",
+    ]];
+
+    crate::runtime::endpoints! {
+        ArchiveLabel: Description::delete("/crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/labels/{associationTypeId}")
+            .statuses(&[204])
+            .scopes(SCOPES[0])
+            .exempt(&["ten-secondly"]),
+        BatchArchive: Description::post("/crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/batch/archive")
+            .statuses(&[200])
+            .scopes(SCOPES[0])
+            .exempt(&["ten-secondly"]),
+        BatchArchiveLabels: Description::post("/crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/batch/labels/archive")
+            .statuses(&[200])
+            .scopes(SCOPES[0])
+            .exempt(&["ten-secondly"]),
+        BatchCreate: Description::post("/crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/batch/create")
+            .statuses(&[201, 207])
+            .scopes(SCOPES[0])
+            .exempt(&["ten-secondly"]),
+        BatchCreateAssociateDefault: Description::post("/crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/batch/associate/default")
+            .statuses(&[200])
+            .scopes(SCOPES[0])
+            .exempt(&["ten-secondly"]),
+        BatchCreateDefinitionConfigurations: Description::post("/crm/associations/2026-09-beta/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create")
+            .statuses(&[201, 207])
+            .scopes(SCOPES[0])
+            .exempt(&["ten-secondly"]),
+        BatchPurgeDefinitionConfigurations: Description::post("/crm/associations/2026-09-beta/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge")
+            .statuses(&[200])
+            .scopes(SCOPES[0])
+            .exempt(&["ten-secondly"]),
+        BatchRead: Description::post("/crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/batch/read")
+            .statuses(&[200, 207])
+            .scopes(SCOPES[0])
+            .exempt(&["ten-secondly"]),
+        BatchUpdateDefinitionConfigurations: Description::post("/crm/associations/2026-09-beta/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update")
+            .statuses(&[200, 207])
+            .scopes(SCOPES[0])
+            .exempt(&["ten-secondly"]),
+        CreateLabel: Description::post("/crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/labels")
+            .statuses(&[200])
+            .scopes(SCOPES[0])
+            .exempt(&["ten-secondly"]),
+        CreateUsageHighUsageReport: Description::post("/crm/associations/2026-09-beta/usage/high-usage-report/{userId}")
+            .statuses(&[200])
+            .scopes(SCOPES[0])
+            .exempt(&["ten-secondly"]),
+        GetDefinitionConfigurationAll: Description::get("/crm/associations/2026-09-beta/definitions/configurations/all")
+            .statuses(&[200])
+            .scopes(SCOPES[0])
+            .exempt(&["ten-secondly"]),
+        ListDefinitionConfigurations: Description::get("/crm/associations/2026-09-beta/definitions/configurations/{fromObjectType}/{toObjectType}")
+            .statuses(&[200])
+            .scopes(SCOPES[0])
+            .exempt(&["ten-secondly"]),
+        ListLabels: Description::get("/crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/labels")
+            .statuses(&[200])
+            .scopes(SCOPES[0])
+            .exempt(&["ten-secondly"]),
+        SetLabels: Description::put("/crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/labels")
+            .statuses(&[204])
+            .scopes(SCOPES[0])
+            .exempt(&["ten-secondly"]),
+    }
+}

@@ -1,0 +1,245 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/calls`, version `2026-09-beta`: 17 operations, 45 schemas.
+//!
+//! A beta, which may change at any time.
+//! Written from `specs/crm/calls/2026-09-beta.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    AssociatedId, AssociationSpec, AssociationSpecAssociationCategory, AssociationSpecWithLabel,
+    BatchInputSimplePublicObjectBatchInput, BatchInputSimplePublicObjectBatchInputForCreate,
+    BatchInputSimplePublicObjectBatchInputUpsert, BatchInputSimplePublicObjectId, BatchReadInputSimplePublicObjectId,
+    BatchResponsePublicDefaultAssociation, BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors,
+    BatchResponseSimplePublicStatus, BatchResponseSimplePublicUpsertObject,
+    BatchResponseSimplePublicUpsertObjectWithErrors, CollectionResponseAssociatedId,
+    CollectionResponseMultiAssociatedObjectWithLabelForwardPaging,
+    CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, CollectionResponseWithTotalSimplePublicObject,
+    Error, ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, LabelsBetweenObjectPair,
+    MultiAssociatedObjectWithLabel, NextPage, Paging, PreviousPage, PublicAssociationsForObject,
+    PublicDefaultAssociation, PublicGdprDeleteInput, PublicMergeInput, PublicObjectId, PublicObjectSearchRequest,
+    PublicObjectWarning, SimplePublicObject, SimplePublicObjectBatchInput, SimplePublicObjectBatchInputForCreate,
+    SimplePublicObjectBatchInputUpsert, SimplePublicObjectId, SimplePublicObjectInput,
+    SimplePublicObjectInputForCreate, SimplePublicObjectWithAssociations, SimplePublicUpsertObject, StandardError,
+    ValueWithTimestamp,
+};
+
+/// `DELETE /crm/objects/2026-09-beta/calls/{callId}`
+///
+/// Answers 204. Any of 81 scopes.
+pub type Archive = crate::operations::Archive<endpoint::Archive>;
+
+/// `DELETE /crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
+///
+/// `{objectType}` is `calls`. Answers 204. Any of 81 scopes.
+pub type ArchiveAssociation = crate::operations::ArchiveAssociation<endpoint::ArchiveAssociation>;
+
+/// `POST /crm/objects/2026-09-beta/calls/batch/archive`
+///
+/// Answers 204. Any of 81 scopes.
+pub type BatchArchive = crate::operations::BatchArchive<endpoint::BatchArchive>;
+
+/// `POST /crm/objects/2026-09-beta/calls/batch/create`
+///
+/// Answers 201, 207. Any of 81 scopes.
+pub type BatchCreate = crate::operations::BatchCreate<endpoint::BatchCreate>;
+
+/// `POST /crm/objects/2026-09-beta/calls/batch/read`
+///
+/// Answers 200, 207. Any of 81 scopes.
+pub type BatchRead = crate::operations::BatchRead<endpoint::BatchRead>;
+
+/// `POST /crm/objects/2026-09-beta/calls/batch/update`
+///
+/// Answers 200, 207. Any of 81 scopes.
+pub type BatchUpdate = crate::operations::BatchUpdate<endpoint::BatchUpdate>;
+
+/// `POST /crm/objects/2026-09-beta/calls/batch/upsert`
+///
+/// Answers 200, 207. Any of 81 scopes.
+pub type BatchUpsert = crate::operations::BatchUpsert<endpoint::BatchUpsert>;
+
+/// `POST /crm/objects/2026-09-beta/calls`
+///
+/// Answers 201. Any of 81 scopes.
+pub type Create = crate::operations::Create<endpoint::Create>;
+
+/// `POST /crm/objects/2026-09-beta/calls/gdpr-delete`
+///
+/// Answers 204. Any of 81 scopes.
+pub type GdprDelete = crate::operations::GdprDelete<endpoint::GdprDelete>;
+
+/// `GET /crm/objects/2026-09-beta/calls/{callId}`
+///
+/// Answers 200. Any of 81 scopes.
+pub type Get = crate::operations::Get<endpoint::Get>;
+
+/// `GET /crm/objects/2026-09-beta/calls`
+///
+/// Answers 200. Any of 81 scopes.
+pub type List = crate::operations::List<endpoint::List>;
+
+/// `GET /crm/objects/2026-09-beta/calls/{callId}/associations/{toObjectType}`
+///
+/// Answers 200. Any of 81 scopes.
+pub type ListAssociations = crate::operations::CrmListAssociations<endpoint::ListAssociations>;
+
+/// `POST /crm/objects/2026-09-beta/calls/merge`
+///
+/// Answers 200. Any of 81 scopes.
+pub type Merge = crate::operations::Merge<endpoint::Merge>;
+
+/// `POST /crm/objects/2026-09-beta/calls/search`
+///
+/// Answers 200. Any of 81 scopes. Not counted by the limits `ten-secondly`.
+pub type Search = crate::operations::Search<endpoint::Search>;
+
+/// `PUT /crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
+///
+/// `{objectType}` is `calls`. Answers 201. Any of 81 scopes.
+pub type SetAssociation = crate::operations::SetAssociation<endpoint::SetAssociation>;
+
+/// `PUT /crm/objects/2026-09-beta/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
+///
+/// `{fromObjectType}` is `calls`. Answers 200. Any of 81 scopes.
+pub type SetAssociationDefault = crate::operations::SetAssociationDefault<endpoint::SetAssociationDefault>;
+
+/// `PATCH /crm/objects/2026-09-beta/calls/{callId}`
+///
+/// Answers 200. Any of 81 scopes.
+pub type Update = crate::operations::Update<endpoint::Update>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    /// Scopes of which any is enough, where there are many.
+    const SCOPES: &[&[&str]] = &[&[
+        "crm.objects.appointments.read",
+        "crm.objects.appointments.sensitive.read.v2",
+        "crm.objects.appointments.sensitive.write.v2",
+        "crm.objects.appointments.write",
+        "crm.objects.calls.read",
+        "crm.objects.carts.read",
+        "crm.objects.carts.write",
+        "crm.objects.commercepayments.read",
+        "crm.objects.commercepayments.write",
+        "crm.objects.companies.highly_sensitive.read.v2",
+        "crm.objects.companies.highly_sensitive.write.v2",
+        "crm.objects.companies.read",
+        "crm.objects.companies.sensitive.read.v2",
+        "crm.objects.companies.sensitive.write.v2",
+        "crm.objects.companies.write",
+        "crm.objects.contacts.highly_sensitive.read.v2",
+        "crm.objects.contacts.highly_sensitive.write.v2",
+        "crm.objects.contacts.read",
+        "crm.objects.contacts.sensitive.read.v2",
+        "crm.objects.contacts.sensitive.write.v2",
+        "crm.objects.contacts.write",
+        "crm.objects.courses.read",
+        "crm.objects.courses.write",
+        "crm.objects.custom.highly_sensitive.read.v2",
+        "crm.objects.custom.highly_sensitive.write.v2",
+        "crm.objects.custom.read",
+        "crm.objects.custom.sensitive.read.v2",
+        "crm.objects.custom.sensitive.write.v2",
+        "crm.objects.custom.write",
+        "crm.objects.deals.highly_sensitive.read.v2",
+        "crm.objects.deals.highly_sensitive.write.v2",
+        "crm.objects.deals.read",
+        "crm.objects.deals.sensitive.read.v2",
+        "crm.objects.deals.sensitive.write.v2",
+        "crm.objects.deals.write",
+        "crm.objects.emails.read",
+        "crm.objects.goals.read",
+        "crm.objects.goals.write",
+        "crm.objects.invoices.read",
+        "crm.objects.invoices.write",
+        "crm.objects.leads.read",
+        "crm.objects.leads.write",
+        "crm.objects.line_items.read",
+        "crm.objects.line_items.write",
+        "crm.objects.listings.read",
+        "crm.objects.listings.write",
+        "crm.objects.meetings.read",
+        "crm.objects.notes.read",
+        "crm.objects.orders.read",
+        "crm.objects.orders.write",
+        "crm.objects.partner-clients.read",
+        "crm.objects.partner-clients.write",
+        "crm.objects.partner-services.read",
+        "crm.objects.partner-services.write",
+        "crm.objects.products.read",
+        "crm.objects.products.write",
+        "crm.objects.projects.highly_sensitive.read",
+        "crm.objects.projects.highly_sensitive.write",
+        "crm.objects.projects.read",
+        "crm.objects.projects.sensitive.read",
+        "crm.objects.projects.sensitive.write",
+        "crm.objects.projects.write",
+        "crm.objects.quotes.read",
+        "crm.objects.quotes.write",
+        "crm.objects.services.read",
+        "crm.objects.services.write",
+        "crm.objects.subscriptions.read",
+        "crm.objects.subscriptions.write",
+        "crm.objects.tasks.read",
+        "crm.objects.tickets.highly_sensitive.read",
+        "crm.objects.tickets.highly_sensitive.write",
+        "crm.objects.tickets.sensitive.read",
+        "crm.objects.tickets.sensitive.write",
+        "crm.objects.users.read",
+        "crm.objects.users.write",
+        "e-commerce",
+        "media_bridge.read",
+        "oauth",
+        "tickets",
+        "tickets.highly_sensitive.v2",
+        "tickets.sensitive.v2",
+    ]];
+
+    crate::runtime::endpoints! {
+        Archive: Description::delete("/crm/objects/2026-09-beta/calls/{callId}").statuses(&[204]).scopes(SCOPES[0]),
+        ArchiveAssociation: Description::delete("/crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
+            .bound("objectType", "calls")
+            .statuses(&[204])
+            .scopes(SCOPES[0]),
+        BatchArchive: Description::post("/crm/objects/2026-09-beta/calls/batch/archive")
+            .statuses(&[204])
+            .scopes(SCOPES[0]),
+        BatchCreate: Description::post("/crm/objects/2026-09-beta/calls/batch/create")
+            .statuses(&[201, 207])
+            .scopes(SCOPES[0]),
+        BatchRead: Description::post("/crm/objects/2026-09-beta/calls/batch/read")
+            .statuses(&[200, 207])
+            .scopes(SCOPES[0]),
+        BatchUpdate: Description::post("/crm/objects/2026-09-beta/calls/batch/update")
+            .statuses(&[200, 207])
+            .scopes(SCOPES[0]),
+        BatchUpsert: Description::post("/crm/objects/2026-09-beta/calls/batch/upsert")
+            .statuses(&[200, 207])
+            .scopes(SCOPES[0]),
+        Create: Description::post("/crm/objects/2026-09-beta/calls").statuses(&[201]).scopes(SCOPES[0]),
+        GdprDelete: Description::post("/crm/objects/2026-09-beta/calls/gdpr-delete")
+            .statuses(&[204])
+            .scopes(SCOPES[0]),
+        Get: Description::get("/crm/objects/2026-09-beta/calls/{callId}").statuses(&[200]).scopes(SCOPES[0]),
+        List: Description::get("/crm/objects/2026-09-beta/calls").statuses(&[200]).scopes(SCOPES[0]),
+        ListAssociations: Description::get("/crm/objects/2026-09-beta/calls/{callId}/associations/{toObjectType}")
+            .statuses(&[200])
+            .scopes(SCOPES[0]),
+        Merge: Description::post("/crm/objects/2026-09-beta/calls/merge").statuses(&[200]).scopes(SCOPES[0]),
+        Search: Description::post("/crm/objects/2026-09-beta/calls/search")
+            .statuses(&[200])
+            .scopes(SCOPES[0])
+            .exempt(&["ten-secondly"]),
+        SetAssociation: Description::put("/crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
+            .bound("objectType", "calls")
+            .statuses(&[201])
+            .scopes(SCOPES[0]),
+        SetAssociationDefault: Description::put("/crm/objects/2026-09-beta/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
+            .bound("fromObjectType", "calls")
+            .statuses(&[200])
+            .scopes(SCOPES[0]),
+        Update: Description::patch("/crm/objects/2026-09-beta/calls/{callId}").statuses(&[200]).scopes(SCOPES[0]),
+    }
+}

@@ -1,0 +1,196 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/commerce-subscriptions`, version `v3`: 11 operations, 37 schemas.
+//!
+//! A supported version, unsupported from 2027-09.
+//! Written from `specs/crm/commerce-subscriptions/v3.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    AssociatedId, AssociationSpec, AssociationSpecAssociationCategory, BatchInputSimplePublicObjectBatchInput,
+    BatchInputSimplePublicObjectBatchInputForCreate, BatchInputSimplePublicObjectBatchInputUpsert,
+    BatchInputSimplePublicObjectId, BatchReadInputSimplePublicObjectId, BatchResponseSimplePublicObject,
+    BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus, BatchResponseSimplePublicUpsertObject,
+    BatchResponseSimplePublicUpsertObjectWithErrors, CollectionResponseAssociatedId,
+    CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, CollectionResponseWithTotalSimplePublicObject,
+    Error, ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, NextPage, Paging, PreviousPage,
+    PublicAssociationsForObject, PublicObjectId, PublicObjectSearchRequest, PublicObjectWarning, SimplePublicObject,
+    SimplePublicObjectBatchInput, SimplePublicObjectBatchInputForCreate, SimplePublicObjectBatchInputUpsert,
+    SimplePublicObjectId, SimplePublicObjectInput, SimplePublicObjectInputForCreate,
+    SimplePublicObjectWithAssociations, SimplePublicUpsertObject, StandardError, ValueWithTimestamp,
+};
+
+/// `DELETE /crm/v3/objects/subscriptions/{subscriptionId}`
+///
+/// Answers 204. Any of 77 scopes.
+pub type Archive = crate::operations::Archive<endpoint::Archive>;
+
+/// `POST /crm/v3/objects/subscriptions/batch/archive`
+///
+/// Answers 204. Any of 77 scopes.
+pub type BatchArchive = crate::operations::BatchArchive<endpoint::BatchArchive>;
+
+/// `POST /crm/v3/objects/subscriptions/batch/create`
+///
+/// Answers 201, 207. Any of 77 scopes.
+pub type BatchCreate = crate::operations::BatchCreate<endpoint::BatchCreate>;
+
+/// `POST /crm/v3/objects/subscriptions/batch/read`
+///
+/// Answers 200, 207. Scopes: `crm.objects.subscriptions.read`.
+pub type BatchRead = crate::operations::BatchRead<endpoint::BatchRead>;
+
+/// `POST /crm/v3/objects/subscriptions/batch/update`
+///
+/// Answers 200, 207. Any of 77 scopes.
+pub type BatchUpdate = crate::operations::BatchUpdate<endpoint::BatchUpdate>;
+
+/// `POST /crm/v3/objects/subscriptions/batch/upsert`
+///
+/// Answers 200, 207. Any of 77 scopes.
+pub type BatchUpsert = crate::operations::BatchUpsert<endpoint::BatchUpsert>;
+
+/// `POST /crm/v3/objects/subscriptions`
+///
+/// Answers 201. Any of 77 scopes.
+pub type Create = crate::operations::Create<endpoint::Create>;
+
+/// `GET /crm/v3/objects/subscriptions/{subscriptionId}`
+///
+/// Answers 200. Scopes: `crm.objects.subscriptions.read`.
+pub type Get = crate::operations::Get<endpoint::Get>;
+
+/// `GET /crm/v3/objects/subscriptions`
+///
+/// Answers 200. Scopes: `crm.objects.subscriptions.read`.
+pub type List = crate::operations::List<endpoint::List>;
+
+/// `POST /crm/v3/objects/subscriptions/search`
+///
+/// Answers 200. Scopes: `crm.objects.subscriptions.read`. Not counted by the limits `ten-secondly`.
+pub type Search = crate::operations::Search<endpoint::Search>;
+
+/// `PATCH /crm/v3/objects/subscriptions/{subscriptionId}`
+///
+/// Answers 200. Any of 77 scopes.
+pub type Update = crate::operations::Update<endpoint::Update>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    /// Scopes of which any is enough, where there are many.
+    const SCOPES: &[&[&str]] = &[&[
+        "crm.objects.appointments.read",
+        "crm.objects.appointments.sensitive.read.v2",
+        "crm.objects.appointments.sensitive.write.v2",
+        "crm.objects.appointments.write",
+        "crm.objects.calls.read",
+        "crm.objects.carts.read",
+        "crm.objects.carts.write",
+        "crm.objects.commercepayments.read",
+        "crm.objects.commercepayments.write",
+        "crm.objects.companies.highly_sensitive.read.v2",
+        "crm.objects.companies.highly_sensitive.write.v2",
+        "crm.objects.companies.read",
+        "crm.objects.companies.sensitive.read.v2",
+        "crm.objects.companies.sensitive.write.v2",
+        "crm.objects.companies.write",
+        "crm.objects.contacts.highly_sensitive.read.v2",
+        "crm.objects.contacts.highly_sensitive.write.v2",
+        "crm.objects.contacts.read",
+        "crm.objects.contacts.sensitive.read.v2",
+        "crm.objects.contacts.sensitive.write.v2",
+        "crm.objects.contacts.write",
+        "crm.objects.courses.read",
+        "crm.objects.courses.write",
+        "crm.objects.custom.highly_sensitive.read.v2",
+        "crm.objects.custom.highly_sensitive.write.v2",
+        "crm.objects.custom.read",
+        "crm.objects.custom.sensitive.read.v2",
+        "crm.objects.custom.sensitive.write.v2",
+        "crm.objects.custom.write",
+        "crm.objects.deals.highly_sensitive.read.v2",
+        "crm.objects.deals.highly_sensitive.write.v2",
+        "crm.objects.deals.read",
+        "crm.objects.deals.sensitive.read.v2",
+        "crm.objects.deals.sensitive.write.v2",
+        "crm.objects.deals.write",
+        "crm.objects.emails.read",
+        "crm.objects.goals.read",
+        "crm.objects.goals.write",
+        "crm.objects.invoices.read",
+        "crm.objects.invoices.write",
+        "crm.objects.leads.read",
+        "crm.objects.leads.write",
+        "crm.objects.line_items.read",
+        "crm.objects.line_items.write",
+        "crm.objects.listings.read",
+        "crm.objects.listings.write",
+        "crm.objects.meetings.read",
+        "crm.objects.notes.read",
+        "crm.objects.orders.read",
+        "crm.objects.orders.write",
+        "crm.objects.partner-clients.read",
+        "crm.objects.partner-clients.write",
+        "crm.objects.partner-services.read",
+        "crm.objects.partner-services.write",
+        "crm.objects.products.read",
+        "crm.objects.products.write",
+        "crm.objects.projects.highly_sensitive.read",
+        "crm.objects.projects.highly_sensitive.write",
+        "crm.objects.projects.read",
+        "crm.objects.projects.sensitive.read",
+        "crm.objects.projects.sensitive.write",
+        "crm.objects.projects.write",
+        "crm.objects.quotes.read",
+        "crm.objects.quotes.write",
+        "crm.objects.services.read",
+        "crm.objects.services.write",
+        "crm.objects.subscriptions.read",
+        "crm.objects.subscriptions.write",
+        "crm.objects.tasks.read",
+        "crm.objects.users.read",
+        "crm.objects.users.write",
+        "e-commerce",
+        "media_bridge.read",
+        "oauth",
+        "tickets",
+        "tickets.highly_sensitive.v2",
+        "tickets.sensitive.v2",
+    ]];
+
+    crate::runtime::endpoints! {
+        Archive: Description::delete("/crm/v3/objects/subscriptions/{subscriptionId}")
+            .statuses(&[204])
+            .scopes(SCOPES[0]),
+        BatchArchive: Description::post("/crm/v3/objects/subscriptions/batch/archive")
+            .statuses(&[204])
+            .scopes(SCOPES[0]),
+        BatchCreate: Description::post("/crm/v3/objects/subscriptions/batch/create")
+            .statuses(&[201, 207])
+            .scopes(SCOPES[0]),
+        BatchRead: Description::post("/crm/v3/objects/subscriptions/batch/read")
+            .statuses(&[200, 207])
+            .scopes(&["crm.objects.subscriptions.read"]),
+        BatchUpdate: Description::post("/crm/v3/objects/subscriptions/batch/update")
+            .statuses(&[200, 207])
+            .scopes(SCOPES[0]),
+        BatchUpsert: Description::post("/crm/v3/objects/subscriptions/batch/upsert")
+            .statuses(&[200, 207])
+            .scopes(SCOPES[0]),
+        Create: Description::post("/crm/v3/objects/subscriptions").statuses(&[201]).scopes(SCOPES[0]),
+        Get: Description::get("/crm/v3/objects/subscriptions/{subscriptionId}")
+            .statuses(&[200])
+            .scopes(&["crm.objects.subscriptions.read"]),
+        List: Description::get("/crm/v3/objects/subscriptions")
+            .statuses(&[200])
+            .scopes(&["crm.objects.subscriptions.read"]),
+        Search: Description::post("/crm/v3/objects/subscriptions/search")
+            .statuses(&[200])
+            .scopes(&["crm.objects.subscriptions.read"])
+            .exempt(&["ten-secondly"]),
+        Update: Description::patch("/crm/v3/objects/subscriptions/{subscriptionId}")
+            .statuses(&[200])
+            .scopes(SCOPES[0]),
+    }
+}

@@ -1,0 +1,46 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/contracts`, version `2026-03`: 3 operations, 18 schemas.
+//!
+//! A supported version, released 2026-03-30, unsupported from 2027-09.
+//! Written from `specs/crm/contracts/2026-03.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    AssociatedId, BatchReadInputSimplePublicObjectId, BatchResponseSimplePublicObject,
+    BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus, CollectionResponseAssociatedId,
+    CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, Error, ErrorDetail, ForwardPaging, NextPage,
+    Paging, PreviousPage, PublicObjectWarning, SimplePublicObject, SimplePublicObjectId,
+    SimplePublicObjectWithAssociations, StandardError, ValueWithTimestamp,
+};
+
+/// `POST /crm/objects/2026-03/contracts/batch/read`
+///
+/// Answers 200, 207. Scopes: `crm.objects.contracts.read`.
+pub type BatchRead = crate::operations::BatchRead<endpoint::BatchRead>;
+
+/// `GET /crm/objects/2026-03/contracts/{contractId}`
+///
+/// Answers 200. Scopes: `crm.objects.contracts.read`.
+pub type Get = crate::operations::Get<endpoint::Get>;
+
+/// `GET /crm/objects/2026-03/contracts`
+///
+/// Answers 200. Scopes: `crm.objects.contracts.read`.
+pub type List = crate::operations::List<endpoint::List>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        BatchRead: Description::post("/crm/objects/2026-03/contracts/batch/read")
+            .statuses(&[200, 207])
+            .scopes(&["crm.objects.contracts.read"]),
+        Get: Description::get("/crm/objects/2026-03/contracts/{contractId}")
+            .statuses(&[200])
+            .scopes(&["crm.objects.contracts.read"]),
+        List: Description::get("/crm/objects/2026-03/contracts")
+            .statuses(&[200])
+            .scopes(&["crm.objects.contracts.read"]),
+    }
+}

@@ -1,0 +1,44 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/contracts`, version `v3`: 3 operations, 18 schemas.
+//!
+//! A supported version, unsupported from 2027-09.
+//! Written from `specs/crm/contracts/v3.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    AssociatedId, BatchReadInputSimplePublicObjectId, BatchResponseSimplePublicObject,
+    BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus, CollectionResponseAssociatedId,
+    CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, Error, ErrorDetail, ForwardPaging, NextPage,
+    Paging, PreviousPage, PublicObjectWarning, SimplePublicObject, SimplePublicObjectId,
+    SimplePublicObjectWithAssociations, StandardError, ValueWithTimestamp,
+};
+
+/// `POST /crm/v3/objects/contracts/batch/read`
+///
+/// Answers 200, 207. Scopes: `crm.objects.contracts.read`.
+pub type BatchRead = crate::operations::BatchRead<endpoint::BatchRead>;
+
+/// `GET /crm/v3/objects/contracts/{contractId}`
+///
+/// Answers 200. Scopes: `crm.objects.contracts.read`.
+pub type Get = crate::operations::Get<endpoint::Get>;
+
+/// `GET /crm/v3/objects/contracts`
+///
+/// Answers 200. Scopes: `crm.objects.contracts.read`.
+pub type List = crate::operations::List<endpoint::List>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        BatchRead: Description::post("/crm/v3/objects/contracts/batch/read")
+            .statuses(&[200, 207])
+            .scopes(&["crm.objects.contracts.read"]),
+        Get: Description::get("/crm/v3/objects/contracts/{contractId}")
+            .statuses(&[200])
+            .scopes(&["crm.objects.contracts.read"]),
+        List: Description::get("/crm/v3/objects/contracts").statuses(&[200]).scopes(&["crm.objects.contracts.read"]),
+    }
+}

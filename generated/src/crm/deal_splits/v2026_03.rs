@@ -1,0 +1,38 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/deal-splits`, version `2026-03`: 2 operations, 13 schemas.
+//!
+//! A supported version, released 2026-03-30, unsupported from 2027-09.
+//! Written from `specs/crm/deal-splits/2026-03.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    BatchInputPublicObjectId, BatchResponseDealToDealSplitsWithErrors, BatchResponseSimplePublicStatus,
+    CrmSimplePublicObject as SimplePublicObject,
+    DealSplitsBatchResponseDealToDealSplits as BatchResponseDealToDealSplits, DealToDealSplits, Error, ErrorDetail,
+    PublicDealSplitInput, PublicDealSplitsBatchCreateRequest, PublicDealSplitsCreateRequest, PublicObjectId,
+    StandardError, ValueWithTimestamp,
+};
+
+/// `POST /deal-splits/2026-03/batch/read`
+///
+/// Answers 200, 207. Scopes: `crm.dealsplits.read_write`.
+pub type BatchRead = crate::operations::DealSplitsBatchReadIn2026_03<endpoint::BatchRead>;
+
+/// `POST /deal-splits/2026-03/batch/upsert`
+///
+/// Answers 200, 207. Scopes: `crm.dealsplits.read_write`.
+pub type BatchUpsert = crate::operations::BatchUpsertIn2026_03<endpoint::BatchUpsert>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        BatchRead: Description::post("/deal-splits/2026-03/batch/read")
+            .statuses(&[200, 207])
+            .scopes(&["crm.dealsplits.read_write"]),
+        BatchUpsert: Description::post("/deal-splits/2026-03/batch/upsert")
+            .statuses(&[200, 207])
+            .scopes(&["crm.dealsplits.read_write"]),
+    }
+}

@@ -1,0 +1,37 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/deal-splits`, version `2026-09`: 2 operations, 12 schemas.
+//!
+//! The current version, released 2026-09-08, unsupported from 2028-03.
+//! Written from `specs/crm/deal-splits/2026-09.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    BatchInputPublicObjectId, BatchResponseDealToDealSplits, BatchResponseSimplePublicStatus,
+    CrmSimplePublicObject as SimplePublicObject, DealToDealSplits, Error, ErrorDetail, PublicDealSplitInput,
+    PublicDealSplitsBatchCreateRequest, PublicDealSplitsCreateRequest, PublicObjectId, StandardError,
+    ValueWithTimestamp,
+};
+
+/// `POST /deal-splits/2026-09/batch/read`
+///
+/// Answers 200. Scopes: `crm.dealsplits.read_write`.
+pub type BatchRead = crate::operations::DealSplitsBatchRead<endpoint::BatchRead>;
+
+/// `POST /deal-splits/2026-09/batch/upsert`
+///
+/// Answers 200. Scopes: `crm.dealsplits.read_write`.
+pub type BatchUpsert = crate::operations::DealSplitsBatchUpsert<endpoint::BatchUpsert>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        BatchRead: Description::post("/deal-splits/2026-09/batch/read")
+            .statuses(&[200])
+            .scopes(&["crm.dealsplits.read_write"]),
+        BatchUpsert: Description::post("/deal-splits/2026-09/batch/upsert")
+            .statuses(&[200])
+            .scopes(&["crm.dealsplits.read_write"]),
+    }
+}

@@ -1,0 +1,41 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/deal-splits`, version `v3`: 2 operations, 13 schemas.
+//!
+//! A supported version, unsupported from 2027-09.
+//! Written from `specs/crm/deal-splits/v3.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    BatchInputPublicObjectId, BatchResponseDealToDealSplitsWithErrors, BatchResponseSimplePublicStatus,
+    CrmSimplePublicObject as SimplePublicObject,
+    DealSplitsBatchResponseDealToDealSplits as BatchResponseDealToDealSplits, DealToDealSplits, Error, ErrorDetail,
+    PublicDealSplitInput, PublicDealSplitsBatchCreateRequest, PublicDealSplitsCreateRequest, PublicObjectId,
+    StandardError, ValueWithTimestamp,
+};
+
+/// `POST /crm/objects/v3/deals/splits/batch/read`
+///
+/// Answers 200, 207. Scopes: `crm.dealsplits.read_write`.
+pub type BatchReadCrmObjectsDealsSplitsBatchRead =
+    crate::operations::BatchReadCrmObjectsDealsSplitsBatchRead<endpoint::BatchReadCrmObjectsDealsSplitsBatchRead>;
+
+/// `POST /crm/objects/v3/deals/splits/batch/upsert`
+///
+/// Answers 200, 207. Scopes: `crm.dealsplits.read_write`.
+pub type BatchUpsertCrmObjectsDealsSplitsBatchUpsert = crate::operations::BatchUpsertCrmObjectsDealsSplitsBatchUpsert<
+    endpoint::BatchUpsertCrmObjectsDealsSplitsBatchUpsert,
+>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        BatchReadCrmObjectsDealsSplitsBatchRead: Description::post("/crm/objects/v3/deals/splits/batch/read")
+            .statuses(&[200, 207])
+            .scopes(&["crm.dealsplits.read_write"]),
+        BatchUpsertCrmObjectsDealsSplitsBatchUpsert: Description::post("/crm/objects/v3/deals/splits/batch/upsert")
+            .statuses(&[200, 207])
+            .scopes(&["crm.dealsplits.read_write"]),
+    }
+}

@@ -1,0 +1,42 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/exports`, version `2025-09`: 3 operations, 12 schemas.
+//!
+//! A beta, which may change at any time.
+//! Written from `specs/crm/exports/2025-09.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    ActionResponseWithSingleResultURI, BatchResponseSimplePublicStatus, Error, ErrorDetail, Filter, FilterGroup,
+    FilterOperator, PublicCrmSearchRequest, PublicExportExportInternalValuesOptions, PublicExportFormat,
+    PublicExportLanguage, PublicExportListRequest, PublicExportListRequestExportType, PublicExportRequest,
+    PublicExportResponse, PublicExportResponseExportState, PublicExportResponseExportType, PublicExportViewRequest,
+    PublicExportViewRequestExportType, StandardError, TaskLocator,
+};
+
+/// `POST /crm/exports/2025-09/export/async`
+///
+/// Answers 202. Scopes: `crm.export`.
+pub type CreateAsync = crate::operations::CreateAsync<endpoint::CreateAsync>;
+
+/// `GET /crm/exports/2025-09/export/{exportId}`
+///
+/// Answers 200. Scopes: `crm.export`.
+pub type Get = crate::operations::ExportsGet<endpoint::Get>;
+
+/// `GET /crm/exports/2025-09/export/async/tasks/{taskId}/status`
+///
+/// Answers 200. Scopes: `crm.export`.
+pub type GetAsyncTaskStatus = crate::operations::GetAsyncTaskStatus<endpoint::GetAsyncTaskStatus>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        CreateAsync: Description::post("/crm/exports/2025-09/export/async").statuses(&[202]).scopes(&["crm.export"]),
+        Get: Description::get("/crm/exports/2025-09/export/{exportId}").statuses(&[200]).scopes(&["crm.export"]),
+        GetAsyncTaskStatus: Description::get("/crm/exports/2025-09/export/async/tasks/{taskId}/status")
+            .statuses(&[200])
+            .scopes(&["crm.export"]),
+    }
+}

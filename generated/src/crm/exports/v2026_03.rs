@@ -1,0 +1,44 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/exports`, version `2026-03`: 3 operations, 12 schemas.
+//!
+//! A supported version, released 2026-03-30, unsupported from 2027-09.
+//! Written from `specs/crm/exports/2026-03.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    ActionResponseWithSingleResultURI, BatchResponseSimplePublicStatus, Error, ErrorDetail,
+    ExportsPublicExportListRequest as PublicExportListRequest, ExportsPublicExportRequest as PublicExportRequest,
+    ExportsPublicExportViewRequest as PublicExportViewRequest, Filter, FilterGroup, FilterOperator,
+    PublicCrmSearchRequest, PublicExportExportInternalValuesOptions, PublicExportFormat,
+    PublicExportListRequestExportType, PublicExportListRequestLanguage, PublicExportResponse,
+    PublicExportResponseExportState, PublicExportResponseExportType, PublicExportViewRequestExportType, StandardError,
+    TaskLocator,
+};
+
+/// `POST /crm/exports/2026-03/export/async`
+///
+/// Answers 202. Scopes: `crm.export`.
+pub type CreateAsync = crate::operations::ExportsCreateAsync<endpoint::CreateAsync>;
+
+/// `GET /crm/exports/2026-03/export/{exportId}`
+///
+/// Answers 200. Scopes: `crm.export`.
+pub type Get = crate::operations::ExportsGet<endpoint::Get>;
+
+/// `GET /crm/exports/2026-03/export/async/tasks/{taskId}/status`
+///
+/// Answers 200. Scopes: `crm.export`.
+pub type GetAsyncTaskStatus = crate::operations::GetAsyncTaskStatus<endpoint::GetAsyncTaskStatus>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        CreateAsync: Description::post("/crm/exports/2026-03/export/async").statuses(&[202]).scopes(&["crm.export"]),
+        Get: Description::get("/crm/exports/2026-03/export/{exportId}").statuses(&[200]).scopes(&["crm.export"]),
+        GetAsyncTaskStatus: Description::get("/crm/exports/2026-03/export/async/tasks/{taskId}/status")
+            .statuses(&[200])
+            .scopes(&["crm.export"]),
+    }
+}

@@ -1,0 +1,56 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/feedback-submissions`, version `2026-03`: 4 operations, 22 schemas.
+//!
+//! A supported version, released 2026-03-30, unsupported from 2027-09.
+//! Written from `specs/crm/feedback-submissions/2026-03.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    AssociatedId, BatchReadInputSimplePublicObjectId, BatchResponseSimplePublicObject,
+    BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus, CollectionResponseAssociatedId,
+    CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, CollectionResponseWithTotalSimplePublicObject,
+    Error, ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, NextPage, Paging, PreviousPage,
+    PublicObjectSearchRequest, PublicObjectWarning, SimplePublicObject, SimplePublicObjectId,
+    SimplePublicObjectWithAssociations, StandardError, ValueWithTimestamp,
+};
+
+/// `POST /crm/objects/2026-03/feedback_submissions/batch/read`
+///
+/// Answers 200, 207. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`.
+pub type BatchRead = crate::operations::BatchRead<endpoint::BatchRead>;
+
+/// `GET /crm/objects/2026-03/feedback_submissions/{feedbackSubmissionId}`
+///
+/// Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`.
+pub type Get = crate::operations::Get<endpoint::Get>;
+
+/// `GET /crm/objects/2026-03/feedback_submissions`
+///
+/// Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`.
+pub type List = crate::operations::List<endpoint::List>;
+
+/// `POST /crm/objects/2026-03/feedback_submissions/search`
+///
+/// Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. Not counted by the limits `ten-secondly`.
+pub type Search = crate::operations::Search<endpoint::Search>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        BatchRead: Description::post("/crm/objects/2026-03/feedback_submissions/batch/read")
+            .statuses(&[200, 207])
+            .scopes(&["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]),
+        Get: Description::get("/crm/objects/2026-03/feedback_submissions/{feedbackSubmissionId}")
+            .statuses(&[200])
+            .scopes(&["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]),
+        List: Description::get("/crm/objects/2026-03/feedback_submissions")
+            .statuses(&[200])
+            .scopes(&["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]),
+        Search: Description::post("/crm/objects/2026-03/feedback_submissions/search")
+            .statuses(&[200])
+            .scopes(&["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"])
+            .exempt(&["ten-secondly"]),
+    }
+}

@@ -1,0 +1,27 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/forecast-submissions`, version `2027-03-beta`: 1 operations, 6 schemas.
+//!
+//! A beta, which may change at any time.
+//! Written from `specs/crm/forecast-submissions/2027-03-beta.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    CollectionResponseForecastSubmissionEventForwardPaging, Error, ErrorDetail, ForecastSubmissionEvent, ForwardPaging,
+    NextPage,
+};
+
+/// `GET /forecast-submissions/2027-03-beta/events`
+///
+/// Answers 200. Scopes: `forecast-read`.
+pub type ListEvents = crate::operations::ListEvents<endpoint::ListEvents>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        ListEvents: Description::get("/forecast-submissions/2027-03-beta/events")
+            .statuses(&[200])
+            .scopes(&["forecast-read"]),
+    }
+}

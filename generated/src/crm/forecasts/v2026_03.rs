@@ -1,0 +1,27 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/forecasts`, version `2026-03`: 3 operations, 8 schemas.
+//!
+//! A supported version, released 2026-03-30, unsupported from 2027-09.
+//! Written from `specs/crm/forecasts/2026-03.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    AssociationSpec, AssociationSpecAssociationCategory, BatchResponsePublicDefaultAssociation,
+    BatchResponseSimplePublicStatus, Error, ErrorDetail, LabelsBetweenObjectPair, PublicDefaultAssociation,
+    PublicObjectId, StandardError,
+};
+
+/// `DELETE /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
+///
+/// Answers 204. Any of 98 scopes.
+pub type ArchiveAssociation = crate::operations::CrmArchive<crate::endpoints::crm_associations_v2026_03::Archive>;
+
+/// `PUT /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
+///
+/// Answers 201. Any of 98 scopes.
+pub type SetAssociation = crate::operations::Set<crate::endpoints::crm_associations_v2026_03::Set>;
+
+/// `PUT /crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
+///
+/// Answers 200. Any of 98 scopes.
+pub type SetAssociationDefault = crate::operations::SetDefault<crate::endpoints::crm_associations_v2026_03::SetDefault>;

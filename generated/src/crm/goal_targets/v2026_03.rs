@@ -1,0 +1,117 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/goal-targets`, version `2026-03`: 11 operations, 37 schemas.
+//!
+//! A supported version, released 2026-03-30, unsupported from 2027-09.
+//! Written from `specs/crm/goal-targets/2026-03.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    AssociatedId, AssociationSpec, AssociationSpecAssociationCategory, BatchInputSimplePublicObjectBatchInput,
+    BatchInputSimplePublicObjectBatchInputForCreate, BatchInputSimplePublicObjectBatchInputUpsert,
+    BatchInputSimplePublicObjectId, BatchReadInputSimplePublicObjectId, BatchResponseSimplePublicObject,
+    BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus, BatchResponseSimplePublicUpsertObject,
+    BatchResponseSimplePublicUpsertObjectWithErrors, CollectionResponseAssociatedId,
+    CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, CollectionResponseWithTotalSimplePublicObject,
+    Error, ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, NextPage, Paging, PreviousPage,
+    PublicAssociationsForObject, PublicObjectId, PublicObjectSearchRequest, PublicObjectWarning, SimplePublicObject,
+    SimplePublicObjectBatchInput, SimplePublicObjectBatchInputForCreate, SimplePublicObjectBatchInputUpsert,
+    SimplePublicObjectId, SimplePublicObjectInput, SimplePublicObjectInputForCreate,
+    SimplePublicObjectWithAssociations, SimplePublicUpsertObject, StandardError, ValueWithTimestamp,
+};
+
+/// `DELETE /crm/objects/2026-03/goal_targets/{goalTargetId}`
+///
+/// Answers 204. Scopes: `crm.objects.goals.write`.
+pub type Archive = crate::operations::Archive<endpoint::Archive>;
+
+/// `POST /crm/objects/2026-03/goal_targets/batch/archive`
+///
+/// Answers 204. Scopes: `crm.objects.goals.write`.
+pub type BatchArchive = crate::operations::BatchArchive<endpoint::BatchArchive>;
+
+/// `POST /crm/objects/2026-03/goal_targets/batch/create`
+///
+/// Answers 201, 207. Scopes: `crm.objects.goals.write`.
+pub type BatchCreate = crate::operations::BatchCreate<endpoint::BatchCreate>;
+
+/// `POST /crm/objects/2026-03/goal_targets/batch/read`
+///
+/// Answers 200, 207. Scopes: `crm.objects.goals.read`.
+pub type BatchRead = crate::operations::BatchRead<endpoint::BatchRead>;
+
+/// `POST /crm/objects/2026-03/goal_targets/batch/update`
+///
+/// Answers 200, 207. Scopes: `crm.objects.goals.write`.
+pub type BatchUpdate = crate::operations::BatchUpdate<endpoint::BatchUpdate>;
+
+/// `POST /crm/objects/2026-03/goal_targets/batch/upsert`
+///
+/// Answers 200, 207. Scopes: `crm.objects.goals.write`.
+pub type BatchUpsert = crate::operations::BatchUpsert<endpoint::BatchUpsert>;
+
+/// `POST /crm/objects/2026-03/goal_targets`
+///
+/// Answers 201. Scopes: `crm.objects.goals.write`.
+pub type Create = crate::operations::Create<endpoint::Create>;
+
+/// `GET /crm/objects/2026-03/goal_targets/{goalTargetId}`
+///
+/// Answers 200. Scopes: `crm.objects.goals.read`.
+pub type Get = crate::operations::Get<endpoint::Get>;
+
+/// `GET /crm/objects/2026-03/goal_targets`
+///
+/// Answers 200. Scopes: `crm.objects.goals.read`.
+pub type List = crate::operations::List<endpoint::List>;
+
+/// `POST /crm/objects/2026-03/goal_targets/search`
+///
+/// Answers 200. Scopes: `crm.objects.goals.read`. Not counted by the limits `ten-secondly`.
+pub type Search = crate::operations::Search<endpoint::Search>;
+
+/// `PATCH /crm/objects/2026-03/goal_targets/{goalTargetId}`
+///
+/// Answers 200. Scopes: `crm.objects.goals.write`.
+pub type Update = crate::operations::Update<endpoint::Update>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        Archive: Description::delete("/crm/objects/2026-03/goal_targets/{goalTargetId}")
+            .statuses(&[204])
+            .scopes(&["crm.objects.goals.write"]),
+        BatchArchive: Description::post("/crm/objects/2026-03/goal_targets/batch/archive")
+            .statuses(&[204])
+            .scopes(&["crm.objects.goals.write"]),
+        BatchCreate: Description::post("/crm/objects/2026-03/goal_targets/batch/create")
+            .statuses(&[201, 207])
+            .scopes(&["crm.objects.goals.write"]),
+        BatchRead: Description::post("/crm/objects/2026-03/goal_targets/batch/read")
+            .statuses(&[200, 207])
+            .scopes(&["crm.objects.goals.read"]),
+        BatchUpdate: Description::post("/crm/objects/2026-03/goal_targets/batch/update")
+            .statuses(&[200, 207])
+            .scopes(&["crm.objects.goals.write"]),
+        BatchUpsert: Description::post("/crm/objects/2026-03/goal_targets/batch/upsert")
+            .statuses(&[200, 207])
+            .scopes(&["crm.objects.goals.write"]),
+        Create: Description::post("/crm/objects/2026-03/goal_targets")
+            .statuses(&[201])
+            .scopes(&["crm.objects.goals.write"]),
+        Get: Description::get("/crm/objects/2026-03/goal_targets/{goalTargetId}")
+            .statuses(&[200])
+            .scopes(&["crm.objects.goals.read"]),
+        List: Description::get("/crm/objects/2026-03/goal_targets")
+            .statuses(&[200])
+            .scopes(&["crm.objects.goals.read"]),
+        Search: Description::post("/crm/objects/2026-03/goal_targets/search")
+            .statuses(&[200])
+            .scopes(&["crm.objects.goals.read"])
+            .exempt(&["ten-secondly"]),
+        Update: Description::patch("/crm/objects/2026-03/goal_targets/{goalTargetId}")
+            .statuses(&[200])
+            .scopes(&["crm.objects.goals.write"]),
+    }
+}

@@ -1,0 +1,55 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/imports`, version `v3`: 5 operations, 16 schemas.
+//!
+//! A supported version, unsupported from 2027-09.
+//! Written from `specs/crm/imports/v3.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    ActionResponse, BatchResponseSimplePublicStatus, CollectionResponsePublicImportResponseForwardPaging, Error,
+    ErrorDetail, FieldTypeDefinitionReferencedObjectType, ForwardPaging, ImportRowCore, ImportTemplate,
+    ImportTemplateTemplateType,
+    ImportsCollectionResponsePublicImportErrorForwardPaging as CollectionResponsePublicImportErrorForwardPaging,
+    ImportsCreateBody, ImportsPropertyValue as PropertyValue, ImportsPublicImportError as PublicImportError,
+    ImportsPublicImportErrorErrorType, MaskedSubstring, MaskedSubstrings, NextPage, PropertyValueDataSensitivity,
+    PropertyValueSource, PublicImportMetadata, PublicImportResponse, PublicImportResponseImportSource,
+    PublicImportResponseState, PublicObjectListRecord,
+};
+
+/// `POST /crm/v3/imports/{importId}/cancel`
+///
+/// Answers 200. Scopes: `crm.import`.
+pub type Cancel = crate::operations::Cancel<endpoint::Cancel>;
+
+/// `POST /crm/v3/imports`
+///
+/// Answers 200. Scopes: `crm.import`.
+pub type Create = crate::operations::ImportsCreate<endpoint::Create>;
+
+/// `GET /crm/v3/imports/{importId}`
+///
+/// Answers 200. Scopes: `crm.import`.
+pub type Get = crate::operations::ImportsGet<endpoint::Get>;
+
+/// `GET /crm/v3/imports`
+///
+/// Answers 200. Scopes: `crm.import`.
+pub type List = crate::operations::ImportsList<endpoint::List>;
+
+/// `GET /crm/v3/imports/{importId}/errors`
+///
+/// Answers 200. Scopes: `crm.import`.
+pub type ListErrors = crate::operations::ImportsListErrors<endpoint::ListErrors>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        Cancel: Description::post("/crm/v3/imports/{importId}/cancel").statuses(&[200]).scopes(&["crm.import"]),
+        Create: Description::post("/crm/v3/imports").statuses(&[200]).scopes(&["crm.import"]),
+        Get: Description::get("/crm/v3/imports/{importId}").statuses(&[200]).scopes(&["crm.import"]),
+        List: Description::get("/crm/v3/imports").statuses(&[200]).scopes(&["crm.import"]),
+        ListErrors: Description::get("/crm/v3/imports/{importId}/errors").statuses(&[200]).scopes(&["crm.import"]),
+    }
+}

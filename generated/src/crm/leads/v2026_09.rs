@@ -1,0 +1,131 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/leads`, version `2026-09`: 11 operations, 34 schemas.
+//!
+//! The current version, released 2026-09-08, unsupported from 2028-03.
+//! Written from `specs/crm/leads/2026-09.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    AssociatedId, AssociationSpec, AssociationSpecAssociationCategory, BatchInputSimplePublicObjectBatchInput,
+    BatchInputSimplePublicObjectBatchInputForCreate, BatchInputSimplePublicObjectBatchInputUpsert,
+    BatchInputSimplePublicObjectId, BatchReadInputSimplePublicObjectId, BatchResponseSimplePublicStatus,
+    CollectionResponseAssociatedId, CrmBatchResponseSimplePublicObject as BatchResponseSimplePublicObject,
+    CrmBatchResponseSimplePublicUpsertObject as BatchResponseSimplePublicUpsertObject,
+    CrmCollectionResponseSimplePublicObjectWithAssociationsForwardPaging as CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
+    CrmCollectionResponseWithTotalSimplePublicObject as CollectionResponseWithTotalSimplePublicObject,
+    CrmSimplePublicObject as SimplePublicObject,
+    CrmSimplePublicObjectWithAssociations as SimplePublicObjectWithAssociations,
+    CrmSimplePublicUpsertObject as SimplePublicUpsertObject, Error, ErrorDetail, Filter, FilterGroup, FilterOperator,
+    ForwardPaging, NextPage, Paging, PreviousPage, PublicAssociationsForObject, PublicObjectId,
+    PublicObjectSearchRequest, SimplePublicObjectBatchInput, SimplePublicObjectBatchInputForCreate,
+    SimplePublicObjectBatchInputUpsert, SimplePublicObjectId, SimplePublicObjectInput,
+    SimplePublicObjectInputForCreate, StandardError, ValueWithTimestamp,
+};
+
+/// `DELETE /crm/objects/2026-09/{objectType}/{objectId}`
+///
+/// `{objectType}` is `leads`. Answers 204. Scopes: `crm.objects.leads.write`.
+pub type Archive = crate::operations::Archive<endpoint::Archive>;
+
+/// `POST /crm/objects/2026-09/{objectType}/batch/archive`
+///
+/// `{objectType}` is `leads`. Answers 204. Scopes: `crm.objects.leads.write`.
+pub type BatchArchive = crate::operations::BatchArchive<endpoint::BatchArchive>;
+
+/// `POST /crm/objects/2026-09/{objectType}/batch/create`
+///
+/// `{objectType}` is `leads`. Answers 201. Scopes: `crm.objects.leads.write`.
+pub type BatchCreate = crate::operations::CrmBatchCreate<endpoint::BatchCreate>;
+
+/// `POST /crm/objects/2026-09/{objectType}/batch/read`
+///
+/// `{objectType}` is `leads`. Answers 200. Scopes: `crm.objects.leads.read`.
+pub type BatchRead = crate::operations::CrmBatchRead<endpoint::BatchRead>;
+
+/// `POST /crm/objects/2026-09/{objectType}/batch/update`
+///
+/// `{objectType}` is `leads`. Answers 200. Scopes: `crm.objects.leads.write`.
+pub type BatchUpdate = crate::operations::CrmBatchUpdate<endpoint::BatchUpdate>;
+
+/// `POST /crm/objects/2026-09/{objectType}/batch/upsert`
+///
+/// `{objectType}` is `leads`. Answers 200. Scopes: `crm.objects.leads.write`.
+pub type BatchUpsert = crate::operations::CrmBatchUpsert<endpoint::BatchUpsert>;
+
+/// `POST /crm/objects/2026-09/{objectType}`
+///
+/// `{objectType}` is `leads`. Answers 201. Scopes: `crm.objects.leads.write`.
+pub type Create = crate::operations::CrmCreate<endpoint::Create>;
+
+/// `GET /crm/objects/2026-09/{objectType}/{objectId}`
+///
+/// `{objectType}` is `leads`. Answers 200. Scopes: `crm.objects.leads.read`.
+pub type Get = crate::operations::CrmGet<endpoint::Get>;
+
+/// `GET /crm/objects/2026-09/{objectType}`
+///
+/// `{objectType}` is `leads`. Answers 200. Scopes: `crm.objects.leads.read`.
+pub type List = crate::operations::CrmList<endpoint::List>;
+
+/// `POST /crm/objects/2026-09/{objectType}/search`
+///
+/// `{objectType}` is `leads`. Answers 200. Scopes: `crm.objects.leads.read`. Not counted by the limits `ten-secondly`.
+pub type Search = crate::operations::CrmSearch<endpoint::Search>;
+
+/// `PATCH /crm/objects/2026-09/{objectType}/{objectId}`
+///
+/// `{objectType}` is `leads`. Answers 200. Scopes: `crm.objects.leads.write`.
+pub type Update = crate::operations::CrmUpdate<endpoint::Update>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        Archive: Description::delete("/crm/objects/2026-09/{objectType}/{objectId}")
+            .bound("objectType", "leads")
+            .statuses(&[204])
+            .scopes(&["crm.objects.leads.write"]),
+        BatchArchive: Description::post("/crm/objects/2026-09/{objectType}/batch/archive")
+            .bound("objectType", "leads")
+            .statuses(&[204])
+            .scopes(&["crm.objects.leads.write"]),
+        BatchCreate: Description::post("/crm/objects/2026-09/{objectType}/batch/create")
+            .bound("objectType", "leads")
+            .statuses(&[201])
+            .scopes(&["crm.objects.leads.write"]),
+        BatchRead: Description::post("/crm/objects/2026-09/{objectType}/batch/read")
+            .bound("objectType", "leads")
+            .statuses(&[200])
+            .scopes(&["crm.objects.leads.read"]),
+        BatchUpdate: Description::post("/crm/objects/2026-09/{objectType}/batch/update")
+            .bound("objectType", "leads")
+            .statuses(&[200])
+            .scopes(&["crm.objects.leads.write"]),
+        BatchUpsert: Description::post("/crm/objects/2026-09/{objectType}/batch/upsert")
+            .bound("objectType", "leads")
+            .statuses(&[200])
+            .scopes(&["crm.objects.leads.write"]),
+        Create: Description::post("/crm/objects/2026-09/{objectType}")
+            .bound("objectType", "leads")
+            .statuses(&[201])
+            .scopes(&["crm.objects.leads.write"]),
+        Get: Description::get("/crm/objects/2026-09/{objectType}/{objectId}")
+            .bound("objectType", "leads")
+            .statuses(&[200])
+            .scopes(&["crm.objects.leads.read"]),
+        List: Description::get("/crm/objects/2026-09/{objectType}")
+            .bound("objectType", "leads")
+            .statuses(&[200])
+            .scopes(&["crm.objects.leads.read"]),
+        Search: Description::post("/crm/objects/2026-09/{objectType}/search")
+            .bound("objectType", "leads")
+            .statuses(&[200])
+            .scopes(&["crm.objects.leads.read"])
+            .exempt(&["ten-secondly"]),
+        Update: Description::patch("/crm/objects/2026-09/{objectType}/{objectId}")
+            .bound("objectType", "leads")
+            .statuses(&[200])
+            .scopes(&["crm.objects.leads.write"]),
+    }
+}

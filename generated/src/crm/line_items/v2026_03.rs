@@ -1,0 +1,226 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/line-items`, version `2026-03`: 14 operations, 40 schemas.
+//!
+//! A supported version, released 2026-03-30, unsupported from 2027-09.
+//! Written from `specs/crm/line-items/2026-03.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    AssociatedId, AssociationSpec, AssociationSpecAssociationCategory, BatchInputSimplePublicObjectBatchInput,
+    BatchInputSimplePublicObjectBatchInputForCreate, BatchInputSimplePublicObjectBatchInputUpsert,
+    BatchInputSimplePublicObjectId, BatchReadInputSimplePublicObjectId, BatchResponsePublicDefaultAssociation,
+    BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus,
+    BatchResponseSimplePublicUpsertObject, BatchResponseSimplePublicUpsertObjectWithErrors,
+    CollectionResponseAssociatedId, CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
+    CollectionResponseWithTotalSimplePublicObject, Error, ErrorDetail, Filter, FilterGroup, FilterOperator,
+    ForwardPaging, LabelsBetweenObjectPair, NextPage, Paging, PreviousPage, PublicAssociationsForObject,
+    PublicDefaultAssociation, PublicObjectId, PublicObjectSearchRequest, PublicObjectWarning, SimplePublicObject,
+    SimplePublicObjectBatchInput, SimplePublicObjectBatchInputForCreate, SimplePublicObjectBatchInputUpsert,
+    SimplePublicObjectId, SimplePublicObjectInput, SimplePublicObjectInputForCreate,
+    SimplePublicObjectWithAssociations, SimplePublicUpsertObject, StandardError, ValueWithTimestamp,
+};
+
+/// `DELETE /crm/objects/2026-03/line_items/{lineItemId}`
+///
+/// Answers 204. Scopes: `crm.objects.line_items.write`, `e-commerce`.
+pub type Archive = crate::operations::Archive<endpoint::Archive>;
+
+/// `DELETE /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
+///
+/// `{objectType}` is `line_items`. Answers 204. Any of 77 scopes.
+pub type ArchiveAssociation = crate::operations::ArchiveAssociation<endpoint::ArchiveAssociation>;
+
+/// `POST /crm/objects/2026-03/line_items/batch/archive`
+///
+/// Answers 204. Scopes: `crm.objects.line_items.write`, `e-commerce`.
+pub type BatchArchive = crate::operations::BatchArchive<endpoint::BatchArchive>;
+
+/// `POST /crm/objects/2026-03/line_items/batch/create`
+///
+/// Answers 201, 207. Scopes: `crm.objects.line_items.write`, `e-commerce`.
+pub type BatchCreate = crate::operations::BatchCreate<endpoint::BatchCreate>;
+
+/// `POST /crm/objects/2026-03/line_items/batch/read`
+///
+/// Answers 200, 207. Scopes: `crm.objects.line_items.read`, `e-commerce`.
+pub type BatchRead = crate::operations::BatchRead<endpoint::BatchRead>;
+
+/// `POST /crm/objects/2026-03/line_items/batch/update`
+///
+/// Answers 200, 207. Scopes: `crm.objects.line_items.write`, `e-commerce`.
+pub type BatchUpdate = crate::operations::BatchUpdate<endpoint::BatchUpdate>;
+
+/// `POST /crm/objects/2026-03/line_items/batch/upsert`
+///
+/// Answers 200, 207. Scopes: `crm.objects.line_items.write`, `e-commerce`.
+pub type BatchUpsert = crate::operations::BatchUpsert<endpoint::BatchUpsert>;
+
+/// `POST /crm/objects/2026-03/line_items`
+///
+/// Answers 201. Scopes: `crm.objects.line_items.write`, `e-commerce`.
+pub type Create = crate::operations::Create<endpoint::Create>;
+
+/// `GET /crm/objects/2026-03/line_items/{lineItemId}`
+///
+/// Answers 200. Scopes: `crm.objects.line_items.read`, `e-commerce`.
+pub type Get = crate::operations::Get<endpoint::Get>;
+
+/// `GET /crm/objects/2026-03/line_items`
+///
+/// Answers 200. Scopes: `crm.objects.line_items.read`, `e-commerce`.
+pub type List = crate::operations::List<endpoint::List>;
+
+/// `POST /crm/objects/2026-03/line_items/search`
+///
+/// Answers 200. Scopes: `crm.objects.line_items.read`, `e-commerce`. Not counted by the limits `ten-secondly`.
+pub type Search = crate::operations::Search<endpoint::Search>;
+
+/// `PUT /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
+///
+/// `{objectType}` is `line_items`. Answers 201. Any of 77 scopes.
+pub type SetAssociation = crate::operations::SetAssociation<endpoint::SetAssociation>;
+
+/// `PUT /crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
+///
+/// `{fromObjectType}` is `line_items`. Answers 200. Any of 77 scopes.
+pub type SetAssociationDefault = crate::operations::SetAssociationDefault<endpoint::SetAssociationDefault>;
+
+/// `PATCH /crm/objects/2026-03/line_items/{lineItemId}`
+///
+/// Answers 200. Scopes: `crm.objects.line_items.write`, `e-commerce`.
+pub type Update = crate::operations::Update<endpoint::Update>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    /// Scopes of which any is enough, where there are many.
+    const SCOPES: &[&[&str]] = &[&[
+        "crm.objects.appointments.read",
+        "crm.objects.appointments.sensitive.read.v2",
+        "crm.objects.appointments.sensitive.write.v2",
+        "crm.objects.appointments.write",
+        "crm.objects.calls.read",
+        "crm.objects.carts.read",
+        "crm.objects.carts.write",
+        "crm.objects.commercepayments.read",
+        "crm.objects.commercepayments.write",
+        "crm.objects.companies.highly_sensitive.read.v2",
+        "crm.objects.companies.highly_sensitive.write.v2",
+        "crm.objects.companies.read",
+        "crm.objects.companies.sensitive.read.v2",
+        "crm.objects.companies.sensitive.write.v2",
+        "crm.objects.companies.write",
+        "crm.objects.contacts.highly_sensitive.read.v2",
+        "crm.objects.contacts.highly_sensitive.write.v2",
+        "crm.objects.contacts.read",
+        "crm.objects.contacts.sensitive.read.v2",
+        "crm.objects.contacts.sensitive.write.v2",
+        "crm.objects.contacts.write",
+        "crm.objects.courses.read",
+        "crm.objects.courses.write",
+        "crm.objects.custom.highly_sensitive.read.v2",
+        "crm.objects.custom.highly_sensitive.write.v2",
+        "crm.objects.custom.read",
+        "crm.objects.custom.sensitive.read.v2",
+        "crm.objects.custom.sensitive.write.v2",
+        "crm.objects.custom.write",
+        "crm.objects.deals.highly_sensitive.read.v2",
+        "crm.objects.deals.highly_sensitive.write.v2",
+        "crm.objects.deals.read",
+        "crm.objects.deals.sensitive.read.v2",
+        "crm.objects.deals.sensitive.write.v2",
+        "crm.objects.deals.write",
+        "crm.objects.emails.read",
+        "crm.objects.goals.read",
+        "crm.objects.goals.write",
+        "crm.objects.invoices.read",
+        "crm.objects.invoices.write",
+        "crm.objects.leads.read",
+        "crm.objects.leads.write",
+        "crm.objects.line_items.read",
+        "crm.objects.line_items.write",
+        "crm.objects.listings.read",
+        "crm.objects.listings.write",
+        "crm.objects.meetings.read",
+        "crm.objects.notes.read",
+        "crm.objects.orders.read",
+        "crm.objects.orders.write",
+        "crm.objects.partner-clients.read",
+        "crm.objects.partner-clients.write",
+        "crm.objects.partner-services.read",
+        "crm.objects.partner-services.write",
+        "crm.objects.products.read",
+        "crm.objects.products.write",
+        "crm.objects.projects.highly_sensitive.read",
+        "crm.objects.projects.highly_sensitive.write",
+        "crm.objects.projects.read",
+        "crm.objects.projects.sensitive.read",
+        "crm.objects.projects.sensitive.write",
+        "crm.objects.projects.write",
+        "crm.objects.quotes.read",
+        "crm.objects.quotes.write",
+        "crm.objects.services.read",
+        "crm.objects.services.write",
+        "crm.objects.subscriptions.read",
+        "crm.objects.subscriptions.write",
+        "crm.objects.tasks.read",
+        "crm.objects.users.read",
+        "crm.objects.users.write",
+        "e-commerce",
+        "media_bridge.read",
+        "oauth",
+        "tickets",
+        "tickets.highly_sensitive.v2",
+        "tickets.sensitive.v2",
+    ]];
+
+    crate::runtime::endpoints! {
+        Archive: Description::delete("/crm/objects/2026-03/line_items/{lineItemId}")
+            .statuses(&[204])
+            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
+        ArchiveAssociation: Description::delete("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
+            .bound("objectType", "line_items")
+            .statuses(&[204])
+            .scopes(SCOPES[0]),
+        BatchArchive: Description::post("/crm/objects/2026-03/line_items/batch/archive")
+            .statuses(&[204])
+            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
+        BatchCreate: Description::post("/crm/objects/2026-03/line_items/batch/create")
+            .statuses(&[201, 207])
+            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
+        BatchRead: Description::post("/crm/objects/2026-03/line_items/batch/read")
+            .statuses(&[200, 207])
+            .scopes(&["crm.objects.line_items.read", "e-commerce"]),
+        BatchUpdate: Description::post("/crm/objects/2026-03/line_items/batch/update")
+            .statuses(&[200, 207])
+            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
+        BatchUpsert: Description::post("/crm/objects/2026-03/line_items/batch/upsert")
+            .statuses(&[200, 207])
+            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
+        Create: Description::post("/crm/objects/2026-03/line_items")
+            .statuses(&[201])
+            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
+        Get: Description::get("/crm/objects/2026-03/line_items/{lineItemId}")
+            .statuses(&[200])
+            .scopes(&["crm.objects.line_items.read", "e-commerce"]),
+        List: Description::get("/crm/objects/2026-03/line_items")
+            .statuses(&[200])
+            .scopes(&["crm.objects.line_items.read", "e-commerce"]),
+        Search: Description::post("/crm/objects/2026-03/line_items/search")
+            .statuses(&[200])
+            .scopes(&["crm.objects.line_items.read", "e-commerce"])
+            .exempt(&["ten-secondly"]),
+        SetAssociation: Description::put("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
+            .bound("objectType", "line_items")
+            .statuses(&[201])
+            .scopes(SCOPES[0]),
+        SetAssociationDefault: Description::put("/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
+            .bound("fromObjectType", "line_items")
+            .statuses(&[200])
+            .scopes(SCOPES[0]),
+        Update: Description::patch("/crm/objects/2026-03/line_items/{lineItemId}")
+            .statuses(&[200])
+            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
+    }
+}

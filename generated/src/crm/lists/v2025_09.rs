@@ -1,0 +1,312 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/lists`, version `2025-09`: 29 operations, 109 schemas.
+//!
+//! A beta, which may change at any time.
+//! Written from `specs/crm/lists/2025-09.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    ApiAssociationDataSourceType, ApiBlockedDateMonth, ApiCollectionResponseJoinTimeAndRecordId,
+    ApiCollectionResponseRecordListMembership, ApiTimeDelayDaysOfWeek, BatchInputRecordIdInput,
+    BatchResponseRecordIdWithMemberships, BatchResponseSimplePublicStatus, Error, ErrorDetail, JoinTimeAndRecordId,
+    ListCreateRequestFilterBranch, ListFolderCreateRequest, ListFolderCreateResponse, ListFolderFetchResponse,
+    ListMoveRequest, ListSearchRequest, ListSearchResponse, ListsByIdResponseIn2025_09 as ListsByIdResponse,
+    ListsListCreateRequest as ListCreateRequest, ListsListCreateResponse as ListCreateResponse,
+    ListsListFetchResponse as ListFetchResponse, ListsListFilterUpdateRequest as ListFilterUpdateRequest,
+    ListsListUpdateResponse as ListUpdateResponse, ListsPublicAndFilterBranch as PublicAndFilterBranch,
+    ListsPublicAssociationFilterBranch as PublicAssociationFilterBranch,
+    ListsPublicEventFilterMetadata as PublicEventFilterMetadata,
+    ListsPublicIntegrationEventFilter as PublicIntegrationEventFilter,
+    ListsPublicNotAllFilterBranch as PublicNotAllFilterBranch,
+    ListsPublicNotAnyFilterBranch as PublicNotAnyFilterBranch, ListsPublicObjectList as PublicObjectList,
+    ListsPublicOrFilterBranch as PublicOrFilterBranch, ListsPublicPropertyFilter as PublicPropertyFilter,
+    ListsPublicRestrictedFilterBranch as PublicRestrictedFilterBranch,
+    ListsPublicSurveyMonkeyValueFilter as PublicSurveyMonkeyValueFilter,
+    ListsPublicUnifiedEventsFilter as PublicUnifiedEventsFilter,
+    ListsPublicUnifiedEventsFilterBranch as PublicUnifiedEventsFilterBranch, MembershipChangeRequest,
+    MembershipsUpdateResponse, NextPage, Paging, PreviousPage, PublicAbsoluteComparativeTimestampRefineBy,
+    PublicAbsoluteComparativeTimestampRefineByType, PublicAbsoluteRangedTimestampRefineBy,
+    PublicAbsoluteRangedTimestampRefineByType, PublicAdsSearchFilter, PublicAdsSearchFilterFilterType,
+    PublicAdsTimeFilter, PublicAdsTimeFilterFilterType, PublicAllHistoryRefineBy, PublicAllHistoryRefineByType,
+    PublicAllPropertyTypesOperation, PublicAllPropertyTypesOperationOperationType,
+    PublicAndFilterBranchFilterBranchType, PublicAndFilterBranchFilters, PublicAssociationInListFilter,
+    PublicBatchMigrationMapping, PublicBoolPropertyOperation, PublicBoolPropertyOperationOperationType,
+    PublicCalendarDatePropertyOperation, PublicCalendarDatePropertyOperationOperationType,
+    PublicCampaignInfluencedFilter, PublicCampaignInfluencedFilterFilterType, PublicCommunicationSubscriptionFilter,
+    PublicCommunicationSubscriptionFilterFilterType, PublicComparativeDatePropertyOperation,
+    PublicComparativeDatePropertyOperationOperationType, PublicComparativePropertyUpdatedOperation,
+    PublicComparativePropertyUpdatedOperationOperationType, PublicConstantFilter, PublicConstantFilterFilterType,
+    PublicCtaAnalyticsFilter, PublicCtaAnalyticsFilterFilterType, PublicDatePoint, PublicDatePointTimeType,
+    PublicDatePropertyOperation, PublicDateTimePropertyOperation, PublicDateTimePropertyOperationOperationType,
+    PublicEmailEventFilter, PublicEmailEventFilterFilterType, PublicEmailEventFilterOperator,
+    PublicEmailSubscriptionFilter, PublicEmailSubscriptionFilterFilterType, PublicEnumerationPropertyOperation,
+    PublicEnumerationPropertyOperationOperationType, PublicEventAnalyticsFilter, PublicEventAnalyticsFilterFilterType,
+    PublicEventFilterMetadataOperation, PublicFiscalQuarterReference, PublicFiscalQuarterReferenceReferenceType,
+    PublicFiscalYearReference, PublicFiscalYearReferenceReferenceType, PublicFormSubmissionFilter,
+    PublicFormSubmissionFilterFilterType, PublicFormSubmissionOnPageFilter, PublicFormSubmissionOnPageFilterFilterType,
+    PublicFormSubmissionOperator, PublicInListFilter, PublicInListFilterFilterType, PublicInListFilterMetadata,
+    PublicIndexOffset, PublicIndexedTimePoint, PublicIndexedTimePointIndexReference, PublicIndexedTimePointTimeType,
+    PublicIntegrationEventFilterFilterType, PublicListConversionDate, PublicListConversionDateConversionType,
+    PublicListConversionInactivity, PublicListConversionInactivityConversionType,
+    PublicListConversionInactivityTimeUnit, PublicListConversionResponse,
+    PublicListConversionResponseRequestedConversionTime, PublicListConversionTime, PublicListFolder,
+    PublicListPermissions, PublicMembershipSettings, PublicMigrationMapping, PublicMonthReference,
+    PublicMonthReferenceReferenceType, PublicMultiStringPropertyOperation,
+    PublicMultiStringPropertyOperationOperationType, PublicNotAllFilterBranchFilterBranchType,
+    PublicNotAnyFilterBranchFilterBranchType, PublicNowReference, PublicNowReferenceReferenceType,
+    PublicNumAssociationsFilter, PublicNumAssociationsFilterFilterType, PublicNumOccurrencesRefineBy,
+    PublicNumOccurrencesRefineByType, PublicNumberPropertyOperation, PublicNumberPropertyOperationOperationType,
+    PublicObjectListSearchResult, PublicOrFilterBranchFilterBranchType, PublicPageViewAnalyticsFilter,
+    PublicPageViewAnalyticsFilterFilterType, PublicPrivacyAnalyticsFilter, PublicPrivacyAnalyticsFilterFilterType,
+    PublicPropertyAssociationFilterBranch, PublicPropertyAssociationFilterBranchFilterBranchType,
+    PublicPropertyAssociationInListFilter, PublicPropertyFilterFilterType, PublicPropertyReferencedTime,
+    PublicPropertyReferencedTimeTimeType, PublicPruningRefineBy, PublicQuarterReference,
+    PublicQuarterReferenceReferenceType, PublicRangedDatePropertyOperation,
+    PublicRangedDatePropertyOperationOperationType, PublicRangedNumberPropertyOperation,
+    PublicRangedNumberPropertyOperationOperationType, PublicRangedTimeOperation,
+    PublicRangedTimeOperationLowerBoundTimePoint, PublicRangedTimeOperationType,
+    PublicRelativeComparativeTimestampRefineBy, PublicRelativeComparativeTimestampRefineByType,
+    PublicRelativeRangedTimestampRefineBy, PublicRelativeRangedTimestampRefineByType,
+    PublicRestrictedFilterBranchFilterBranchType, PublicRollingDateRangePropertyOperation,
+    PublicRollingDateRangePropertyOperationOperationType, PublicRollingPropertyUpdatedOperation,
+    PublicRollingPropertyUpdatedOperationOperationType, PublicSetOccurrencesRefineBy, PublicSetOccurrencesRefineByType,
+    PublicStringPropertyOperation, PublicStringPropertyOperationOperationType, PublicSurveyMonkeyFilter,
+    PublicSurveyMonkeyFilterFilterType, PublicSurveyMonkeyValueFilterFilterType, PublicTimeOffset,
+    PublicTimePointOperation, PublicTimePointOperationOperationType, PublicTodayReference,
+    PublicTodayReferenceReferenceType, PublicUnifiedEventsFilterBranchOperator, PublicUnifiedEventsFilterFilterType,
+    PublicWebinarFilter, PublicWebinarFilterFilterType, PublicWeekReference, PublicWeekReferenceReferenceType,
+    PublicYearReference, PublicYearReferenceReferenceType, RecordIdInput, RecordIdWithMemberships,
+    RecordListMembership, StandardError,
+};
+
+/// `PUT /crm/lists/2025-09/{listId}/memberships/add-and-remove`
+///
+/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+pub type AddAndRemoveMemberships = crate::operations::AddAndRemoveMemberships<endpoint::AddAndRemoveMemberships>;
+
+/// `PUT /crm/lists/2025-09/{listId}/memberships/add`
+///
+/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+pub type AddMemberships = crate::operations::AddMemberships<endpoint::AddMemberships>;
+
+/// `DELETE /crm/lists/2025-09/{listId}`
+///
+/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+pub type Archive = crate::operations::ListsArchive<endpoint::Archive>;
+
+/// `DELETE /crm/lists/2025-09/folders/{folderId}`
+///
+/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+pub type ArchiveFolder = crate::operations::ArchiveFolder<endpoint::ArchiveFolder>;
+
+/// `DELETE /crm/lists/2025-09/{listId}/memberships`
+///
+/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+pub type ArchiveMemberships = crate::operations::ArchiveMemberships<endpoint::ArchiveMemberships>;
+
+/// `POST /crm/lists/2025-09/records/memberships/batch/read`
+///
+/// Answers 200. Scopes: `crm.lists.read`.
+pub type BatchReadRecordMemberships =
+    crate::operations::BatchReadRecordMemberships<endpoint::BatchReadRecordMemberships>;
+
+/// `POST /crm/lists/2025-09`
+///
+/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.write`.
+pub type Create = crate::operations::CreateIn2025_09<endpoint::Create>;
+
+/// `POST /crm/lists/2025-09/folders`
+///
+/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+pub type CreateFolder = crate::operations::CreateFolder<endpoint::CreateFolder>;
+
+/// `POST /crm/lists/2025-09/idmapping`
+///
+/// Answers 200. Scopes: `crm.lists.read`.
+pub type CreateIdmapping = crate::operations::CreateIdmapping<endpoint::CreateIdmapping>;
+
+/// `GET /crm/lists/2025-09/{listId}`
+///
+/// Answers 200. Scopes: `crm.lists.read`.
+pub type Get = crate::operations::ListsGetIn2025_09<endpoint::Get>;
+
+/// `GET /crm/lists/2025-09/idmapping`
+///
+/// Answers 200. Scopes: `crm.lists.read`.
+pub type GetIdmapping = crate::operations::GetIdmapping<endpoint::GetIdmapping>;
+
+/// `GET /crm/lists/2025-09/{listId}/memberships/join-order`
+///
+/// Answers 200. Scopes: `crm.lists.read`.
+pub type GetMembershipJoinOrder = crate::operations::GetMembershipJoinOrder<endpoint::GetMembershipJoinOrder>;
+
+/// `GET /crm/lists/2025-09/object-type-id/{objectTypeId}/name/{listName}`
+///
+/// Answers 200. Scopes: `crm.lists.read`.
+pub type GetObjectTypeIdName = crate::operations::ListsGetObjectTypeIdName<endpoint::GetObjectTypeIdName>;
+
+/// `GET /crm/lists/2025-09/{listId}/schedule-conversion`
+///
+/// Answers 200. Scopes: `crm.lists.read`.
+pub type GetScheduleConversion = crate::operations::GetScheduleConversion<endpoint::GetScheduleConversion>;
+
+/// `GET /crm/lists/2025-09`
+///
+/// Answers 200. Scopes: `crm.lists.read`.
+pub type List = crate::operations::ListsListIn2025_09<endpoint::List>;
+
+/// `GET /crm/lists/2025-09/folders`
+///
+/// Answers 200. Scopes: `crm.lists.read`.
+pub type ListFolders = crate::operations::ListFolders<endpoint::ListFolders>;
+
+/// `GET /crm/lists/2025-09/{listId}/memberships`
+///
+/// Answers 200. Scopes: `crm.lists.read`.
+pub type ListMemberships = crate::operations::ListMemberships<endpoint::ListMemberships>;
+
+/// `GET /crm/lists/2025-09/records/{objectTypeId}/{recordId}/memberships`
+///
+/// Answers 200. Scopes: `crm.lists.read`.
+pub type ListRecordMemberships = crate::operations::ListRecordMemberships<endpoint::ListRecordMemberships>;
+
+/// `PUT /crm/lists/2025-09/folders/move-list`
+///
+/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+pub type MoveListFolders = crate::operations::MoveListFolders<endpoint::MoveListFolders>;
+
+/// `PUT /crm/lists/2025-09/{listId}/memberships/remove`
+///
+/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+pub type RemoveMemberships = crate::operations::RemoveMemberships<endpoint::RemoveMemberships>;
+
+/// `PUT /crm/lists/2025-09/folders/{folderId}/rename`
+///
+/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+pub type RenameFolder = crate::operations::RenameFolder<endpoint::RenameFolder>;
+
+/// `PUT /crm/lists/2025-09/{listId}/restore`
+///
+/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+pub type Restore = crate::operations::Restore<endpoint::Restore>;
+
+/// `PUT /crm/lists/2025-09/{listId}/schedule-conversion`
+///
+/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+pub type ScheduleConversion = crate::operations::ScheduleConversion<endpoint::ScheduleConversion>;
+
+/// `DELETE /crm/lists/2025-09/{listId}/schedule-conversion`
+///
+/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+pub type ScheduleConversionByListId =
+    crate::operations::ScheduleConversionByListId<endpoint::ScheduleConversionByListId>;
+
+/// `POST /crm/lists/2025-09/search`
+///
+/// Answers 200. Scopes: `crm.lists.read`.
+pub type Search = crate::operations::ListsSearch<endpoint::Search>;
+
+/// `PUT /crm/lists/2025-09/folders/{folderId}/move/{newParentFolderId}`
+///
+/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+pub type SetFolderMove = crate::operations::SetFolderMove<endpoint::SetFolderMove>;
+
+/// `PUT /crm/lists/2025-09/{listId}/memberships/add-from/{sourceListId}`
+///
+/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+pub type SetMembershipAddFrom = crate::operations::SetMembershipAddFrom<endpoint::SetMembershipAddFrom>;
+
+/// `PUT /crm/lists/2025-09/{listId}/update-list-filters`
+///
+/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+pub type UpdateListFilters = crate::operations::ListsUpdateListFilters<endpoint::UpdateListFilters>;
+
+/// `PUT /crm/lists/2025-09/{listId}/update-list-name`
+///
+/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+pub type UpdateListName = crate::operations::ListsUpdateListName<endpoint::UpdateListName>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        AddAndRemoveMemberships: Description::put("/crm/lists/2025-09/{listId}/memberships/add-and-remove")
+            .statuses(&[200])
+            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        AddMemberships: Description::put("/crm/lists/2025-09/{listId}/memberships/add")
+            .statuses(&[200])
+            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        Archive: Description::delete("/crm/lists/2025-09/{listId}")
+            .statuses(&[204])
+            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        ArchiveFolder: Description::delete("/crm/lists/2025-09/folders/{folderId}")
+            .statuses(&[204])
+            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        ArchiveMemberships: Description::delete("/crm/lists/2025-09/{listId}/memberships")
+            .statuses(&[204])
+            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        BatchReadRecordMemberships: Description::post("/crm/lists/2025-09/records/memberships/batch/read")
+            .statuses(&[200])
+            .scopes(&["crm.lists.read"]),
+        Create: Description::post("/crm/lists/2025-09")
+            .statuses(&[200])
+            .scopes(&["cms.membership.access_groups.write", "crm.lists.write"]),
+        CreateFolder: Description::post("/crm/lists/2025-09/folders")
+            .statuses(&[200])
+            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        CreateIdmapping: Description::post("/crm/lists/2025-09/idmapping")
+            .statuses(&[200])
+            .scopes(&["crm.lists.read"]),
+        Get: Description::get("/crm/lists/2025-09/{listId}").statuses(&[200]).scopes(&["crm.lists.read"]),
+        GetIdmapping: Description::get("/crm/lists/2025-09/idmapping").statuses(&[200]).scopes(&["crm.lists.read"]),
+        GetMembershipJoinOrder: Description::get("/crm/lists/2025-09/{listId}/memberships/join-order")
+            .statuses(&[200])
+            .scopes(&["crm.lists.read"]),
+        GetObjectTypeIdName: Description::get("/crm/lists/2025-09/object-type-id/{objectTypeId}/name/{listName}")
+            .statuses(&[200])
+            .scopes(&["crm.lists.read"]),
+        GetScheduleConversion: Description::get("/crm/lists/2025-09/{listId}/schedule-conversion")
+            .statuses(&[200])
+            .scopes(&["crm.lists.read"]),
+        List: Description::get("/crm/lists/2025-09").statuses(&[200]).scopes(&["crm.lists.read"]),
+        ListFolders: Description::get("/crm/lists/2025-09/folders").statuses(&[200]).scopes(&["crm.lists.read"]),
+        ListMemberships: Description::get("/crm/lists/2025-09/{listId}/memberships")
+            .statuses(&[200])
+            .scopes(&["crm.lists.read"]),
+        ListRecordMemberships: Description::get("/crm/lists/2025-09/records/{objectTypeId}/{recordId}/memberships")
+            .statuses(&[200])
+            .scopes(&["crm.lists.read"]),
+        MoveListFolders: Description::put("/crm/lists/2025-09/folders/move-list")
+            .statuses(&[204])
+            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        RemoveMemberships: Description::put("/crm/lists/2025-09/{listId}/memberships/remove")
+            .statuses(&[200])
+            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        RenameFolder: Description::put("/crm/lists/2025-09/folders/{folderId}/rename")
+            .statuses(&[200])
+            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        Restore: Description::put("/crm/lists/2025-09/{listId}/restore")
+            .statuses(&[204])
+            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        ScheduleConversion: Description::put("/crm/lists/2025-09/{listId}/schedule-conversion")
+            .statuses(&[200])
+            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        ScheduleConversionByListId: Description::delete("/crm/lists/2025-09/{listId}/schedule-conversion")
+            .statuses(&[204])
+            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        Search: Description::post("/crm/lists/2025-09/search").statuses(&[200]).scopes(&["crm.lists.read"]),
+        SetFolderMove: Description::put("/crm/lists/2025-09/folders/{folderId}/move/{newParentFolderId}")
+            .statuses(&[200])
+            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        SetMembershipAddFrom: Description::put("/crm/lists/2025-09/{listId}/memberships/add-from/{sourceListId}")
+            .statuses(&[204])
+            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        UpdateListFilters: Description::put("/crm/lists/2025-09/{listId}/update-list-filters")
+            .statuses(&[200])
+            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        UpdateListName: Description::put("/crm/lists/2025-09/{listId}/update-list-name")
+            .statuses(&[200])
+            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+    }
+}

@@ -1,0 +1,116 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/object-tags`, version `2026-09-beta`: 6 operations, 74 schemas.
+//!
+//! A beta, which may change at any time.
+//! Written from `specs/crm/object-tags/2026-09-beta.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    ApiAssociationDataSourceType, ApiBlockedDateMonth, ApiTimeDelayDaysOfWeek,
+    CollectionResponsePublicCrmObjectTagNoPaging, CreatePublicCrmObjectTagRequest, Error, ErrorDetail,
+    PatchPublicCrmObjectTagRequest, PublicAbsoluteComparativeTimestampRefineBy,
+    PublicAbsoluteComparativeTimestampRefineByType, PublicAbsoluteRangedTimestampRefineBy,
+    PublicAbsoluteRangedTimestampRefineByType, PublicAdsSearchFilter, PublicAdsSearchFilterFilterType,
+    PublicAdsTimeFilter, PublicAdsTimeFilterFilterType, PublicAllHistoryRefineBy, PublicAllHistoryRefineByType,
+    PublicAllPropertyTypesOperation, PublicAllPropertyTypesOperationOperationType, PublicAndFilterBranch,
+    PublicAndFilterBranchFilterBranchType, PublicAssociationFilterBranch, PublicAssociationInListFilter,
+    PublicBoolPropertyOperation, PublicBoolPropertyOperationOperationType, PublicCalendarDatePropertyOperation,
+    PublicCalendarDatePropertyOperationOperationType, PublicCommunicationSubscriptionFilter,
+    PublicCommunicationSubscriptionFilterFilterType, PublicComparativeDatePropertyOperation,
+    PublicComparativeDatePropertyOperationOperationType, PublicComparativePropertyUpdatedOperation,
+    PublicComparativePropertyUpdatedOperationOperationType, PublicComparativeStringPropertyOperation,
+    PublicComparativeStringPropertyOperationOperationType, PublicConstantFilter, PublicConstantFilterFilterType,
+    PublicCrmObjectTag, PublicCtaAnalyticsFilter, PublicCtaAnalyticsFilterFilterType, PublicDatePoint,
+    PublicDatePointTimeType, PublicDatePropertyOperation, PublicDateTimePropertyOperation,
+    PublicDateTimePropertyOperationOperationType, PublicEmailEventFilter, PublicEmailEventFilterFilterType,
+    PublicEmailEventFilterOperator, PublicEmailSubscriptionFilter, PublicEmailSubscriptionFilterFilterType,
+    PublicEnumerationPropertyOperation, PublicEnumerationPropertyOperationOperationType, PublicEventAnalyticsFilter,
+    PublicEventAnalyticsFilterFilterType, PublicEventFilterMetadata, PublicFilterBranches, PublicFilters,
+    PublicFiscalQuarterReference, PublicFiscalQuarterReferenceReferenceType, PublicFiscalYearReference,
+    PublicFiscalYearReferenceReferenceType, PublicFormSubmissionFilter, PublicFormSubmissionFilterFilterType,
+    PublicFormSubmissionOnPageFilter, PublicFormSubmissionOnPageFilterFilterType, PublicFormSubmissionOperator,
+    PublicInListFilter, PublicInListFilterFilterType, PublicInListFilterMetadata, PublicIndexOffset,
+    PublicIndexedTimePoint, PublicIndexedTimePointIndexReference, PublicIndexedTimePointTimeType,
+    PublicIntegrationEventFilter, PublicIntegrationEventFilterFilterType, PublicMonthReference,
+    PublicMonthReferenceReferenceType, PublicMultiStringPropertyOperation,
+    PublicMultiStringPropertyOperationOperationType, PublicNotAllFilterBranch,
+    PublicNotAllFilterBranchFilterBranchType, PublicNotAnyFilterBranch, PublicNotAnyFilterBranchFilterBranchType,
+    PublicNowReference, PublicNowReferenceReferenceType, PublicNumOccurrencesRefineBy,
+    PublicNumOccurrencesRefineByType, PublicNumberPropertyOperation, PublicNumberPropertyOperationOperationType,
+    PublicOperation, PublicOrFilterBranch, PublicOrFilterBranchFilterBranchType, PublicPageViewAnalyticsFilter,
+    PublicPageViewAnalyticsFilterFilterType, PublicPrivacyAnalyticsFilter, PublicPrivacyAnalyticsFilterFilterType,
+    PublicPropertyFilter, PublicPropertyFilterFilterType, PublicPropertyReferencedTime,
+    PublicPropertyReferencedTimeTimeType, PublicPruningRefineBy, PublicQuarterReference,
+    PublicQuarterReferenceReferenceType, PublicRangedDatePropertyOperation,
+    PublicRangedDatePropertyOperationOperationType, PublicRangedNumberPropertyOperation,
+    PublicRangedNumberPropertyOperationOperationType, PublicRangedTimeOperation,
+    PublicRangedTimeOperationLowerBoundTimePoint, PublicRangedTimeOperationType,
+    PublicRelativeComparativeTimestampRefineBy, PublicRelativeComparativeTimestampRefineByType,
+    PublicRelativeRangedTimestampRefineBy, PublicRelativeRangedTimestampRefineByType, PublicRestrictedFilterBranch,
+    PublicRestrictedFilterBranchFilterBranchType, PublicRollingDateRangePropertyOperation,
+    PublicRollingDateRangePropertyOperationOperationType, PublicRollingPropertyUpdatedOperation,
+    PublicRollingPropertyUpdatedOperationOperationType, PublicSetOccurrencesRefineBy, PublicSetOccurrencesRefineByType,
+    PublicStringPropertyOperation, PublicStringPropertyOperationOperationType, PublicSurveyMonkeyFilter,
+    PublicSurveyMonkeyFilterFilterType, PublicSurveyMonkeyValueFilter, PublicSurveyMonkeyValueFilterFilterType,
+    PublicTimeOffset, PublicTimePointOperation, PublicTimePointOperationOperationType, PublicTodayReference,
+    PublicTodayReferenceReferenceType, PublicUnifiedEventsFilter, PublicUnifiedEventsFilterBranch,
+    PublicUnifiedEventsFilterBranchOperator, PublicUnifiedEventsFilterFilterType, PublicWebinarFilter,
+    PublicWebinarFilterFilterType, PublicWeekReference, PublicWeekReferenceReferenceType, PublicYearReference,
+    PublicYearReferenceReferenceType, ReplacePublicCrmObjectTagRequest,
+};
+
+/// `DELETE /crm/object-tags/2026-09-beta/{objectTypeId}/{tagId}`
+///
+/// Answers 204. Scopes: `crm-pipelines-object-label-access`.
+pub type Archive = crate::operations::ObjectTagsArchive<endpoint::Archive>;
+
+/// `POST /crm/object-tags/2026-09-beta/{objectTypeId}`
+///
+/// Answers 201. Scopes: `crm-pipelines-object-label-access`.
+pub type Create = crate::operations::ObjectTagsCreate<endpoint::Create>;
+
+/// `GET /crm/object-tags/2026-09-beta/{objectTypeId}/{tagId}`
+///
+/// Answers 200. Scopes: `crm-pipelines-object-label-access`.
+pub type Get = crate::operations::ObjectTagsGet<endpoint::Get>;
+
+/// `GET /crm/object-tags/2026-09-beta/{objectTypeId}`
+///
+/// Answers 200. Scopes: `crm-pipelines-object-label-access`.
+pub type List = crate::operations::ObjectTagsList<endpoint::List>;
+
+/// `PUT /crm/object-tags/2026-09-beta/{objectTypeId}/{tagId}`
+///
+/// Answers 200. Scopes: `crm-pipelines-object-label-access`.
+pub type Set = crate::operations::ObjectTagsSet<endpoint::Set>;
+
+/// `PATCH /crm/object-tags/2026-09-beta/{objectTypeId}/{tagId}`
+///
+/// Answers 200. Scopes: `crm-pipelines-object-label-access`.
+pub type Update = crate::operations::ObjectTagsUpdate<endpoint::Update>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        Archive: Description::delete("/crm/object-tags/2026-09-beta/{objectTypeId}/{tagId}")
+            .statuses(&[204])
+            .scopes(&["crm-pipelines-object-label-access"]),
+        Create: Description::post("/crm/object-tags/2026-09-beta/{objectTypeId}")
+            .statuses(&[201])
+            .scopes(&["crm-pipelines-object-label-access"]),
+        Get: Description::get("/crm/object-tags/2026-09-beta/{objectTypeId}/{tagId}")
+            .statuses(&[200])
+            .scopes(&["crm-pipelines-object-label-access"]),
+        List: Description::get("/crm/object-tags/2026-09-beta/{objectTypeId}")
+            .statuses(&[200])
+            .scopes(&["crm-pipelines-object-label-access"]),
+        Set: Description::put("/crm/object-tags/2026-09-beta/{objectTypeId}/{tagId}")
+            .statuses(&[200])
+            .scopes(&["crm-pipelines-object-label-access"]),
+        Update: Description::patch("/crm/object-tags/2026-09-beta/{objectTypeId}/{tagId}")
+            .statuses(&[200])
+            .scopes(&["crm-pipelines-object-label-access"]),
+    }
+}

@@ -1,0 +1,76 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/objects`, version `v3`: 11 operations, 37 schemas.
+//!
+//! A supported version, unsupported from 2027-09.
+//! Written from `specs/crm/objects/v3.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    AssociatedId, AssociationSpec, AssociationSpecAssociationCategory, BatchInputSimplePublicObjectBatchInput,
+    BatchInputSimplePublicObjectBatchInputForCreate, BatchInputSimplePublicObjectBatchInputUpsert,
+    BatchInputSimplePublicObjectId, BatchReadInputSimplePublicObjectId, BatchResponseSimplePublicObject,
+    BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus, BatchResponseSimplePublicUpsertObject,
+    BatchResponseSimplePublicUpsertObjectWithErrors, CollectionResponseAssociatedId,
+    CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, CollectionResponseWithTotalSimplePublicObject,
+    Error, ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, NextPage, Paging, PreviousPage,
+    PublicAssociationsForObject, PublicObjectId, PublicObjectSearchRequest, PublicObjectWarning, SimplePublicObject,
+    SimplePublicObjectBatchInput, SimplePublicObjectBatchInputForCreate, SimplePublicObjectBatchInputUpsert,
+    SimplePublicObjectId, SimplePublicObjectInput, SimplePublicObjectInputForCreate,
+    SimplePublicObjectWithAssociations, SimplePublicUpsertObject, StandardError, ValueWithTimestamp,
+};
+
+/// `DELETE /crm/v3/objects/{objectType}/{objectId}`
+///
+/// Answers 204. Any of 77 scopes.
+pub type Archive = crate::operations::CustomObjectsArchive<crate::endpoints::crm_custom_objects_v3::Archive>;
+
+/// `POST /crm/v3/objects/{objectType}/batch/archive`
+///
+/// Answers 204. Any of 77 scopes.
+pub type BatchArchive = crate::operations::CrmBatchArchive<crate::endpoints::crm_custom_objects_v3::BatchArchive>;
+
+/// `POST /crm/v3/objects/{objectType}/batch/create`
+///
+/// Answers 201, 207. Any of 77 scopes.
+pub type BatchCreate =
+    crate::operations::CustomObjectsBatchCreate<crate::endpoints::crm_custom_objects_v3::BatchCreate>;
+
+/// `POST /crm/v3/objects/{objectType}/batch/read`
+///
+/// Answers 200, 207. Any of 77 scopes.
+pub type BatchRead = crate::operations::CustomObjectsBatchRead<crate::endpoints::crm_custom_objects_v3::BatchRead>;
+
+/// `POST /crm/v3/objects/{objectType}/batch/update`
+///
+/// Answers 200, 207. Any of 77 scopes.
+pub type BatchUpdate = crate::operations::AssociationsBatchUpdate<crate::endpoints::crm_custom_objects_v3::BatchUpdate>;
+
+/// `POST /crm/v3/objects/{objectType}/batch/upsert`
+///
+/// Answers 200, 207. Any of 77 scopes.
+pub type BatchUpsert = crate::operations::AssociationsBatchUpsert<crate::endpoints::crm_custom_objects_v3::BatchUpsert>;
+
+/// `POST /crm/v3/objects/{objectType}`
+///
+/// Answers 201. Any of 77 scopes.
+pub type Create = crate::operations::AssociationsCreate<crate::endpoints::crm_custom_objects_v3::Create>;
+
+/// `GET /crm/v3/objects/{objectType}/{objectId}`
+///
+/// Answers 200. Any of 77 scopes.
+pub type Get = crate::operations::CustomObjectsGet<crate::endpoints::crm_custom_objects_v3::Get>;
+
+/// `GET /crm/v3/objects/{objectType}`
+///
+/// Answers 200. Any of 77 scopes.
+pub type List = crate::operations::CustomObjectsList<crate::endpoints::crm_custom_objects_v3::List>;
+
+/// `POST /crm/v3/objects/{objectType}/search`
+///
+/// Answers 200. Any of 77 scopes. Not counted by the limits `ten-secondly`.
+pub type Search = crate::operations::AssociationsSearch<crate::endpoints::crm_custom_objects_v3::Search>;
+
+/// `PATCH /crm/v3/objects/{objectType}/{objectId}`
+///
+/// Answers 200. Any of 77 scopes.
+pub type Update = crate::operations::AssociationsUpdate<crate::endpoints::crm_custom_objects_v3::Update>;

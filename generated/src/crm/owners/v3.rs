@@ -1,0 +1,33 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/owners`, version `v3`: 2 operations, 7 schemas.
+//!
+//! A supported version, unsupported from 2027-09.
+//! Written from `specs/crm/owners/v3.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    CollectionResponsePublicOwnerForwardPaging, Error, ErrorDetail, ForwardPaging, GetIdProperty, NextPage,
+    PublicOwner, PublicOwnerType, PublicTeam,
+};
+
+/// `GET /crm/v3/owners/{ownerId}`
+///
+/// Answers 200. Scopes: `automation`, `crm.objects.owners.read`.
+pub type Get = crate::operations::OwnersGet<endpoint::Get>;
+
+/// `GET /crm/v3/owners`
+///
+/// Answers 200. Scopes: `automation`, `crm.objects.owners.read`.
+pub type List = crate::operations::OwnersList<endpoint::List>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        Get: Description::get("/crm/v3/owners/{ownerId}")
+            .statuses(&[200])
+            .scopes(&["automation", "crm.objects.owners.read"]),
+        List: Description::get("/crm/v3/owners").statuses(&[200]).scopes(&["automation", "crm.objects.owners.read"]),
+    }
+}

@@ -1,0 +1,73 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/partner-services`, version `2026-03`: 6 operations, 25 schemas.
+//!
+//! A supported version, released 2026-03-30, unsupported from 2027-09.
+//! Written from `specs/crm/partner-services/2026-03.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    AssociatedId, BatchInputSimplePublicObjectBatchInput, BatchReadInputSimplePublicObjectId,
+    BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus,
+    CollectionResponseAssociatedId, CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
+    CollectionResponseWithTotalSimplePublicObject, Error, ErrorDetail, Filter, FilterGroup, FilterOperator,
+    ForwardPaging, NextPage, Paging, PreviousPage, PublicObjectSearchRequest, PublicObjectWarning, SimplePublicObject,
+    SimplePublicObjectBatchInput, SimplePublicObjectId, SimplePublicObjectInput, SimplePublicObjectWithAssociations,
+    StandardError, ValueWithTimestamp,
+};
+
+/// `POST /crm/objects/2026-03/partner_services/batch/read`
+///
+/// Answers 200, 207. Scopes: `crm.objects.partner-services.read`.
+pub type BatchRead = crate::operations::BatchRead<endpoint::BatchRead>;
+
+/// `POST /crm/objects/2026-03/partner_services/batch/update`
+///
+/// Answers 200, 207. Scopes: `crm.objects.partner-services.write`.
+pub type BatchUpdate = crate::operations::BatchUpdate<endpoint::BatchUpdate>;
+
+/// `GET /crm/objects/2026-03/partner_services/{partnerServiceId}`
+///
+/// Answers 200. Scopes: `crm.objects.partner-services.read`.
+pub type Get = crate::operations::Get<endpoint::Get>;
+
+/// `GET /crm/objects/2026-03/partner_services`
+///
+/// Answers 200. Scopes: `crm.objects.partner-services.read`.
+pub type List = crate::operations::List<endpoint::List>;
+
+/// `POST /crm/objects/2026-03/partner_services/search`
+///
+/// Answers 200. Scopes: `crm.objects.partner-services.read`. Not counted by the limits `ten-secondly`.
+pub type Search = crate::operations::Search<endpoint::Search>;
+
+/// `PATCH /crm/objects/2026-03/partner_services/{partnerServiceId}`
+///
+/// Answers 200. Scopes: `crm.objects.partner-services.write`.
+pub type Update = crate::operations::Update<endpoint::Update>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        BatchRead: Description::post("/crm/objects/2026-03/partner_services/batch/read")
+            .statuses(&[200, 207])
+            .scopes(&["crm.objects.partner-services.read"]),
+        BatchUpdate: Description::post("/crm/objects/2026-03/partner_services/batch/update")
+            .statuses(&[200, 207])
+            .scopes(&["crm.objects.partner-services.write"]),
+        Get: Description::get("/crm/objects/2026-03/partner_services/{partnerServiceId}")
+            .statuses(&[200])
+            .scopes(&["crm.objects.partner-services.read"]),
+        List: Description::get("/crm/objects/2026-03/partner_services")
+            .statuses(&[200])
+            .scopes(&["crm.objects.partner-services.read"]),
+        Search: Description::post("/crm/objects/2026-03/partner_services/search")
+            .statuses(&[200])
+            .scopes(&["crm.objects.partner-services.read"])
+            .exempt(&["ten-secondly"]),
+        Update: Description::patch("/crm/objects/2026-03/partner_services/{partnerServiceId}")
+            .statuses(&[200])
+            .scopes(&["crm.objects.partner-services.write"]),
+    }
+}

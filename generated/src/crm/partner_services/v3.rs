@@ -1,0 +1,98 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/partner-services`, version `v3`: 9 operations, 26 schemas.
+//!
+//! A supported version, unsupported from 2027-09.
+//! Written from `specs/crm/partner-services/v3.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    AssociatedId, BatchInputSimplePublicObjectBatchInput, BatchReadInputSimplePublicObjectId,
+    BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus,
+    CollectionResponseAssociatedId, CollectionResponseAssociatedIdForwardPaging,
+    CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, CollectionResponseWithTotalSimplePublicObject,
+    Error, ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, NextPage, Paging, PreviousPage,
+    PublicObjectSearchRequest, PublicObjectWarning, SimplePublicObject, SimplePublicObjectBatchInput,
+    SimplePublicObjectId, SimplePublicObjectInput, SimplePublicObjectWithAssociations, StandardError,
+    ValueWithTimestamp,
+};
+
+/// `DELETE /crm/v3/objects/partner_services/{partnerServiceId}/associations/{toObjectType}/{toObjectId}/{associationType}`
+///
+/// Answers 204. Scopes: `crm.objects.partner-services.write`.
+pub type ArchiveAssociations = crate::operations::ArchiveAssociations<endpoint::ArchiveAssociations>;
+
+/// `POST /crm/v3/objects/partner_services/batch/read`
+///
+/// Answers 200, 207. Scopes: `crm.objects.partner-services.read`.
+pub type BatchRead = crate::operations::BatchRead<endpoint::BatchRead>;
+
+/// `POST /crm/v3/objects/partner_services/batch/update`
+///
+/// Answers 200, 207. Scopes: `crm.objects.partner-services.write`.
+pub type BatchUpdate = crate::operations::BatchUpdate<endpoint::BatchUpdate>;
+
+/// `GET /crm/v3/objects/partner_services/{partnerServiceId}`
+///
+/// Answers 200. Scopes: `crm.objects.partner-services.read`.
+pub type Get = crate::operations::Get<endpoint::Get>;
+
+/// `GET /crm/v3/objects/partner_services`
+///
+/// Answers 200. Scopes: `crm.objects.partner-services.read`.
+pub type List = crate::operations::List<endpoint::List>;
+
+/// `GET /crm/v3/objects/partner_services/{partnerServiceId}/associations/{toObjectType}`
+///
+/// Answers 200. Scopes: `crm.objects.partner-services.read`.
+pub type ListAssociations = crate::operations::AppointmentsListAssociations<endpoint::ListAssociations>;
+
+/// `POST /crm/v3/objects/partner_services/search`
+///
+/// Answers 200. Scopes: `crm.objects.partner-services.read`. Not counted by the limits `ten-secondly`.
+pub type Search = crate::operations::Search<endpoint::Search>;
+
+/// `PUT /crm/v3/objects/partner_services/{partnerServiceId}/associations/{toObjectType}/{toObjectId}/{associationType}`
+///
+/// Answers 200. Scopes: `crm.objects.partner-services.write`.
+pub type SetAssociations = crate::operations::SetAssociations<endpoint::SetAssociations>;
+
+/// `PATCH /crm/v3/objects/partner_services/{partnerServiceId}`
+///
+/// Answers 200. Scopes: `crm.objects.partner-services.write`.
+pub type Update = crate::operations::Update<endpoint::Update>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        ArchiveAssociations: Description::delete("/crm/v3/objects/partner_services/{partnerServiceId}/associations/{toObjectType}/{toObjectId}/{associationType}")
+            .statuses(&[204])
+            .scopes(&["crm.objects.partner-services.write"]),
+        BatchRead: Description::post("/crm/v3/objects/partner_services/batch/read")
+            .statuses(&[200, 207])
+            .scopes(&["crm.objects.partner-services.read"]),
+        BatchUpdate: Description::post("/crm/v3/objects/partner_services/batch/update")
+            .statuses(&[200, 207])
+            .scopes(&["crm.objects.partner-services.write"]),
+        Get: Description::get("/crm/v3/objects/partner_services/{partnerServiceId}")
+            .statuses(&[200])
+            .scopes(&["crm.objects.partner-services.read"]),
+        List: Description::get("/crm/v3/objects/partner_services")
+            .statuses(&[200])
+            .scopes(&["crm.objects.partner-services.read"]),
+        ListAssociations: Description::get("/crm/v3/objects/partner_services/{partnerServiceId}/associations/{toObjectType}")
+            .statuses(&[200])
+            .scopes(&["crm.objects.partner-services.read"]),
+        Search: Description::post("/crm/v3/objects/partner_services/search")
+            .statuses(&[200])
+            .scopes(&["crm.objects.partner-services.read"])
+            .exempt(&["ten-secondly"]),
+        SetAssociations: Description::put("/crm/v3/objects/partner_services/{partnerServiceId}/associations/{toObjectType}/{toObjectId}/{associationType}")
+            .statuses(&[200])
+            .scopes(&["crm.objects.partner-services.write"]),
+        Update: Description::patch("/crm/v3/objects/partner_services/{partnerServiceId}")
+            .statuses(&[200])
+            .scopes(&["crm.objects.partner-services.write"]),
+    }
+}

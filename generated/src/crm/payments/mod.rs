@@ -1,0 +1,5 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! The versions of this API (feature `crm-payments`), one module each.
+
+#[cfg(feature = "v3")]
+pub mod v3;

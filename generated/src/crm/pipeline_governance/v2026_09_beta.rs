@@ -1,0 +1,138 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/pipeline-governance`, version `2026-09-beta`: 8 operations, 83 schemas.
+//!
+//! A beta, which may change at any time.
+//! Written from `specs/crm/pipeline-governance/2026-09-beta.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    ApiAssociationDataSourceType, ApiBlockedDateMonth, ApiTimeDelayDaysOfWeek, Error, ErrorDetail,
+    PublicAbsoluteComparativeTimestampRefineBy, PublicAbsoluteComparativeTimestampRefineByType,
+    PublicAbsoluteRangedTimestampRefineBy, PublicAbsoluteRangedTimestampRefineByType, PublicAdsSearchFilter,
+    PublicAdsSearchFilterFilterType, PublicAdsTimeFilter, PublicAdsTimeFilterFilterType, PublicAllHistoryRefineBy,
+    PublicAllHistoryRefineByType, PublicAllPropertyTypesOperation, PublicAllPropertyTypesOperationOperationType,
+    PublicAndFilterBranch, PublicAndFilterBranchFilterBranchType, PublicApprovalStageRule,
+    PublicApprovalStageRuleApprovalMode, PublicApprovalStageRuleRequest, PublicAssociationFilterBranch,
+    PublicAssociationInListFilter, PublicBoolPropertyOperation, PublicBoolPropertyOperationOperationType,
+    PublicCalendarDatePropertyOperation, PublicCalendarDatePropertyOperationOperationType,
+    PublicCommunicationSubscriptionFilter, PublicCommunicationSubscriptionFilterFilterType,
+    PublicComparativeDatePropertyOperation, PublicComparativeDatePropertyOperationOperationType,
+    PublicComparativePropertyUpdatedOperation, PublicComparativePropertyUpdatedOperationOperationType,
+    PublicComparativeStringPropertyOperation, PublicComparativeStringPropertyOperationOperationType,
+    PublicConstantFilter, PublicConstantFilterFilterType, PublicCreateApprovalRequest, PublicCtaAnalyticsFilter,
+    PublicCtaAnalyticsFilterFilterType, PublicDatePoint, PublicDatePointTimeType, PublicDatePropertyOperation,
+    PublicDateTimePropertyOperation, PublicDateTimePropertyOperationOperationType, PublicEmailEventFilter,
+    PublicEmailEventFilterFilterType, PublicEmailEventFilterOperator, PublicEmailSubscriptionFilter,
+    PublicEmailSubscriptionFilterFilterType, PublicEnumerationPropertyOperation,
+    PublicEnumerationPropertyOperationOperationType, PublicEventAnalyticsFilter, PublicEventAnalyticsFilterFilterType,
+    PublicEventFilterMetadata, PublicFilterBranches, PublicFilters, PublicFiscalQuarterReference,
+    PublicFiscalQuarterReferenceReferenceType, PublicFiscalYearReference, PublicFiscalYearReferenceReferenceType,
+    PublicFormSubmissionFilter, PublicFormSubmissionFilterFilterType, PublicFormSubmissionOnPageFilter,
+    PublicFormSubmissionOnPageFilterFilterType, PublicFormSubmissionOperator, PublicGovernanceValidationRules,
+    PublicInListFilter, PublicInListFilterFilterType, PublicInListFilterMetadata, PublicIndexOffset,
+    PublicIndexedTimePoint, PublicIndexedTimePointIndexReference, PublicIndexedTimePointTimeType,
+    PublicIntegrationEventFilter, PublicIntegrationEventFilterFilterType, PublicMonthReference,
+    PublicMonthReferenceReferenceType, PublicMultiStringPropertyOperation,
+    PublicMultiStringPropertyOperationOperationType, PublicNotAllFilterBranch,
+    PublicNotAllFilterBranchFilterBranchType, PublicNotAnyFilterBranch, PublicNotAnyFilterBranchFilterBranchType,
+    PublicNowReference, PublicNowReferenceReferenceType, PublicNumOccurrencesRefineBy,
+    PublicNumOccurrencesRefineByType, PublicNumberPropertyOperation, PublicNumberPropertyOperationOperationType,
+    PublicObjectApprovalStatus, PublicObjectApprovalStatusApprovalStatus, PublicObjectCreationRule, PublicOperation,
+    PublicOrFilterBranch, PublicOrFilterBranchFilterBranchType, PublicPageViewAnalyticsFilter,
+    PublicPageViewAnalyticsFilterFilterType, PublicPipelineRules, PublicPipelineRulesPatchRequest,
+    PublicPipelineRulesUpdateRequest, PublicPipelineStagePermissions, PublicPipelineStagePermissionsUpdateRequest,
+    PublicPrivacyAnalyticsFilter, PublicPrivacyAnalyticsFilterFilterType, PublicPropertyFilter,
+    PublicPropertyFilterFilterType, PublicPropertyReferencedTime, PublicPropertyReferencedTimeTimeType,
+    PublicPruningRefineBy, PublicQuarterReference, PublicQuarterReferenceReferenceType,
+    PublicRangedDatePropertyOperation, PublicRangedDatePropertyOperationOperationType,
+    PublicRangedNumberPropertyOperation, PublicRangedNumberPropertyOperationOperationType, PublicRangedTimeOperation,
+    PublicRangedTimeOperationLowerBoundTimePoint, PublicRangedTimeOperationType,
+    PublicRelativeComparativeTimestampRefineBy, PublicRelativeComparativeTimestampRefineByType,
+    PublicRelativeRangedTimestampRefineBy, PublicRelativeRangedTimestampRefineByType, PublicRestrictedFilterBranch,
+    PublicRestrictedFilterBranchFilterBranchType, PublicRollingDateRangePropertyOperation,
+    PublicRollingDateRangePropertyOperationOperationType, PublicRollingPropertyUpdatedOperation,
+    PublicRollingPropertyUpdatedOperationOperationType, PublicSequenceValidationRule, PublicSetOccurrencesRefineBy,
+    PublicSetOccurrencesRefineByType, PublicStagePermission, PublicStagePermissionPermissionMode,
+    PublicStagePermissionRequest, PublicStringPropertyOperation, PublicStringPropertyOperationOperationType,
+    PublicSurveyMonkeyFilter, PublicSurveyMonkeyFilterFilterType, PublicSurveyMonkeyValueFilter,
+    PublicSurveyMonkeyValueFilterFilterType, PublicTimeOffset, PublicTimePointOperation,
+    PublicTimePointOperationOperationType, PublicTodayReference, PublicTodayReferenceReferenceType,
+    PublicUnifiedEventsFilter, PublicUnifiedEventsFilterBranch, PublicUnifiedEventsFilterBranchOperator,
+    PublicUnifiedEventsFilterFilterType, PublicWebinarFilter, PublicWebinarFilterFilterType, PublicWeekReference,
+    PublicWeekReferenceReferenceType, PublicYearReference, PublicYearReferenceReferenceType,
+};
+
+/// `DELETE /crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}`
+///
+/// Answers 204. Scopes: `crm-pipelines-governance-write`.
+pub type ArchivePipelineRule = crate::operations::ArchivePipelineRule<endpoint::ArchivePipelineRule>;
+
+/// `GET /crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}`
+///
+/// Answers 200. Scopes: `crm-pipelines-governance-read`.
+pub type GetPipelineRule = crate::operations::GetPipelineRule<endpoint::GetPipelineRule>;
+
+/// `GET /crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}/approvals/{objectId}`
+///
+/// Answers 200. Scopes: `deal-approval-read`.
+pub type GetPipelineRuleApproval = crate::operations::GetPipelineRuleApproval<endpoint::GetPipelineRuleApproval>;
+
+/// `GET /crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}/stage-edit-permissions`
+///
+/// Answers 200. Scopes: `crm-pipelines-locked-stages-access`, `pipeline-level-permissions-access`.
+pub type ListPipelineRuleStageEditPermissions =
+    crate::operations::ListPipelineRuleStageEditPermissions<endpoint::ListPipelineRuleStageEditPermissions>;
+
+/// `PUT /crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}`
+///
+/// Answers 200. Scopes: `crm-pipelines-governance-write`.
+pub type SetPipelineRule = crate::operations::SetPipelineRule<endpoint::SetPipelineRule>;
+
+/// `PUT /crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}/stage-edit-permissions`
+///
+/// Answers 200. Scopes: `crm-access`, `crm-pipelines-locked-stages-write`, `pipeline-level-permissions-write`.
+pub type SetPipelineRuleStageEditPermissions =
+    crate::operations::SetPipelineRuleStageEditPermissions<endpoint::SetPipelineRuleStageEditPermissions>;
+
+/// `POST /crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}/approvals/start`
+///
+/// Answers 200. Scopes: `crm-pipelines-governance-write`.
+pub type StartPipelineRuleApprovals =
+    crate::operations::StartPipelineRuleApprovals<endpoint::StartPipelineRuleApprovals>;
+
+/// `PATCH /crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}`
+///
+/// Answers 200. Scopes: `crm-pipelines-governance-write`.
+pub type UpdatePipelineRule = crate::operations::UpdatePipelineRule<endpoint::UpdatePipelineRule>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        ArchivePipelineRule: Description::delete("/crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}")
+            .statuses(&[204])
+            .scopes(&["crm-pipelines-governance-write"]),
+        GetPipelineRule: Description::get("/crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}")
+            .statuses(&[200])
+            .scopes(&["crm-pipelines-governance-read"]),
+        GetPipelineRuleApproval: Description::get("/crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}/approvals/{objectId}")
+            .statuses(&[200])
+            .scopes(&["deal-approval-read"]),
+        ListPipelineRuleStageEditPermissions: Description::get("/crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}/stage-edit-permissions")
+            .statuses(&[200])
+            .scopes(&["crm-pipelines-locked-stages-access", "pipeline-level-permissions-access"]),
+        SetPipelineRule: Description::put("/crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}")
+            .statuses(&[200])
+            .scopes(&["crm-pipelines-governance-write"]),
+        SetPipelineRuleStageEditPermissions: Description::put("/crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}/stage-edit-permissions")
+            .statuses(&[200])
+            .scopes(&["crm-access", "crm-pipelines-locked-stages-write", "pipeline-level-permissions-write"]),
+        StartPipelineRuleApprovals: Description::post("/crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}/approvals/start")
+            .statuses(&[200])
+            .scopes(&["crm-pipelines-governance-write"]),
+        UpdatePipelineRule: Description::patch("/crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}")
+            .statuses(&[200])
+            .scopes(&["crm-pipelines-governance-write"]),
+    }
+}

@@ -1,0 +1,259 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/pipelines`, version `2026-03`: 14 operations, 14 schemas.
+//!
+//! A supported version, released 2026-03-30, unsupported from 2027-09.
+//! Written from `specs/crm/pipelines/2026-03.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    CollectionResponsePipelineNoPaging, CollectionResponsePipelineStageNoPaging,
+    CollectionResponsePublicAuditInfoNoPaging, Error, ErrorDetail, Pipeline, PipelineInput, PipelinePatchInput,
+    PipelineReplaceInput, PipelineStage, PipelineStageInput, PipelineStagePatchInput, PipelineStageReplaceInput,
+    PipelineStageWritePermissions, PublicAuditInfo,
+};
+
+/// `DELETE /crm/pipelines/2026-03/{objectType}/{pipelineId}`
+///
+/// Answers 204. Any of 26 scopes.
+pub type Archive = crate::operations::PipelinesArchive<endpoint::Archive>;
+
+/// `DELETE /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}`
+///
+/// Answers 204. Any of 26 scopes.
+pub type ArchiveStage = crate::operations::ArchiveStage<endpoint::ArchiveStage>;
+
+/// `POST /crm/pipelines/2026-03/{objectType}`
+///
+/// Answers 201. Any of 26 scopes.
+pub type Create = crate::operations::PipelinesCreate<endpoint::Create>;
+
+/// `POST /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages`
+///
+/// Answers 201. Any of 26 scopes.
+pub type CreateStage = crate::operations::CreateStage<endpoint::CreateStage>;
+
+/// `GET /crm/pipelines/2026-03/{objectType}/{pipelineId}`
+///
+/// Answers 200. Any of 100 scopes.
+pub type Get = crate::operations::PipelinesGet<endpoint::Get>;
+
+/// `GET /crm/pipelines/2026-03/{objectType}/{pipelineId}/audit`
+///
+/// Answers 200. Any of 100 scopes.
+pub type GetAudit = crate::operations::GetAudit<endpoint::GetAudit>;
+
+/// `GET /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}`
+///
+/// Answers 200. Any of 100 scopes.
+pub type GetStage = crate::operations::GetStage<endpoint::GetStage>;
+
+/// `GET /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}/audit`
+///
+/// Answers 200. Any of 100 scopes.
+pub type GetStageAudit = crate::operations::GetStageAudit<endpoint::GetStageAudit>;
+
+/// `GET /crm/pipelines/2026-03/{objectType}`
+///
+/// Answers 200. Any of 100 scopes.
+pub type List = crate::operations::PipelinesList<endpoint::List>;
+
+/// `GET /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages`
+///
+/// Answers 200. Any of 100 scopes.
+pub type ListStages = crate::operations::ListStages<endpoint::ListStages>;
+
+/// `PUT /crm/pipelines/2026-03/{objectType}/{pipelineId}`
+///
+/// Answers 200. Any of 26 scopes.
+pub type Set = crate::operations::PipelinesSet<endpoint::Set>;
+
+/// `PUT /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}`
+///
+/// Answers 200. Any of 26 scopes.
+pub type SetStage = crate::operations::SetStage<endpoint::SetStage>;
+
+/// `PATCH /crm/pipelines/2026-03/{objectType}/{pipelineId}`
+///
+/// Answers 200. Any of 26 scopes.
+pub type Update = crate::operations::PipelinesUpdate<endpoint::Update>;
+
+/// `PATCH /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}`
+///
+/// Answers 200. Any of 26 scopes.
+pub type UpdateStage = crate::operations::UpdateStage<endpoint::UpdateStage>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    /// Scopes of which any is enough, where there are many.
+    const SCOPES: &[&[&str]] = &[
+        &[
+            "crm.objects.carts.write",
+            "crm.objects.orders.write",
+            "crm.objects.tickets.highly_sensitive.write",
+            "crm.objects.tickets.sensitive.write",
+            "crm.objects.users.write",
+            "crm.pipelines.orders.write",
+            "crm.schemas.appointments.write",
+            "crm.schemas.carts.write",
+            "crm.schemas.commercepayments.write",
+            "crm.schemas.companies.write",
+            "crm.schemas.contacts.write",
+            "crm.schemas.courses.write",
+            "crm.schemas.custom.write",
+            "crm.schemas.deals.write",
+            "crm.schemas.invoices.write",
+            "crm.schemas.listings.write",
+            "crm.schemas.orders.write",
+            "crm.schemas.projects.write",
+            "crm.schemas.quotes.write",
+            "crm.schemas.services.write",
+            "crm.schemas.subscriptions.write",
+            "crm.schemas.tickets.write",
+            "e-commerce",
+            "tickets",
+            "tickets.highly_sensitive.v2",
+            "tickets.sensitive.v2",
+        ],
+        &[
+            "automation",
+            "cpq.quotes.read",
+            "cpq.quotes.write",
+            "crm.objects.appointments.read",
+            "crm.objects.appointments.sensitive.read.v2",
+            "crm.objects.appointments.sensitive.write.v2",
+            "crm.objects.appointments.write",
+            "crm.objects.calls.read",
+            "crm.objects.carts.read",
+            "crm.objects.commercepayments.write",
+            "crm.objects.companies.highly_sensitive.read.v2",
+            "crm.objects.companies.highly_sensitive.write.v2",
+            "crm.objects.companies.read",
+            "crm.objects.companies.sensitive.read.v2",
+            "crm.objects.companies.sensitive.write.v2",
+            "crm.objects.companies.write",
+            "crm.objects.contacts.highly_sensitive.read.v2",
+            "crm.objects.contacts.highly_sensitive.write.v2",
+            "crm.objects.contacts.read",
+            "crm.objects.contacts.sensitive.read.v2",
+            "crm.objects.contacts.sensitive.write.v2",
+            "crm.objects.contacts.write",
+            "crm.objects.courses.read",
+            "crm.objects.courses.write",
+            "crm.objects.custom.highly_sensitive.read.v2",
+            "crm.objects.custom.highly_sensitive.write.v2",
+            "crm.objects.custom.read",
+            "crm.objects.custom.sensitive.read.v2",
+            "crm.objects.custom.sensitive.write.v2",
+            "crm.objects.custom.write",
+            "crm.objects.deals.highly_sensitive.read.v2",
+            "crm.objects.deals.highly_sensitive.write.v2",
+            "crm.objects.deals.read",
+            "crm.objects.deals.sensitive.read.v2",
+            "crm.objects.deals.sensitive.write.v2",
+            "crm.objects.deals.write",
+            "crm.objects.emails.read",
+            "crm.objects.feedback_submissions.read",
+            "crm.objects.goals.read",
+            "crm.objects.goals.write",
+            "crm.objects.invoices.read",
+            "crm.objects.invoices.write",
+            "crm.objects.leads.read",
+            "crm.objects.leads.write",
+            "crm.objects.line_items.read",
+            "crm.objects.line_items.write",
+            "crm.objects.listings.read",
+            "crm.objects.listings.write",
+            "crm.objects.marketing_events.read",
+            "crm.objects.marketing_events.write",
+            "crm.objects.meetings.read",
+            "crm.objects.notes.read",
+            "crm.objects.orders.read",
+            "crm.objects.owners.read",
+            "crm.objects.products.write",
+            "crm.objects.projects.highly_sensitive.read",
+            "crm.objects.projects.highly_sensitive.write",
+            "crm.objects.projects.read",
+            "crm.objects.projects.sensitive.read",
+            "crm.objects.projects.sensitive.write",
+            "crm.objects.projects.write",
+            "crm.objects.quotes.read",
+            "crm.objects.quotes.write",
+            "crm.objects.services.read",
+            "crm.objects.services.write",
+            "crm.objects.subscriptions.read",
+            "crm.objects.subscriptions.write",
+            "crm.objects.tasks.read",
+            "crm.objects.tickets.highly_sensitive.read",
+            "crm.objects.tickets.sensitive.read",
+            "crm.objects.users.read",
+            "crm.pipelines.orders.read",
+            "crm.schemas.appointments.read",
+            "crm.schemas.calls.read",
+            "crm.schemas.carts.read",
+            "crm.schemas.commercepayments.read",
+            "crm.schemas.companies.read",
+            "crm.schemas.contacts.read",
+            "crm.schemas.courses.read",
+            "crm.schemas.custom.read",
+            "crm.schemas.deals.read",
+            "crm.schemas.emails.read",
+            "crm.schemas.invoices.read",
+            "crm.schemas.line_items.read",
+            "crm.schemas.listings.read",
+            "crm.schemas.meetings.read",
+            "crm.schemas.notes.read",
+            "crm.schemas.orders.read",
+            "crm.schemas.projects.read",
+            "crm.schemas.quotes.read",
+            "crm.schemas.services.read",
+            "crm.schemas.subscriptions.read",
+            "crm.schemas.tasks.read",
+            "crm.schemas.tickets.read",
+            "e-commerce",
+            "media_bridge.read",
+            "tickets",
+            "tickets.highly_sensitive.v2",
+            "tickets.sensitive.v2",
+            "timeline",
+        ],
+    ];
+
+    crate::runtime::endpoints! {
+        Archive: Description::delete("/crm/pipelines/2026-03/{objectType}/{pipelineId}")
+            .statuses(&[204])
+            .scopes(SCOPES[0]),
+        ArchiveStage: Description::delete("/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}")
+            .statuses(&[204])
+            .scopes(SCOPES[0]),
+        Create: Description::post("/crm/pipelines/2026-03/{objectType}").statuses(&[201]).scopes(SCOPES[0]),
+        CreateStage: Description::post("/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages")
+            .statuses(&[201])
+            .scopes(SCOPES[0]),
+        Get: Description::get("/crm/pipelines/2026-03/{objectType}/{pipelineId}").statuses(&[200]).scopes(SCOPES[1]),
+        GetAudit: Description::get("/crm/pipelines/2026-03/{objectType}/{pipelineId}/audit")
+            .statuses(&[200])
+            .scopes(SCOPES[1]),
+        GetStage: Description::get("/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}")
+            .statuses(&[200])
+            .scopes(SCOPES[1]),
+        GetStageAudit: Description::get("/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}/audit")
+            .statuses(&[200])
+            .scopes(SCOPES[1]),
+        List: Description::get("/crm/pipelines/2026-03/{objectType}").statuses(&[200]).scopes(SCOPES[1]),
+        ListStages: Description::get("/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages")
+            .statuses(&[200])
+            .scopes(SCOPES[1]),
+        Set: Description::put("/crm/pipelines/2026-03/{objectType}/{pipelineId}").statuses(&[200]).scopes(SCOPES[0]),
+        SetStage: Description::put("/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}")
+            .statuses(&[200])
+            .scopes(SCOPES[0]),
+        Update: Description::patch("/crm/pipelines/2026-03/{objectType}/{pipelineId}")
+            .statuses(&[200])
+            .scopes(SCOPES[0]),
+        UpdateStage: Description::patch("/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}")
+            .statuses(&[200])
+            .scopes(SCOPES[0]),
+    }
+}

@@ -1,0 +1,255 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/properties`, version `2025-09`: 13 operations, 20 schemas.
+//!
+//! A beta, which may change at any time.
+//! Written from `specs/crm/properties/2025-09.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    BatchInputPropertyCreate, BatchInputPropertyName, BatchReadInputPropertyName, BatchResponseProperty,
+    BatchResponsePropertyWithErrors, BatchResponseSimplePublicStatus, CollectionResponsePropertyGroupNoPaging,
+    CollectionResponsePropertyNoPaging, Error, ErrorDetail, OptionInput, PropertiesOption as Option,
+    PropertiesProperty as Property, PropertyCreate, PropertyDataSensitivity, PropertyDateDisplayHint,
+    PropertyFieldType, PropertyGroup, PropertyGroupCreate, PropertyGroupUpdate, PropertyModificationMetadata,
+    PropertyName, PropertyNumberDisplayHint, PropertyTextDisplayHint, PropertyType, PropertyUpdate, StandardError,
+};
+
+/// `DELETE /crm/properties/2025-09/{objectType}/{propertyName}`
+///
+/// Answers 204. Any of 26 scopes.
+pub type Archive = crate::operations::PropertiesArchive<endpoint::Archive>;
+
+/// `DELETE /crm/properties/2025-09/{objectType}/groups/{groupName}`
+///
+/// Answers 204. Any of 26 scopes.
+pub type ArchiveGroup = crate::operations::ArchiveGroup<endpoint::ArchiveGroup>;
+
+/// `POST /crm/properties/2025-09/{objectType}/batch/archive`
+///
+/// Answers 204. Any of 26 scopes.
+pub type BatchArchive = crate::operations::PropertiesBatchArchive<endpoint::BatchArchive>;
+
+/// `POST /crm/properties/2025-09/{objectType}/batch/create`
+///
+/// Answers 201, 207. Any of 26 scopes.
+pub type BatchCreate = crate::operations::PropertiesBatchCreate<endpoint::BatchCreate>;
+
+/// `POST /crm/properties/2025-09/{objectType}/batch/read`
+///
+/// Answers 200, 207. Any of 100 scopes.
+pub type BatchRead = crate::operations::PropertiesBatchRead<endpoint::BatchRead>;
+
+/// `POST /crm/properties/2025-09/{objectType}`
+///
+/// Answers 201. Any of 26 scopes.
+pub type Create = crate::operations::PropertiesCreate<endpoint::Create>;
+
+/// `POST /crm/properties/2025-09/{objectType}/groups`
+///
+/// Answers 201. Any of 26 scopes.
+pub type CreateGroup = crate::operations::CreateGroup<endpoint::CreateGroup>;
+
+/// `GET /crm/properties/2025-09/{objectType}/{propertyName}`
+///
+/// Answers 200. Any of 100 scopes.
+pub type Get = crate::operations::PropertiesGet<endpoint::Get>;
+
+/// `GET /crm/properties/2025-09/{objectType}/groups/{groupName}`
+///
+/// Answers 200. Any of 100 scopes.
+pub type GetGroup = crate::operations::GetGroup<endpoint::GetGroup>;
+
+/// `GET /crm/properties/2025-09/{objectType}`
+///
+/// Answers 200. Any of 100 scopes.
+pub type List = crate::operations::PropertiesList<endpoint::List>;
+
+/// `GET /crm/properties/2025-09/{objectType}/groups`
+///
+/// Answers 200. Any of 100 scopes.
+pub type ListGroups = crate::operations::ListGroups<endpoint::ListGroups>;
+
+/// `PATCH /crm/properties/2025-09/{objectType}/{propertyName}`
+///
+/// Answers 200. Any of 26 scopes.
+pub type Update = crate::operations::PropertiesUpdate<endpoint::Update>;
+
+/// `PATCH /crm/properties/2025-09/{objectType}/groups/{groupName}`
+///
+/// Answers 200. Any of 26 scopes.
+pub type UpdateGroup = crate::operations::UpdateGroup<endpoint::UpdateGroup>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    /// Scopes of which any is enough, where there are many.
+    const SCOPES: &[&[&str]] = &[
+        &[
+            "crm.objects.carts.write",
+            "crm.objects.orders.write",
+            "crm.objects.tickets.highly_sensitive.write",
+            "crm.objects.tickets.sensitive.write",
+            "crm.objects.users.write",
+            "crm.pipelines.orders.write",
+            "crm.schemas.appointments.write",
+            "crm.schemas.carts.write",
+            "crm.schemas.commercepayments.write",
+            "crm.schemas.companies.write",
+            "crm.schemas.contacts.write",
+            "crm.schemas.courses.write",
+            "crm.schemas.custom.write",
+            "crm.schemas.deals.write",
+            "crm.schemas.invoices.write",
+            "crm.schemas.listings.write",
+            "crm.schemas.orders.write",
+            "crm.schemas.projects.write",
+            "crm.schemas.quotes.write",
+            "crm.schemas.services.write",
+            "crm.schemas.subscriptions.write",
+            "crm.schemas.tickets.write",
+            "e-commerce",
+            "tickets",
+            "tickets.highly_sensitive.v2",
+            "tickets.sensitive.v2",
+        ],
+        &[
+            "automation",
+            "cpq.quotes.read",
+            "cpq.quotes.write",
+            "crm.objects.appointments.read",
+            "crm.objects.appointments.sensitive.read.v2",
+            "crm.objects.appointments.sensitive.write.v2",
+            "crm.objects.appointments.write",
+            "crm.objects.calls.read",
+            "crm.objects.carts.read",
+            "crm.objects.commercepayments.write",
+            "crm.objects.companies.highly_sensitive.read.v2",
+            "crm.objects.companies.highly_sensitive.write.v2",
+            "crm.objects.companies.read",
+            "crm.objects.companies.sensitive.read.v2",
+            "crm.objects.companies.sensitive.write.v2",
+            "crm.objects.companies.write",
+            "crm.objects.contacts.highly_sensitive.read.v2",
+            "crm.objects.contacts.highly_sensitive.write.v2",
+            "crm.objects.contacts.read",
+            "crm.objects.contacts.sensitive.read.v2",
+            "crm.objects.contacts.sensitive.write.v2",
+            "crm.objects.contacts.write",
+            "crm.objects.courses.read",
+            "crm.objects.courses.write",
+            "crm.objects.custom.highly_sensitive.read.v2",
+            "crm.objects.custom.highly_sensitive.write.v2",
+            "crm.objects.custom.read",
+            "crm.objects.custom.sensitive.read.v2",
+            "crm.objects.custom.sensitive.write.v2",
+            "crm.objects.custom.write",
+            "crm.objects.deals.highly_sensitive.read.v2",
+            "crm.objects.deals.highly_sensitive.write.v2",
+            "crm.objects.deals.read",
+            "crm.objects.deals.sensitive.read.v2",
+            "crm.objects.deals.sensitive.write.v2",
+            "crm.objects.deals.write",
+            "crm.objects.emails.read",
+            "crm.objects.feedback_submissions.read",
+            "crm.objects.goals.read",
+            "crm.objects.goals.write",
+            "crm.objects.invoices.read",
+            "crm.objects.invoices.write",
+            "crm.objects.leads.read",
+            "crm.objects.leads.write",
+            "crm.objects.line_items.read",
+            "crm.objects.line_items.write",
+            "crm.objects.listings.read",
+            "crm.objects.listings.write",
+            "crm.objects.marketing_events.read",
+            "crm.objects.marketing_events.write",
+            "crm.objects.meetings.read",
+            "crm.objects.notes.read",
+            "crm.objects.orders.read",
+            "crm.objects.owners.read",
+            "crm.objects.products.write",
+            "crm.objects.projects.highly_sensitive.read",
+            "crm.objects.projects.highly_sensitive.write",
+            "crm.objects.projects.read",
+            "crm.objects.projects.sensitive.read",
+            "crm.objects.projects.sensitive.write",
+            "crm.objects.projects.write",
+            "crm.objects.quotes.read",
+            "crm.objects.quotes.write",
+            "crm.objects.services.read",
+            "crm.objects.services.write",
+            "crm.objects.subscriptions.read",
+            "crm.objects.subscriptions.write",
+            "crm.objects.tasks.read",
+            "crm.objects.tickets.highly_sensitive.read",
+            "crm.objects.tickets.sensitive.read",
+            "crm.objects.users.read",
+            "crm.pipelines.orders.read",
+            "crm.schemas.appointments.read",
+            "crm.schemas.calls.read",
+            "crm.schemas.carts.read",
+            "crm.schemas.commercepayments.read",
+            "crm.schemas.companies.read",
+            "crm.schemas.contacts.read",
+            "crm.schemas.courses.read",
+            "crm.schemas.custom.read",
+            "crm.schemas.deals.read",
+            "crm.schemas.emails.read",
+            "crm.schemas.invoices.read",
+            "crm.schemas.line_items.read",
+            "crm.schemas.listings.read",
+            "crm.schemas.meetings.read",
+            "crm.schemas.notes.read",
+            "crm.schemas.orders.read",
+            "crm.schemas.projects.read",
+            "crm.schemas.quotes.read",
+            "crm.schemas.services.read",
+            "crm.schemas.subscriptions.read",
+            "crm.schemas.tasks.read",
+            "crm.schemas.tickets.read",
+            "e-commerce",
+            "media_bridge.read",
+            "tickets",
+            "tickets.highly_sensitive.v2",
+            "tickets.sensitive.v2",
+            "timeline",
+        ],
+    ];
+
+    crate::runtime::endpoints! {
+        Archive: Description::delete("/crm/properties/2025-09/{objectType}/{propertyName}")
+            .statuses(&[204])
+            .scopes(SCOPES[0]),
+        ArchiveGroup: Description::delete("/crm/properties/2025-09/{objectType}/groups/{groupName}")
+            .statuses(&[204])
+            .scopes(SCOPES[0]),
+        BatchArchive: Description::post("/crm/properties/2025-09/{objectType}/batch/archive")
+            .statuses(&[204])
+            .scopes(SCOPES[0]),
+        BatchCreate: Description::post("/crm/properties/2025-09/{objectType}/batch/create")
+            .statuses(&[201, 207])
+            .scopes(SCOPES[0]),
+        BatchRead: Description::post("/crm/properties/2025-09/{objectType}/batch/read")
+            .statuses(&[200, 207])
+            .scopes(SCOPES[1]),
+        Create: Description::post("/crm/properties/2025-09/{objectType}").statuses(&[201]).scopes(SCOPES[0]),
+        CreateGroup: Description::post("/crm/properties/2025-09/{objectType}/groups")
+            .statuses(&[201])
+            .scopes(SCOPES[0]),
+        Get: Description::get("/crm/properties/2025-09/{objectType}/{propertyName}")
+            .statuses(&[200])
+            .scopes(SCOPES[1]),
+        GetGroup: Description::get("/crm/properties/2025-09/{objectType}/groups/{groupName}")
+            .statuses(&[200])
+            .scopes(SCOPES[1]),
+        List: Description::get("/crm/properties/2025-09/{objectType}").statuses(&[200]).scopes(SCOPES[1]),
+        ListGroups: Description::get("/crm/properties/2025-09/{objectType}/groups").statuses(&[200]).scopes(SCOPES[1]),
+        Update: Description::patch("/crm/properties/2025-09/{objectType}/{propertyName}")
+            .statuses(&[200])
+            .scopes(SCOPES[0]),
+        UpdateGroup: Description::patch("/crm/properties/2025-09/{objectType}/groups/{groupName}")
+            .statuses(&[200])
+            .scopes(SCOPES[0]),
+    }
+}

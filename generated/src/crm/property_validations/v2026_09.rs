@@ -1,0 +1,190 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/property-validations`, version `2026-09`: 4 operations, 7 schemas.
+//!
+//! The current version, released 2026-09-08, unsupported from 2028-03.
+//! Written from `specs/crm/property-validations/2026-09.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    CollectionResponsePublicPropertyValidationRuleMapNoPaging, CollectionResponsePublicPropertyValidationRuleNoPaging,
+    Error, ErrorDetail, PublicPropertyValidationRule, PublicPropertyValidationRuleMap,
+    PublicPropertyValidationRuleRuleType, PublicPropertyValidationRuleUpdate,
+};
+
+/// `GET /crm/property-validations/2026-09/{objectTypeId}/{propertyName}`
+///
+/// Answers 200. Any of 106 scopes.
+pub type Get = crate::operations::PropertyValidationsGet<endpoint::Get>;
+
+/// `GET /crm/property-validations/2026-09/{objectTypeId}`
+///
+/// Answers 200. Any of 106 scopes.
+pub type List = crate::operations::PropertyValidationsList<endpoint::List>;
+
+/// `GET /crm/property-validations/2026-09/{objectTypeId}/{propertyName}/rule-type/{ruleType}`
+///
+/// Answers 200. Any of 106 scopes.
+pub type ListRuleType = crate::operations::ListRuleType<endpoint::ListRuleType>;
+
+/// `PUT /crm/property-validations/2026-09/{objectTypeId}/{propertyName}/rule-type/{ruleType}`
+///
+/// Answers 204. Any of 26 scopes.
+pub type SetRuleType = crate::operations::SetRuleType<endpoint::SetRuleType>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    /// Scopes of which any is enough, where there are many.
+    const SCOPES: &[&[&str]] = &[
+        &[
+            "automation",
+            "contacts",
+            "crm.objects.appointments.read",
+            "crm.objects.appointments.sensitive.read",
+            "crm.objects.appointments.sensitive.read.v2",
+            "crm.objects.appointments.sensitive.write",
+            "crm.objects.appointments.sensitive.write.v2",
+            "crm.objects.appointments.write",
+            "crm.objects.carts.read",
+            "crm.objects.commercepayments.write",
+            "crm.objects.companies.highly_sensitive.read",
+            "crm.objects.companies.highly_sensitive.read.v2",
+            "crm.objects.companies.highly_sensitive.write",
+            "crm.objects.companies.highly_sensitive.write.v2",
+            "crm.objects.companies.read",
+            "crm.objects.companies.sensitive.read",
+            "crm.objects.companies.sensitive.read.v2",
+            "crm.objects.companies.sensitive.write",
+            "crm.objects.companies.sensitive.write.v2",
+            "crm.objects.companies.write",
+            "crm.objects.contacts.highly_sensitive.read",
+            "crm.objects.contacts.highly_sensitive.read.v2",
+            "crm.objects.contacts.highly_sensitive.write",
+            "crm.objects.contacts.highly_sensitive.write.v2",
+            "crm.objects.contacts.read",
+            "crm.objects.contacts.sensitive.read",
+            "crm.objects.contacts.sensitive.read.v2",
+            "crm.objects.contacts.sensitive.write",
+            "crm.objects.contacts.sensitive.write.v2",
+            "crm.objects.contacts.write",
+            "crm.objects.courses.read",
+            "crm.objects.courses.write",
+            "crm.objects.custom.highly_sensitive.read",
+            "crm.objects.custom.highly_sensitive.read.v2",
+            "crm.objects.custom.highly_sensitive.write",
+            "crm.objects.custom.highly_sensitive.write.v2",
+            "crm.objects.custom.read",
+            "crm.objects.custom.sensitive.read",
+            "crm.objects.custom.sensitive.read.v2",
+            "crm.objects.custom.sensitive.write",
+            "crm.objects.custom.sensitive.write.v2",
+            "crm.objects.custom.write",
+            "crm.objects.deals.highly_sensitive.read",
+            "crm.objects.deals.highly_sensitive.read.v2",
+            "crm.objects.deals.highly_sensitive.write",
+            "crm.objects.deals.highly_sensitive.write.v2",
+            "crm.objects.deals.read",
+            "crm.objects.deals.sensitive.read",
+            "crm.objects.deals.sensitive.read.v2",
+            "crm.objects.deals.sensitive.write",
+            "crm.objects.deals.sensitive.write.v2",
+            "crm.objects.deals.write",
+            "crm.objects.feedback_submissions.read",
+            "crm.objects.goals.read",
+            "crm.objects.goals.write",
+            "crm.objects.invoices.read",
+            "crm.objects.invoices.write",
+            "crm.objects.leads.read",
+            "crm.objects.leads.write",
+            "crm.objects.line_items.read",
+            "crm.objects.line_items.write",
+            "crm.objects.listings.read",
+            "crm.objects.listings.write",
+            "crm.objects.marketing_events.read",
+            "crm.objects.marketing_events.write",
+            "crm.objects.orders.read",
+            "crm.objects.owners.read",
+            "crm.objects.products.write",
+            "crm.objects.projects.highly_sensitive.read",
+            "crm.objects.projects.highly_sensitive.write",
+            "crm.objects.projects.read",
+            "crm.objects.projects.sensitive.read",
+            "crm.objects.projects.sensitive.write",
+            "crm.objects.projects.write",
+            "crm.objects.quotes.read",
+            "crm.objects.quotes.write",
+            "crm.objects.services.read",
+            "crm.objects.services.write",
+            "crm.objects.subscriptions.read",
+            "crm.objects.subscriptions.write",
+            "crm.objects.users.read",
+            "crm.pipelines.orders.read",
+            "crm.schemas.appointments.read",
+            "crm.schemas.carts.read",
+            "crm.schemas.commercepayments.read",
+            "crm.schemas.companies.read",
+            "crm.schemas.contacts.read",
+            "crm.schemas.courses.read",
+            "crm.schemas.custom.read",
+            "crm.schemas.deals.read",
+            "crm.schemas.invoices.read",
+            "crm.schemas.line_items.read",
+            "crm.schemas.listings.read",
+            "crm.schemas.orders.read",
+            "crm.schemas.projects.read",
+            "crm.schemas.quotes.read",
+            "crm.schemas.services.read",
+            "crm.schemas.subscriptions.read",
+            "e-commerce",
+            "media_bridge.read",
+            "tickets",
+            "tickets.highly_sensitive",
+            "tickets.highly_sensitive.v2",
+            "tickets.sensitive",
+            "tickets.sensitive.v2",
+            "timeline",
+        ],
+        &[
+            "contacts",
+            "crm.objects.carts.write",
+            "crm.objects.orders.write",
+            "crm.objects.users.write",
+            "crm.pipelines.orders.write",
+            "crm.schemas.appointments.write",
+            "crm.schemas.carts.write",
+            "crm.schemas.commercepayments.write",
+            "crm.schemas.companies.write",
+            "crm.schemas.contacts.write",
+            "crm.schemas.courses.write",
+            "crm.schemas.custom.write",
+            "crm.schemas.deals.write",
+            "crm.schemas.invoices.write",
+            "crm.schemas.listings.write",
+            "crm.schemas.orders.write",
+            "crm.schemas.projects.write",
+            "crm.schemas.quotes.write",
+            "crm.schemas.services.write",
+            "crm.schemas.subscriptions.write",
+            "e-commerce",
+            "tickets",
+            "tickets.highly_sensitive",
+            "tickets.highly_sensitive.v2",
+            "tickets.sensitive",
+            "tickets.sensitive.v2",
+        ],
+    ];
+
+    crate::runtime::endpoints! {
+        Get: Description::get("/crm/property-validations/2026-09/{objectTypeId}/{propertyName}")
+            .statuses(&[200])
+            .scopes(SCOPES[0]),
+        List: Description::get("/crm/property-validations/2026-09/{objectTypeId}").statuses(&[200]).scopes(SCOPES[0]),
+        ListRuleType: Description::get("/crm/property-validations/2026-09/{objectTypeId}/{propertyName}/rule-type/{ruleType}")
+            .statuses(&[200])
+            .scopes(SCOPES[0]),
+        SetRuleType: Description::put("/crm/property-validations/2026-09/{objectTypeId}/{propertyName}/rule-type/{ruleType}")
+            .statuses(&[204])
+            .scopes(SCOPES[1]),
+    }
+}

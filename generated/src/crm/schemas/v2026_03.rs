@@ -1,0 +1,95 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/schemas`, version `2026-03`: 8 operations, 16 schemas.
+//!
+//! A supported version, released 2026-03-30, unsupported from 2027-09.
+//! Written from `specs/crm/schemas/2026-03.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    AssociationDefinition, AssociationDefinitionEgg,
+    CollectionResponseObjectSchemaNoPagingIn2026_03 as CollectionResponseObjectSchemaNoPaging, Error, ErrorDetail,
+    ObjectSchemaBatchReadRequest, ObjectSchemaIn2026_03 as ObjectSchema, ObjectTypeDefinition,
+    ObjectTypeDefinitionLabels, ObjectTypeDefinitionPatch, ObjectTypePropertyCreate, OptionInput,
+    PropertiesOption as Option, PropertiesProperty as Property, PropertyDataSensitivity, PropertyDateDisplayHint,
+    PropertyModificationMetadata, PropertyNumberDisplayHint, PropertyOptionSortStrategy, PropertyTextDisplayHint,
+    PropertyType, SchemasObjectSchemaEgg as ObjectSchemaEgg,
+};
+
+/// `DELETE /crm-object-schemas/2026-03/schemas/{objectType}`
+///
+/// Answers 204. Scopes: `crm.schemas.custom.write`.
+pub type Archive = crate::operations::SchemasArchive<endpoint::Archive>;
+
+/// `DELETE /crm-object-schemas/2026-03/schemas/{objectType}/associations/{associationIdentifier}`
+///
+/// Answers 204. Scopes: `crm.schemas.custom.write`.
+pub type ArchiveAssociation = crate::operations::SchemasArchiveAssociation<endpoint::ArchiveAssociation>;
+
+/// `POST /crm-object-schemas/2026-03/schemas/batch/read`
+///
+/// Answers 200. Scopes: `crm.objects.custom.highly_sensitive.read.v2`, `crm.objects.custom.read`, `crm.objects.custom.sensitive.read.v2`, `crm.schemas.custom.read`, `oauth`.
+pub type BatchRead = crate::operations::SchemasBatchReadIn2026_03<endpoint::BatchRead>;
+
+/// `POST /crm-object-schemas/2026-03/schemas`
+///
+/// Answers 201. Scopes: `crm.schemas.custom.write`.
+pub type Create = crate::operations::SchemasCreateIn2026_03<endpoint::Create>;
+
+/// `POST /crm-object-schemas/2026-03/schemas/{objectType}/associations`
+///
+/// Answers 201. Scopes: `crm.schemas.custom.write`.
+pub type CreateAssociation = crate::operations::CreateAssociation<endpoint::CreateAssociation>;
+
+/// `GET /crm-object-schemas/2026-03/schemas/{objectType}`
+///
+/// Answers 200. Scopes: `crm.objects.custom.highly_sensitive.read.v2`, `crm.objects.custom.read`, `crm.objects.custom.sensitive.read.v2`, `crm.schemas.custom.read`, `oauth`.
+pub type Get = crate::operations::SchemasGetIn2026_03<endpoint::Get>;
+
+/// `GET /crm-object-schemas/2026-03/schemas`
+///
+/// Answers 200. Scopes: `crm.objects.custom.highly_sensitive.read.v2`, `crm.objects.custom.read`, `crm.objects.custom.sensitive.read.v2`, `crm.schemas.custom.read`.
+pub type List = crate::operations::SchemasListIn2026_03<endpoint::List>;
+
+/// `PATCH /crm-object-schemas/2026-03/schemas/{objectType}`
+///
+/// Answers 200. Scopes: `crm.schemas.custom.write`.
+pub type Update = crate::operations::SchemasUpdate<endpoint::Update>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    /// Scopes of which any is enough, where there are many.
+    const SCOPES: &[&[&str]] = &[&[
+        "crm.objects.custom.highly_sensitive.read.v2",
+        "crm.objects.custom.read",
+        "crm.objects.custom.sensitive.read.v2",
+        "crm.schemas.custom.read",
+        "oauth",
+    ]];
+
+    crate::runtime::endpoints! {
+        Archive: Description::delete("/crm-object-schemas/2026-03/schemas/{objectType}")
+            .statuses(&[204])
+            .scopes(&["crm.schemas.custom.write"]),
+        ArchiveAssociation: Description::delete("/crm-object-schemas/2026-03/schemas/{objectType}/associations/{associationIdentifier}")
+            .statuses(&[204])
+            .scopes(&["crm.schemas.custom.write"]),
+        BatchRead: Description::post("/crm-object-schemas/2026-03/schemas/batch/read")
+            .statuses(&[200])
+            .scopes(SCOPES[0]),
+        Create: Description::post("/crm-object-schemas/2026-03/schemas")
+            .statuses(&[201])
+            .scopes(&["crm.schemas.custom.write"]),
+        CreateAssociation: Description::post("/crm-object-schemas/2026-03/schemas/{objectType}/associations")
+            .statuses(&[201])
+            .scopes(&["crm.schemas.custom.write"]),
+        Get: Description::get("/crm-object-schemas/2026-03/schemas/{objectType}").statuses(&[200]).scopes(SCOPES[0]),
+        List: Description::get("/crm-object-schemas/2026-03/schemas")
+            .statuses(&[200])
+            .scopes(&["crm.objects.custom.highly_sensitive.read.v2", "crm.objects.custom.read", "crm.objects.custom.sensitive.read.v2", "crm.schemas.custom.read"]),
+        Update: Description::patch("/crm-object-schemas/2026-03/schemas/{objectType}")
+            .statuses(&[200])
+            .scopes(&["crm.schemas.custom.write"]),
+    }
+}

@@ -1,0 +1,93 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/schemas`, version `v3`: 8 operations, 16 schemas.
+//!
+//! A supported version, unsupported from 2027-09.
+//! Written from `specs/crm/schemas/v3.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    AssociationDefinition, AssociationDefinitionEgg,
+    CollectionResponseObjectSchemaNoPagingInV3 as CollectionResponseObjectSchemaNoPaging, Error, ErrorDetail,
+    ObjectSchemaBatchReadRequest, ObjectSchemaEggInV3 as ObjectSchemaEgg, ObjectSchemaInV3 as ObjectSchema,
+    ObjectTypeDefinitionLabels, ObjectTypePropertyCreate, OptionInput, PropertiesOption as Option,
+    PropertiesProperty as Property, PropertyDataSensitivity, PropertyDateDisplayHint, PropertyModificationMetadata,
+    PropertyNumberDisplayHint, PropertyOptionSortStrategy, PropertyTextDisplayHint, PropertyType,
+    SchemasObjectTypeDefinition as ObjectTypeDefinition, SchemasObjectTypeDefinitionPatch as ObjectTypeDefinitionPatch,
+};
+
+/// `DELETE /crm-object-schemas/v3/schemas/{objectType}`
+///
+/// Answers 204. Scopes: `crm.schemas.custom.write`.
+pub type Archive = crate::operations::SchemasArchive<endpoint::Archive>;
+
+/// `DELETE /crm-object-schemas/v3/schemas/{objectType}/associations/{associationIdentifier}`
+///
+/// Answers 204. Scopes: `crm.schemas.custom.write`.
+pub type ArchiveAssociation = crate::operations::SchemasArchiveAssociation<endpoint::ArchiveAssociation>;
+
+/// `POST /crm-object-schemas/v3/schemas/batch/read`
+///
+/// Answers 200. Scopes: `crm.objects.custom.highly_sensitive.read.v2`, `crm.objects.custom.read`, `crm.objects.custom.sensitive.read.v2`, `crm.schemas.custom.read`, `oauth`.
+pub type BatchRead = crate::operations::SchemasBatchReadInV3<endpoint::BatchRead>;
+
+/// `POST /crm-object-schemas/v3/schemas`
+///
+/// Answers 201. Scopes: `crm.schemas.custom.write`.
+pub type Create = crate::operations::SchemasCreateInV3<endpoint::Create>;
+
+/// `POST /crm-object-schemas/v3/schemas/{objectType}/associations`
+///
+/// Answers 201. Scopes: `crm.schemas.custom.write`.
+pub type CreateAssociation = crate::operations::CreateAssociation<endpoint::CreateAssociation>;
+
+/// `GET /crm-object-schemas/v3/schemas/{objectType}`
+///
+/// Answers 200. Scopes: `crm.objects.custom.highly_sensitive.read.v2`, `crm.objects.custom.read`, `crm.objects.custom.sensitive.read.v2`, `crm.schemas.custom.read`, `oauth`.
+pub type Get = crate::operations::SchemasGetInV3<endpoint::Get>;
+
+/// `GET /crm-object-schemas/v3/schemas`
+///
+/// Answers 200. Scopes: `crm.objects.custom.highly_sensitive.read.v2`, `crm.objects.custom.read`, `crm.objects.custom.sensitive.read.v2`, `crm.schemas.custom.read`.
+pub type List = crate::operations::SchemasListInV3<endpoint::List>;
+
+/// `PATCH /crm-object-schemas/v3/schemas/{objectType}`
+///
+/// Answers 200. Scopes: `crm.schemas.custom.write`.
+pub type Update = crate::operations::SchemasUpdateInV3<endpoint::Update>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    /// Scopes of which any is enough, where there are many.
+    const SCOPES: &[&[&str]] = &[&[
+        "crm.objects.custom.highly_sensitive.read.v2",
+        "crm.objects.custom.read",
+        "crm.objects.custom.sensitive.read.v2",
+        "crm.schemas.custom.read",
+        "oauth",
+    ]];
+
+    crate::runtime::endpoints! {
+        Archive: Description::delete("/crm-object-schemas/v3/schemas/{objectType}")
+            .statuses(&[204])
+            .scopes(&["crm.schemas.custom.write"]),
+        ArchiveAssociation: Description::delete("/crm-object-schemas/v3/schemas/{objectType}/associations/{associationIdentifier}")
+            .statuses(&[204])
+            .scopes(&["crm.schemas.custom.write"]),
+        BatchRead: Description::post("/crm-object-schemas/v3/schemas/batch/read").statuses(&[200]).scopes(SCOPES[0]),
+        Create: Description::post("/crm-object-schemas/v3/schemas")
+            .statuses(&[201])
+            .scopes(&["crm.schemas.custom.write"]),
+        CreateAssociation: Description::post("/crm-object-schemas/v3/schemas/{objectType}/associations")
+            .statuses(&[201])
+            .scopes(&["crm.schemas.custom.write"]),
+        Get: Description::get("/crm-object-schemas/v3/schemas/{objectType}").statuses(&[200]).scopes(SCOPES[0]),
+        List: Description::get("/crm-object-schemas/v3/schemas")
+            .statuses(&[200])
+            .scopes(&["crm.objects.custom.highly_sensitive.read.v2", "crm.objects.custom.read", "crm.objects.custom.sensitive.read.v2", "crm.schemas.custom.read"]),
+        Update: Description::patch("/crm-object-schemas/v3/schemas/{objectType}")
+            .statuses(&[200])
+            .scopes(&["crm.schemas.custom.write"]),
+    }
+}

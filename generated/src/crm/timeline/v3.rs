@@ -1,0 +1,164 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/timeline`, version `v3`: 11 operations, 16 schemas.
+//!
+//! A supported version, unsupported from 2027-09.
+//! Written from `specs/crm/timeline/v3.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    BatchInputTimelineEvent, BatchResponseSimplePublicStatus, BatchResponseTimelineEventResponse,
+    BatchResponseTimelineEventResponseWithErrors, CollectionResponseTimelineEventTemplateNoPaging, Error, ErrorDetail,
+    StandardError, TimelineEvent, TimelineEventIFrame, TimelineEventResponse, TimelineEventTemplate,
+    TimelineEventTemplateCreateRequest, TimelineEventTemplateToken, TimelineEventTemplateTokenOption,
+    TimelineEventTemplateTokenType, TimelineEventTemplateTokenUpdateRequest, TimelineEventTemplateUpdateRequest,
+};
+
+/// `DELETE /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}`
+///
+/// Answers 204. Scopes: `developers-write`. Deprecated.
+pub type ArchiveEventTemplate = crate::operations::ArchiveEventTemplate<endpoint::ArchiveEventTemplate>;
+
+/// `DELETE /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}`
+///
+/// Answers 204. Scopes: `developers-write`. Deprecated.
+pub type ArchiveEventTemplateToken = crate::operations::ArchiveEventTemplateToken<endpoint::ArchiveEventTemplateToken>;
+
+/// `POST /integrators/timeline/v3/events/batch/create`
+///
+/// Answers 201, 207. Any of 16 scopes. Deprecated.
+pub type BatchCreateIntegratorsTimelineEventsBatchCreate =
+    crate::operations::BatchCreateIntegratorsTimelineEventsBatchCreate<
+        endpoint::BatchCreateIntegratorsTimelineEventsBatchCreate,
+    >;
+
+/// `POST /integrators/timeline/v3/events`
+///
+/// Answers 201. Any of 16 scopes. Deprecated.
+pub type CreateEvent = crate::operations::TimelineCreateEvent<endpoint::CreateEvent>;
+
+/// `POST /integrators/timeline/v3/{appId}/event-templates`
+///
+/// Answers 201. Scopes: `developers-write`. Deprecated.
+pub type CreateEventTemplate = crate::operations::CreateEventTemplate<endpoint::CreateEventTemplate>;
+
+/// `POST /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens`
+///
+/// Answers 200. Scopes: `developers-write`. Deprecated.
+pub type CreateEventTemplateToken = crate::operations::CreateEventTemplateToken<endpoint::CreateEventTemplateToken>;
+
+/// `GET /integrators/timeline/v3/events/{eventTemplateId}/{eventId}`
+///
+/// Answers 200. Any of 16 scopes. Deprecated.
+pub type GetEvent = crate::operations::GetEvent<endpoint::GetEvent>;
+
+/// `GET /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}`
+///
+/// Answers 200. Scopes: `developers-read`. Deprecated.
+pub type GetEventTemplate = crate::operations::GetEventTemplate<endpoint::GetEventTemplate>;
+
+/// `GET /integrators/timeline/v3/{appId}/event-templates`
+///
+/// Answers 200. Scopes: `developers-read`. Deprecated.
+pub type ListEventTemplates = crate::operations::ListEventTemplates<endpoint::ListEventTemplates>;
+
+/// `PUT /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}`
+///
+/// Answers 200. Scopes: `developers-write`. Deprecated.
+pub type SetEventTemplate = crate::operations::SetEventTemplate<endpoint::SetEventTemplate>;
+
+/// `PUT /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}`
+///
+/// Answers 200. Scopes: `developers-write`. Deprecated.
+pub type SetEventTemplateToken = crate::operations::SetEventTemplateToken<endpoint::SetEventTemplateToken>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    /// Scopes of which any is enough, where there are many.
+    const SCOPES: &[&[&str]] = &[
+        &[
+            "crm.objects.companies.highly_sensitive.write.v2",
+            "crm.objects.companies.sensitive.write.v2",
+            "crm.objects.companies.write",
+            "crm.objects.contacts.highly_sensitive.write.v2",
+            "crm.objects.contacts.sensitive.write.v2",
+            "crm.objects.contacts.write",
+            "crm.objects.deals.highly_sensitive.write.v2",
+            "crm.objects.deals.sensitive.write.v2",
+            "crm.objects.deals.write",
+            "crm.schemas.companies.write",
+            "crm.schemas.contacts.write",
+            "crm.schemas.deals.write",
+            "tickets",
+            "tickets.highly_sensitive.v2",
+            "tickets.sensitive.v2",
+            "timeline",
+        ],
+        &[
+            "crm.objects.companies.highly_sensitive.read.v2",
+            "crm.objects.companies.read",
+            "crm.objects.companies.sensitive.read.v2",
+            "crm.objects.contacts.highly_sensitive.read.v2",
+            "crm.objects.contacts.read",
+            "crm.objects.contacts.sensitive.read.v2",
+            "crm.objects.deals.highly_sensitive.read.v2",
+            "crm.objects.deals.read",
+            "crm.objects.deals.sensitive.read.v2",
+            "crm.schemas.companies.read",
+            "crm.schemas.contacts.read",
+            "crm.schemas.deals.read",
+            "tickets",
+            "tickets.highly_sensitive.v2",
+            "tickets.sensitive.v2",
+            "timeline",
+        ],
+    ];
+
+    crate::runtime::endpoints! {
+        ArchiveEventTemplate: Description::delete("/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}")
+            .statuses(&[204])
+            .scopes(&["developers-write"])
+            .deprecated(),
+        ArchiveEventTemplateToken: Description::delete("/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}")
+            .statuses(&[204])
+            .scopes(&["developers-write"])
+            .deprecated(),
+        BatchCreateIntegratorsTimelineEventsBatchCreate: Description::post("/integrators/timeline/v3/events/batch/create")
+            .statuses(&[201, 207])
+            .scopes(SCOPES[0])
+            .deprecated(),
+        CreateEvent: Description::post("/integrators/timeline/v3/events")
+            .statuses(&[201])
+            .scopes(SCOPES[0])
+            .deprecated(),
+        CreateEventTemplate: Description::post("/integrators/timeline/v3/{appId}/event-templates")
+            .statuses(&[201])
+            .scopes(&["developers-write"])
+            .deprecated(),
+        CreateEventTemplateToken: Description::post("/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens")
+            .statuses(&[200])
+            .scopes(&["developers-write"])
+            .deprecated(),
+        GetEvent: Description::get("/integrators/timeline/v3/events/{eventTemplateId}/{eventId}")
+            .statuses(&[200])
+            .scopes(SCOPES[1])
+            .deprecated(),
+        GetEventTemplate: Description::get("/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}")
+            .statuses(&[200])
+            .scopes(&["developers-read"])
+            .deprecated(),
+        ListEventTemplates: Description::get("/integrators/timeline/v3/{appId}/event-templates")
+            .statuses(&[200])
+            .scopes(&["developers-read"])
+            .deprecated(),
+        SetEventTemplate: Description::put("/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}")
+            .statuses(&[200])
+            .scopes(&["developers-write"])
+            .deprecated(),
+        SetEventTemplateToken: Description::put("/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}")
+            .statuses(&[200])
+            .scopes(&["developers-write"])
+            .deprecated(),
+    }
+}

@@ -1,0 +1,56 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/transcriptions`, version `2025-09`: 4 operations, 14 schemas.
+//!
+//! A beta, which may change at any time.
+//! Written from `specs/crm/transcriptions/2025-09.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    CompanyCallerId, CompanyCallerIdCallerIdType, CompletedThirdPartyCallRequest,
+    CompletedThirdPartyCallRequestFinalCallStatus, CompletedThirdPartyCallResponse,
+    CompletedThirdPartyCallResponseCallerIdMatches, ContactCallerId, Error, ErrorDetail, FormattedPhoneNumber,
+    FormattedPhoneNumberPhoneNumberType, ObjectCoordinates, PublicContactType, Speaker, TranscriptCreateRequest,
+    TranscriptCreateResponse, TranscriptCreateUtterance, TranscriptResponse, TranscriptResponseTranscriptSource,
+    TranscriptUtterance,
+};
+
+/// `DELETE /crm/extensions/calling/2025-09/transcripts/{transcriptId}`
+///
+/// Answers 204. Scopes: `crm.extensions_calling_transcripts.write`.
+pub type ArchiveExtensionCallingTranscript =
+    crate::operations::ArchiveExtensionCallingTranscript<endpoint::ArchiveExtensionCallingTranscript>;
+
+/// `POST /crm/extensions/calling/2025-09/inbound-call`
+///
+/// Answers 200. Any of 7 scopes.
+pub type CreateExtensionCallingInboundCall =
+    crate::operations::CreateInboundCall<crate::endpoints::crm_calling_extensions_v2025_09::CreateInboundCall>;
+
+/// `POST /crm/extensions/calling/2025-09/transcripts`
+///
+/// Answers 200. Scopes: `crm.extensions_calling_transcripts.write`.
+pub type CreateExtensionCallingTranscript =
+    crate::operations::CreateExtensionCallingTranscript<endpoint::CreateExtensionCallingTranscript>;
+
+/// `GET /crm/extensions/calling/2025-09/transcripts/{transcriptId}`
+///
+/// Answers 200. Scopes: `crm.extensions_calling_transcripts.read`.
+pub type GetExtensionCallingTranscript =
+    crate::operations::GetExtensionCallingTranscript<endpoint::GetExtensionCallingTranscript>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        ArchiveExtensionCallingTranscript: Description::delete("/crm/extensions/calling/2025-09/transcripts/{transcriptId}")
+            .statuses(&[204])
+            .scopes(&["crm.extensions_calling_transcripts.write"]),
+        CreateExtensionCallingTranscript: Description::post("/crm/extensions/calling/2025-09/transcripts")
+            .statuses(&[200])
+            .scopes(&["crm.extensions_calling_transcripts.write"]),
+        GetExtensionCallingTranscript: Description::get("/crm/extensions/calling/2025-09/transcripts/{transcriptId}")
+            .statuses(&[200])
+            .scopes(&["crm.extensions_calling_transcripts.read"]),
+    }
+}

@@ -1,0 +1,56 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/transcriptions`, version `2026-03`: 4 operations, 14 schemas.
+//!
+//! A supported version, released 2026-03-30, unsupported from 2027-09.
+//! Written from `specs/crm/transcriptions/2026-03.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    CompanyCallerId, CompanyCallerIdCallerIdType, CompletedThirdPartyCallRequest,
+    CompletedThirdPartyCallRequestFinalCallStatus, CompletedThirdPartyCallResponse,
+    CompletedThirdPartyCallResponseCallerIdMatches, ContactCallerId, Error, ErrorDetail, FormattedPhoneNumber,
+    FormattedPhoneNumberPhoneNumberType, ObjectCoordinates, PublicContactType, Speaker, TranscriptCreateRequest,
+    TranscriptCreateResponse, TranscriptCreateUtterance, TranscriptResponse, TranscriptResponseTranscriptSource,
+    TranscriptUtterance,
+};
+
+/// `DELETE /crm/extensions/calling/2026-03/transcripts/{transcriptId}`
+///
+/// Answers 204. Scopes: `crm.extensions_calling_transcripts.write`.
+pub type ArchiveExtensionCallingTranscript =
+    crate::operations::ArchiveExtensionCallingTranscript<endpoint::ArchiveExtensionCallingTranscript>;
+
+/// `POST /crm/extensions/calling/2026-03/inbound-call`
+///
+/// Answers 200. Scopes: `crm.objects.contacts.highly_sensitive.write.v2`, `crm.objects.contacts.sensitive.write.v2`, `crm.objects.contacts.write`, `crm.schemas.contacts.write`.
+pub type CreateExtensionCallingInboundCall =
+    crate::operations::CreateInboundCall<crate::endpoints::crm_calling_extensions_v2026_03::CreateInboundCall>;
+
+/// `POST /crm/extensions/calling/2026-03/transcripts`
+///
+/// Answers 200. Scopes: `crm.extensions_calling_transcripts.write`.
+pub type CreateExtensionCallingTranscript =
+    crate::operations::CreateExtensionCallingTranscript<endpoint::CreateExtensionCallingTranscript>;
+
+/// `GET /crm/extensions/calling/2026-03/transcripts/{transcriptId}`
+///
+/// Answers 200. Scopes: `crm.extensions_calling_transcripts.read`.
+pub type GetExtensionCallingTranscript =
+    crate::operations::GetExtensionCallingTranscript<endpoint::GetExtensionCallingTranscript>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        ArchiveExtensionCallingTranscript: Description::delete("/crm/extensions/calling/2026-03/transcripts/{transcriptId}")
+            .statuses(&[204])
+            .scopes(&["crm.extensions_calling_transcripts.write"]),
+        CreateExtensionCallingTranscript: Description::post("/crm/extensions/calling/2026-03/transcripts")
+            .statuses(&[200])
+            .scopes(&["crm.extensions_calling_transcripts.write"]),
+        GetExtensionCallingTranscript: Description::get("/crm/extensions/calling/2026-03/transcripts/{transcriptId}")
+            .statuses(&[200])
+            .scopes(&["crm.extensions_calling_transcripts.read"]),
+    }
+}

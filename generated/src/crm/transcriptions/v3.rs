@@ -1,0 +1,77 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/transcriptions`, version `v3`: 7 operations, 20 schemas.
+//!
+//! A supported version, unsupported from 2027-09.
+//! Written from `specs/crm/transcriptions/v3.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    BatchInputPublicObjectId, CollectionResponseUserCallingConnectionStatusResponseNoPaging, CompanyCallerId,
+    CompanyCallerIdCallerIdType, CompletedThirdPartyCallRequest, CompletedThirdPartyCallRequestFinalCallStatus,
+    CompletedThirdPartyCallResponse, CompletedThirdPartyCallResponseCallerIdMatches, ContactCallerId, Error,
+    ErrorDetail, FormattedPhoneNumber, FormattedPhoneNumberPhoneNumberType, HubSpotCallingProvider,
+    HubSpotCallingProviderType, ObjectCoordinates, PublicContactType, PublicObjectId, Speaker,
+    ThirdPartyCallingProvider, ThirdPartyCallingProviderType, TranscriptCreateRequest, TranscriptCreateResponse,
+    TranscriptCreateUtterance, TranscriptResponse, TranscriptResponseTranscriptSource, TranscriptUtterance,
+    UserCallingConnectionStatusResponse, UserCallingConnectionStatusResponseProvider,
+};
+
+/// `DELETE /crm/v3/extensions/calling/transcripts/{transcriptId}`
+///
+/// Answers 204. Scopes: `crm.extensions_calling_transcripts.write`.
+pub type ArchiveExtensionCallingTranscript =
+    crate::operations::ArchiveExtensionCallingTranscript<endpoint::ArchiveExtensionCallingTranscript>;
+
+/// `POST /crm/extensions/calling/v3/connection-statuses/batch/read`
+///
+/// Answers 200. Scopes: `automation`, `crm.objects.owners.read`.
+pub type BatchReadExtensionCallingConnectionStatuses = crate::operations::BatchReadConnectionStatuses<
+    crate::endpoints::crm_calling_extensions_v3::BatchReadConnectionStatuses,
+>;
+
+/// `POST /crm/v3/extensions/calling/inbound-call`
+///
+/// Answers 200. Scopes: `crm.objects.contacts.highly_sensitive.write.v2`, `crm.objects.contacts.sensitive.write.v2`, `crm.objects.contacts.write`, `crm.schemas.contacts.write`.
+pub type CreateExtensionCallingInboundCall =
+    crate::operations::CreateInboundCall<crate::endpoints::crm_calling_extensions_v3::CreateInboundCall>;
+
+/// `POST /crm/v3/extensions/calling/transcripts`
+///
+/// Answers 200. Scopes: `crm.extensions_calling_transcripts.write`.
+pub type CreateExtensionCallingTranscript =
+    crate::operations::CreateExtensionCallingTranscript<endpoint::CreateExtensionCallingTranscript>;
+
+/// `GET /crm/extensions/calling/v3/connection-statuses/me`
+///
+/// Answers 200. Scopes: `automation`, `crm.objects.owners.read`.
+pub type GetExtensionCallingConnectionStatuseMe =
+    crate::operations::GetConnectionStatuseMe<crate::endpoints::crm_calling_extensions_v3::GetConnectionStatuseMe>;
+
+/// `GET /crm/v3/extensions/calling/transcripts/{transcriptId}`
+///
+/// Answers 200. Scopes: `crm.extensions_calling_transcripts.read`.
+pub type GetExtensionCallingTranscript =
+    crate::operations::GetExtensionCallingTranscript<endpoint::GetExtensionCallingTranscript>;
+
+/// `GET /crm/extensions/calling/v3/connection-statuses`
+///
+/// Answers 200. Scopes: `automation`, `crm.objects.owners.read`.
+pub type ListExtensionCallingConnectionStatuses =
+    crate::operations::ListConnectionStatuses<crate::endpoints::crm_calling_extensions_v3::ListConnectionStatuses>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        ArchiveExtensionCallingTranscript: Description::delete("/crm/v3/extensions/calling/transcripts/{transcriptId}")
+            .statuses(&[204])
+            .scopes(&["crm.extensions_calling_transcripts.write"]),
+        CreateExtensionCallingTranscript: Description::post("/crm/v3/extensions/calling/transcripts")
+            .statuses(&[200])
+            .scopes(&["crm.extensions_calling_transcripts.write"]),
+        GetExtensionCallingTranscript: Description::get("/crm/v3/extensions/calling/transcripts/{transcriptId}")
+            .statuses(&[200])
+            .scopes(&["crm.extensions_calling_transcripts.read"]),
+    }
+}

@@ -1,0 +1,43 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `crm/video-conferencing-extension`, version `v3`: 3 operations, 3 schemas.
+//!
+//! A supported version, unsupported from 2027-09.
+//! Written from `specs/crm/video-conferencing-extension/v3.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{Error, ErrorDetail, ExternalSettings};
+
+/// `DELETE /crm/v3/extensions/videoconferencing/settings/{appId}`
+///
+/// Answers 204. Scopes: `developers-read`, `developers-write`, `portal-developers-access`.
+pub type ArchiveVideoconferencingSettings =
+    crate::operations::ArchiveVideoconferencingSettings<endpoint::ArchiveVideoconferencingSettings>;
+
+/// `GET /crm/v3/extensions/videoconferencing/settings/{appId}`
+///
+/// Answers 200. Scopes: `developers-read`, `developers-write`, `portal-developers-access`.
+pub type ListVideoconferencingSettings =
+    crate::operations::ListVideoconferencingSettings<endpoint::ListVideoconferencingSettings>;
+
+/// `PUT /crm/v3/extensions/videoconferencing/settings/{appId}`
+///
+/// Answers 200. Scopes: `developers-read`, `developers-write`, `portal-developers-access`.
+pub type SetVideoconferencingSettings =
+    crate::operations::SetVideoconferencingSettings<endpoint::SetVideoconferencingSettings>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        ArchiveVideoconferencingSettings: Description::delete("/crm/v3/extensions/videoconferencing/settings/{appId}")
+            .statuses(&[204])
+            .scopes(&["developers-read", "developers-write", "portal-developers-access"]),
+        ListVideoconferencingSettings: Description::get("/crm/v3/extensions/videoconferencing/settings/{appId}")
+            .statuses(&[200])
+            .scopes(&["developers-read", "developers-write", "portal-developers-access"]),
+        SetVideoconferencingSettings: Description::put("/crm/v3/extensions/videoconferencing/settings/{appId}")
+            .statuses(&[200])
+            .scopes(&["developers-read", "developers-write", "portal-developers-access"]),
+    }
+}

@@ -1,0 +1,61 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `data-studio/datasource-ingestion`, version `2026-03`: 4 operations, 13 schemas.
+//!
+//! A supported version, released 2026-03-30, unsupported from 2027-09.
+//! Written from `specs/data-studio/datasource-ingestion/2026-03.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    ContentDisposition, DataSourceGetResponse, DataSourceGetResponseLastIngestionStatus, DataSourceUpdateResponse,
+    Error, ErrorDetail, FileColumn, FormDataContentDisposition, MediaType, ParameterizedHeader, PublicFileType,
+};
+
+/// `BodyPart`: a file.
+pub type BodyPart = crate::File;
+
+/// `FormDataBodyPart`: a file.
+pub type FormDataBodyPart = crate::File;
+
+/// `FormDataMultiPart`: a file.
+pub type FormDataMultiPart = crate::File;
+
+/// `MultiPart`: a file.
+pub type MultiPart = crate::File;
+
+/// `DELETE /data-studio/2026-03/data-source/{datasourceId}`
+///
+/// The specification names no success. Scopes: `data_integration.data_source.file.write`.
+pub type ArchiveDataSource = crate::operations::ArchiveDataSource<endpoint::ArchiveDataSource>;
+
+/// `POST /data-studio/2026-03/data-source`
+///
+/// The specification names no success. Scopes: `data_integration.data_source.file.write`.
+pub type CreateDataSource = crate::operations::CreateDataSource<endpoint::CreateDataSource>;
+
+/// `GET /data-studio/2026-03/data-source/{datasourceId}`
+///
+/// Answers 200. Scopes: `data_integration.data_source.file.read`.
+pub type GetDataSource = crate::operations::GetDataSource<endpoint::GetDataSource>;
+
+/// `PUT /data-studio/2026-03/data-source/{datasourceId}`
+///
+/// Answers 200. Scopes: `data_integration.data_source.file.write`.
+pub type SetDataSource = crate::operations::SetDataSource<endpoint::SetDataSource>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        ArchiveDataSource: Description::delete("/data-studio/2026-03/data-source/{datasourceId}")
+            .scopes(&["data_integration.data_source.file.write"]),
+        CreateDataSource: Description::post("/data-studio/2026-03/data-source")
+            .scopes(&["data_integration.data_source.file.write"]),
+        GetDataSource: Description::get("/data-studio/2026-03/data-source/{datasourceId}")
+            .statuses(&[200])
+            .scopes(&["data_integration.data_source.file.read"]),
+        SetDataSource: Description::put("/data-studio/2026-03/data-source/{datasourceId}")
+            .statuses(&[200])
+            .scopes(&["data_integration.data_source.file.write"]),
+    }
+}

@@ -1,0 +1,31 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `events/events`, version `v3`: 2 operations, 8 schemas.
+//!
+//! A supported version, unsupported from 2027-09.
+//! Written from `specs/events/events/v3.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    CollectionResponseExternalUnifiedEvent, Error, ErrorDetail, ExternalUnifiedEvent, NextPage, Paging, PreviousPage,
+    VisibleExternalEventTypeNames,
+};
+
+/// `GET /events/v3/events`
+///
+/// Answers 200. Scopes: `oauth`.
+pub type List = crate::operations::EventsListInV3<endpoint::List>;
+
+/// `GET /events/v3/events/event-types`
+///
+/// Answers 200. Scopes: `oauth`.
+pub type ListEventTypes = crate::operations::ListEventTypes<endpoint::ListEventTypes>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        List: Description::get("/events/v3/events").statuses(&[200]).scopes(&["oauth"]),
+        ListEventTypes: Description::get("/events/v3/events/event-types").statuses(&[200]).scopes(&["oauth"]),
+    }
+}

@@ -1,0 +1,14 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! The versions of this API (feature `events-manage-event-definitions`), one module each.
+
+#[cfg(feature = "v2025-09")]
+pub mod v2025_09;
+
+#[cfg(feature = "v2026-03")]
+pub mod v2026_03;
+
+#[cfg(feature = "v2026-09")]
+pub mod v2026_09;
+
+#[cfg(feature = "v3")]
+pub mod v3;

@@ -1,0 +1,143 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `events/manage-event-definitions`, version `2026-03`: 9 operations, 67 schemas.
+//!
+//! A supported version, released 2026-03-30, unsupported from 2027-09.
+//! Written from `specs/events/manage-event-definitions/2026-03.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    AbsoluteComparativeTimestampRefineBy, AbsoluteComparativeTimestampRefineByComparison,
+    AbsoluteComparativeTimestampRefineByType, AbsoluteRangedTimestampRefineBy,
+    AbsoluteRangedTimestampRefineByRangeType, AbsoluteRangedTimestampRefineByType, AllHistoryRefineBy,
+    AllHistoryRefineByType, AllPropertyTypesOperation, AllPropertyTypesOperationCoalescingRefineBy,
+    AllPropertyTypesOperationOperator, AllPropertyTypesOperationPropertyType, AllPropertyTypesOperationPruningRefineBy,
+    ApiBlockedDateMonth, ApiTimeDelayDaysOfWeek, AssociationDefinitionHiddenReason, AssociationSpecAssociationCategory,
+    BatchedBehavioralEventHttpCompletionRequest, BehavioralEventHttpCompletionRequest,
+    BehavioralEventTypeDefinitionLabels, BoolPropertyOperation, BoolPropertyOperationOperator,
+    BoolPropertyOperationPropertyType, CalendarDatePropertyOperationPropertyType,
+    CalendarDatePropertyOperationTimeUnit, ComboEventRuleBranchOperationType, ComparativeBoolPropertyOperation,
+    ComparativeBoolPropertyOperationOperator, ComparativeBoolPropertyOperationPropertyType,
+    ComparativeDatePropertyOperation, ComparativeDatePropertyOperationPropertyType, ComparativeNumberPropertyOperation,
+    ComparativeNumberPropertyOperationOperator, ComparativeNumberPropertyOperationPropertyType, ComparativeOperator,
+    ComparativePropertyUpdatedOperation, ComparativePropertyUpdatedOperationPropertyType,
+    ComparativeStringPropertyOperation, ComparativeStringPropertyOperationOperator,
+    ComparativeStringPropertyOperationPropertyType, DatePoint, DatePointTimezoneSource, DatePropertyOperation,
+    DatePropertyOperationMonth, DatePropertyOperationOperator, DatePropertyOperationPropertyType,
+    DateTimePropertyOperation, DateTimePropertyOperationOperator, DateTimePropertyOperationPropertyType,
+    EnumerationPropertyOperation, EnumerationPropertyOperationOperator, EnumerationPropertyOperationPropertyType,
+    Error, ErrorDetail, EventsAssociationDefinition as AssociationDefinition, ExternalBehavioralEventPropertyCreate,
+    ExternalBehavioralEventPropertyDefinitionPatch, ExternalBehavioralEventTypeDefinitionEgg,
+    ExternalBehavioralEventTypeDefinitionPatch, ExternalObjectResolutionMappingRequest,
+    ExternalObjectResolutionMappingResponse, ExternalPrimaryObjectResolutionRule,
+    FieldTypeDefinitionReferencedObjectType, FiscalQuarter, FiscalYear, IndexOffset, IndexedTimePoint,
+    IndexedTimePointIndexReference, LookupAssociationSpecCardinality,
+    ManageEventDefinitionsCalendarDatePropertyOperation as CalendarDatePropertyOperation,
+    ManageEventDefinitionsCalendarDatePropertyOperationOperator,
+    ManageEventDefinitionsCollectionResponseWithTotalExternalBehavioralEventTypeDefinition as CollectionResponseWithTotalExternalBehavioralEventTypeDefinition,
+    ManageEventDefinitionsComboEventRule as ComboEventRule,
+    ManageEventDefinitionsComboEventRuleBranch as ComboEventRuleBranch,
+    ManageEventDefinitionsExternalBehavioralEventTypeDefinition as ExternalBehavioralEventTypeDefinition,
+    ManageEventDefinitionsExternalBehavioralEventTypeDefinitionTrackingType,
+    ManageEventDefinitionsPropertyFilter as PropertyFilter, ManageEventDefinitionsPropertyFilterOperation,
+    MonthReference, MultiStringPropertyOperation, MultiStringPropertyOperationOperator,
+    MultiStringPropertyOperationPropertyType, NextPage, NowReference, NumOccurrencesRefineBy,
+    NumOccurrencesRefineByType, NumberPropertyOperation, NumberPropertyOperationOperator,
+    NumberPropertyOperationPropertyType, OptionInput, Paging, PreviousPage, PropertiesOption as Option,
+    PropertiesProperty as Property, PropertyDataSensitivity, PropertyDateDisplayHint, PropertyFilterContext,
+    PropertyModificationMetadata, PropertyNumberDisplayHint, PropertyReferencedTime,
+    PropertyReferencedTimeReferenceType, PropertyTextDisplayHint, PublicDatePointTimeType,
+    PublicFiscalQuarterReferenceReferenceType, PublicFiscalYearReferenceReferenceType, PublicIndexedTimePointTimeType,
+    PublicMonthReferenceReferenceType, PublicNowReferenceReferenceType, PublicPropertyFilterFilterType,
+    PublicPropertyReferencedTimeTimeType, PublicQuarterReferenceReferenceType, PublicTodayReferenceReferenceType,
+    PublicWeekReferenceReferenceType, PublicYearReferenceReferenceType, QuarterReference, RangedDatePropertyOperation,
+    RangedDatePropertyOperationPropertyType, RangedNumberPropertyOperation, RangedNumberPropertyOperationPropertyType,
+    RangedOperator, RangedTimeOperation, RangedTimeOperationLowerBoundEndpointBehavior,
+    RangedTimeOperationLowerBoundTimePoint, RangedTimeOperationPropertyType, RegexPropertyOperation,
+    RegexPropertyOperationOperator, RegexPropertyOperationPropertyType, RelativeComparativeTimestampRefineBy,
+    RelativeComparativeTimestampRefineByType, RelativeRangedTimestampRefineBy, RelativeRangedTimestampRefineByType,
+    RollingDateRangePropertyOperation, RollingDateRangePropertyOperationOperator,
+    RollingDateRangePropertyOperationPropertyType, RollingPropertyUpdatedOperation,
+    RollingPropertyUpdatedOperationOperator, RollingPropertyUpdatedOperationPropertyType, SetOccurrencesRefineBy,
+    SetOccurrencesRefineBySetType, SetOccurrencesRefineByType, StringPropertyOperation,
+    StringPropertyOperationOperator, StringPropertyOperationPropertyType, TimeOffset, TimeOffsetOffsetDirection,
+    TimeOffsetTimeUnit, TimePointOperation, TimePointOperationPropertyType, TodayReference, WeekReference,
+    YearReference,
+};
+
+/// `DELETE /events/2026-03/event-definitions/{eventName}`
+///
+/// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`.
+pub type Archive = crate::operations::ManageEventDefinitionsArchive<endpoint::Archive>;
+
+/// `DELETE /events/2026-03/event-definitions/{eventName}/property/{propertyName}`
+///
+/// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`.
+pub type ArchiveProperty = crate::operations::ManageEventDefinitionsArchiveProperty<endpoint::ArchiveProperty>;
+
+/// `POST /events/2026-03/send/batch`
+///
+/// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`.
+pub type BatchCreateSend =
+    crate::operations::BatchCreateSend<crate::endpoints::events_manage_event_definitions_v2026_03::BatchCreateSend>;
+
+/// `POST /events/2026-03/event-definitions`
+///
+/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
+pub type Create = crate::operations::ManageEventDefinitionsCreate<endpoint::Create>;
+
+/// `POST /events/2026-03/event-definitions/{eventName}/property`
+///
+/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
+pub type CreateProperty = crate::operations::ManageEventDefinitionsCreateProperty<endpoint::CreateProperty>;
+
+/// `GET /events/2026-03/event-definitions/{eventName}`
+///
+/// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`.
+pub type GetByEventName = crate::operations::GetByEventName<endpoint::GetByEventName>;
+
+/// `GET /events/2026-03/event-definitions`
+///
+/// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`.
+pub type List = crate::operations::ManageEventDefinitionsList<endpoint::List>;
+
+/// `PATCH /events/2026-03/event-definitions/{eventName}`
+///
+/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
+pub type Update = crate::operations::ManageEventDefinitionsUpdate<endpoint::Update>;
+
+/// `PATCH /events/2026-03/event-definitions/{eventName}/property/{propertyName}`
+///
+/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
+pub type UpdateProperty = crate::operations::ManageEventDefinitionsUpdateProperty<endpoint::UpdateProperty>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        Archive: Description::delete("/events/2026-03/event-definitions/{eventName}")
+            .statuses(&[204])
+            .scopes(&["behavioral_events.event_definitions.read_write"]),
+        ArchiveProperty: Description::delete("/events/2026-03/event-definitions/{eventName}/property/{propertyName}")
+            .statuses(&[204])
+            .scopes(&["behavioral_events.event_definitions.read_write"]),
+        Create: Description::post("/events/2026-03/event-definitions")
+            .statuses(&[201])
+            .scopes(&["behavioral_events.event_definitions.read_write"]),
+        CreateProperty: Description::post("/events/2026-03/event-definitions/{eventName}/property")
+            .statuses(&[201])
+            .scopes(&["behavioral_events.event_definitions.read_write"]),
+        GetByEventName: Description::get("/events/2026-03/event-definitions/{eventName}")
+            .statuses(&[200])
+            .scopes(&["behavioral_events.event_definitions.read_write"]),
+        List: Description::get("/events/2026-03/event-definitions")
+            .statuses(&[200])
+            .scopes(&["behavioral_events.event_definitions.read_write"]),
+        Update: Description::patch("/events/2026-03/event-definitions/{eventName}")
+            .statuses(&[201])
+            .scopes(&["behavioral_events.event_definitions.read_write"]),
+        UpdateProperty: Description::patch("/events/2026-03/event-definitions/{eventName}/property/{propertyName}")
+            .statuses(&[201])
+            .scopes(&["behavioral_events.event_definitions.read_write"]),
+    }
+}

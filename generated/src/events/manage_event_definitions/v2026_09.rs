@@ -1,0 +1,125 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `events/manage-event-definitions`, version `2026-09`: 10 operations, 67 schemas.
+//!
+//! The current version, released 2026-09-08, unsupported from 2028-03.
+//! Written from `specs/events/manage-event-definitions/2026-09.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    AbsoluteComparativeTimestampRefineBy, AbsoluteComparativeTimestampRefineByComparison,
+    AbsoluteComparativeTimestampRefineByType, AbsoluteRangedTimestampRefineBy,
+    AbsoluteRangedTimestampRefineByRangeType, AbsoluteRangedTimestampRefineByType, AllHistoryRefineBy,
+    AllHistoryRefineByType, AllPropertyTypesOperation, AllPropertyTypesOperationCoalescingRefineBy,
+    AllPropertyTypesOperationOperator, AllPropertyTypesOperationPropertyType, AllPropertyTypesOperationPruningRefineBy,
+    ApiBlockedDateMonth, ApiTimeDelayDaysOfWeek, AssociationDefinitionHiddenReason, AssociationSpecAssociationCategory,
+    BatchedBehavioralEventHttpCompletionRequest, BehavioralEventHttpCompletionRequest,
+    BehavioralEventTypeDefinitionLabels, BoolPropertyOperation, BoolPropertyOperationOperator,
+    BoolPropertyOperationPropertyType, CalendarDatePropertyOperation, CalendarDatePropertyOperationOperator,
+    CalendarDatePropertyOperationPropertyType, CalendarDatePropertyOperationTimeUnit,
+    CollectionResponseWithTotalExternalBehavioralEventTypeDefinition, ComboEventRule, ComboEventRuleBranch,
+    ComboEventRuleBranchOperationType, ComparativeBoolPropertyOperation, ComparativeBoolPropertyOperationOperator,
+    ComparativeBoolPropertyOperationPropertyType, ComparativeDatePropertyOperation,
+    ComparativeDatePropertyOperationPropertyType, ComparativeNumberPropertyOperation,
+    ComparativeNumberPropertyOperationOperator, ComparativeNumberPropertyOperationPropertyType, ComparativeOperator,
+    ComparativePropertyUpdatedOperation, ComparativePropertyUpdatedOperationPropertyType,
+    ComparativeStringPropertyOperation, ComparativeStringPropertyOperationOperator,
+    ComparativeStringPropertyOperationPropertyType, DatePoint, DatePointTimezoneSource, DatePropertyOperation,
+    DatePropertyOperationMonth, DatePropertyOperationOperator, DatePropertyOperationPropertyType,
+    DateTimePropertyOperation, DateTimePropertyOperationOperator, DateTimePropertyOperationPropertyType,
+    EnumerationPropertyOperation, EnumerationPropertyOperationOperator, EnumerationPropertyOperationPropertyType,
+    Error, ErrorDetail, EventsAssociationDefinition as AssociationDefinition, ExternalBehavioralEventPropertyCreate,
+    ExternalBehavioralEventPropertyDefinitionPatch, ExternalBehavioralEventTypeDefinition,
+    ExternalBehavioralEventTypeDefinitionEgg, ExternalBehavioralEventTypeDefinitionPatch,
+    ExternalBehavioralEventTypeDefinitionTrackingType, ExternalObjectResolutionMappingRequest,
+    ExternalObjectResolutionMappingResponse, ExternalPrimaryObjectResolutionRule,
+    FieldTypeDefinitionReferencedObjectType, FiscalQuarter, FiscalYear, IndexOffset, IndexedTimePoint,
+    IndexedTimePointIndexReference, LookupAssociationSpecCardinality, MonthReference, MultiStringPropertyOperation,
+    MultiStringPropertyOperationOperator, MultiStringPropertyOperationPropertyType, NextPage, NowReference,
+    NumOccurrencesRefineBy, NumOccurrencesRefineByType, NumberPropertyOperation, NumberPropertyOperationOperator,
+    NumberPropertyOperationPropertyType, OptionInput, Paging, PreviousPage, PropertiesOption as Option, Property,
+    PropertyDataSensitivity, PropertyDateDisplayHint, PropertyFilter, PropertyFilterContext, PropertyFilterOperation,
+    PropertyModificationMetadata, PropertyReferencedTime, PropertyReferencedTimeReferenceType, PublicDatePointTimeType,
+    PublicFiscalQuarterReferenceReferenceType, PublicFiscalYearReferenceReferenceType, PublicIndexedTimePointTimeType,
+    PublicMonthReferenceReferenceType, PublicNowReferenceReferenceType, PublicPropertyFilterFilterType,
+    PublicPropertyReferencedTimeTimeType, PublicQuarterReferenceReferenceType, PublicTodayReferenceReferenceType,
+    PublicWeekReferenceReferenceType, PublicYearReferenceReferenceType, QuarterReference, RangedDatePropertyOperation,
+    RangedDatePropertyOperationPropertyType, RangedNumberPropertyOperation, RangedNumberPropertyOperationPropertyType,
+    RangedOperator, RangedTimeOperation, RangedTimeOperationLowerBoundEndpointBehavior,
+    RangedTimeOperationLowerBoundTimePoint, RangedTimeOperationPropertyType, RegexPropertyOperation,
+    RegexPropertyOperationOperator, RegexPropertyOperationPropertyType, RelativeComparativeTimestampRefineBy,
+    RelativeComparativeTimestampRefineByType, RelativeRangedTimestampRefineBy, RelativeRangedTimestampRefineByType,
+    RollingDateRangePropertyOperation, RollingDateRangePropertyOperationOperator,
+    RollingDateRangePropertyOperationPropertyType, RollingPropertyUpdatedOperation,
+    RollingPropertyUpdatedOperationOperator, RollingPropertyUpdatedOperationPropertyType, SetOccurrencesRefineBy,
+    SetOccurrencesRefineBySetType, SetOccurrencesRefineByType, StringPropertyOperation,
+    StringPropertyOperationOperator, StringPropertyOperationPropertyType, TimeOffset, TimeOffsetOffsetDirection,
+    TimeOffsetTimeUnit, TimePointOperation, TimePointOperationPropertyType, TodayReference, WeekReference,
+    YearReference,
+};
+
+/// `DELETE /events/custom/2026-09/event-definitions/{eventName}`
+///
+/// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`.
+pub type ArchiveByEventName = crate::operations::ArchiveByEventName<
+    crate::endpoints::events_manage_event_definitions_v2026_09::ArchiveByEventName,
+>;
+
+/// `DELETE /events/custom/2026-09/event-definitions/{eventName}/property/{propertyName}`
+///
+/// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`.
+pub type ArchivePropertyByPropertyName = crate::operations::ArchivePropertyByPropertyName<
+    crate::endpoints::events_manage_event_definitions_v2026_09::ArchivePropertyByPropertyName,
+>;
+
+/// `POST /events/custom/2026-09/send/batch`
+///
+/// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`.
+pub type BatchCreateCustomSend = crate::operations::BatchCreateCustomSend<
+    crate::endpoints::events_manage_event_definitions_v2026_09::BatchCreateCustomSend,
+>;
+
+/// `POST /events/custom/2026-09/event-definitions`
+///
+/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
+pub type CreateEventsCustomEventDefinitions = crate::operations::CreateEventsCustomEventDefinitions<
+    crate::endpoints::events_manage_event_definitions_v2026_09::CreateEventsCustomEventDefinitions,
+>;
+
+/// `POST /events/custom/2026-09/event-definitions/{eventName}/property`
+///
+/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
+pub type CreatePropertyByEventName = crate::operations::CreatePropertyByEventName<
+    crate::endpoints::events_manage_event_definitions_v2026_09::CreatePropertyByEventName,
+>;
+
+/// `GET /events/custom/2026-09/event-definitions`
+///
+/// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`.
+pub type Get =
+    crate::operations::ManageEventDefinitionsGet<crate::endpoints::events_manage_event_definitions_v2026_09::Get>;
+
+/// `GET /events/custom/2026-09/event-definitions/{eventName}`
+///
+/// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`.
+pub type GetEventsCustomEventDefinitions = crate::operations::GetEventsCustomEventDefinitions<
+    crate::endpoints::events_manage_event_definitions_v2026_09::GetEventsCustomEventDefinitions,
+>;
+
+/// `POST /events/custom/2026-09/send`
+///
+/// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`.
+pub type SendCustom =
+    crate::operations::SendCustom<crate::endpoints::events_manage_event_definitions_v2026_09::SendCustom>;
+
+/// `PATCH /events/custom/2026-09/event-definitions/{eventName}`
+///
+/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
+pub type UpdateByEventName =
+    crate::operations::UpdateByEventName<crate::endpoints::events_manage_event_definitions_v2026_09::UpdateByEventName>;
+
+/// `PATCH /events/custom/2026-09/event-definitions/{eventName}/property/{propertyName}`
+///
+/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
+pub type UpdatePropertyByPropertyName = crate::operations::UpdatePropertyByPropertyName<
+    crate::endpoints::events_manage_event_definitions_v2026_09::UpdatePropertyByPropertyName,
+>;

@@ -1,0 +1,143 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `events/manage-event-definitions`, version `v3`: 9 operations, 68 schemas.
+//!
+//! A supported version, unsupported from 2027-09.
+//! Written from `specs/events/manage-event-definitions/v3.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    AbsoluteComparativeTimestampRefineBy, AbsoluteComparativeTimestampRefineByComparison,
+    AbsoluteComparativeTimestampRefineByType, AbsoluteRangedTimestampRefineBy,
+    AbsoluteRangedTimestampRefineByRangeType, AbsoluteRangedTimestampRefineByType, AllHistoryRefineBy,
+    AllHistoryRefineByType, AllPropertyTypesOperation, AllPropertyTypesOperationCoalescingRefineBy,
+    AllPropertyTypesOperationOperator, AllPropertyTypesOperationPropertyType, AllPropertyTypesOperationPruningRefineBy,
+    ApiBlockedDateMonth, ApiTimeDelayDaysOfWeek, AssociationDefinitionHiddenReason, AssociationSpecAssociationCategory,
+    BatchedBehavioralEventHttpCompletionRequest, BehavioralEventHttpCompletionRequest,
+    BehavioralEventTypeDefinitionLabels, BoolPropertyOperation, BoolPropertyOperationOperator,
+    BoolPropertyOperationPropertyType, CalendarDatePropertyOperationPropertyType,
+    CalendarDatePropertyOperationTimeUnit,
+    CollectionResponseWithTotalExternalBehavioralEventTypeDefinitionInV3 as CollectionResponseWithTotalExternalBehavioralEventTypeDefinition,
+    ComboEventRuleBranchOperationType, ComparativeBoolPropertyOperation, ComparativeBoolPropertyOperationOperator,
+    ComparativeBoolPropertyOperationPropertyType, ComparativeDatePropertyOperation,
+    ComparativeDatePropertyOperationPropertyType, ComparativeNumberPropertyOperation,
+    ComparativeNumberPropertyOperationOperator, ComparativeNumberPropertyOperationPropertyType, ComparativeOperator,
+    ComparativePropertyUpdatedOperation, ComparativePropertyUpdatedOperationPropertyType,
+    ComparativeStringPropertyOperation, ComparativeStringPropertyOperationOperator,
+    ComparativeStringPropertyOperationPropertyType, DatePoint, DatePointTimezoneSource, DatePropertyOperation,
+    DatePropertyOperationMonth, DatePropertyOperationOperator, DatePropertyOperationPropertyType,
+    DateTimePropertyOperation, DateTimePropertyOperationOperator, DateTimePropertyOperationPropertyType,
+    EnumerationPropertyOperation, EnumerationPropertyOperationOperator, EnumerationPropertyOperationPropertyType,
+    Error, ErrorDetail, EventsAssociationDefinition as AssociationDefinition, ExternalBehavioralEventPropertyCreate,
+    ExternalBehavioralEventPropertyDefinitionPatch, ExternalBehavioralEventTypeDefinitionEgg,
+    ExternalBehavioralEventTypeDefinitionInV3 as ExternalBehavioralEventTypeDefinition,
+    ExternalObjectResolutionMappingRequest, ExternalObjectResolutionMappingResponse,
+    ExternalPrimaryObjectResolutionRule, FieldTypeDefinitionReferencedObjectType, FiscalQuarter, FiscalYear,
+    IndexOffset, IndexedTimePoint, IndexedTimePointIndexReference, LookupAssociationSpecCardinality,
+    ManageEventDefinitionsCalendarDatePropertyOperation as CalendarDatePropertyOperation,
+    ManageEventDefinitionsCalendarDatePropertyOperationOperator,
+    ManageEventDefinitionsComboEventRule as ComboEventRule,
+    ManageEventDefinitionsComboEventRuleBranch as ComboEventRuleBranch,
+    ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch as ExternalBehavioralEventTypeDefinitionPatch,
+    ManageEventDefinitionsExternalBehavioralEventTypeDefinitionTrackingType,
+    ManageEventDefinitionsProperty as Property, ManageEventDefinitionsPropertyFilter as PropertyFilter,
+    ManageEventDefinitionsPropertyFilterOperation, MonthReference, MultiStringPropertyOperation,
+    MultiStringPropertyOperationOperator, MultiStringPropertyOperationPropertyType, NextPage, NowReference,
+    NumOccurrencesRefineBy, NumOccurrencesRefineByType, NumberPropertyOperation, NumberPropertyOperationOperator,
+    NumberPropertyOperationPropertyType, Option1, OptionInput, Paging, PreviousPage, PropertyDataSensitivity,
+    PropertyDateDisplayHint, PropertyFilterContext, PropertyModificationMetadata, PropertyNumberDisplayHint,
+    PropertyPatch, PropertyReferencedTime, PropertyReferencedTimeReferenceType, PropertyTextDisplayHint,
+    PublicDatePointTimeType, PublicFiscalQuarterReferenceReferenceType, PublicFiscalYearReferenceReferenceType,
+    PublicIndexedTimePointTimeType, PublicMonthReferenceReferenceType, PublicNowReferenceReferenceType,
+    PublicPropertyFilterFilterType, PublicPropertyReferencedTimeTimeType, PublicQuarterReferenceReferenceType,
+    PublicTodayReferenceReferenceType, PublicWeekReferenceReferenceType, PublicYearReferenceReferenceType,
+    QuarterReference, RangedDatePropertyOperation, RangedDatePropertyOperationPropertyType,
+    RangedNumberPropertyOperation, RangedNumberPropertyOperationPropertyType, RangedOperator, RangedTimeOperation,
+    RangedTimeOperationLowerBoundEndpointBehavior, RangedTimeOperationLowerBoundTimePoint,
+    RangedTimeOperationPropertyType, RegexPropertyOperation, RegexPropertyOperationOperator,
+    RegexPropertyOperationPropertyType, RelativeComparativeTimestampRefineBy, RelativeComparativeTimestampRefineByType,
+    RelativeRangedTimestampRefineBy, RelativeRangedTimestampRefineByType, RollingDateRangePropertyOperation,
+    RollingDateRangePropertyOperationOperator, RollingDateRangePropertyOperationPropertyType,
+    RollingPropertyUpdatedOperation, RollingPropertyUpdatedOperationOperator,
+    RollingPropertyUpdatedOperationPropertyType, SetOccurrencesRefineBy, SetOccurrencesRefineBySetType,
+    SetOccurrencesRefineByType, StringPropertyOperation, StringPropertyOperationOperator,
+    StringPropertyOperationPropertyType, TimeOffset, TimeOffsetOffsetDirection, TimeOffsetTimeUnit, TimePointOperation,
+    TimePointOperationPropertyType, TodayReference, WeekReference, YearReference,
+};
+
+/// `DELETE /events/v3/event-definitions/{eventName}`
+///
+/// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`.
+pub type Archive = crate::operations::ManageEventDefinitionsArchive<endpoint::Archive>;
+
+/// `DELETE /events/v3/event-definitions/{eventName}/property/{propertyName}`
+///
+/// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`.
+pub type ArchiveProperty = crate::operations::ManageEventDefinitionsArchiveProperty<endpoint::ArchiveProperty>;
+
+/// `POST /events/v3/send/batch`
+///
+/// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`.
+pub type BatchCreateSend =
+    crate::operations::BatchCreateSend<crate::endpoints::events_manage_event_definitions_v3::BatchCreateSend>;
+
+/// `POST /events/v3/event-definitions`
+///
+/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
+pub type Create = crate::operations::ManageEventDefinitionsCreateInV3<endpoint::Create>;
+
+/// `POST /events/v3/event-definitions/{eventName}/property`
+///
+/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
+pub type CreateProperty = crate::operations::CreatePropertyInV3<endpoint::CreateProperty>;
+
+/// `GET /events/v3/event-definitions/{eventName}`
+///
+/// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`.
+pub type GetByEventName = crate::operations::ManageEventDefinitionsGetByEventName<endpoint::GetByEventName>;
+
+/// `GET /events/v3/event-definitions`
+///
+/// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`.
+pub type List = crate::operations::ManageEventDefinitionsListInV3<endpoint::List>;
+
+/// `PATCH /events/v3/event-definitions/{eventName}`
+///
+/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
+pub type Update = crate::operations::ManageEventDefinitionsUpdateInV3<endpoint::Update>;
+
+/// `PATCH /events/v3/event-definitions/{eventName}/property/{propertyName}`
+///
+/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
+pub type UpdateProperty = crate::operations::UpdatePropertyInV3<endpoint::UpdateProperty>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        Archive: Description::delete("/events/v3/event-definitions/{eventName}")
+            .statuses(&[204])
+            .scopes(&["behavioral_events.event_definitions.read_write"]),
+        ArchiveProperty: Description::delete("/events/v3/event-definitions/{eventName}/property/{propertyName}")
+            .statuses(&[204])
+            .scopes(&["behavioral_events.event_definitions.read_write"]),
+        Create: Description::post("/events/v3/event-definitions")
+            .statuses(&[201])
+            .scopes(&["behavioral_events.event_definitions.read_write"]),
+        CreateProperty: Description::post("/events/v3/event-definitions/{eventName}/property")
+            .statuses(&[201])
+            .scopes(&["behavioral_events.event_definitions.read_write"]),
+        GetByEventName: Description::get("/events/v3/event-definitions/{eventName}")
+            .statuses(&[200])
+            .scopes(&["behavioral_events.event_definitions.read_write"]),
+        List: Description::get("/events/v3/event-definitions")
+            .statuses(&[200])
+            .scopes(&["behavioral_events.event_definitions.read_write"]),
+        Update: Description::patch("/events/v3/event-definitions/{eventName}")
+            .statuses(&[201])
+            .scopes(&["behavioral_events.event_definitions.read_write"]),
+        UpdateProperty: Description::patch("/events/v3/event-definitions/{eventName}/property/{propertyName}")
+            .statuses(&[201])
+            .scopes(&["behavioral_events.event_definitions.read_write"]),
+    }
+}

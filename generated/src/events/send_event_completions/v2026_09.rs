@@ -1,0 +1,125 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `events/send-event-completions`, version `2026-09`: 10 operations, 67 schemas.
+//!
+//! The current version, released 2026-09-08, unsupported from 2028-03.
+//! Written from `specs/events/send-event-completions/2026-09.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    AbsoluteComparativeTimestampRefineBy, AbsoluteComparativeTimestampRefineByComparison,
+    AbsoluteComparativeTimestampRefineByType, AbsoluteRangedTimestampRefineBy,
+    AbsoluteRangedTimestampRefineByRangeType, AbsoluteRangedTimestampRefineByType, AllHistoryRefineBy,
+    AllHistoryRefineByType, AllPropertyTypesOperation, AllPropertyTypesOperationCoalescingRefineBy,
+    AllPropertyTypesOperationOperator, AllPropertyTypesOperationPropertyType, AllPropertyTypesOperationPruningRefineBy,
+    ApiBlockedDateMonth, ApiTimeDelayDaysOfWeek, AssociationDefinitionHiddenReason, AssociationSpecAssociationCategory,
+    BatchedBehavioralEventHttpCompletionRequest, BehavioralEventHttpCompletionRequest,
+    BehavioralEventTypeDefinitionLabels, BoolPropertyOperation, BoolPropertyOperationOperator,
+    BoolPropertyOperationPropertyType, CalendarDatePropertyOperation, CalendarDatePropertyOperationOperator,
+    CalendarDatePropertyOperationPropertyType, CalendarDatePropertyOperationTimeUnit,
+    CollectionResponseWithTotalExternalBehavioralEventTypeDefinition, ComboEventRule, ComboEventRuleBranch,
+    ComboEventRuleBranchOperationType, ComparativeBoolPropertyOperation, ComparativeBoolPropertyOperationOperator,
+    ComparativeBoolPropertyOperationPropertyType, ComparativeDatePropertyOperation,
+    ComparativeDatePropertyOperationPropertyType, ComparativeNumberPropertyOperation,
+    ComparativeNumberPropertyOperationOperator, ComparativeNumberPropertyOperationPropertyType, ComparativeOperator,
+    ComparativePropertyUpdatedOperation, ComparativePropertyUpdatedOperationPropertyType,
+    ComparativeStringPropertyOperation, ComparativeStringPropertyOperationOperator,
+    ComparativeStringPropertyOperationPropertyType, DatePoint, DatePointTimezoneSource, DatePropertyOperation,
+    DatePropertyOperationMonth, DatePropertyOperationOperator, DatePropertyOperationPropertyType,
+    DateTimePropertyOperation, DateTimePropertyOperationOperator, DateTimePropertyOperationPropertyType,
+    EnumerationPropertyOperation, EnumerationPropertyOperationOperator, EnumerationPropertyOperationPropertyType,
+    Error, ErrorDetail, EventsAssociationDefinition as AssociationDefinition, ExternalBehavioralEventPropertyCreate,
+    ExternalBehavioralEventPropertyDefinitionPatch, ExternalBehavioralEventTypeDefinition,
+    ExternalBehavioralEventTypeDefinitionEgg, ExternalBehavioralEventTypeDefinitionPatch,
+    ExternalBehavioralEventTypeDefinitionTrackingType, ExternalObjectResolutionMappingRequest,
+    ExternalObjectResolutionMappingResponse, ExternalPrimaryObjectResolutionRule,
+    FieldTypeDefinitionReferencedObjectType, FiscalQuarter, FiscalYear, IndexOffset, IndexedTimePoint,
+    IndexedTimePointIndexReference, LookupAssociationSpecCardinality, MonthReference, MultiStringPropertyOperation,
+    MultiStringPropertyOperationOperator, MultiStringPropertyOperationPropertyType, NextPage, NowReference,
+    NumOccurrencesRefineBy, NumOccurrencesRefineByType, NumberPropertyOperation, NumberPropertyOperationOperator,
+    NumberPropertyOperationPropertyType, OptionInput, Paging, PreviousPage, PropertiesOption as Option, Property,
+    PropertyDataSensitivity, PropertyDateDisplayHint, PropertyFilter, PropertyFilterContext, PropertyFilterOperation,
+    PropertyModificationMetadata, PropertyReferencedTime, PropertyReferencedTimeReferenceType, PublicDatePointTimeType,
+    PublicFiscalQuarterReferenceReferenceType, PublicFiscalYearReferenceReferenceType, PublicIndexedTimePointTimeType,
+    PublicMonthReferenceReferenceType, PublicNowReferenceReferenceType, PublicPropertyFilterFilterType,
+    PublicPropertyReferencedTimeTimeType, PublicQuarterReferenceReferenceType, PublicTodayReferenceReferenceType,
+    PublicWeekReferenceReferenceType, PublicYearReferenceReferenceType, QuarterReference, RangedDatePropertyOperation,
+    RangedDatePropertyOperationPropertyType, RangedNumberPropertyOperation, RangedNumberPropertyOperationPropertyType,
+    RangedOperator, RangedTimeOperation, RangedTimeOperationLowerBoundEndpointBehavior,
+    RangedTimeOperationLowerBoundTimePoint, RangedTimeOperationPropertyType, RegexPropertyOperation,
+    RegexPropertyOperationOperator, RegexPropertyOperationPropertyType, RelativeComparativeTimestampRefineBy,
+    RelativeComparativeTimestampRefineByType, RelativeRangedTimestampRefineBy, RelativeRangedTimestampRefineByType,
+    RollingDateRangePropertyOperation, RollingDateRangePropertyOperationOperator,
+    RollingDateRangePropertyOperationPropertyType, RollingPropertyUpdatedOperation,
+    RollingPropertyUpdatedOperationOperator, RollingPropertyUpdatedOperationPropertyType, SetOccurrencesRefineBy,
+    SetOccurrencesRefineBySetType, SetOccurrencesRefineByType, StringPropertyOperation,
+    StringPropertyOperationOperator, StringPropertyOperationPropertyType, TimeOffset, TimeOffsetOffsetDirection,
+    TimeOffsetTimeUnit, TimePointOperation, TimePointOperationPropertyType, TodayReference, WeekReference,
+    YearReference,
+};
+
+/// `DELETE /events/custom/2026-09/event-definitions/{eventName}`
+///
+/// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`.
+pub type ArchiveCustomEventDefinition = crate::operations::ArchiveByEventName<
+    crate::endpoints::events_manage_event_definitions_v2026_09::ArchiveByEventName,
+>;
+
+/// `DELETE /events/custom/2026-09/event-definitions/{eventName}/property/{propertyName}`
+///
+/// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`.
+pub type ArchiveCustomEventDefinitionProperty = crate::operations::ArchivePropertyByPropertyName<
+    crate::endpoints::events_manage_event_definitions_v2026_09::ArchivePropertyByPropertyName,
+>;
+
+/// `POST /events/custom/2026-09/send/batch`
+///
+/// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`.
+pub type BatchCreateEventsCustomSendBatch = crate::operations::BatchCreateCustomSend<
+    crate::endpoints::events_manage_event_definitions_v2026_09::BatchCreateCustomSend,
+>;
+
+/// `POST /events/custom/2026-09/event-definitions`
+///
+/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
+pub type CreateCustomEventDefinition = crate::operations::CreateEventsCustomEventDefinitions<
+    crate::endpoints::events_manage_event_definitions_v2026_09::CreateEventsCustomEventDefinitions,
+>;
+
+/// `POST /events/custom/2026-09/event-definitions/{eventName}/property`
+///
+/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
+pub type CreateCustomEventDefinitionProperty = crate::operations::CreatePropertyByEventName<
+    crate::endpoints::events_manage_event_definitions_v2026_09::CreatePropertyByEventName,
+>;
+
+/// `POST /events/custom/2026-09/send`
+///
+/// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`.
+pub type CreateEventsCustomSend =
+    crate::operations::SendCustom<crate::endpoints::events_manage_event_definitions_v2026_09::SendCustom>;
+
+/// `GET /events/custom/2026-09/event-definitions/{eventName}`
+///
+/// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`.
+pub type GetCustomEventDefinition = crate::operations::GetEventsCustomEventDefinitions<
+    crate::endpoints::events_manage_event_definitions_v2026_09::GetEventsCustomEventDefinitions,
+>;
+
+/// `GET /events/custom/2026-09/event-definitions`
+///
+/// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`.
+pub type ListCustomEventDefinitions =
+    crate::operations::ManageEventDefinitionsGet<crate::endpoints::events_manage_event_definitions_v2026_09::Get>;
+
+/// `PATCH /events/custom/2026-09/event-definitions/{eventName}`
+///
+/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
+pub type UpdateCustomEventDefinition =
+    crate::operations::UpdateByEventName<crate::endpoints::events_manage_event_definitions_v2026_09::UpdateByEventName>;
+
+/// `PATCH /events/custom/2026-09/event-definitions/{eventName}/property/{propertyName}`
+///
+/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
+pub type UpdateCustomEventDefinitionProperty = crate::operations::UpdatePropertyByPropertyName<
+    crate::endpoints::events_manage_event_definitions_v2026_09::UpdatePropertyByPropertyName,
+>;

@@ -1,0 +1,33 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `events/send-event-completions`, version `v3`: 2 operations, 4 schemas.
+//!
+//! A supported version, unsupported from 2027-09.
+//! Written from `specs/events/send-event-completions/v3.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    BatchedBehavioralEventHttpCompletionRequest, BehavioralEventHttpCompletionRequest, Error, ErrorDetail,
+};
+
+/// `POST /events/v3/send/batch`
+///
+/// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`.
+pub type BatchCreate =
+    crate::operations::BatchCreateSend<crate::endpoints::events_manage_event_definitions_v3::BatchCreateSend>;
+
+/// `POST /events/v3/send`
+///
+/// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`.
+pub type Create = crate::operations::SendEventCompletionsCreate<endpoint::Create>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        Create: Description::post("/events/v3/send")
+            .statuses(&[204])
+            .scopes(&["analytics.behavioral_events.send"])
+            .exempt(&["daily", "ten-secondly"]),
+    }
+}

@@ -1,0 +1,71 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `marketing/aeo`, version `2026-09-beta`: 6 operations, 13 schemas.
+//!
+//! A beta, which may change at any time.
+//! Written from `specs/marketing/aeo/2026-09-beta.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    CollectionResponsePublicPromptForwardPaging, CollectionResponsePublicPromptRunForwardPaging,
+    CollectionResponsePublicRecommendationForwardPaging, Error, ErrorDetail, ForwardPaging, NextPage, PublicCitation,
+    PublicPrompt, PublicPromptRun, PublicPromptRunDetail, PublicPromptWithVisibility, PublicRecommendation,
+    PublicRecommendationActionCategory, PublicRecommendationActionChannel, PublicRecommendationAnswerEngine,
+    PublicRecommendationContentType, PublicRecommendationPriority, PublicRecommendationRecommendationType,
+    PublicRecommendationStatus,
+};
+
+/// `GET /marketing/aeo/2026-09-beta/prompts/{promptId}`
+///
+/// Answers 200. Scopes: `aeo-standalone-access`, `marketing.aeo.read`.
+pub type GetPrompt = crate::operations::GetPrompt<endpoint::GetPrompt>;
+
+/// `GET /marketing/aeo/2026-09-beta/prompt-runs/{runUuid}`
+///
+/// Answers 200. Scopes: `aeo-standalone-access`, `marketing.aeo.read`.
+pub type GetPromptRun = crate::operations::GetPromptRun<endpoint::GetPromptRun>;
+
+/// `GET /marketing/aeo/2026-09-beta/recommendations/{recommendationId}`
+///
+/// Answers 200. Scopes: `aeo-standalone-access`, `marketing.aeo.read`.
+pub type GetRecommendation = crate::operations::GetRecommendation<endpoint::GetRecommendation>;
+
+/// `GET /marketing/aeo/2026-09-beta/prompts/{promptId}/runs`
+///
+/// Answers 200. Scopes: `aeo-standalone-access`, `marketing.aeo.read`.
+pub type ListPromptRuns = crate::operations::ListPromptRuns<endpoint::ListPromptRuns>;
+
+/// `GET /marketing/aeo/2026-09-beta/prompts`
+///
+/// Answers 200. Scopes: `aeo-standalone-access`, `marketing.aeo.read`.
+pub type ListPrompts = crate::operations::ListPrompts<endpoint::ListPrompts>;
+
+/// `GET /marketing/aeo/2026-09-beta/recommendations`
+///
+/// Answers 200. Scopes: `aeo-standalone-access`, `marketing.aeo.read`.
+pub type ListRecommendations = crate::operations::ListRecommendations<endpoint::ListRecommendations>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        GetPrompt: Description::get("/marketing/aeo/2026-09-beta/prompts/{promptId}")
+            .statuses(&[200])
+            .scopes(&["aeo-standalone-access", "marketing.aeo.read"]),
+        GetPromptRun: Description::get("/marketing/aeo/2026-09-beta/prompt-runs/{runUuid}")
+            .statuses(&[200])
+            .scopes(&["aeo-standalone-access", "marketing.aeo.read"]),
+        GetRecommendation: Description::get("/marketing/aeo/2026-09-beta/recommendations/{recommendationId}")
+            .statuses(&[200])
+            .scopes(&["aeo-standalone-access", "marketing.aeo.read"]),
+        ListPromptRuns: Description::get("/marketing/aeo/2026-09-beta/prompts/{promptId}/runs")
+            .statuses(&[200])
+            .scopes(&["aeo-standalone-access", "marketing.aeo.read"]),
+        ListPrompts: Description::get("/marketing/aeo/2026-09-beta/prompts")
+            .statuses(&[200])
+            .scopes(&["aeo-standalone-access", "marketing.aeo.read"]),
+        ListRecommendations: Description::get("/marketing/aeo/2026-09-beta/recommendations")
+            .statuses(&[200])
+            .scopes(&["aeo-standalone-access", "marketing.aeo.read"]),
+    }
+}

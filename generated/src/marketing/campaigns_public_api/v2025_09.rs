@@ -1,0 +1,218 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `marketing/campaigns-public-api`, version `2025-09`: 24 operations, 33 schemas.
+//!
+//! A beta, which may change at any time.
+//! Written from `specs/marketing/campaigns-public-api/2025-09.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    BatchInputPublicCampaignBatchUpdateItem, BatchInputPublicCampaignDeleteInput, BatchInputPublicCampaignInput,
+    BatchInputPublicCampaignReadInput, BatchResponseSimplePublicStatus,
+    CampaignsPublicApiBatchResponsePublicCampaign as BatchResponsePublicCampaign,
+    CampaignsPublicApiBatchResponsePublicCampaignWithAssets as BatchResponsePublicCampaignWithAssets,
+    CollectionResponseContactReferenceForwardPaging, CollectionResponsePublicCampaignAsset,
+    CollectionResponsePublicCampaignAssetForwardPaging, CollectionResponseWithTotalPublicCampaign, ContactReference,
+    Error, ErrorDetail, ForwardPaging, MetricsCounters, NextPage, Paging, PreviousPage, PublicBudgetItem,
+    PublicBudgetItemInput, PublicBudgetTotals, PublicBudgetTotalsCurrencyCode, PublicBusinessUnit, PublicCampaign,
+    PublicCampaignAsset, PublicCampaignBatchUpdateItem, PublicCampaignDeleteInput, PublicCampaignInput,
+    PublicCampaignReadInput, PublicCampaignWithAssets, PublicSpendItem, PublicSpendItemInput,
+    RevenueAttributionAggregate, StandardError,
+};
+
+/// `DELETE /marketing/campaigns/2025-09/{campaignGuid}`
+///
+/// Answers 204. Scopes: `marketing.campaigns.write`.
+pub type Archive = crate::operations::CampaignsPublicApiArchive<endpoint::Archive>;
+
+/// `DELETE /marketing/campaigns/2025-09/{campaignGuid}/assets/{assetType}/{assetId}`
+///
+/// Answers 204. Scopes: `marketing.campaigns.write`.
+pub type ArchiveAsset = crate::operations::ArchiveAsset<endpoint::ArchiveAsset>;
+
+/// `DELETE /marketing/campaigns/2025-09/{campaignGuid}/budget/{budgetId}`
+///
+/// Answers 204. Scopes: `marketing.campaigns.write`.
+pub type ArchiveBudget = crate::operations::ArchiveBudget<endpoint::ArchiveBudget>;
+
+/// `DELETE /marketing/campaigns/2025-09/{campaignGuid}/spend/{spendId}`
+///
+/// Answers 204. Scopes: `marketing.campaigns.write`.
+pub type ArchiveSpend = crate::operations::ArchiveSpend<endpoint::ArchiveSpend>;
+
+/// `POST /marketing/campaigns/2025-09/batch/archive`
+///
+/// Answers 204. Scopes: `marketing.campaigns.write`.
+pub type BatchArchive = crate::operations::CampaignsPublicApiBatchArchive<endpoint::BatchArchive>;
+
+/// `POST /marketing/campaigns/2025-09/batch/create`
+///
+/// Answers 201. Scopes: `marketing.campaigns.write`.
+pub type BatchCreate = crate::operations::CampaignsPublicApiBatchCreateIn2025_09<endpoint::BatchCreate>;
+
+/// `POST /marketing/campaigns/2025-09/batch/read`
+///
+/// Answers 200. Scopes: `marketing.campaigns.read`.
+pub type BatchRead = crate::operations::CampaignsPublicApiBatchReadIn2025_09<endpoint::BatchRead>;
+
+/// `POST /marketing/campaigns/2025-09/batch/update`
+///
+/// Answers 200. Scopes: `marketing.campaigns.write`.
+pub type BatchUpdate = crate::operations::BatchUpdateIn2025_09<endpoint::BatchUpdate>;
+
+/// `POST /marketing/campaigns/2025-09`
+///
+/// Answers 201. Scopes: `marketing.campaigns.write`.
+pub type Create = crate::operations::CampaignsPublicApiCreate<endpoint::Create>;
+
+/// `POST /marketing/campaigns/2025-09/{campaignGuid}/budget`
+///
+/// Answers 201. Scopes: `marketing.campaigns.write`.
+pub type CreateBudget = crate::operations::CreateBudget<endpoint::CreateBudget>;
+
+/// `POST /marketing/campaigns/2025-09/{campaignGuid}/spend`
+///
+/// Answers 201. Scopes: `marketing.campaigns.write`.
+pub type CreateSpend = crate::operations::CreateSpend<endpoint::CreateSpend>;
+
+/// `GET /marketing/campaigns/2025-09/{campaignGuid}`
+///
+/// Answers 200. Scopes: `marketing.campaigns.read`.
+pub type Get = crate::operations::CampaignsPublicApiGet<endpoint::Get>;
+
+/// `GET /marketing/campaigns/2025-09/{campaignGuid}/budget/{budgetId}`
+///
+/// Answers 200. Scopes: `marketing.campaigns.read`.
+pub type GetBudget = crate::operations::GetBudget<endpoint::GetBudget>;
+
+/// `GET /marketing/campaigns/2025-09/{campaignGuid}/reports/revenue`
+///
+/// Answers 200. Scopes: `marketing.campaigns.revenue.read`.
+pub type GetReportRevenue = crate::operations::GetReportRevenue<endpoint::GetReportRevenue>;
+
+/// `GET /marketing/campaigns/2025-09/{campaignGuid}/spend/{spendId}`
+///
+/// Answers 200. Scopes: `marketing.campaigns.read`.
+pub type GetSpend = crate::operations::GetSpend<endpoint::GetSpend>;
+
+/// `GET /marketing/campaigns/2025-09`
+///
+/// Answers 200. Scopes: `marketing.campaigns.read`.
+pub type List = crate::operations::CampaignsPublicApiList<endpoint::List>;
+
+/// `GET /marketing/campaigns/2025-09/{campaignGuid}/assets/{assetType}`
+///
+/// Answers 200. Scopes: `marketing.campaigns.read`.
+pub type ListAssets = crate::operations::ListAssets<endpoint::ListAssets>;
+
+/// `GET /marketing/campaigns/2025-09/{campaignGuid}/budget/totals`
+///
+/// Answers 200. Scopes: `marketing.campaigns.read`.
+pub type ListBudgetTotals = crate::operations::ListBudgetTotals<endpoint::ListBudgetTotals>;
+
+/// `GET /marketing/campaigns/2025-09/{campaignGuid}/reports/contacts/{contactType}`
+///
+/// Answers 200. Scopes: `marketing.campaigns.read`.
+pub type ListReportContacts = crate::operations::ListReportContacts<endpoint::ListReportContacts>;
+
+/// `GET /marketing/campaigns/2025-09/{campaignGuid}/reports/metrics`
+///
+/// Answers 200. Scopes: `marketing.campaigns.read`.
+pub type ListReportMetrics = crate::operations::ListReportMetrics<endpoint::ListReportMetrics>;
+
+/// `PUT /marketing/campaigns/2025-09/{campaignGuid}/assets/{assetType}/{assetId}`
+///
+/// Answers 204. Scopes: `marketing.campaigns.write`.
+pub type SetAsset = crate::operations::SetAsset<endpoint::SetAsset>;
+
+/// `PUT /marketing/campaigns/2025-09/{campaignGuid}/budget/{budgetId}`
+///
+/// Answers 200. Scopes: `marketing.campaigns.write`.
+pub type SetBudget = crate::operations::SetBudget<endpoint::SetBudget>;
+
+/// `PUT /marketing/campaigns/2025-09/{campaignGuid}/spend/{spendId}`
+///
+/// Answers 200. Scopes: `marketing.campaigns.write`.
+pub type SetSpend = crate::operations::SetSpend<endpoint::SetSpend>;
+
+/// `PATCH /marketing/campaigns/2025-09/{campaignGuid}`
+///
+/// Answers 200. Scopes: `marketing.campaigns.write`.
+pub type Update = crate::operations::CampaignsPublicApiUpdate<endpoint::Update>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        Archive: Description::delete("/marketing/campaigns/2025-09/{campaignGuid}")
+            .statuses(&[204])
+            .scopes(&["marketing.campaigns.write"]),
+        ArchiveAsset: Description::delete("/marketing/campaigns/2025-09/{campaignGuid}/assets/{assetType}/{assetId}")
+            .statuses(&[204])
+            .scopes(&["marketing.campaigns.write"]),
+        ArchiveBudget: Description::delete("/marketing/campaigns/2025-09/{campaignGuid}/budget/{budgetId}")
+            .statuses(&[204])
+            .scopes(&["marketing.campaigns.write"]),
+        ArchiveSpend: Description::delete("/marketing/campaigns/2025-09/{campaignGuid}/spend/{spendId}")
+            .statuses(&[204])
+            .scopes(&["marketing.campaigns.write"]),
+        BatchArchive: Description::post("/marketing/campaigns/2025-09/batch/archive")
+            .statuses(&[204])
+            .scopes(&["marketing.campaigns.write"]),
+        BatchCreate: Description::post("/marketing/campaigns/2025-09/batch/create")
+            .statuses(&[201])
+            .scopes(&["marketing.campaigns.write"]),
+        BatchRead: Description::post("/marketing/campaigns/2025-09/batch/read")
+            .statuses(&[200])
+            .scopes(&["marketing.campaigns.read"]),
+        BatchUpdate: Description::post("/marketing/campaigns/2025-09/batch/update")
+            .statuses(&[200])
+            .scopes(&["marketing.campaigns.write"]),
+        Create: Description::post("/marketing/campaigns/2025-09")
+            .statuses(&[201])
+            .scopes(&["marketing.campaigns.write"]),
+        CreateBudget: Description::post("/marketing/campaigns/2025-09/{campaignGuid}/budget")
+            .statuses(&[201])
+            .scopes(&["marketing.campaigns.write"]),
+        CreateSpend: Description::post("/marketing/campaigns/2025-09/{campaignGuid}/spend")
+            .statuses(&[201])
+            .scopes(&["marketing.campaigns.write"]),
+        Get: Description::get("/marketing/campaigns/2025-09/{campaignGuid}")
+            .statuses(&[200])
+            .scopes(&["marketing.campaigns.read"]),
+        GetBudget: Description::get("/marketing/campaigns/2025-09/{campaignGuid}/budget/{budgetId}")
+            .statuses(&[200])
+            .scopes(&["marketing.campaigns.read"]),
+        GetReportRevenue: Description::get("/marketing/campaigns/2025-09/{campaignGuid}/reports/revenue")
+            .statuses(&[200])
+            .scopes(&["marketing.campaigns.revenue.read"]),
+        GetSpend: Description::get("/marketing/campaigns/2025-09/{campaignGuid}/spend/{spendId}")
+            .statuses(&[200])
+            .scopes(&["marketing.campaigns.read"]),
+        List: Description::get("/marketing/campaigns/2025-09").statuses(&[200]).scopes(&["marketing.campaigns.read"]),
+        ListAssets: Description::get("/marketing/campaigns/2025-09/{campaignGuid}/assets/{assetType}")
+            .statuses(&[200])
+            .scopes(&["marketing.campaigns.read"]),
+        ListBudgetTotals: Description::get("/marketing/campaigns/2025-09/{campaignGuid}/budget/totals")
+            .statuses(&[200])
+            .scopes(&["marketing.campaigns.read"]),
+        ListReportContacts: Description::get("/marketing/campaigns/2025-09/{campaignGuid}/reports/contacts/{contactType}")
+            .statuses(&[200])
+            .scopes(&["marketing.campaigns.read"]),
+        ListReportMetrics: Description::get("/marketing/campaigns/2025-09/{campaignGuid}/reports/metrics")
+            .statuses(&[200])
+            .scopes(&["marketing.campaigns.read"]),
+        SetAsset: Description::put("/marketing/campaigns/2025-09/{campaignGuid}/assets/{assetType}/{assetId}")
+            .statuses(&[204])
+            .scopes(&["marketing.campaigns.write"]),
+        SetBudget: Description::put("/marketing/campaigns/2025-09/{campaignGuid}/budget/{budgetId}")
+            .statuses(&[200])
+            .scopes(&["marketing.campaigns.write"]),
+        SetSpend: Description::put("/marketing/campaigns/2025-09/{campaignGuid}/spend/{spendId}")
+            .statuses(&[200])
+            .scopes(&["marketing.campaigns.write"]),
+        Update: Description::patch("/marketing/campaigns/2025-09/{campaignGuid}")
+            .statuses(&[200])
+            .scopes(&["marketing.campaigns.write"]),
+    }
+}

@@ -1,0 +1,175 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `marketing/emails`, version `v3`: 19 operations, 33 schemas.
+//!
+//! A supported version, unsupported from 2027-09.
+//! Written from `specs/marketing/emails/v3.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    AbTestCreateRequestVNext, CollectionResponseWithTotalEmailStatisticInterval, EmailCloneRequestVNext,
+    EmailStatisticInterval, EmailStatisticsData, EmailSubcategory,
+    EmailsCollectionResponseWithTotalPublicEmail as CollectionResponseWithTotalPublicEmail,
+    EmailsCollectionResponseWithTotalPublicEmailVersion as CollectionResponseWithTotalPublicEmailVersion,
+    EmailsEmailCreateRequest as EmailCreateRequest, EmailsEmailUpdateRequest as EmailUpdateRequest,
+    EmailsPublicEmail as PublicEmail, EmailsPublicEmailVersion as PublicEmailVersion,
+    EmailsVersionPublicEmail as VersionPublicEmail, Error, ErrorDetail, GetStatisticsHistogramInterval, Interval,
+    MarketingAggregateEmailStatistics as AggregateEmailStatistics,
+    MarketingPublicEmailTestingDetails as PublicEmailTestingDetails, NextPage, PageAbStatus, PageCurrentState, Paging,
+    PreviousPage, PublicButtonStyleSettings, PublicDividerStyleSettings, PublicEmailContent,
+    PublicEmailEmailTemplateMode, PublicEmailFromDetails, PublicEmailRecipients, PublicEmailStyleSettings,
+    PublicEmailStyleSettingsBackgroundImageType, PublicEmailSubscriptionDetails,
+    PublicEmailTestingDetailsAbSuccessMetric, PublicEmailToDetails, PublicEmailType, PublicFontStyle,
+    PublicRssEmailDetails, PublicRssEmailDetailsBlogLayout, PublicWebversionDetails, VersionUser,
+};
+
+/// `SmartEmailField`: any JSON.
+pub type SmartEmailField = crate::Value;
+
+/// `DELETE /marketing/v3/emails/{emailId}`
+///
+/// Answers 204. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
+pub type Archive = crate::operations::EmailsArchive<endpoint::Archive>;
+
+/// `POST /marketing/v3/emails/clone`
+///
+/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
+pub type Clone = crate::operations::EmailsClone<endpoint::Clone>;
+
+/// `POST /marketing/v3/emails`
+///
+/// Answers 201. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
+pub type Create = crate::operations::EmailsCreateInV3<endpoint::Create>;
+
+/// `POST /marketing/v3/emails/ab-test/create-variation`
+///
+/// Answers 201. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
+pub type CreateVariationAbTest = crate::operations::EmailsCreateVariationAbTest<endpoint::CreateVariationAbTest>;
+
+/// `GET /marketing/v3/emails/{emailId}`
+///
+/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
+pub type Get = crate::operations::EmailsGetInV3<endpoint::Get>;
+
+/// `GET /marketing/v3/emails/{emailId}/ab-test/get-variation`
+///
+/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
+pub type GetAbTestGetVariation = crate::operations::EmailsGetAbTestGetVariation<endpoint::GetAbTestGetVariation>;
+
+/// `GET /marketing/v3/emails/{emailId}/draft`
+///
+/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
+pub type GetDraft = crate::operations::EmailsGetDraft<endpoint::GetDraft>;
+
+/// `GET /marketing/v3/emails/{emailId}/revisions/{revisionId}`
+///
+/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
+pub type GetRevision = crate::operations::GetRevisionInV3<endpoint::GetRevision>;
+
+/// `GET /marketing/v3/emails/statistics/histogram`
+///
+/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
+pub type GetStatisticsHistogram = crate::operations::EmailsGetStatisticsHistogram<endpoint::GetStatisticsHistogram>;
+
+/// `GET /marketing/v3/emails/statistics/list`
+///
+/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
+pub type GetStatisticsList = crate::operations::GetStatisticsListInV3<endpoint::GetStatisticsList>;
+
+/// `GET /marketing/v3/emails`
+///
+/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
+pub type List = crate::operations::EmailsListInV3<endpoint::List>;
+
+/// `GET /marketing/v3/emails/{emailId}/revisions`
+///
+/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
+pub type ListRevisions = crate::operations::ListRevisionsInV3<endpoint::ListRevisions>;
+
+/// `POST /marketing/v3/emails/{emailId}/publish`
+///
+/// Answers 204. Scopes: `marketing-email`, `transactional-email`. Not counted by the limits `ten-secondly`.
+pub type Publish = crate::operations::Publish<crate::endpoints::marketing_emails_v3_v3::Publish>;
+
+/// `POST /marketing/v3/emails/{emailId}/draft/reset`
+///
+/// Answers 204. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
+pub type ResetDraft = crate::operations::MarketingResetDraft<crate::endpoints::marketing_emails_v3_v3::ResetDraft>;
+
+/// `POST /marketing/v3/emails/{emailId}/revisions/{revisionId}/restore`
+///
+/// Answers 204. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
+pub type RestoreRevision =
+    crate::operations::RestoreRevision<crate::endpoints::marketing_emails_v3_v3::RestoreRevision>;
+
+/// `POST /marketing/v3/emails/{emailId}/revisions/{revisionId}/restore-to-draft`
+///
+/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
+pub type RestoreToDraftRevision = crate::operations::EmailsRestoreToDraftRevision<endpoint::RestoreToDraftRevision>;
+
+/// `POST /marketing/v3/emails/{emailId}/unpublish`
+///
+/// Answers 204. Scopes: `marketing-email`, `transactional-email`. Not counted by the limits `ten-secondly`.
+pub type Unpublish = crate::operations::Unpublish<crate::endpoints::marketing_emails_v3_v3::Unpublish>;
+
+/// `PATCH /marketing/v3/emails/{emailId}`
+///
+/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
+pub type Update = crate::operations::EmailsUpdateInV3<endpoint::Update>;
+
+/// `PATCH /marketing/v3/emails/{emailId}/draft`
+///
+/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
+pub type UpdateDraft = crate::operations::EmailsUpdateDraft<endpoint::UpdateDraft>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        Archive: Description::delete("/marketing/v3/emails/{emailId}")
+            .statuses(&[204])
+            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
+        Clone: Description::post("/marketing/v3/emails/clone")
+            .statuses(&[200])
+            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
+        Create: Description::post("/marketing/v3/emails")
+            .statuses(&[201])
+            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
+        CreateVariationAbTest: Description::post("/marketing/v3/emails/ab-test/create-variation")
+            .statuses(&[201])
+            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
+        Get: Description::get("/marketing/v3/emails/{emailId}")
+            .statuses(&[200])
+            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
+        GetAbTestGetVariation: Description::get("/marketing/v3/emails/{emailId}/ab-test/get-variation")
+            .statuses(&[200])
+            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
+        GetDraft: Description::get("/marketing/v3/emails/{emailId}/draft")
+            .statuses(&[200])
+            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
+        GetRevision: Description::get("/marketing/v3/emails/{emailId}/revisions/{revisionId}")
+            .statuses(&[200])
+            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
+        GetStatisticsHistogram: Description::get("/marketing/v3/emails/statistics/histogram")
+            .statuses(&[200])
+            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
+        GetStatisticsList: Description::get("/marketing/v3/emails/statistics/list")
+            .statuses(&[200])
+            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
+        List: Description::get("/marketing/v3/emails")
+            .statuses(&[200])
+            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
+        ListRevisions: Description::get("/marketing/v3/emails/{emailId}/revisions")
+            .statuses(&[200])
+            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
+        RestoreToDraftRevision: Description::post("/marketing/v3/emails/{emailId}/revisions/{revisionId}/restore-to-draft")
+            .statuses(&[200])
+            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
+        Update: Description::patch("/marketing/v3/emails/{emailId}")
+            .statuses(&[200])
+            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
+        UpdateDraft: Description::patch("/marketing/v3/emails/{emailId}/draft")
+            .statuses(&[200])
+            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
+    }
+}

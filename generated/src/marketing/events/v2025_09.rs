@@ -1,0 +1,327 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `marketing/events`, version `2025-09`: 36 operations, 52 schemas.
+//!
+//! A beta, which may change at any time.
+//! Written from `specs/marketing/events/2025-09.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    AppInfo, AttendanceCounters, BatchInputMarketingEventCreateRequestParams, BatchInputMarketingEventEmailSubscriber,
+    BatchInputMarketingEventExternalUniqueIdentifier, BatchInputMarketingEventPublicObjectIdDeleteRequest,
+    BatchInputMarketingEventPublicUpdateRequestFullV2, BatchInputMarketingEventSubscriber,
+    BatchResponseMarketingEventPublicDefaultResponse, BatchResponseMarketingEventPublicDefaultResponseV2,
+    BatchResponseSimplePublicStatus, BatchResponseSubscriberEmailResponse, BatchResponseSubscriberVidResponse,
+    CollectionResponseMarketingEventPublicReadResponseV2ForwardPaging,
+    CollectionResponseSearchPublicResponseWrapperNoPaging,
+    CollectionResponseWithTotalMarketingEventIdentifiersResponse, CollectionResponseWithTotalParticipationBreakdown,
+    CollectionResponseWithTotalPublicList, ContactAssociation, CrmPropertyWrapper, Error, ErrorDetail,
+    EventDetailSettings, EventDetailSettingsUrl, ForwardPaging, ImportsPropertyValueSource, MarketingEventAssociation,
+    MarketingEventCompleteRequestParams, MarketingEventCreateRequestParams, MarketingEventDefaultResponse,
+    MarketingEventEmailSubscriber, MarketingEventExternalUniqueIdentifier, MarketingEventIdentifiersResponse,
+    MarketingEventPublicDefaultResponse, MarketingEventPublicDefaultResponseV2,
+    MarketingEventPublicObjectIdDeleteRequest, MarketingEventPublicReadResponse, MarketingEventPublicReadResponseV2,
+    MarketingEventPublicUpdateRequestFullV2, MarketingEventPublicUpdateRequestV2, MarketingEventSubscriber,
+    MarketingEventUpdateRequestParams, NextPage, Paging, ParticipationAssociations, ParticipationBreakdown,
+    ParticipationProperties, ParticipationPropertiesAttendanceState, PreviousPage, PropertyValue,
+    PropertyValueDataSensitivity, PublicList, SearchPublicResponseWrapper, StandardError, SubscriberEmailResponse,
+    SubscriberVidResponse,
+};
+
+/// `DELETE /marketing/marketing-events/2025-09/{objectId}`
+///
+/// Answers 204. Scopes: `crm.objects.marketing_events.write`.
+pub type Archive = crate::operations::EventsArchive<endpoint::Archive>;
+
+/// `DELETE /marketing/marketing-events/2025-09/associations/{marketingEventId}/lists/{listId}`
+///
+/// Answers 204. Scopes: `crm.objects.marketing_events.write`.
+pub type ArchiveAssociationList = crate::operations::ArchiveAssociationList<endpoint::ArchiveAssociationList>;
+
+/// `DELETE /marketing/marketing-events/2025-09/associations/{externalAccountId}/{externalEventId}/lists/{listId}`
+///
+/// Answers 204. Scopes: `crm.objects.marketing_events.write`.
+pub type ArchiveAssociationListByListId =
+    crate::operations::ArchiveAssociationListByListId<endpoint::ArchiveAssociationListByListId>;
+
+/// `DELETE /marketing/marketing-events/2025-09/events/{externalEventId}`
+///
+/// Answers 204. Scopes: `crm.objects.marketing_events.write`.
+pub type ArchiveByExternalEventId = crate::operations::ArchiveByExternalEventId<endpoint::ArchiveByExternalEventId>;
+
+/// `POST /marketing/marketing-events/2025-09/batch/archive`
+///
+/// The specification names no success. Scopes: `crm.objects.marketing_events.write`.
+pub type BatchArchive = crate::operations::EventsBatchArchive<endpoint::BatchArchive>;
+
+/// `POST /marketing/marketing-events/2025-09/batch/update`
+///
+/// Answers 200. Scopes: `crm.objects.marketing_events.write`.
+pub type BatchUpdate = crate::operations::EventsBatchUpdate<endpoint::BatchUpdate>;
+
+/// `POST /marketing/marketing-events/2025-09/events/{externalEventId}/cancel`
+///
+/// Answers 200. Scopes: `crm.objects.marketing_events.write`.
+pub type Cancel = crate::operations::EventsCancel<endpoint::Cancel>;
+
+/// `POST /marketing/marketing-events/2025-09/events/{externalEventId}/complete`
+///
+/// Answers 200. Scopes: `crm.objects.marketing_events.write`.
+pub type Complete = crate::operations::Complete<endpoint::Complete>;
+
+/// `POST /marketing/marketing-events/2025-09/events`
+///
+/// Answers 200. Scopes: `crm.objects.marketing_events.write`.
+pub type Create = crate::operations::EventsCreate<endpoint::Create>;
+
+/// `POST /marketing/marketing-events/2025-09/attendance/{externalEventId}/{subscriberState}/create`
+///
+/// Answers 200. Scopes: `crm.objects.marketing_events.write`.
+pub type CreateAttendance = crate::operations::CreateAttendance<endpoint::CreateAttendance>;
+
+/// `POST /marketing/marketing-events/2025-09/{objectId}/attendance/{subscriberState}/create`
+///
+/// Answers 200. Scopes: `crm.objects.marketing_events.write`.
+pub type CreateAttendanceBySubscriberState =
+    crate::operations::CreateAttendanceBySubscriberState<endpoint::CreateAttendanceBySubscriberState>;
+
+/// `POST /marketing/marketing-events/2025-09/{appId}/settings`
+///
+/// Answers 200. Needs the developer key.
+pub type CreateSettings = crate::operations::EventsCreateSettings<endpoint::CreateSettings>;
+
+/// `POST /marketing/marketing-events/2025-09/events/delete`
+///
+/// The specification names no success. Scopes: `crm.objects.marketing_events.write`.
+pub type Delete = crate::operations::Delete<endpoint::Delete>;
+
+/// `POST /marketing/marketing-events/2025-09/attendance/{externalEventId}/{subscriberState}/email-create`
+///
+/// Answers 200. Scopes: `crm.objects.marketing_events.write`.
+pub type EmailCreateAttendance = crate::operations::EmailCreateAttendance<endpoint::EmailCreateAttendance>;
+
+/// `POST /marketing/marketing-events/2025-09/{objectId}/attendance/{subscriberState}/email-create`
+///
+/// Answers 200. Scopes: `crm.objects.marketing_events.write`.
+pub type EmailCreateAttendanceBySubscriberState =
+    crate::operations::EmailCreateAttendanceBySubscriberState<endpoint::EmailCreateAttendanceBySubscriberState>;
+
+/// `POST /marketing/marketing-events/2025-09/events/{externalEventId}/{subscriberState}/email-upsert`
+///
+/// The specification names no success. Scopes: `crm.objects.marketing_events.write`.
+pub type EmailUpsert = crate::operations::EmailUpsert<endpoint::EmailUpsert>;
+
+/// `GET /marketing/marketing-events/2025-09/{objectId}`
+///
+/// Answers 200. Scopes: `crm.objects.marketing_events.read`.
+pub type Get = crate::operations::EventsGet<endpoint::Get>;
+
+/// `GET /marketing/marketing-events/2025-09/associations/{externalAccountId}/{externalEventId}/lists`
+///
+/// Answers 200. Scopes: `crm.objects.marketing_events.write`.
+pub type GetAssociationList = crate::operations::GetAssociationList<endpoint::GetAssociationList>;
+
+/// `GET /marketing/marketing-events/2025-09/events/{externalEventId}`
+///
+/// Answers 200. Scopes: `crm.objects.marketing_events.read`.
+pub type GetByExternalEventId = crate::operations::GetByExternalEventId<endpoint::GetByExternalEventId>;
+
+/// `GET /marketing/marketing-events/2025-09/participations/{marketingEventId}`
+///
+/// Answers 200. Scopes: `crm.objects.marketing_events.read`.
+pub type GetParticipation = crate::operations::GetParticipation<endpoint::GetParticipation>;
+
+/// `GET /marketing/marketing-events/2025-09/participations/{marketingEventId}/breakdown`
+///
+/// Answers 200. Scopes: `crm.objects.marketing_events.read`.
+pub type GetParticipationBreakdown = crate::operations::GetParticipationBreakdown<endpoint::GetParticipationBreakdown>;
+
+/// `GET /marketing/marketing-events/2025-09/participations/{externalAccountId}/{externalEventId}/breakdown`
+///
+/// Answers 200. Scopes: `crm.objects.marketing_events.read`.
+pub type GetParticipationBreakdownByExternalEventId =
+    crate::operations::GetParticipationBreakdownByExternalEventId<endpoint::GetParticipationBreakdownByExternalEventId>;
+
+/// `GET /marketing/marketing-events/2025-09/participations/{externalAccountId}/{externalEventId}`
+///
+/// Answers 200. Scopes: `crm.objects.marketing_events.read`.
+pub type GetParticipationByExternalEventId =
+    crate::operations::GetParticipationByExternalEventId<endpoint::GetParticipationByExternalEventId>;
+
+/// `GET /marketing/marketing-events/2025-09/participations/contacts/{contactIdentifier}/breakdown`
+///
+/// Answers 200. Scopes: `crm.objects.marketing_events.read`.
+pub type GetParticipationContactBreakdown =
+    crate::operations::GetParticipationContactBreakdown<endpoint::GetParticipationContactBreakdown>;
+
+/// `GET /marketing/marketing-events/2025-09/{appId}/settings`
+///
+/// Answers 200. Needs the developer key.
+pub type GetSettings = crate::operations::EventsGetSettings<endpoint::GetSettings>;
+
+/// `GET /marketing/marketing-events/2025-09`
+///
+/// Answers 200. Scopes: `crm.objects.marketing_events.read`.
+pub type List = crate::operations::EventsList<endpoint::List>;
+
+/// `GET /marketing/marketing-events/2025-09/associations/{marketingEventId}/lists`
+///
+/// Answers 200. Scopes: `crm.objects.marketing_events.write`.
+pub type ListAssociationLists = crate::operations::ListAssociationLists<endpoint::ListAssociationLists>;
+
+/// `GET /marketing/marketing-events/2025-09/{externalEventId}/identifiers`
+///
+/// Answers 200. Scopes: `crm.objects.marketing_events.read`.
+pub type ListIdentifiers = crate::operations::ListIdentifiers<endpoint::ListIdentifiers>;
+
+/// `GET /marketing/marketing-events/2025-09/events/search`
+///
+/// Answers 200. Scopes: `crm.objects.marketing_events.read`.
+pub type Search = crate::operations::EventsSearch<endpoint::Search>;
+
+/// `PUT /marketing/marketing-events/2025-09/events/{externalEventId}`
+///
+/// Answers 200. Scopes: `crm.objects.marketing_events.write`.
+pub type Set = crate::operations::EventsSet<endpoint::Set>;
+
+/// `PUT /marketing/marketing-events/2025-09/associations/{marketingEventId}/lists/{listId}`
+///
+/// Answers 204. Scopes: `crm.objects.marketing_events.write`.
+pub type SetAssociationList = crate::operations::SetAssociationList<endpoint::SetAssociationList>;
+
+/// `PUT /marketing/marketing-events/2025-09/associations/{externalAccountId}/{externalEventId}/lists/{listId}`
+///
+/// Answers 204. Scopes: `crm.objects.marketing_events.write`.
+pub type SetAssociationListByListId =
+    crate::operations::SetAssociationListByListId<endpoint::SetAssociationListByListId>;
+
+/// `PATCH /marketing/marketing-events/2025-09/{objectId}`
+///
+/// Answers 200. Scopes: `crm.objects.marketing_events.write`.
+pub type Update = crate::operations::EventsUpdate<endpoint::Update>;
+
+/// `PATCH /marketing/marketing-events/2025-09/events/{externalEventId}`
+///
+/// Answers 200. Scopes: `crm.objects.marketing_events.write`.
+pub type UpdateByExternalEventId = crate::operations::UpdateByExternalEventId<endpoint::UpdateByExternalEventId>;
+
+/// `POST /marketing/marketing-events/2025-09/events/upsert`
+///
+/// Answers 200. Scopes: `crm.objects.marketing_events.write`.
+pub type Upsert = crate::operations::Upsert<endpoint::Upsert>;
+
+/// `POST /marketing/marketing-events/2025-09/events/{externalEventId}/{subscriberState}/upsert`
+///
+/// The specification names no success. Scopes: `crm.objects.marketing_events.write`.
+pub type UpsertBySubscriberState = crate::operations::UpsertBySubscriberState<endpoint::UpsertBySubscriberState>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        Archive: Description::delete("/marketing/marketing-events/2025-09/{objectId}")
+            .statuses(&[204])
+            .scopes(&["crm.objects.marketing_events.write"]),
+        ArchiveAssociationList: Description::delete("/marketing/marketing-events/2025-09/associations/{marketingEventId}/lists/{listId}")
+            .statuses(&[204])
+            .scopes(&["crm.objects.marketing_events.write"]),
+        ArchiveAssociationListByListId: Description::delete("/marketing/marketing-events/2025-09/associations/{externalAccountId}/{externalEventId}/lists/{listId}")
+            .statuses(&[204])
+            .scopes(&["crm.objects.marketing_events.write"]),
+        ArchiveByExternalEventId: Description::delete("/marketing/marketing-events/2025-09/events/{externalEventId}")
+            .statuses(&[204])
+            .scopes(&["crm.objects.marketing_events.write"]),
+        BatchArchive: Description::post("/marketing/marketing-events/2025-09/batch/archive")
+            .scopes(&["crm.objects.marketing_events.write"]),
+        BatchUpdate: Description::post("/marketing/marketing-events/2025-09/batch/update")
+            .statuses(&[200])
+            .scopes(&["crm.objects.marketing_events.write"]),
+        Cancel: Description::post("/marketing/marketing-events/2025-09/events/{externalEventId}/cancel")
+            .statuses(&[200])
+            .scopes(&["crm.objects.marketing_events.write"]),
+        Complete: Description::post("/marketing/marketing-events/2025-09/events/{externalEventId}/complete")
+            .statuses(&[200])
+            .scopes(&["crm.objects.marketing_events.write"]),
+        Create: Description::post("/marketing/marketing-events/2025-09/events")
+            .statuses(&[200])
+            .scopes(&["crm.objects.marketing_events.write"]),
+        CreateAttendance: Description::post("/marketing/marketing-events/2025-09/attendance/{externalEventId}/{subscriberState}/create")
+            .statuses(&[200])
+            .scopes(&["crm.objects.marketing_events.write"]),
+        CreateAttendanceBySubscriberState: Description::post("/marketing/marketing-events/2025-09/{objectId}/attendance/{subscriberState}/create")
+            .statuses(&[200])
+            .scopes(&["crm.objects.marketing_events.write"]),
+        CreateSettings: Description::post("/marketing/marketing-events/2025-09/{appId}/settings")
+            .statuses(&[200])
+            .developer_key(),
+        Delete: Description::post("/marketing/marketing-events/2025-09/events/delete")
+            .scopes(&["crm.objects.marketing_events.write"]),
+        EmailCreateAttendance: Description::post("/marketing/marketing-events/2025-09/attendance/{externalEventId}/{subscriberState}/email-create")
+            .statuses(&[200])
+            .scopes(&["crm.objects.marketing_events.write"]),
+        EmailCreateAttendanceBySubscriberState: Description::post("/marketing/marketing-events/2025-09/{objectId}/attendance/{subscriberState}/email-create")
+            .statuses(&[200])
+            .scopes(&["crm.objects.marketing_events.write"]),
+        EmailUpsert: Description::post("/marketing/marketing-events/2025-09/events/{externalEventId}/{subscriberState}/email-upsert")
+            .scopes(&["crm.objects.marketing_events.write"]),
+        Get: Description::get("/marketing/marketing-events/2025-09/{objectId}")
+            .statuses(&[200])
+            .scopes(&["crm.objects.marketing_events.read"]),
+        GetAssociationList: Description::get("/marketing/marketing-events/2025-09/associations/{externalAccountId}/{externalEventId}/lists")
+            .statuses(&[200])
+            .scopes(&["crm.objects.marketing_events.write"]),
+        GetByExternalEventId: Description::get("/marketing/marketing-events/2025-09/events/{externalEventId}")
+            .statuses(&[200])
+            .scopes(&["crm.objects.marketing_events.read"]),
+        GetParticipation: Description::get("/marketing/marketing-events/2025-09/participations/{marketingEventId}")
+            .statuses(&[200])
+            .scopes(&["crm.objects.marketing_events.read"]),
+        GetParticipationBreakdown: Description::get("/marketing/marketing-events/2025-09/participations/{marketingEventId}/breakdown")
+            .statuses(&[200])
+            .scopes(&["crm.objects.marketing_events.read"]),
+        GetParticipationBreakdownByExternalEventId: Description::get("/marketing/marketing-events/2025-09/participations/{externalAccountId}/{externalEventId}/breakdown")
+            .statuses(&[200])
+            .scopes(&["crm.objects.marketing_events.read"]),
+        GetParticipationByExternalEventId: Description::get("/marketing/marketing-events/2025-09/participations/{externalAccountId}/{externalEventId}")
+            .statuses(&[200])
+            .scopes(&["crm.objects.marketing_events.read"]),
+        GetParticipationContactBreakdown: Description::get("/marketing/marketing-events/2025-09/participations/contacts/{contactIdentifier}/breakdown")
+            .statuses(&[200])
+            .scopes(&["crm.objects.marketing_events.read"]),
+        GetSettings: Description::get("/marketing/marketing-events/2025-09/{appId}/settings")
+            .statuses(&[200])
+            .developer_key(),
+        List: Description::get("/marketing/marketing-events/2025-09")
+            .statuses(&[200])
+            .scopes(&["crm.objects.marketing_events.read"]),
+        ListAssociationLists: Description::get("/marketing/marketing-events/2025-09/associations/{marketingEventId}/lists")
+            .statuses(&[200])
+            .scopes(&["crm.objects.marketing_events.write"]),
+        ListIdentifiers: Description::get("/marketing/marketing-events/2025-09/{externalEventId}/identifiers")
+            .statuses(&[200])
+            .scopes(&["crm.objects.marketing_events.read"]),
+        Search: Description::get("/marketing/marketing-events/2025-09/events/search")
+            .statuses(&[200])
+            .scopes(&["crm.objects.marketing_events.read"]),
+        Set: Description::put("/marketing/marketing-events/2025-09/events/{externalEventId}")
+            .statuses(&[200])
+            .scopes(&["crm.objects.marketing_events.write"]),
+        SetAssociationList: Description::put("/marketing/marketing-events/2025-09/associations/{marketingEventId}/lists/{listId}")
+            .statuses(&[204])
+            .scopes(&["crm.objects.marketing_events.write"]),
+        SetAssociationListByListId: Description::put("/marketing/marketing-events/2025-09/associations/{externalAccountId}/{externalEventId}/lists/{listId}")
+            .statuses(&[204])
+            .scopes(&["crm.objects.marketing_events.write"]),
+        Update: Description::patch("/marketing/marketing-events/2025-09/{objectId}")
+            .statuses(&[200])
+            .scopes(&["crm.objects.marketing_events.write"]),
+        UpdateByExternalEventId: Description::patch("/marketing/marketing-events/2025-09/events/{externalEventId}")
+            .statuses(&[200])
+            .scopes(&["crm.objects.marketing_events.write"]),
+        Upsert: Description::post("/marketing/marketing-events/2025-09/events/upsert")
+            .statuses(&[200])
+            .scopes(&["crm.objects.marketing_events.write"]),
+        UpsertBySubscriberState: Description::post("/marketing/marketing-events/2025-09/events/{externalEventId}/{subscriberState}/upsert")
+            .scopes(&["crm.objects.marketing_events.write"]),
+    }
+}

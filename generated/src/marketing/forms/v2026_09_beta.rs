@@ -1,0 +1,71 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `marketing/forms`, version `2026-09-beta`: 6 operations, 40 schemas.
+//!
+//! A beta, which may change at any time.
+//! Written from `specs/marketing/forms/2026-09-beta.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    CollectionResponseFormDefinitionBaseForwardPaging, CollectionResponseFormDefinitionBaseForwardPagingResults,
+    DatepickerField, DatepickerFieldFieldType, DependentField, DependentFieldDependentField, DependentFieldFilter,
+    DependentFieldFilterOperator, DropdownField, DropdownFieldFieldType, EmailField, EmailFieldFieldType,
+    EmailFieldValidation, EnumeratedFieldOption, Error, ErrorDetail, FieldGroup, FieldGroupGroupType,
+    FieldGroupRichTextType, FileField, FileFieldFieldType, FormDefinitionBase, FormDefinitionCreateRequestBase,
+    FormDisplayOptions, FormDisplayOptionsTheme, FormPostSubmitAction, FormPostSubmitActionType, FormStyle,
+    FormStyleSubmitAlignment, ForwardPaging, HubSpotFormConfiguration, HubSpotFormConfigurationEmbedType,
+    HubSpotFormConfigurationLanguage, HubSpotFormDefinition, HubSpotFormDefinitionCreateRequest,
+    HubSpotFormDefinitionFormType, HubSpotFormDefinitionLegalConsentOptions, HubSpotFormDefinitionPatchRequest,
+    LegalConsentCheckbox, LegalConsentOptionsExplicitConsentToProcess, LegalConsentOptionsExplicitConsentToProcessType,
+    LegalConsentOptionsImplicitConsentToProcess, LegalConsentOptionsImplicitConsentToProcessType,
+    LegalConsentOptionsLegitimateInterest, LegalConsentOptionsLegitimateInterestLawfulBasis,
+    LegalConsentOptionsLegitimateInterestType, LegalConsentOptionsNone, LegalConsentOptionsNoneType, LifecycleStage,
+    ListFormTypes, MobilePhoneField, MobilePhoneFieldFieldType, MultiLineTextField, MultiLineTextFieldFieldType,
+    MultipleCheckboxesField, MultipleCheckboxesFieldFieldType, NextPage, NumberField, NumberFieldValidation,
+    NumberPropertyOperationPropertyType, PaymentLinkRadioField, PaymentLinkRadioFieldFieldType, PhoneField,
+    PhoneFieldFieldType, PhoneFieldValidation, RadioField, RadioFieldFieldType, SingleCheckboxField,
+    SingleCheckboxFieldFieldType, SingleLineTextField, SingleLineTextFieldFieldType,
+};
+
+/// `DELETE /marketing/forms/2026-09-beta/{formId}`
+///
+/// Answers 204. Scopes: `forms`.
+pub type Archive = crate::operations::FormsArchive<endpoint::Archive>;
+
+/// `POST /marketing/forms/2026-09-beta`
+///
+/// Answers 201. Scopes: `forms`.
+pub type Create = crate::operations::FormsCreate<endpoint::Create>;
+
+/// `GET /marketing/forms/2026-09-beta/{formId}`
+///
+/// Answers 200. Scopes: `forms`.
+pub type Get = crate::operations::FormsGet<endpoint::Get>;
+
+/// `GET /marketing/forms/2026-09-beta`
+///
+/// Answers 200. Scopes: `forms`.
+pub type List = crate::operations::FormsList<endpoint::List>;
+
+/// `PUT /marketing/forms/2026-09-beta/{formId}`
+///
+/// Answers 200. Scopes: `forms`.
+pub type Set = crate::operations::FormsSet<endpoint::Set>;
+
+/// `PATCH /marketing/forms/2026-09-beta/{formId}`
+///
+/// Answers 200. Scopes: `forms`.
+pub type Update = crate::operations::FormsUpdate<endpoint::Update>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        Archive: Description::delete("/marketing/forms/2026-09-beta/{formId}").statuses(&[204]).scopes(&["forms"]),
+        Create: Description::post("/marketing/forms/2026-09-beta").statuses(&[201]).scopes(&["forms"]),
+        Get: Description::get("/marketing/forms/2026-09-beta/{formId}").statuses(&[200]).scopes(&["forms"]),
+        List: Description::get("/marketing/forms/2026-09-beta").statuses(&[200]).scopes(&["forms"]),
+        Set: Description::put("/marketing/forms/2026-09-beta/{formId}").statuses(&[200]).scopes(&["forms"]),
+        Update: Description::patch("/marketing/forms/2026-09-beta/{formId}").statuses(&[200]).scopes(&["forms"]),
+    }
+}

@@ -1,0 +1,151 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `marketing/lead-scoring`, version `2026-09-beta`: 11 operations, 81 schemas.
+//!
+//! A beta, which may change at any time.
+//! Written from `specs/marketing/lead-scoring/2026-09-beta.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    ApiBlockedDateMonth, ApiTimeDelayDaysOfWeek, CollectionResponsePublicScoreFragmentForwardPaging,
+    CollectionResponsePublicScoreHistoryEntryForwardPaging, Error, ErrorDetail, ForwardPaging,
+    LeadScoringPublicAssociationSpec as PublicAssociationSpec, NextPage, PublicAllPropertyTypesOperation,
+    PublicAllPropertyTypesOperationOperationType, PublicAndFilterBranchFilterBranchType, PublicAssociationFilter,
+    PublicAssociationObjectRollupCalculator, PublicAssociationObjectRollupCalculatorType, PublicAssociationRollupType,
+    PublicAssociationUnifiedEventRollupCalculator, PublicAssociationUnifiedEventRollupCalculatorType,
+    PublicBoolPropertyOperation, PublicBoolPropertyOperationOperationType, PublicCalendarDatePropertyOperation,
+    PublicCalendarDatePropertyOperationOperationType, PublicComparativeDatePropertyOperation,
+    PublicComparativeDatePropertyOperationOperationType, PublicComparativePropertyUpdatedOperation,
+    PublicComparativePropertyUpdatedOperationOperationType, PublicComparativeStringPropertyOperation,
+    PublicComparativeStringPropertyOperationOperationType, PublicCompositeCondition,
+    PublicCompositeConditionConditions, PublicCompositeConditionType, PublicConditionalCalculator,
+    PublicConditionalCalculatorType, PublicConstantFilterFilterType, PublicConstantValueCalculator, PublicDatePoint,
+    PublicDatePointTimeType, PublicDatePropertyOperation, PublicDateTimePropertyOperation,
+    PublicDateTimePropertyOperationOperationType, PublicDraftCreateRequest, PublicDraftCreateRequestAllowedGroupTypes,
+    PublicDraftUpdateRequest, PublicEnumerationPropertyOperation, PublicEnumerationPropertyOperationOperationType,
+    PublicEventFrequencyBetween, PublicEventFrequencyBetweenType, PublicEventTimeframe, PublicFilterConfiguration,
+    PublicFilterConfigurationListFilterType, PublicFiscalQuarterReference, PublicFiscalQuarterReferenceReferenceType,
+    PublicFiscalYearReference, PublicFiscalYearReferenceReferenceType, PublicFrequencyRange, PublicFrequencyRangeType,
+    PublicGroupDecayConfiguration, PublicIndexOffset, PublicIndexedTimePoint, PublicIndexedTimePointIndexReference,
+    PublicIndexedTimePointTimeType, PublicMatchCalculator, PublicMatchCalculatorType, PublicMatchRule,
+    PublicMatrixOutputOutputType, PublicMatrixOutputOverride, PublicMatrixOutputProperty, PublicMatrixTierBoundary,
+    PublicMonthReference, PublicMonthReferenceReferenceType, PublicMultiStringPropertyOperation,
+    PublicMultiStringPropertyOperationOperationType, PublicMultiUnifiedEventCalculatorEntry,
+    PublicMultiUnifiedEventCalculatorEntryEventFrequencyCriteria, PublicMultiUnifiedEventRollupCalculator,
+    PublicMultiUnifiedEventRollupCalculatorType, PublicMultiValueCalculator, PublicMultiValueCalculatorType,
+    PublicNowReference, PublicNowReferenceReferenceType, PublicNumberPropertyOperation,
+    PublicNumberPropertyOperationOperationType, PublicOperation, PublicOutputConfiguration,
+    PublicOutputConfigurationEgg, PublicOutputConfigurationEggOutputs, PublicOutputConfigurationOutputs,
+    PublicPropertyFilter, PublicPropertyFilterFilterType, PublicPropertyReferencedTime,
+    PublicPropertyReferencedTimeTimeType, PublicQuarterReference, PublicQuarterReferenceReferenceType,
+    PublicRangedDatePropertyOperation, PublicRangedDatePropertyOperationOperationType,
+    PublicRangedNumberPropertyOperation, PublicRangedNumberPropertyOperationOperationType, PublicRangedTimeOperation,
+    PublicRangedTimeOperationLowerBoundTimePoint, PublicRangedTimeOperationType, PublicRecordCalculation,
+    PublicRenderedComponent, PublicRenderedEvent, PublicResolvedPropertyChange,
+    PublicRollingDateRangePropertyOperation, PublicRollingDateRangePropertyOperationOperationType,
+    PublicRollingPropertyUpdatedOperation, PublicRollingPropertyUpdatedOperationOperationType, PublicRuleConfiguration,
+    PublicRuleConfigurationCalculation, PublicScoreCloneRequest, PublicScoreConfiguration, PublicScoreFragment,
+    PublicScoreGroupConfiguration, PublicScoreGroupConfigurationEgg, PublicScoreHistoryEntry,
+    PublicScoreOutputOutputType, PublicScoreOutputOverride, PublicScoreOutputProperty, PublicScoreRuleConfiguration,
+    PublicScoreRuleConfigurationEgg, PublicSegmentMembershipCalculator, PublicSegmentMembershipCalculatorType,
+    PublicSegmentMembershipRule, PublicSegmentMembershipRuleOperation, PublicSingleCondition,
+    PublicSingleConditionType, PublicStringPropertyOperation, PublicStringPropertyOperationOperationType,
+    PublicThresholdOutputOutputType, PublicThresholdOutputOverride, PublicThresholdOutputProperty,
+    PublicThresholdTierBoundary, PublicThresholdTierBoundaryColor, PublicTimePointOperation,
+    PublicTimePointOperationOperationType, PublicTodayReference, PublicTodayReferenceReferenceType,
+    PublicWeekReference, PublicWeekReferenceReferenceType, PublicYearReference, PublicYearReferenceReferenceType,
+};
+
+/// `DELETE /marketing/lead-scoring/2026-09-beta/scores/{scoreId}`
+///
+/// Answers 204. Scopes: `mh-lead-scoring-edit`.
+pub type ArchiveScore = crate::operations::ArchiveScore<endpoint::ArchiveScore>;
+
+/// `POST /marketing/lead-scoring/2026-09-beta/scores/{scoreId}/clone`
+///
+/// The specification names no success. Scopes: `mh-lead-scoring-edit`.
+pub type CloneScore = crate::operations::CloneScore<endpoint::CloneScore>;
+
+/// `POST /marketing/lead-scoring/2026-09-beta/scores`
+///
+/// The specification names no success. Scopes: `mh-lead-scoring-edit`.
+pub type CreateScore = crate::operations::CreateScore<endpoint::CreateScore>;
+
+/// `POST /marketing/lead-scoring/2026-09-beta/scores/{scoreId}/deactivate`
+///
+/// Answers 200. Scopes: `mh-lead-scoring-edit`.
+pub type DeactivateScore = crate::operations::DeactivateScore<endpoint::DeactivateScore>;
+
+/// `GET /marketing/lead-scoring/2026-09-beta/scores/{scoreId}`
+///
+/// Answers 200. Scopes: `mh-lead-scoring-view`.
+pub type GetScore = crate::operations::GetScore<endpoint::GetScore>;
+
+/// `GET /marketing/lead-scoring/2026-09-beta/scores/{scoreId}/draft`
+///
+/// Answers 200. Scopes: `mh-lead-scoring-view`.
+pub type GetScoreDraft = crate::operations::GetScoreDraft<endpoint::GetScoreDraft>;
+
+/// `GET /marketing/lead-scoring/2026-09-beta/score-values/object-history`
+///
+/// Answers 200. Scopes: `oauth`.
+pub type GetScoreValueObjectHistory =
+    crate::operations::GetScoreValueObjectHistory<endpoint::GetScoreValueObjectHistory>;
+
+/// `GET /marketing/lead-scoring/2026-09-beta/scores`
+///
+/// Answers 200. Scopes: `mh-lead-scoring-view`.
+pub type ListScores = crate::operations::ListScores<endpoint::ListScores>;
+
+/// `POST /marketing/lead-scoring/2026-09-beta/scores/{scoreId}/draft/publish`
+///
+/// Answers 200. Scopes: `mh-lead-scoring-edit`.
+pub type PublishScoreDraft = crate::operations::PublishScoreDraft<endpoint::PublishScoreDraft>;
+
+/// `POST /marketing/lead-scoring/2026-09-beta/scores/{scoreId}/draft/reset`
+///
+/// Answers 204. Scopes: `mh-lead-scoring-edit`.
+pub type ResetScoreDraft = crate::operations::ResetScoreDraft<endpoint::ResetScoreDraft>;
+
+/// `PUT /marketing/lead-scoring/2026-09-beta/scores/{scoreId}/draft`
+///
+/// Answers 200. Scopes: `mh-lead-scoring-edit`.
+pub type SetScoreDraft = crate::operations::SetScoreDraft<endpoint::SetScoreDraft>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        ArchiveScore: Description::delete("/marketing/lead-scoring/2026-09-beta/scores/{scoreId}")
+            .statuses(&[204])
+            .scopes(&["mh-lead-scoring-edit"]),
+        CloneScore: Description::post("/marketing/lead-scoring/2026-09-beta/scores/{scoreId}/clone")
+            .scopes(&["mh-lead-scoring-edit"]),
+        CreateScore: Description::post("/marketing/lead-scoring/2026-09-beta/scores")
+            .scopes(&["mh-lead-scoring-edit"]),
+        DeactivateScore: Description::post("/marketing/lead-scoring/2026-09-beta/scores/{scoreId}/deactivate")
+            .statuses(&[200])
+            .scopes(&["mh-lead-scoring-edit"]),
+        GetScore: Description::get("/marketing/lead-scoring/2026-09-beta/scores/{scoreId}")
+            .statuses(&[200])
+            .scopes(&["mh-lead-scoring-view"]),
+        GetScoreDraft: Description::get("/marketing/lead-scoring/2026-09-beta/scores/{scoreId}/draft")
+            .statuses(&[200])
+            .scopes(&["mh-lead-scoring-view"]),
+        GetScoreValueObjectHistory: Description::get("/marketing/lead-scoring/2026-09-beta/score-values/object-history")
+            .statuses(&[200])
+            .scopes(&["oauth"]),
+        ListScores: Description::get("/marketing/lead-scoring/2026-09-beta/scores")
+            .statuses(&[200])
+            .scopes(&["mh-lead-scoring-view"]),
+        PublishScoreDraft: Description::post("/marketing/lead-scoring/2026-09-beta/scores/{scoreId}/draft/publish")
+            .statuses(&[200])
+            .scopes(&["mh-lead-scoring-edit"]),
+        ResetScoreDraft: Description::post("/marketing/lead-scoring/2026-09-beta/scores/{scoreId}/draft/reset")
+            .statuses(&[204])
+            .scopes(&["mh-lead-scoring-edit"]),
+        SetScoreDraft: Description::put("/marketing/lead-scoring/2026-09-beta/scores/{scoreId}/draft")
+            .statuses(&[200])
+            .scopes(&["mh-lead-scoring-edit"]),
+    }
+}

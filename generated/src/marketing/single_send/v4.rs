@@ -1,0 +1,29 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `marketing/single-send`, version `v4`: 1 operations, 6 schemas.
+//!
+//! A supported version, unsupported from 2027-03-30.
+//! Written from `specs/marketing/single-send/v4.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    BatchResponseSimplePublicStatus, EmailSendStatusView, EmailSendStatusViewSendResult, Error, ErrorDetail,
+    EventIdView, MarketingPublicSingleSendEmail as PublicSingleSendEmail,
+    MarketingPublicSingleSendRequestEgg as PublicSingleSendRequestEgg,
+};
+
+/// `POST /marketing/v4/email/single-send`
+///
+/// Answers 200. Scopes: `marketing-email`, `transactional-email`. Not counted by the limits `daily`, `ten-secondly`.
+pub type Create = crate::operations::MarketingCreate<endpoint::Create>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        Create: Description::post("/marketing/v4/email/single-send")
+            .statuses(&[200])
+            .scopes(&["marketing-email", "transactional-email"])
+            .exempt(&["daily", "ten-secondly"]),
+    }
+}

@@ -1,0 +1,69 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `marketing/transactional-single-send`, version `2026-03`: 6 operations, 11 schemas.
+//!
+//! A supported version, released 2026-03-30, unsupported from 2027-09.
+//! Written from `specs/marketing/transactional-single-send/2026-03.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    BatchResponseSimplePublicStatus, CollectionResponseSmtpApiTokenViewForwardPaging, EmailSendStatusView,
+    EmailSendStatusViewSendResult, Error, ErrorDetail, EventIdView, ForwardPaging, NextPage, PublicSingleSendEmail,
+    PublicSingleSendRequestEgg, SmtpApiTokenRequestEgg, SmtpApiTokenView,
+};
+
+/// `DELETE /marketing/transactional/2026-03/smtp-tokens/{tokenId}`
+///
+/// Answers 204. Scopes: `transactional-email`.
+pub type ArchiveSmtpToken = crate::operations::ArchiveSmtpToken<endpoint::ArchiveSmtpToken>;
+
+/// `POST /marketing/transactional/2026-03/single-email/send`
+///
+/// Answers 200. Scopes: `transactional-email`. Not counted by the limits `daily`, `ten-secondly`.
+pub type Create = crate::operations::TransactionalSingleSendCreateIn2026_03<endpoint::Create>;
+
+/// `POST /marketing/transactional/2026-03/smtp-tokens`
+///
+/// Answers 201. Scopes: `transactional-email`.
+pub type CreateSmtpToken = crate::operations::CreateSmtpToken<endpoint::CreateSmtpToken>;
+
+/// `GET /marketing/transactional/2026-03/smtp-tokens/{tokenId}`
+///
+/// Answers 200. Scopes: `transactional-email`.
+pub type GetSmtpToken = crate::operations::GetSmtpToken<endpoint::GetSmtpToken>;
+
+/// `GET /marketing/transactional/2026-03/smtp-tokens`
+///
+/// Answers 200. Scopes: `transactional-email`.
+pub type ListSmtpTokens = crate::operations::ListSmtpTokens<endpoint::ListSmtpTokens>;
+
+/// `POST /marketing/transactional/2026-03/smtp-tokens/{tokenId}/password-reset`
+///
+/// Answers 200. Scopes: `transactional-email`.
+pub type PasswordResetSmtpToken = crate::operations::PasswordResetSmtpToken<endpoint::PasswordResetSmtpToken>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        ArchiveSmtpToken: Description::delete("/marketing/transactional/2026-03/smtp-tokens/{tokenId}")
+            .statuses(&[204])
+            .scopes(&["transactional-email"]),
+        Create: Description::post("/marketing/transactional/2026-03/single-email/send")
+            .statuses(&[200])
+            .scopes(&["transactional-email"])
+            .exempt(&["daily", "ten-secondly"]),
+        CreateSmtpToken: Description::post("/marketing/transactional/2026-03/smtp-tokens")
+            .statuses(&[201])
+            .scopes(&["transactional-email"]),
+        GetSmtpToken: Description::get("/marketing/transactional/2026-03/smtp-tokens/{tokenId}")
+            .statuses(&[200])
+            .scopes(&["transactional-email"]),
+        ListSmtpTokens: Description::get("/marketing/transactional/2026-03/smtp-tokens")
+            .statuses(&[200])
+            .scopes(&["transactional-email"]),
+        PasswordResetSmtpToken: Description::post("/marketing/transactional/2026-03/smtp-tokens/{tokenId}/password-reset")
+            .statuses(&[200])
+            .scopes(&["transactional-email"]),
+    }
+}

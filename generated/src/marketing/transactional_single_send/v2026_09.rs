@@ -1,0 +1,29 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `marketing/transactional-single-send`, version `2026-09`: 1 operations, 6 schemas.
+//!
+//! The current version, released 2026-09-08, unsupported from 2028-03.
+//! Written from `specs/marketing/transactional-single-send/2026-09.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    BatchResponseSimplePublicStatus, Error, ErrorDetail, EventIdView, PublicSingleSendEmail,
+    PublicSingleSendRequestEgg, TransactionalSingleSendEmailSendStatusView as EmailSendStatusView,
+    TransactionalSingleSendEmailSendStatusViewSendResult,
+};
+
+/// `POST /marketing/transactional/2026-09/single-email/send`
+///
+/// Answers 200. Scopes: `transactional-email`. Not counted by the limits `daily`, `ten-secondly`.
+pub type Create = crate::operations::TransactionalSingleSendCreate<endpoint::Create>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        Create: Description::post("/marketing/transactional/2026-09/single-email/send")
+            .statuses(&[200])
+            .scopes(&["transactional-email"])
+            .exempt(&["daily", "ten-secondly"]),
+    }
+}

@@ -1,0 +1,50 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `meta/origins`, version `v1`: 4 operations, 4 schemas.
+//!
+//! A supported version, unsupported from 2027-09.
+//! Written from `specs/meta/origins/v1.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    Error, ErrorDetail, IpRangeDirection,
+    OriginsCollectionResponseIpRangeNoPaging as CollectionResponseIpRangeNoPaging, OriginsIpRange as IpRange,
+    OriginsIpRangeService,
+};
+
+/// `GET /meta/network-origins/2026-03/ip-ranges/simple`
+///
+/// Answers 200.
+pub type GetNetworkOrigin202603IpRangeSimple =
+    crate::operations::GetNetworkOrigin202603IpRangeSimple<endpoint::GetNetworkOrigin202603IpRangeSimple>;
+
+/// `GET /meta/network-origins/2025-09/ip-ranges/simple`
+///
+/// Answers 200.
+pub type GetNetworkOriginIpRangeSimple =
+    crate::operations::OriginsGetNetworkOriginIpRangeSimple<endpoint::GetNetworkOriginIpRangeSimple>;
+
+/// `GET /meta/network-origins/2026-03/ip-ranges`
+///
+/// Answers 200.
+pub type ListNetworkOrigin202603IpRanges =
+    crate::operations::ListNetworkOrigin202603IpRanges<endpoint::ListNetworkOrigin202603IpRanges>;
+
+/// `GET /meta/network-origins/2025-09/ip-ranges`
+///
+/// Answers 200.
+pub type ListNetworkOriginIpRanges =
+    crate::operations::OriginsListNetworkOriginIpRanges<endpoint::ListNetworkOriginIpRanges>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        GetNetworkOrigin202603IpRangeSimple: Description::get("/meta/network-origins/2026-03/ip-ranges/simple")
+            .statuses(&[200]),
+        GetNetworkOriginIpRangeSimple: Description::get("/meta/network-origins/2025-09/ip-ranges/simple")
+            .statuses(&[200]),
+        ListNetworkOrigin202603IpRanges: Description::get("/meta/network-origins/2026-03/ip-ranges").statuses(&[200]),
+        ListNetworkOriginIpRanges: Description::get("/meta/network-origins/2025-09/ip-ranges").statuses(&[200]),
+    }
+}

@@ -1,0 +1,78 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `meta/origins`, version `2026-09`: 6 operations, 7 schemas.
+//!
+//! The current version, released 2026-09-08, unsupported from 2028-03.
+//! Written from `specs/meta/origins/2026-09.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    CollectionResponseIpRangeNoPaging, CollectionResponseWebhookSubscriptionNoPaging, Error, ErrorDetail, IpRange,
+    IpRangeDirection, IpRangeService, WebhookSubscription, WebhookSubscriptionRequest,
+};
+
+/// `DELETE /meta/network-origins/2026-09/ip-ranges/webhook-subscriptions/{appId}/{subscription-id}`
+///
+/// Answers 204. Needs the developer key.
+pub type ArchiveNetworkOriginIpRangeWebhookSubscription =
+    crate::operations::ArchiveNetworkOriginIpRangeWebhookSubscription<
+        endpoint::ArchiveNetworkOriginIpRangeWebhookSubscription,
+    >;
+
+/// `POST /meta/network-origins/2026-09/ip-ranges/webhook-subscriptions/{appId}`
+///
+/// Answers 201. Needs the developer key.
+pub type CreateNetworkOriginIpRangeWebhookSubscription =
+    crate::operations::CreateNetworkOriginIpRangeWebhookSubscription<
+        endpoint::CreateNetworkOriginIpRangeWebhookSubscription,
+    >;
+
+/// `GET /meta/network-origins/2026-09/ip-ranges/simple`
+///
+/// Answers 200.
+pub type GetNetworkOriginIpRangeSimple =
+    crate::operations::GetNetworkOriginIpRangeSimple<endpoint::GetNetworkOriginIpRangeSimple>;
+
+/// `GET /meta/network-origins/2026-09/ip-ranges/webhook-subscriptions/{appId}`
+///
+/// Answers 200. Needs the developer key.
+pub type ListNetworkOriginIpRangeWebhookSubscriptions = crate::operations::ListNetworkOriginIpRangeWebhookSubscriptions<
+    endpoint::ListNetworkOriginIpRangeWebhookSubscriptions,
+>;
+
+/// `GET /meta/network-origins/2026-09/ip-ranges`
+///
+/// Answers 200.
+pub type ListNetworkOriginIpRanges = crate::operations::ListNetworkOriginIpRanges<endpoint::ListNetworkOriginIpRanges>;
+
+/// `POST /meta/network-origins/2026-09/ip-ranges/webhook-subscriptions/{appId}/{subscription-id}/test`
+///
+/// Answers 204. Needs the developer key.
+pub type TestNetworkOriginIpRangeWebhookSubscription = crate::operations::TestNetworkOriginIpRangeWebhookSubscription<
+    endpoint::TestNetworkOriginIpRangeWebhookSubscription,
+>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        ArchiveNetworkOriginIpRangeWebhookSubscription: Description::delete("/meta/network-origins/2026-09/ip-ranges/webhook-subscriptions/{appId}/{subscription-id}")
+            .statuses(&[204])
+            .developer_key(),
+        CreateNetworkOriginIpRangeWebhookSubscription: Description::post("/meta/network-origins/2026-09/ip-ranges/webhook-subscriptions/{appId}")
+            .statuses(&[201])
+            .developer_key(),
+        GetNetworkOriginIpRangeSimple: Description::get("/meta/network-origins/2026-09/ip-ranges/simple")
+            .statuses(&[200])
+            .no_credential(),
+        ListNetworkOriginIpRangeWebhookSubscriptions: Description::get("/meta/network-origins/2026-09/ip-ranges/webhook-subscriptions/{appId}")
+            .statuses(&[200])
+            .developer_key(),
+        ListNetworkOriginIpRanges: Description::get("/meta/network-origins/2026-09/ip-ranges")
+            .statuses(&[200])
+            .no_credential(),
+        TestNetworkOriginIpRangeWebhookSubscription: Description::post("/meta/network-origins/2026-09/ip-ranges/webhook-subscriptions/{appId}/{subscription-id}/test")
+            .statuses(&[204])
+            .developer_key(),
+    }
+}

@@ -1,0 +1,75 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `meta/origins`, version `2026-09-beta`: 6 operations, 7 schemas.
+//!
+//! A beta, which may change at any time.
+//! Written from `specs/meta/origins/2026-09-beta.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    CollectionResponseIpRangeNoPaging, CollectionResponseWebhookSubscriptionNoPaging, Error, ErrorDetail, IpRange,
+    IpRangeDirection, IpRangeService, WebhookSubscription, WebhookSubscriptionRequest,
+};
+
+/// `DELETE /meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}/{subscription-id}`
+///
+/// Answers 204. Scopes: `origins.ip_ranges.webhook.write`.
+pub type ArchiveNetworkOriginIpRangeWebhookSubscription =
+    crate::operations::ArchiveNetworkOriginIpRangeWebhookSubscription<
+        endpoint::ArchiveNetworkOriginIpRangeWebhookSubscription,
+    >;
+
+/// `POST /meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}`
+///
+/// Answers 201. Scopes: `origins.ip_ranges.webhook.write`.
+pub type CreateNetworkOriginIpRangeWebhookSubscription =
+    crate::operations::CreateNetworkOriginIpRangeWebhookSubscription<
+        endpoint::CreateNetworkOriginIpRangeWebhookSubscription,
+    >;
+
+/// `GET /meta/network-origins/2026-09-beta/ip-ranges/simple`
+///
+/// Answers 200.
+pub type GetNetworkOriginIpRangeSimple =
+    crate::operations::GetNetworkOriginIpRangeSimple<endpoint::GetNetworkOriginIpRangeSimple>;
+
+/// `GET /meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}`
+///
+/// Answers 200. Scopes: `origins.ip_ranges.webhook.read`, `origins.ip_ranges.webhook.write`.
+pub type ListNetworkOriginIpRangeWebhookSubscriptions = crate::operations::ListNetworkOriginIpRangeWebhookSubscriptions<
+    endpoint::ListNetworkOriginIpRangeWebhookSubscriptions,
+>;
+
+/// `GET /meta/network-origins/2026-09-beta/ip-ranges`
+///
+/// Answers 200.
+pub type ListNetworkOriginIpRanges = crate::operations::ListNetworkOriginIpRanges<endpoint::ListNetworkOriginIpRanges>;
+
+/// `POST /meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}/{subscription-id}/test`
+///
+/// Answers 204. Scopes: `origins.ip_ranges.webhook.write`.
+pub type TestNetworkOriginIpRangeWebhookSubscription = crate::operations::TestNetworkOriginIpRangeWebhookSubscription<
+    endpoint::TestNetworkOriginIpRangeWebhookSubscription,
+>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        ArchiveNetworkOriginIpRangeWebhookSubscription: Description::delete("/meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}/{subscription-id}")
+            .statuses(&[204])
+            .scopes(&["origins.ip_ranges.webhook.write"]),
+        CreateNetworkOriginIpRangeWebhookSubscription: Description::post("/meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}")
+            .statuses(&[201])
+            .scopes(&["origins.ip_ranges.webhook.write"]),
+        GetNetworkOriginIpRangeSimple: Description::get("/meta/network-origins/2026-09-beta/ip-ranges/simple")
+            .statuses(&[200]),
+        ListNetworkOriginIpRangeWebhookSubscriptions: Description::get("/meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}")
+            .statuses(&[200])
+            .scopes(&["origins.ip_ranges.webhook.read", "origins.ip_ranges.webhook.write"]),
+        ListNetworkOriginIpRanges: Description::get("/meta/network-origins/2026-09-beta/ip-ranges").statuses(&[200]),
+        TestNetworkOriginIpRangeWebhookSubscription: Description::post("/meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}/{subscription-id}/test")
+            .statuses(&[204])
+            .scopes(&["origins.ip_ranges.webhook.write"]),
+    }
+}

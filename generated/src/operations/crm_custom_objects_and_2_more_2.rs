@@ -1,0 +1,41 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+use crate::prelude::*;
+use crate::types::*;
+
+/// The parts of a request, for 4 endpoints.
+///
+/// Published by `crm/custom-objects`, `crm/objects`, `crm/price-books-crm-reads-api`, in 2025-09, 2026-03, 2027-03-beta, v3.
+#[non_exhaustive]
+pub struct CustomObjectsBatchRead<E> {
+    /// The path's `object_type`: text.
+    pub object_type: Text,
+    /// The query's `archived`: true or false; may be absent.
+    pub archived: Option<bool>,
+    /// The body, `application/json`: a `BatchReadInputSimplePublicObjectId`.
+    pub body: BatchReadInputSimplePublicObjectId,
+    endpoint: PhantomData<fn() -> E>,
+}
+impl<E: Endpoint> CustomObjectsBatchRead<E> {
+    /// A request with all that is required.
+    pub fn new(object_type: impl Into<Text>, body: impl Into<BatchReadInputSimplePublicObjectId>) -> Self {
+        Self { object_type: object_type.into(), body: body.into(), ..Shaped::blank() }
+    }
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+}
+crate::runtime::signature! {
+    CustomObjectsBatchRead "CustomObjectsBatchRead" -> Batch<BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors> {
+        path 1 {
+            0 object_type = Text::EMPTY;
+        }
+        query {
+            1 archived "archived" optional = None;
+        }
+        body {
+            2 body "application/json" required = Shaped::blank();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `scheduler/meetings`, version `v3`: 6 operations, 41 schemas.
+//!
+//! A supported version, unsupported from 2027-09.
+//! Written from `specs/scheduler/meetings/v3.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    AssociationSpec, AssociationSpecAssociationCategory, CollectionResponseWithTotalExternalLinkMetadata, Error,
+    ErrorDetail, ExternalAssociationCreateRequest, ExternalBookingFormField, ExternalBookingInfo,
+    ExternalBookingInfoLinkType, ExternalBrandingMetadata, ExternalCalendarMeetingEventCreateProperties,
+    ExternalCalendarMeetingEventCreateRequest, ExternalCalendarMeetingEventHsMeetingLocationType,
+    ExternalCalendarMeetingEventResponseProperties, ExternalCalenderMeetingEventResponse, ExternalClosedRange,
+    ExternalCommunicationConsentCheckbox, ExternalEmailReminderSchedule, ExternalGuestSettings,
+    ExternalLegalConsentOptions, ExternalLegalConsentOptionsProcessingConsentType, ExternalLegalConsentResponse,
+    ExternalLinkAvailability, ExternalLinkAvailabilityAndBusyTimes, ExternalLinkAvailabilityForDuration,
+    ExternalLinkDisplayInfo, ExternalLinkDisplayInfoPublicDisplayAvatarOption, ExternalLinkFormField,
+    ExternalLinkMetadata, ExternalMeetingAvailability, ExternalMeetingBooking, ExternalMeetingBookingResponse,
+    ExternalMeetingsLinkSettings, ExternalMeetingsLinkSettingsStartTimeIncrementMinutes,
+    ExternalMeetingsLinkUpdateRequest, ExternalMeetingsUser, ExternalMeetingsUserCalendarProvider,
+    ExternalMeetingsWelcomeScreenInfo, ExternalOption, ExternalReminder, ExternalTimeRange, ExternalUserBusyTimes,
+    ExternalUserProfile, ExternalValidatedFormField, NextPage, Paging, PreviousPage, PropertyValueSource,
+    PublicLegalBasis, PublicObjectId, TimeOffsetTimeUnit,
+};
+
+/// `POST /scheduler/v3/meetings/meeting-links/book`
+///
+/// Answers 200. Any of 25 scopes.
+pub type BookMeetingLinks = crate::operations::BookMeetingLinks<endpoint::BookMeetingLinks>;
+
+/// `POST /scheduler/v3/meetings/calendar`
+///
+/// Answers 200. Any of 25 scopes.
+pub type CreateCalendar = crate::operations::CreateCalendar<endpoint::CreateCalendar>;
+
+/// `GET /scheduler/v3/meetings/meeting-links/book/{slug}`
+///
+/// Answers 200. Scopes: `scheduler.meetings.meeting-link.read`.
+pub type GetMeetingLinkBook = crate::operations::GetMeetingLinkBook<endpoint::GetMeetingLinkBook>;
+
+/// `GET /scheduler/v3/meetings/meeting-links/book/availability-page/{slug}`
+///
+/// Answers 200. Scopes: `scheduler.meetings.meeting-link.read`.
+pub type GetMeetingLinkBookAvailabilityPage =
+    crate::operations::GetMeetingLinkBookAvailabilityPage<endpoint::GetMeetingLinkBookAvailabilityPage>;
+
+/// `GET /scheduler/v3/meetings/meeting-links`
+///
+/// Answers 200. Scopes: `scheduler.meetings.meeting-link.read`.
+pub type ListMeetingLinks = crate::operations::ListMeetingLinks<endpoint::ListMeetingLinks>;
+
+/// `PATCH /scheduler/v3/meetings/meeting-links/{meetingLinkSlug}`
+///
+/// Answers 200. Any of 25 scopes.
+pub type UpdateMeetingLink = crate::operations::UpdateMeetingLink<endpoint::UpdateMeetingLink>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    /// Scopes of which any is enough, where there are many.
+    const SCOPES: &[&[&str]] = &[&[
+        "crm.objects.appointments.sensitive.write.v2",
+        "crm.objects.appointments.write",
+        "crm.objects.commercepayments.write",
+        "crm.objects.companies.highly_sensitive.write.v2",
+        "crm.objects.companies.sensitive.write.v2",
+        "crm.objects.companies.write",
+        "crm.objects.contacts.highly_sensitive.write.v2",
+        "crm.objects.contacts.sensitive.write.v2",
+        "crm.objects.contacts.write",
+        "crm.objects.courses.write",
+        "crm.objects.deals.highly_sensitive.write.v2",
+        "crm.objects.deals.sensitive.write.v2",
+        "crm.objects.deals.write",
+        "crm.objects.goals.write",
+        "crm.objects.line_items.write",
+        "crm.objects.listings.write",
+        "crm.objects.products.write",
+        "crm.objects.projects.highly_sensitive.write",
+        "crm.objects.projects.sensitive.write",
+        "crm.objects.projects.write",
+        "crm.objects.services.write",
+        "meetings-write",
+        "tickets",
+        "tickets.highly_sensitive.v2",
+        "tickets.sensitive.v2",
+    ]];
+
+    crate::runtime::endpoints! {
+        BookMeetingLinks: Description::post("/scheduler/v3/meetings/meeting-links/book")
+            .statuses(&[200])
+            .scopes(SCOPES[0]),
+        CreateCalendar: Description::post("/scheduler/v3/meetings/calendar").statuses(&[200]).scopes(SCOPES[0]),
+        GetMeetingLinkBook: Description::get("/scheduler/v3/meetings/meeting-links/book/{slug}")
+            .statuses(&[200])
+            .scopes(&["scheduler.meetings.meeting-link.read"]),
+        GetMeetingLinkBookAvailabilityPage: Description::get("/scheduler/v3/meetings/meeting-links/book/availability-page/{slug}")
+            .statuses(&[200])
+            .scopes(&["scheduler.meetings.meeting-link.read"]),
+        ListMeetingLinks: Description::get("/scheduler/v3/meetings/meeting-links")
+            .statuses(&[200])
+            .scopes(&["scheduler.meetings.meeting-link.read"]),
+        UpdateMeetingLink: Description::patch("/scheduler/v3/meetings/meeting-links/{meetingLinkSlug}")
+            .statuses(&[200])
+            .scopes(SCOPES[0]),
+    }
+}

@@ -1,0 +1,32 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `settings/tax-rates`, version `2025-09`: 2 operations, 6 schemas.
+//!
+//! A beta, which may change at any time.
+//! Written from `specs/settings/tax-rates/2025-09.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    CollectionResponsePublicTaxRateGroupForwardPaging, Error, ErrorDetail, ForwardPaging, NextPage, PublicTaxRateGroup,
+};
+
+/// `GET /tax-rates/2025-09/tax-rates/{taxRateGroupId}`
+///
+/// Answers 200. Scopes: `tax_rates.read`.
+pub type Get = crate::operations::TaxRatesGet<endpoint::Get>;
+
+/// `GET /tax-rates/2025-09/tax-rates`
+///
+/// Answers 200. Scopes: `tax_rates.read`.
+pub type List = crate::operations::TaxRatesList<endpoint::List>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        Get: Description::get("/tax-rates/2025-09/tax-rates/{taxRateGroupId}")
+            .statuses(&[200])
+            .scopes(&["tax_rates.read"]),
+        List: Description::get("/tax-rates/2025-09/tax-rates").statuses(&[200]).scopes(&["tax_rates.read"]),
+    }
+}

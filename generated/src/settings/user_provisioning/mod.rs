@@ -1,0 +1,11 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! The versions of this API (feature `settings-user-provisioning`), one module each.
+
+#[cfg(feature = "v2026-03")]
+pub mod v2026_03;
+
+#[cfg(feature = "v2026-09-beta")]
+pub mod v2026_09_beta;
+
+#[cfg(feature = "v3")]
+pub mod v3;

@@ -1,0 +1,85 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+//! `settings/user-provisioning`, version `2026-09-beta`: 8 operations, 14 schemas.
+//!
+//! A beta, which may change at any time.
+//! Written from `specs/settings/user-provisioning/2026-09-beta.yaml`.
+
+#[doc(no_inline)]
+pub use crate::types::{
+    ArchiveIdProperty, CollectionResponsePublicPermissionSetNoPaging, CollectionResponsePublicSeatNoPaging,
+    CollectionResponsePublicTeamNoPaging, CollectionResponsePublicUserForwardPaging, Error, ErrorDetail, ForwardPaging,
+    NextPage, PublicPermissionSet, PublicSeat, PublicUser, PublicUserUpdate, UserProvisionRequest,
+    UserProvisioningPublicTeam as PublicTeam,
+};
+
+/// `DELETE /settings/users/2026-09-beta/{userId}`
+///
+/// Answers 204. Scopes: `crm.objects.users.write`, `settings.users.write`.
+pub type Archive = crate::operations::UserProvisioningArchive<endpoint::Archive>;
+
+/// `POST /settings/users/2026-09-beta`
+///
+/// Answers 201. Scopes: `crm.objects.users.write`, `settings.users.write`.
+pub type Create = crate::operations::UserProvisioningCreate<endpoint::Create>;
+
+/// `GET /settings/users/2026-09-beta/{userId}`
+///
+/// Answers 200. Scopes: `crm.objects.users.read`, `settings.users.read`.
+pub type Get = crate::operations::UserProvisioningGet<endpoint::Get>;
+
+/// `GET /settings/users/2026-09-beta`
+///
+/// Answers 200. Scopes: `crm.objects.users.read`, `settings.users.read`.
+pub type List = crate::operations::UserProvisioningList<endpoint::List>;
+
+/// `GET /settings/users/2026-09-beta/roles`
+///
+/// Answers 200. Scopes: `crm.objects.users.read`, `settings.users.read`.
+pub type ListRoles = crate::operations::ListRoles<endpoint::ListRoles>;
+
+/// `GET /settings/users/2026-09-beta/seats`
+///
+/// Answers 200. Scopes: `settings.billing.write`.
+pub type ListSeats = crate::operations::ListSeats<endpoint::ListSeats>;
+
+/// `GET /settings/users/2026-09-beta/teams`
+///
+/// Answers 200. Scopes: `settings.users.teams.read`.
+pub type ListTeams = crate::operations::ListTeams<endpoint::ListTeams>;
+
+/// `PUT /settings/users/2026-09-beta/{userId}`
+///
+/// Answers 200. Scopes: `crm.objects.users.write`, `settings.users.write`.
+pub type Set = crate::operations::UserProvisioningSet<endpoint::Set>;
+
+/// What tells the operations of this module from others of the same signature.
+pub mod endpoint {
+    use crate::runtime::Description;
+
+    crate::runtime::endpoints! {
+        Archive: Description::delete("/settings/users/2026-09-beta/{userId}")
+            .statuses(&[204])
+            .scopes(&["crm.objects.users.write", "settings.users.write"]),
+        Create: Description::post("/settings/users/2026-09-beta")
+            .statuses(&[201])
+            .scopes(&["crm.objects.users.write", "settings.users.write"]),
+        Get: Description::get("/settings/users/2026-09-beta/{userId}")
+            .statuses(&[200])
+            .scopes(&["crm.objects.users.read", "settings.users.read"]),
+        List: Description::get("/settings/users/2026-09-beta")
+            .statuses(&[200])
+            .scopes(&["crm.objects.users.read", "settings.users.read"]),
+        ListRoles: Description::get("/settings/users/2026-09-beta/roles")
+            .statuses(&[200])
+            .scopes(&["crm.objects.users.read", "settings.users.read"]),
+        ListSeats: Description::get("/settings/users/2026-09-beta/seats")
+            .statuses(&[200])
+            .scopes(&["settings.billing.write"]),
+        ListTeams: Description::get("/settings/users/2026-09-beta/teams")
+            .statuses(&[200])
+            .scopes(&["settings.users.teams.read"]),
+        Set: Description::put("/settings/users/2026-09-beta/{userId}")
+            .statuses(&[200])
+            .scopes(&["crm.objects.users.write", "settings.users.write"]),
+    }
+}

@@ -1,0 +1,129 @@
+// Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
+use super::*;
+use crate::prelude::*;
+
+/// `Property`: 30 members.
+///
+/// Published by `crm/properties`, `crm/schemas`, `events/manage-event-definitions`, in 2025-09, 2026-03, v3.
+#[doc(alias = "Property")]
+#[non_exhaustive]
+pub struct PropertiesProperty {
+    /// `archived`: true or false; may be absent.
+    pub archived: Option<bool>,
+    /// `archivedAt`: a point in time; may be absent.
+    pub archived_at: Option<DateTime>,
+    /// `calculated`: true or false; may be absent.
+    pub calculated: Option<bool>,
+    /// `calculationFormula`: text; may be absent.
+    pub calculation_formula: Option<Text>,
+    /// `createdAt`: a point in time; may be absent.
+    pub created_at: Option<DateTime>,
+    /// `createdUserId`: text; may be absent.
+    pub created_user_id: Option<Text>,
+    /// `currencyPropertyName`: text; may be absent.
+    pub currency_property_name: Option<Text>,
+    /// `dataSensitivity`: a `PropertyDataSensitivity`; may be absent.
+    pub data_sensitivity: Option<PropertyDataSensitivity>,
+    /// `dateDisplayHint`: a `PropertyDateDisplayHint`; may be absent.
+    pub date_display_hint: Option<PropertyDateDisplayHint>,
+    /// `description`: text.
+    pub description: Text,
+    /// `displayOrder`: a whole number; may be absent.
+    pub display_order: Option<i64>,
+    /// `externalOptions`: true or false; may be absent.
+    pub external_options: Option<bool>,
+    /// `fieldType`: text.
+    pub field_type: Text,
+    /// `formField`: true or false; may be absent.
+    pub form_field: Option<bool>,
+    /// `groupName`: text.
+    pub group_name: Text,
+    /// `hasUniqueValue`: true or false; may be absent.
+    pub has_unique_value: Option<bool>,
+    /// `hidden`: true or false; may be absent.
+    pub hidden: Option<bool>,
+    /// `hubspotDefined`: true or false; may be absent.
+    pub hubspot_defined: Option<bool>,
+    /// `label`: text.
+    pub label: Text,
+    /// `modificationMetadata`: a `PropertyModificationMetadata`; may be absent.
+    pub modification_metadata: Option<PropertyModificationMetadata>,
+    /// `name`: text.
+    pub name: Text,
+    /// `numberDisplayHint`: a `PropertyNumberDisplayHint`; may be absent.
+    pub number_display_hint: Option<PropertyNumberDisplayHint>,
+    /// `options`: a list: a `PropertiesOption`.
+    pub options: Vec<PropertiesOption>,
+    /// `referencedObjectType`: text; may be absent.
+    pub referenced_object_type: Option<Text>,
+    /// `sensitiveDataCategories`: a list: text; may be absent.
+    pub sensitive_data_categories: Option<Vec<Text>>,
+    /// `showCurrencySymbol`: true or false; may be absent.
+    pub show_currency_symbol: Option<bool>,
+    /// `textDisplayHint`: a `PropertyTextDisplayHint`; may be absent.
+    pub text_display_hint: Option<PropertyTextDisplayHint>,
+    /// `type`: text.
+    pub r#type: Text,
+    /// `updatedAt`: a point in time; may be absent.
+    pub updated_at: Option<DateTime>,
+    /// `updatedUserId`: text; may be absent.
+    pub updated_user_id: Option<Text>,
+    rest: Rest,
+}
+crate::runtime::record! {
+    PropertiesProperty "Property" {
+        0 archived "archived" optional = None;
+        1 archived_at "archivedAt" optional = None;
+        2 calculated "calculated" optional = None;
+        3 calculation_formula "calculationFormula" optional = None;
+        4 created_at "createdAt" optional = None;
+        5 created_user_id "createdUserId" optional = None;
+        6 currency_property_name "currencyPropertyName" optional = None;
+        7 data_sensitivity "dataSensitivity" optional = None;
+        8 date_display_hint "dateDisplayHint" optional = None;
+        9 description "description" required = Text::EMPTY;
+        10 display_order "displayOrder" optional = None;
+        11 external_options "externalOptions" optional = None;
+        12 field_type "fieldType" required = Text::EMPTY;
+        13 form_field "formField" optional = None;
+        14 group_name "groupName" required = Text::EMPTY;
+        15 has_unique_value "hasUniqueValue" optional = None;
+        16 hidden "hidden" optional = None;
+        17 hubspot_defined "hubspotDefined" optional = None;
+        18 label "label" required = Text::EMPTY;
+        19 modification_metadata "modificationMetadata" optional = None;
+        20 name "name" required = Text::EMPTY;
+        21 number_display_hint "numberDisplayHint" optional = None;
+        22 options "options" required = Vec::new();
+        23 referenced_object_type "referencedObjectType" optional = None;
+        24 sensitive_data_categories "sensitiveDataCategories" optional = None;
+        25 show_currency_symbol "showCurrencySymbol" optional = None;
+        26 text_display_hint "textDisplayHint" optional = None;
+        27 r#type "type" required = Text::EMPTY;
+        28 updated_at "updatedAt" optional = None;
+        29 updated_user_id "updatedUserId" optional = None;
+    }
+}
+impl PropertiesProperty {
+    /// One with all that is required.
+    pub fn new(
+        description: impl Into<Text>,
+        field_type: impl Into<Text>,
+        group_name: impl Into<Text>,
+        label: impl Into<Text>,
+        name: impl Into<Text>,
+        options: impl IntoIterator<Item = impl Into<PropertiesOption>>,
+        r#type: impl Into<Text>,
+    ) -> Self {
+        Self {
+            description: description.into(),
+            field_type: field_type.into(),
+            group_name: group_name.into(),
+            label: label.into(),
+            name: name.into(),
+            options: options.into_iter().map(Into::into).collect(),
+            r#type: r#type.into(),
+            ..Shaped::blank()
+        }
+    }
+}
