@@ -213,3 +213,49 @@ impl Blank for Text {
         Self::EMPTY
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use super::Text;
+    use crate::{Id, Map};
+
+    #[test]
+    fn compares_both_ways() {
+        let text = Text::from("abc");
+        assert!(
+            text == "abc" && "abc" == text && text == *"abc" && text == "abc".to_owned() && "abc".to_owned() == text
+        );
+        assert!(text != "abd" && text < Text::from("abd") && text == std::borrow::Cow::from("abc"));
+        let by_text: HashMap<Text, i32> = [(text.clone(), 1)].into();
+        assert_eq!(by_text.get("abc"), Some(&1));
+    }
+
+    #[test]
+    fn comes_from_and_goes_into() {
+        assert_eq!(Text::from('x'), "x");
+        assert_eq!(Text::from(-7), "-7");
+        assert_eq!(Text::from(&String::from("y")), "y");
+        assert_eq!(Text::from_static("z").len(), 1);
+        assert_eq!(format!("{} {:?} {:>3}", Text::from("a"), Text::from("b\""), Text::from("c")), "a \"b\\\"\"   c");
+        assert_eq!(String::from(Text::from("long enough to stand elsewhere")).len(), 30);
+        assert_eq!("abc".parse::<Text>().unwrap().chars().rev().collect::<Text>(), "cba");
+        assert_eq!(serde_json::from_str::<Text>("\"a\\n\"").unwrap(), "a\n");
+        assert_eq!(serde_json::to_string(&Text::from("a\n")).unwrap(), "\"a\\n\"");
+    }
+
+    #[test]
+    fn ids_and_maps() {
+        let id: Id = crate::decode(b"21678228008").unwrap();
+        assert_eq!((id.number(), id.as_str()), (Some(21_678_228_008), "21678228008"));
+        assert!(id == Id::from("21678228008") && id == "21678228008" && "21678228008" == id);
+        assert_eq!(Text::from(id), "21678228008");
+        let mut map: Map<Text> = [("a", "1"), ("b", "2")].into();
+        map.insert("c", "3");
+        assert_eq!(map.remove("a").as_deref(), Some("1"));
+        assert_eq!(map.keys().collect::<Vec<_>>(), ["b", "c"]);
+        assert_eq!((&map).into_iter().map(|(name, value)| format!("{name}{value}")).collect::<String>(), "b2c3");
+        assert_eq!(format!("{map:?}"), r#"{"b": "2", "c": "3"}"#);
+    }
+}

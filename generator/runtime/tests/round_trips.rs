@@ -126,7 +126,7 @@ fn every_type_keeps_what_came() {
         r#"{"nullable":null,"maybe":null,"maybeStatus":null,"maybeOwner":null,"maybeIds":null,"branch":null}"#,
         r#"{"nullable":"a","maybe":"b","maybeStatus":"NEW","maybeIds":[1,"2",null]}"#,
         r#"{"maybeOwner":{"id":"1","status":"COMPLETE","manager":{"id":2,"status":"X","manager":null,"more":1}}}"#,
-        r#"{"maybeOwner":{"status":null},"maybeStatus":7}"#,
+        r#"{"maybeStatus":7,"maybeOwner":{"status":null}}"#,
         r#"{"any":{"a":[1,2.5,"x",null,true,-1,18446744073709551615]},"unknown":null,"other":{"b":[]}}"#,
     ] {
         let _: Everything = kept(json);

@@ -3,6 +3,8 @@
 //! The forms are told apart in `forms`; here is the type.
 
 mod forms;
+#[cfg(test)]
+mod tests;
 
 use std::fmt;
 use std::str::FromStr;

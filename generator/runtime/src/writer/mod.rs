@@ -63,18 +63,20 @@ pub(crate) fn view(out: &mut Vec<u8>, shown: View<'_>) {
 
 /// A number; integral ones without a fraction. What is no number has no JSON: null.
 pub(crate) fn number(out: &mut Vec<u8>, value: f64) {
-    if !value.is_finite() {
-        out.extend_from_slice(b"null");
-    } else if value.fract() == 0.0
-        && value.abs() < 9_007_199_254_740_992.0
-        && !(value == 0.0 && value.is_sign_negative())
-    {
-        #[expect(clippy::cast_possible_truncation, reason = "the range is checked")]
-        let whole = value as i64;
+    if let Some(whole) = whole(value) {
         out.extend_from_slice(itoa::Buffer::new().format(whole).as_bytes());
-    } else {
+    } else if value.is_finite() {
         out.extend_from_slice(zmij::Buffer::new().format_finite(value).as_bytes());
+    } else {
+        out.extend_from_slice(b"null");
     }
+}
+
+/// The integer that a number is, as far as floats are exact. A negative zero is none.
+pub(crate) fn whole(value: f64) -> Option<i64> {
+    let exact = value.fract() == 0.0 && value.abs() <= 9_007_199_254_740_992.0;
+    #[expect(clippy::cast_possible_truncation, reason = "the range is checked")]
+    (exact && !(value == 0.0 && value.is_sign_negative())).then_some(value as i64)
 }
 
 /// A date or date-time, without quotes where it is a number.
