@@ -223,11 +223,15 @@ mod tests {
 
     #[test]
     fn compares_both_ways() {
-        let text = Text::from("abc");
-        assert!(
-            text == "abc" && "abc" == text && text == *"abc" && text == "abc".to_owned() && "abc".to_owned() == text
-        );
-        assert!(text != "abd" && text < Text::from("abd") && text == std::borrow::Cow::from("abc"));
+        let (text, owned) = (Text::from("abc"), String::from("abc"));
+        assert_eq!(text, "abc");
+        assert_eq!("abc", text);
+        assert_eq!(text, *"abc");
+        assert_eq!(text, owned);
+        assert_eq!(owned, text);
+        assert_eq!(text, std::borrow::Cow::from("abc"));
+        assert_ne!(text, "abd");
+        assert!(text < Text::from('b'));
         let by_text: HashMap<Text, i32> = [(text.clone(), 1)].into();
         assert_eq!(by_text.get("abc"), Some(&1));
     }
@@ -249,7 +253,10 @@ mod tests {
     fn ids_and_maps() {
         let id: Id = crate::decode(b"21678228008").unwrap();
         assert_eq!((id.number(), id.as_str()), (Some(21_678_228_008), "21678228008"));
-        assert!(id == Id::from("21678228008") && id == "21678228008" && "21678228008" == id);
+        assert_eq!(id, "21678228008");
+        assert_eq!("21678228008", id);
+        let same = Id::from("21678228008");
+        assert_eq!(id, same);
         assert_eq!(Text::from(id), "21678228008");
         let mut map: Map<Text> = [("a", "1"), ("b", "2")].into();
         map.insert("c", "3");

@@ -4,7 +4,7 @@
 //! visitors are what a crate spends its compile time on. The reader knows the leniency of single values (a number for a
 //! text); what is missing in a record is the business of `shaped`.
 //!
-//! Nothing in here panics or recurses deeper than [`Reader::DEPTH`], whatever the input.
+//! No table and no HTTP in here. Nothing in here panics or recurses deeper than [`Reader::DEPTH`], whatever the input.
 
 mod containers;
 mod error;
@@ -22,7 +22,7 @@ use crate::field::{Blank, Field};
 pub(crate) use containers::Name;
 pub use error::{DecodeError, ReadError};
 pub(crate) use skip::compact;
-pub(crate) use string::scan;
+pub(crate) use string::{is_plain, scan};
 pub(crate) use unique::{Names, keep_last};
 pub(crate) use value::value_of;
 
@@ -45,10 +45,11 @@ pub struct Reader<'a> {
 /// ```
 /// use hubspot_runtime::{Map, decode};
 ///
-/// let links: Map<i64> = decode(br#"{"a": 1}"#).unwrap();
+/// let links: Map<i64> = decode(br#"{"a": 1}"#)?;
 /// assert_eq!(links.get("a"), Some(&1));
 /// let error = decode::<Map<i64>>(br#"{"a": [1]}"#).unwrap_err();
 /// assert_eq!(error.to_string(), "a: expected an integer, found a list");
+/// # Ok::<(), hubspot_runtime::DecodeError>(())
 /// ```
 pub fn decode<T: Field + Blank>(bytes: &[u8]) -> Result<T, DecodeError> {
     let mut value = T::blank();

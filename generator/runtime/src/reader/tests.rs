@@ -1,4 +1,4 @@
-use super::{compact, keep_last, scan};
+use super::{compact, is_plain, keep_last, scan};
 use crate::{Text, Value, decode};
 
 #[test]
@@ -12,6 +12,9 @@ fn scan_finds_the_first_special_byte() {
                 bytes.extend_from_slice(b"\"\"\"\"\"\"\"\"\"");
                 assert_eq!(scan(&bytes, 0), at);
                 assert_eq!(scan(&bytes, at), at);
+                assert!(!is_plain(&bytes[..=length]));
+                bytes.remove(at);
+                assert!(is_plain(&bytes[..=length]));
             }
         }
     }
