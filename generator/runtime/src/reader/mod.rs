@@ -33,7 +33,7 @@ pub struct Reader<'a> {
     depth: usize,
     /// How many values were read that are not what came; see [`Reader::misfit`].
     misfits: usize,
-    /// How many properties the record before had: those of the next are most likely as many.
+    /// How many properties the record before had: those of the next are most likely as many. Before the first, a guess.
     properties: usize,
 }
 
@@ -89,7 +89,7 @@ impl<'a> Reader<'a> {
     /// A reader at the beginning of `text`.
     #[must_use]
     pub const fn new(text: &'a str) -> Self {
-        Self { text, at: 0, depth: 0, misfits: 0, properties: 0 }
+        Self { text, at: 0, depth: 0, misfits: 0, properties: 16 }
     }
 
     /// Where it stands, in bytes from the beginning.

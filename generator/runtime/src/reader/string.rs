@@ -57,6 +57,16 @@ fn is_plain_inside(bytes: &[u8]) -> bool {
     bytes.as_chunks::<8>().0.iter().fold(0, |all, eight| all | marks(*eight)) == 0
 }
 
+/// Where the quote is that ends a text, from `at` in it on; the length of `bytes` where there is none.
+pub(super) fn end_of_string(bytes: &[u8], at: usize) -> usize {
+    let mut end = scan(bytes, at);
+    while bytes.get(end).is_some_and(|&byte| byte != b'"') {
+        // A backslash takes the byte after it along.
+        end = scan(bytes, (end + 2).min(bytes.len()));
+    }
+    end
+}
+
 impl<'a> Reader<'a> {
     /// Reads a JSON text; the reader stands at its opening quote.
     #[inline]
@@ -76,7 +86,8 @@ impl<'a> Reader<'a> {
     /// The text from `start` on, with its first special byte at `end`.
     #[cold]
     fn string_with_escapes(&mut self, start: usize, end: usize) -> Result<String, ReadError> {
-        let mut text = String::new();
+        // What is written with escapes is never shorter than what it means.
+        let mut text = String::with_capacity(end_of_string(self.bytes(), end) - start);
         self.walk_string(start, end, &mut |part| text.push_str(part))?;
         Ok(text)
     }

@@ -20,8 +20,8 @@ macro_rules! record {
             #[inline]
             fn shape(&self) -> &'static Shape {
                 const MEMBERS: &[Member] = &[$($need($json)),*];
-                static SHAPE: Shape = Shape { name: stringify!($name), kind: Kind::Record(MEMBERS) };
-                &SHAPE
+                const SHAPE: &Shape = &Shape { name: stringify!($name), kind: Kind::Record(MEMBERS) };
+                SHAPE
             }
 
             #[inline]
@@ -172,8 +172,8 @@ pub enum Status {
 impl Shaped for Status {
     #[inline]
     fn shape(&self) -> &'static Shape {
-        static SHAPE: Shape = Shape { name: "Status", kind: Kind::Enumeration(&["CANCELED", "COMPLETE"]) };
-        &SHAPE
+        const SHAPE: &Shape = &Shape { name: "Status", kind: Kind::Enumeration(&["CANCELED", "COMPLETE"]) };
+        SHAPE
     }
 
     #[inline]
@@ -227,7 +227,7 @@ pub enum FilterBranch {
 impl Shaped for FilterBranch {
     #[inline]
     fn shape(&self) -> &'static Shape {
-        static SHAPE: Shape = Shape {
+        const SHAPE: &Shape = &Shape {
             name: "FilterBranch",
             kind: Kind::Union(&[
                 Variant { name: "OrBranch", tag: Some(("filterBranchType", &["OR"])), required: &["filterBranches"] },
@@ -235,7 +235,7 @@ impl Shaped for FilterBranch {
                 Variant { name: "Plain", tag: None, required: &["left", "right"] },
             ]),
         };
-        &SHAPE
+        SHAPE
     }
 
     #[inline]
@@ -294,11 +294,11 @@ pub enum Side {
 impl Shaped for Side {
     #[inline]
     fn shape(&self) -> &'static Shape {
-        static SHAPE: Shape = Shape {
+        const SHAPE: &Shape = &Shape {
             name: "Side",
             kind: Kind::Union(&[Variant { name: "Left", tag: Some(("side", &["LEFT"])), required: &["side"] }]),
         };
-        &SHAPE
+        SHAPE
     }
 
     #[inline]
