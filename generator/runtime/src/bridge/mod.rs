@@ -1,7 +1,7 @@
-//! serde's traits for everything that is a [`Field`](crate::Field).
+//! serde's traits for everything that is a [`Field`].
 //!
 //! Writing walks the views. Reading writes what the other side has into JSON text and reads that, so that the generic
-//! path and the fast one cannot differ. Whoever has JSON text should call [`decode`](crate::decode).
+//! path and the fast one cannot differ: no rule about reading may be written in here. Whoever has JSON text should call [`decode`](crate::decode).
 
 mod serialize;
 mod transcode;

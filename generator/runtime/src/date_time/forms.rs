@@ -2,10 +2,8 @@
 //!
 //! Own parsing, since a record has three or four date-times and this is most of what they cost.
 
-use std::fmt;
-
-use jiff::Timestamp;
-use jiff::civil;
+use jiff::tz::Offset;
+use jiff::{Timestamp, civil};
 
 /// How a point in time is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,8 +19,11 @@ pub(super) enum Form {
 }
 
 impl Form {
-    /// UTC with as many digits of the fraction as are needed: 0, 3, 6 or 9.
-    pub(super) fn shortest(at: Timestamp) -> Self {
+    /// UTC with as many digits of the fraction as are needed: 0, 3, 6 or 9. Years before 0 have no form.
+    pub(super) fn shortest(at: Timestamp) -> Option<Self> {
+        if Offset::UTC.to_datetime(at).year() < 0 {
+            return None;
+        }
         let nanosecond = at.subsec_nanosecond();
         let digits = match nanosecond {
             0 => 0,
@@ -30,36 +31,69 @@ impl Form {
             _ if nanosecond % 1_000 == 0 => 6,
             _ => 9,
         };
-        Self::Rfc3339 { digits, offset: None }
+        Some(Self::Rfc3339 { digits, offset: None })
     }
 
-    /// Writes `at` in this form.
-    pub(super) fn write(self, at: Timestamp, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    /// Writes `at` in this form. ASCII without anything that JSON escapes.
+    pub(super) fn write(self, at: Timestamp, out: &mut Vec<u8>) {
         match self {
-            Self::Number | Self::NumberText => write!(f, "{}", at.as_millisecond()),
-            Self::Day => write!(f, "{}", jiff::tz::Offset::UTC.to_datetime(at).date()),
-            Self::Rfc3339 { digits, offset } => write_rfc3339(at, digits, offset, f),
+            Self::Number | Self::NumberText => {
+                out.extend_from_slice(itoa::Buffer::new().format(at.as_millisecond()).as_bytes());
+            }
+            Self::Day => write_day(Offset::UTC.to_datetime(at).date(), out),
+            Self::Rfc3339 { digits, offset } => write_rfc3339(at, digits, offset, out),
         }
     }
 }
 
-fn write_rfc3339(at: Timestamp, digits: u8, offset: Option<i16>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+fn write_rfc3339(at: Timestamp, digits: u8, offset: Option<i16>, out: &mut Vec<u8>) {
     let minutes = offset.unwrap_or(0);
-    let zone = jiff::tz::Offset::from_seconds(i32::from(minutes) * 60).unwrap_or(jiff::tz::Offset::UTC);
-    let civil = zone.to_datetime(at);
-    write!(f, "{:04}-{:02}-{:02}T", civil.year(), civil.month(), civil.day())?;
-    write!(f, "{:02}:{:02}:{:02}", civil.hour(), civil.minute(), civil.second())?;
+    let zone = if minutes == 0 { None } else { Offset::from_seconds(i32::from(minutes) * 60).ok() };
+    let civil = zone.unwrap_or(Offset::UTC).to_datetime(at);
+    write_day(civil.date(), out);
+    let [hour, minute, second] = [civil.hour(), civil.minute(), civil.second()].map(two);
+    out.extend_from_slice(&[b'T', hour[0], hour[1], b':', minute[0], minute[1], b':', second[0], second[1]]);
     if digits > 0 {
-        let fraction = civil.subsec_nanosecond() / 10_i32.pow(9 - u32::from(digits.min(9)));
-        write!(f, ".{fraction:0width$}", width = usize::from(digits))?;
+        out.push(b'.');
+        let mut fraction = civil.subsec_nanosecond().unsigned_abs();
+        let mut nine = [b'0'; 9];
+        for place in nine.iter_mut().rev() {
+            *place = digit(fraction);
+            fraction /= 10;
+        }
+        out.extend(nine.iter().take(usize::from(digits)));
     }
     match offset {
-        None => f.write_str("Z"),
+        None => out.push(b'Z'),
         Some(minutes) => {
-            let sign = if minutes < 0 { '-' } else { '+' };
-            write!(f, "{sign}{:02}:{:02}", minutes.unsigned_abs() / 60, minutes.unsigned_abs() % 60)
+            let sign = if minutes < 0 { b'-' } else { b'+' };
+            let [h1, h2] = two(minutes.unsigned_abs() / 60);
+            let [m1, m2] = two(minutes.unsigned_abs() % 60);
+            out.extend_from_slice(&[sign, h1, h2, b':', m1, m2]);
         }
     }
+}
+
+fn write_day(date: civil::Date, out: &mut Vec<u8>) {
+    // A year before 0 has none of these forms.
+    let year = u16::try_from(date.year()).unwrap_or(0);
+    let [y1, y2] = two(year / 100);
+    let [y3, y4] = two(year % 100);
+    let [m1, m2] = two(date.month());
+    let [d1, d2] = two(date.day());
+    out.extend_from_slice(&[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2]);
+}
+
+/// The two digits of a number below 100.
+fn two(number: impl Into<i64>) -> [u8; 2] {
+    let number = number.into();
+    [digit(number / 10), digit(number)]
+}
+
+/// The last digit of a number.
+fn digit(number: impl TryInto<u64>) -> u8 {
+    let last = number.try_into().unwrap_or(0) % 10;
+    b'0' + u8::try_from(last).unwrap_or(0)
 }
 
 /// The instant and the form of `text`; `None` where it is no instant or could not be written again exactly.

@@ -1,6 +1,6 @@
 //! JSON texts.
 
-use crate::reader::scan;
+use crate::reader::{is_plain, scan};
 
 /// Writes a text in quotes, with escapes where JSON asks for them.
 #[inline]
@@ -8,19 +8,18 @@ pub(crate) fn string(out: &mut Vec<u8>, text: &str) {
     let bytes = text.as_bytes();
     out.reserve(bytes.len() + 2);
     out.push(b'"');
-    let end = scan(bytes, 0);
-    if end == bytes.len() {
+    if is_plain(bytes) {
         out.extend_from_slice(bytes);
     } else {
-        with_escapes(out, bytes, end);
+        with_escapes(out, bytes);
     }
     out.push(b'"');
 }
 
-/// Writes `bytes`, of which the one at `end` is the first that needs an escape.
+/// Writes `bytes`, some of which need an escape.
 #[cold]
-fn with_escapes(out: &mut Vec<u8>, bytes: &[u8], mut end: usize) {
-    let mut start = 0;
+fn with_escapes(out: &mut Vec<u8>, bytes: &[u8]) {
+    let (mut start, mut end) = (0, scan(bytes, 0));
     loop {
         out.extend_from_slice(bytes.get(start..end).unwrap_or_default());
         let Some(&byte) = bytes.get(end) else { return };

@@ -1,7 +1,8 @@
 //! Values to JSON text: compact, members in the order of the table, unknown members after them.
 //!
 //! Strict where reading is lenient: what is absent is left out, what is set is written in the form that the
-//! specification names. Only what came otherwise and was not set since goes back as it came.
+//! specification names. Only what came otherwise and was not set since goes back as it came. Nothing is decided here about
+//! requests: a body is a value like any other.
 
 mod escape;
 
@@ -39,10 +40,8 @@ pub(crate) fn view(out: &mut Vec<u8>, shown: View<'_>) {
         View::Integer(value) => out.extend_from_slice(itoa::Buffer::new().format(value).as_bytes()),
         View::Number(value) => number(out, value),
         View::Text(text) => string(out, text),
-        View::DateTime(value) if value.is_unset() => out.extend_from_slice(b"null"),
-        View::DateTime(value) => plain(out, value, value.is_number()),
-        View::Date(value) if value.is_unset() => out.extend_from_slice(b"null"),
-        View::Date(value) => plain(out, value, value.is_number()),
+        View::DateTime(value) => value.write(out),
+        View::Date(value) => value.write(out),
         View::Id(id) => match id.raw() {
             Some(json) => out.extend_from_slice(json.as_bytes()),
             None => string(out, id.as_str()),
@@ -63,24 +62,20 @@ pub(crate) fn view(out: &mut Vec<u8>, shown: View<'_>) {
 
 /// A number; integral ones without a fraction. What is no number has no JSON: null.
 pub(crate) fn number(out: &mut Vec<u8>, value: f64) {
-    if !value.is_finite() {
-        out.extend_from_slice(b"null");
-    } else if value.fract() == 0.0
-        && value.abs() < 9_007_199_254_740_992.0
-        && !(value == 0.0 && value.is_sign_negative())
-    {
-        #[expect(clippy::cast_possible_truncation, reason = "the range is checked")]
-        let whole = value as i64;
+    if let Some(whole) = whole(value) {
         out.extend_from_slice(itoa::Buffer::new().format(whole).as_bytes());
-    } else {
+    } else if value.is_finite() {
         out.extend_from_slice(zmij::Buffer::new().format_finite(value).as_bytes());
+    } else {
+        out.extend_from_slice(b"null");
     }
 }
 
-/// A date or date-time, without quotes where it is a number.
-fn plain(out: &mut Vec<u8>, value: &dyn std::fmt::Display, number: bool) {
-    let text = value.to_string();
-    if number { out.extend_from_slice(text.as_bytes()) } else { string(out, &text) }
+/// The integer that a number is, as far as floats are exact. A negative zero is none.
+pub(crate) fn whole(value: f64) -> Option<i64> {
+    let exact = value.fract() == 0.0 && value.abs() <= 9_007_199_254_740_992.0;
+    #[expect(clippy::cast_possible_truncation, reason = "the range is checked")]
+    (exact && !(value == 0.0 && value.is_sign_negative())).then_some(value as i64)
 }
 
 fn list(out: &mut Vec<u8>, items: &dyn Items) {
