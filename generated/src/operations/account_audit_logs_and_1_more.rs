@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CollectionResponseApiUsageNoPaging, PortalInformationResponse,
+};
 
 /// The parts of a request, for one endpoint.
 ///
@@ -10,22 +12,22 @@ pub struct GetAccountInfoDetails<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetAccountInfoDetails<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl<E: Endpoint> Default for GetAccountInfoDetails<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    GetAccountInfoDetails "GetAccountInfoDetails" -> PortalInformationResponse {
-        path 0 {}
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetAccountInfoDetails<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetAccountInfoDetails", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+}
+impl<E: Endpoint> Signature for GetAccountInfoDetails<E> {
+    type Response = PortalInformationResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -36,20 +38,25 @@ pub struct ListAccountInfoApiUsageDailyPrivateApps<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListAccountInfoApiUsageDailyPrivateApps<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl<E: Endpoint> Default for ListAccountInfoApiUsageDailyPrivateApps<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    ListAccountInfoApiUsageDailyPrivateApps "ListAccountInfoApiUsageDailyPrivateApps" -> CollectionResponseApiUsageNoPaging {
-        path 0 {}
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListAccountInfoApiUsageDailyPrivateApps<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListAccountInfoApiUsageDailyPrivateApps", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+}
+impl<E: Endpoint> Signature for ListAccountInfoApiUsageDailyPrivateApps<E> {
+    type Response = CollectionResponseApiUsageNoPaging;
+}
+
+crate::runtime::operation_traits! {
+    GetAccountInfoDetails, ListAccountInfoApiUsageDailyPrivateApps,
 }

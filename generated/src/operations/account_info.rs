@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CollectionResponseApiUsageNoPaging, PortalInformationResponse,
+};
 
 /// The parts of a request, for 3 endpoints.
 ///
@@ -10,22 +12,22 @@ pub struct GetDetails<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetDetails<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl<E: Endpoint> Default for GetDetails<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    GetDetails "GetDetails" -> PortalInformationResponse {
-        path 0 {}
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetDetails<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetDetails", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+}
+impl<E: Endpoint> Signature for GetDetails<E> {
+    type Response = PortalInformationResponse;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -36,20 +38,25 @@ pub struct ListApiUsageDailyPrivateApps<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListApiUsageDailyPrivateApps<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl<E: Endpoint> Default for ListApiUsageDailyPrivateApps<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    ListApiUsageDailyPrivateApps "ListApiUsageDailyPrivateApps" -> CollectionResponseApiUsageNoPaging {
-        path 0 {}
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListApiUsageDailyPrivateApps<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListApiUsageDailyPrivateApps", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+}
+impl<E: Endpoint> Signature for ListApiUsageDailyPrivateApps<E> {
+    type Response = CollectionResponseApiUsageNoPaging;
+}
+
+crate::runtime::operation_traits! {
+    GetDetails, ListApiUsageDailyPrivateApps,
 }

@@ -1,6 +1,9 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    AccessTokenInfoResponse, CreateTokenBody, CreateTokenBodyInV1, IntrospectTokenBody, OauthCreateTokenBody,
+    OauthTokenInfoResponseBaseIF, RefreshTokenInfoResponse, TokenInfoResponseBaseIF, TokenResponseIF,
+};
 
 /// The parts of a request, for one endpoint.
 ///
@@ -12,19 +15,19 @@ pub struct ArchiveRefreshToken<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveRefreshToken<E> {
-    /// A request with all that is required.
-    pub fn new(token: impl Into<Text>) -> Self {
-        Self { token: token.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(token: impl Into<Text>) -> Self { Self { token: token.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    ArchiveRefreshToken "ArchiveRefreshToken" -> () {
-        path 1 {
-            0 token = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveRefreshToken<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveRefreshToken", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { token: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.token } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.token } }
+}
+impl<E: Endpoint> Signature for ArchiveRefreshToken<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -37,29 +40,25 @@ pub struct CreateToken<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateToken<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `body`.
-    pub fn body(mut self, body: impl Into<CreateTokenBody>) -> Self {
-        self.body = Some(body.into());
-        self
-    }
+    pub fn body(mut self, body: impl Into<CreateTokenBody>) -> Self { self.body = Some(body.into()); self }
 }
 impl<E: Endpoint> Default for CreateToken<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    CreateToken "CreateToken" -> TokenResponseIF {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/x-www-form-urlencoded" optional = None;
-        }
+impl<E: Endpoint> Shaped for CreateToken<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateToken", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: false }) }) }
     }
+    fn blank() -> Self { Self { body: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateToken<E> {
+    type Response = TokenResponseIF;
 }
 
 /// The parts of a request, for one endpoint.
@@ -76,42 +75,38 @@ pub struct CreateTokenInV1<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateTokenInV1<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `client_secret`.
     pub fn client_secret(mut self, client_secret: impl Into<Text>) -> Self {
-        self.client_secret = Some(client_secret.into());
-        self
+        self.client_secret = Some(client_secret.into()); self
     }
     /// Sets `refresh_token`.
     pub fn refresh_token(mut self, refresh_token: impl Into<Text>) -> Self {
-        self.refresh_token = Some(refresh_token.into());
-        self
+        self.refresh_token = Some(refresh_token.into()); self
     }
     /// Sets `body`.
-    pub fn body(mut self, body: impl Into<CreateTokenBodyInV1>) -> Self {
-        self.body = Some(body.into());
-        self
-    }
+    pub fn body(mut self, body: impl Into<CreateTokenBodyInV1>) -> Self { self.body = Some(body.into()); self }
 }
 impl<E: Endpoint> Default for CreateTokenInV1<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for CreateTokenInV1<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateTokenInV1", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "client_secret", required: false }, Member { name: "refresh_token", required: false },
+        ], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: false }) }) }
+    }
+    fn blank() -> Self { Self { client_secret: None, refresh_token: None, body: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.client_secret, 1 => &self.refresh_token, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.client_secret, 1 => &mut self.refresh_token, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    CreateTokenInV1 "CreateTokenInV1" -> TokenResponseIF {
-        path 0 {}
-        query {
-            0 client_secret "client_secret" optional = None;
-            1 refresh_token "refresh_token" optional = None;
-        }
-        body {
-            2 body "application/x-www-form-urlencoded" optional = None;
-        }
-    }
+impl<E: Endpoint> Signature for CreateTokenInV1<E> {
+    type Response = TokenResponseIF;
 }
 
 /// The parts of a request, for one endpoint.
@@ -124,19 +119,19 @@ pub struct GetAccessToken<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetAccessToken<E> {
-    /// A request with all that is required.
-    pub fn new(token: impl Into<Text>) -> Self {
-        Self { token: token.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(token: impl Into<Text>) -> Self { Self { token: token.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    GetAccessToken "GetAccessToken" -> AccessTokenInfoResponse {
-        path 1 {
-            0 token = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetAccessToken<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetAccessToken", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { token: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.token } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.token } }
+}
+impl<E: Endpoint> Signature for GetAccessToken<E> {
+    type Response = AccessTokenInfoResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -149,19 +144,19 @@ pub struct GetRefreshToken<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetRefreshToken<E> {
-    /// A request with all that is required.
-    pub fn new(token: impl Into<Text>) -> Self {
-        Self { token: token.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(token: impl Into<Text>) -> Self { Self { token: token.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    GetRefreshToken "GetRefreshToken" -> RefreshTokenInfoResponse {
-        path 1 {
-            0 token = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetRefreshToken<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetRefreshToken", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { token: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.token } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.token } }
+}
+impl<E: Endpoint> Signature for GetRefreshToken<E> {
+    type Response = RefreshTokenInfoResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -174,29 +169,25 @@ pub struct IntrospectToken<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> IntrospectToken<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `body`.
-    pub fn body(mut self, body: impl Into<IntrospectTokenBody>) -> Self {
-        self.body = Some(body.into());
-        self
-    }
+    pub fn body(mut self, body: impl Into<IntrospectTokenBody>) -> Self { self.body = Some(body.into()); self }
 }
 impl<E: Endpoint> Default for IntrospectToken<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    IntrospectToken "IntrospectToken" -> TokenInfoResponseBaseIF {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/x-www-form-urlencoded" optional = None;
-        }
+impl<E: Endpoint> Shaped for IntrospectToken<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "IntrospectToken", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: false }) }) }
     }
+    fn blank() -> Self { Self { body: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for IntrospectToken<E> {
+    type Response = TokenInfoResponseBaseIF;
 }
 
 /// The parts of a request, for one endpoint.
@@ -209,29 +200,25 @@ pub struct OauthCreateToken<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> OauthCreateToken<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `body`.
-    pub fn body(mut self, body: impl Into<OauthCreateTokenBody>) -> Self {
-        self.body = Some(body.into());
-        self
-    }
+    pub fn body(mut self, body: impl Into<OauthCreateTokenBody>) -> Self { self.body = Some(body.into()); self }
 }
 impl<E: Endpoint> Default for OauthCreateToken<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    OauthCreateToken "OauthCreateToken" -> Payload {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/x-www-form-urlencoded" optional = None;
-        }
+impl<E: Endpoint> Shaped for OauthCreateToken<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "OauthCreateToken", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: false }) }) }
     }
+    fn blank() -> Self { Self { body: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for OauthCreateToken<E> {
+    type Response = Payload;
 }
 
 /// The parts of a request, for one endpoint.
@@ -244,29 +231,25 @@ pub struct OauthIntrospectToken<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> OauthIntrospectToken<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `body`.
-    pub fn body(mut self, body: impl Into<IntrospectTokenBody>) -> Self {
-        self.body = Some(body.into());
-        self
-    }
+    pub fn body(mut self, body: impl Into<IntrospectTokenBody>) -> Self { self.body = Some(body.into()); self }
 }
 impl<E: Endpoint> Default for OauthIntrospectToken<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    OauthIntrospectToken "OauthIntrospectToken" -> OauthTokenInfoResponseBaseIF {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/x-www-form-urlencoded" optional = None;
-        }
+impl<E: Endpoint> Shaped for OauthIntrospectToken<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "OauthIntrospectToken", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: false }) }) }
     }
+    fn blank() -> Self { Self { body: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for OauthIntrospectToken<E> {
+    type Response = OauthTokenInfoResponseBaseIF;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -279,27 +262,28 @@ pub struct RevokeToken<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> RevokeToken<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `body`.
-    pub fn body(mut self, body: impl Into<IntrospectTokenBody>) -> Self {
-        self.body = Some(body.into());
-        self
-    }
+    pub fn body(mut self, body: impl Into<IntrospectTokenBody>) -> Self { self.body = Some(body.into()); self }
 }
 impl<E: Endpoint> Default for RevokeToken<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    RevokeToken "RevokeToken" -> Payload {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/x-www-form-urlencoded" optional = None;
-        }
+impl<E: Endpoint> Shaped for RevokeToken<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "RevokeToken", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: false }) }) }
     }
+    fn blank() -> Self { Self { body: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for RevokeToken<E> {
+    type Response = Payload;
+}
+
+crate::runtime::operation_traits! {
+    ArchiveRefreshToken, CreateToken, CreateTokenInV1, GetAccessToken, GetRefreshToken, IntrospectToken,
+    OauthCreateToken, OauthIntrospectToken, RevokeToken,
 }

@@ -1,6 +1,17 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    ActionsV4BatchInputCallbackCompletionBatchRequest, ActionsV4CallbackCompletionRequest,
+    ActionsV4CollectionResponsePublicActionDefinitionForwardPaging,
+    ActionsV4CollectionResponsePublicActionRevisionForwardPaging, ActionsV4PublicActionDefinition,
+    ActionsV4PublicActionDefinitionEgg, ActionsV4PublicActionDefinitionPatch, ActionsV4PublicActionRevision,
+    BatchInputCallbackCompletionBatchRequest, CallbackCompletionRequest,
+    CollectionResponsePublicActionDefinitionForwardPaging, CollectionResponsePublicActionFunctionIdentifierNoPaging,
+    CollectionResponsePublicActionRevisionForwardPaging, PublicActionDefinition, PublicActionDefinitionEgg,
+    PublicActionDefinitionPatch, PublicActionDefinitionRequiresObjectRequest,
+    PublicActionDefinitionRequiresObjectResponse, PublicActionFunction, PublicActionFunctionFunctionType,
+    PublicActionFunctionIdentifier, PublicActionRevision,
+};
 
 /// The parts of a request, for 4 endpoints.
 ///
@@ -14,20 +25,23 @@ pub struct ActionsV4Archive<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ActionsV4Archive<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, definition_id: impl Into<Text>) -> Self {
         Self { app_id: app_id.into(), definition_id: definition_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ActionsV4Archive "ActionsV4Archive" -> () {
-        path 2 {
-            0 app_id = 0;
-            1 definition_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ActionsV4Archive<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ActionsV4Archive", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.definition_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.definition_id }
+    }
+}
+impl<E: Endpoint> Signature for ActionsV4Archive<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -42,21 +56,24 @@ pub struct ActionsV4CompleteCallback<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ActionsV4CompleteCallback<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(callback_id: impl Into<Text>, body: impl Into<ActionsV4CallbackCompletionRequest>) -> Self {
         Self { callback_id: callback_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ActionsV4CompleteCallback "ActionsV4CompleteCallback" -> () {
-        path 1 {
-            0 callback_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for ActionsV4CompleteCallback<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ActionsV4CompleteCallback", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { callback_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.callback_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.callback_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for ActionsV4CompleteCallback<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -69,19 +86,22 @@ pub struct ActionsV4CompleteCallbacks<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ActionsV4CompleteCallbacks<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<ActionsV4BatchInputCallbackCompletionBatchRequest>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ActionsV4CompleteCallbacks "ActionsV4CompleteCallbacks" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for ActionsV4CompleteCallbacks<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ActionsV4CompleteCallbacks", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for ActionsV4CompleteCallbacks<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -96,21 +116,24 @@ pub struct ActionsV4Create<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ActionsV4Create<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<PublicActionDefinitionEgg>) -> Self {
         Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ActionsV4Create "ActionsV4Create" -> PublicActionDefinition {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for ActionsV4Create<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ActionsV4Create", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for ActionsV4Create<E> {
+    type Response = PublicActionDefinition;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -127,27 +150,29 @@ pub struct ActionsV4Get<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ActionsV4Get<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, definition_id: impl Into<Text>) -> Self {
         Self { app_id: app_id.into(), definition_id: definition_id.into(), ..Shaped::blank() }
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for ActionsV4Get<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ActionsV4Get", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "archived", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, archived: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.definition_id, _ => &self.archived }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.definition_id, _ => &mut self.archived }
     }
 }
-crate::runtime::signature! {
-    ActionsV4Get "ActionsV4Get" -> PublicActionDefinition {
-        path 2 {
-            0 app_id = 0;
-            1 definition_id = Text::EMPTY;
-        }
-        query {
-            2 archived "archived" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ActionsV4Get<E> {
+    type Response = PublicActionDefinition;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -164,26 +189,30 @@ pub struct ActionsV4GetRevision<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ActionsV4GetRevision<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, definition_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
         Self {
-            app_id: app_id.into(),
-            definition_id: definition_id.into(),
-            revision_id: revision_id.into(),
+            app_id: app_id.into(), definition_id: definition_id.into(), revision_id: revision_id.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    ActionsV4GetRevision "ActionsV4GetRevision" -> PublicActionRevision {
-        path 3 {
-            0 app_id = 0;
-            1 definition_id = Text::EMPTY;
-            2 revision_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ActionsV4GetRevision<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ActionsV4GetRevision", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    fn blank() -> Self {
+        Self { app_id: 0, definition_id: Text::EMPTY, revision_id: Text::EMPTY, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.definition_id, _ => &self.revision_id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.definition_id, _ => &mut self.revision_id }
+    }
+}
+impl<E: Endpoint> Signature for ActionsV4GetRevision<E> {
+    type Response = PublicActionRevision;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -202,38 +231,32 @@ pub struct ActionsV4List<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ActionsV4List<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), ..Shaped::blank() } }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+}
+impl<E: Endpoint> Shaped for ActionsV4List<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ActionsV4List", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { app_id: 0, after: None, archived: None, limit: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.after, 2 => &self.archived, _ => &self.limit }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.after, 2 => &mut self.archived, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    ActionsV4List "ActionsV4List" -> CollectionResponsePublicActionDefinitionForwardPaging {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {
-            1 after "after" optional = None;
-            2 archived "archived" optional = None;
-            3 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ActionsV4List<E> {
+    type Response = CollectionResponsePublicActionDefinitionForwardPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -252,33 +275,33 @@ pub struct ActionsV4ListRevisions<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ActionsV4ListRevisions<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, definition_id: impl Into<Text>) -> Self {
         Self { app_id: app_id.into(), definition_id: definition_id.into(), ..Shaped::blank() }
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+}
+impl<E: Endpoint> Shaped for ActionsV4ListRevisions<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ActionsV4ListRevisions", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "after", required: false }, Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self { app_id: 0, definition_id: Text::EMPTY, after: None, limit: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.definition_id, 2 => &self.after, _ => &self.limit }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.definition_id, 2 => &mut self.after, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    ActionsV4ListRevisions "ActionsV4ListRevisions" -> CollectionResponsePublicActionRevisionForwardPaging {
-        path 2 {
-            0 app_id = 0;
-            1 definition_id = Text::EMPTY;
-        }
-        query {
-            2 after "after" optional = None;
-            3 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ActionsV4ListRevisions<E> {
+    type Response = CollectionResponsePublicActionRevisionForwardPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -295,26 +318,28 @@ pub struct ActionsV4Update<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ActionsV4Update<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        definition_id: impl Into<Text>,
-        body: impl Into<PublicActionDefinitionPatch>,
+        app_id: impl Into<i64>, definition_id: impl Into<Text>, body: impl Into<PublicActionDefinitionPatch>,
     ) -> Self {
         Self { app_id: app_id.into(), definition_id: definition_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ActionsV4Update "ActionsV4Update" -> PublicActionDefinition {
-        path 2 {
-            0 app_id = 0;
-            1 definition_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for ActionsV4Update<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ActionsV4Update", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.definition_id, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.definition_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for ActionsV4Update<E> {
+    type Response = PublicActionDefinition;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -333,33 +358,39 @@ pub struct ArchiveFunction<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveFunction<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        definition_id: impl Into<Text>,
-        function_type: impl Into<PublicActionFunctionFunctionType>,
-        function_id: impl Into<Text>,
+        app_id: impl Into<i64>, definition_id: impl Into<Text>,
+        function_type: impl Into<PublicActionFunctionFunctionType>, function_id: impl Into<Text>,
     ) -> Self {
         Self {
-            app_id: app_id.into(),
-            definition_id: definition_id.into(),
-            function_type: function_type.into(),
-            function_id: function_id.into(),
-            endpoint: PhantomData,
+            app_id: app_id.into(), definition_id: definition_id.into(), function_type: function_type.into(),
+            function_id: function_id.into(), endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    ArchiveFunction "ArchiveFunction" -> () {
-        path 4 {
-            0 app_id = 0;
-            1 definition_id = Text::EMPTY;
-            2 function_type = Shaped::blank();
-            3 function_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveFunction<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveFunction", kind: Kind::Operation(Parts { path: 4, query: &[], body: None }) }
     }
+    fn blank() -> Self {
+        Self {
+            app_id: 0, definition_id: Text::EMPTY, function_type: Shaped::blank(), function_id: Text::EMPTY,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.definition_id, 2 => &self.function_type, _ => &self.function_id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.definition_id, 2 => &mut self.function_type,
+            _ => &mut self.function_id,
+        }
+    }
+}
+impl<E: Endpoint> Signature for ArchiveFunction<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -376,30 +407,33 @@ pub struct ArchiveFunctions<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveFunctions<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        definition_id: impl Into<Text>,
+        app_id: impl Into<i64>, definition_id: impl Into<Text>,
         function_type: impl Into<PublicActionFunctionFunctionType>,
     ) -> Self {
         Self {
-            app_id: app_id.into(),
-            definition_id: definition_id.into(),
-            function_type: function_type.into(),
+            app_id: app_id.into(), definition_id: definition_id.into(), function_type: function_type.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    ArchiveFunctions "ArchiveFunctions" -> () {
-        path 3 {
-            0 app_id = 0;
-            1 definition_id = Text::EMPTY;
-            2 function_type = Shaped::blank();
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveFunctions<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveFunctions", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    fn blank() -> Self {
+        Self { app_id: 0, definition_id: Text::EMPTY, function_type: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.definition_id, _ => &self.function_type }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.definition_id, _ => &mut self.function_type }
+    }
+}
+impl<E: Endpoint> Signature for ArchiveFunctions<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -414,21 +448,24 @@ pub struct CompleteCallback<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CompleteCallback<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(callback_id: impl Into<Text>, body: impl Into<CallbackCompletionRequest>) -> Self {
         Self { callback_id: callback_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CompleteCallback "CompleteCallback" -> () {
-        path 1 {
-            0 callback_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CompleteCallback<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CompleteCallback", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { callback_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.callback_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.callback_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CompleteCallback<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -441,19 +478,22 @@ pub struct CompleteCallbacks<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CompleteCallbacks<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputCallbackCompletionBatchRequest>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CompleteCallbacks "CompleteCallbacks" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CompleteCallbacks<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CompleteCallbacks", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CompleteCallbacks<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -468,21 +508,24 @@ pub struct CreateIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateIn2026_03<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<ActionsV4PublicActionDefinitionEgg>) -> Self {
         Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateIn2026_03 "CreateIn2026_03" -> ActionsV4PublicActionDefinition {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreateIn2026_03<E> {
+    type Response = ActionsV4PublicActionDefinition;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -499,26 +542,29 @@ pub struct CreateRequireObject<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateRequireObject<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        definition_id: impl Into<Text>,
+        app_id: impl Into<i64>, definition_id: impl Into<Text>,
         body: impl Into<PublicActionDefinitionRequiresObjectRequest>,
     ) -> Self {
         Self { app_id: app_id.into(), definition_id: definition_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateRequireObject "CreateRequireObject" -> () {
-        path 2 {
-            0 app_id = 0;
-            1 definition_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateRequireObject<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateRequireObject", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.definition_id, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.definition_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreateRequireObject<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -535,30 +581,33 @@ pub struct GetFunction<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetFunction<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        definition_id: impl Into<Text>,
+        app_id: impl Into<i64>, definition_id: impl Into<Text>,
         function_type: impl Into<PublicActionFunctionFunctionType>,
     ) -> Self {
         Self {
-            app_id: app_id.into(),
-            definition_id: definition_id.into(),
-            function_type: function_type.into(),
+            app_id: app_id.into(), definition_id: definition_id.into(), function_type: function_type.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    GetFunction "GetFunction" -> PublicActionFunction {
-        path 3 {
-            0 app_id = 0;
-            1 definition_id = Text::EMPTY;
-            2 function_type = Shaped::blank();
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetFunction<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetFunction", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    fn blank() -> Self {
+        Self { app_id: 0, definition_id: Text::EMPTY, function_type: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.definition_id, _ => &self.function_type }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.definition_id, _ => &mut self.function_type }
+    }
+}
+impl<E: Endpoint> Signature for GetFunction<E> {
+    type Response = PublicActionFunction;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -577,33 +626,39 @@ pub struct GetFunctionByFunctionId<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetFunctionByFunctionId<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        definition_id: impl Into<Text>,
-        function_type: impl Into<PublicActionFunctionFunctionType>,
-        function_id: impl Into<Text>,
+        app_id: impl Into<i64>, definition_id: impl Into<Text>,
+        function_type: impl Into<PublicActionFunctionFunctionType>, function_id: impl Into<Text>,
     ) -> Self {
         Self {
-            app_id: app_id.into(),
-            definition_id: definition_id.into(),
-            function_type: function_type.into(),
-            function_id: function_id.into(),
-            endpoint: PhantomData,
+            app_id: app_id.into(), definition_id: definition_id.into(), function_type: function_type.into(),
+            function_id: function_id.into(), endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    GetFunctionByFunctionId "GetFunctionByFunctionId" -> PublicActionFunction {
-        path 4 {
-            0 app_id = 0;
-            1 definition_id = Text::EMPTY;
-            2 function_type = Shaped::blank();
-            3 function_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetFunctionByFunctionId<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetFunctionByFunctionId", kind: Kind::Operation(Parts { path: 4, query: &[], body: None }) }
     }
+    fn blank() -> Self {
+        Self {
+            app_id: 0, definition_id: Text::EMPTY, function_type: Shaped::blank(), function_id: Text::EMPTY,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.definition_id, 2 => &self.function_type, _ => &self.function_id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.definition_id, 2 => &mut self.function_type,
+            _ => &mut self.function_id,
+        }
+    }
+}
+impl<E: Endpoint> Signature for GetFunctionByFunctionId<E> {
+    type Response = PublicActionFunction;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -620,27 +675,29 @@ pub struct GetIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetIn2026_03<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, definition_id: impl Into<Text>) -> Self {
         Self { app_id: app_id.into(), definition_id: definition_id.into(), ..Shaped::blank() }
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for GetIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetIn2026_03", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "archived", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, archived: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.definition_id, _ => &self.archived }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.definition_id, _ => &mut self.archived }
     }
 }
-crate::runtime::signature! {
-    GetIn2026_03 "GetIn2026_03" -> ActionsV4PublicActionDefinition {
-        path 2 {
-            0 app_id = 0;
-            1 definition_id = Text::EMPTY;
-        }
-        query {
-            2 archived "archived" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for GetIn2026_03<E> {
+    type Response = ActionsV4PublicActionDefinition;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -655,20 +712,23 @@ pub struct GetRequireObject<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetRequireObject<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, definition_id: impl Into<Text>) -> Self {
         Self { app_id: app_id.into(), definition_id: definition_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    GetRequireObject "GetRequireObject" -> PublicActionDefinitionRequiresObjectResponse {
-        path 2 {
-            0 app_id = 0;
-            1 definition_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetRequireObject<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetRequireObject", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.definition_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.definition_id }
+    }
+}
+impl<E: Endpoint> Signature for GetRequireObject<E> {
+    type Response = PublicActionDefinitionRequiresObjectResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -685,26 +745,30 @@ pub struct GetRevisionIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetRevisionIn2026_03<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, definition_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
         Self {
-            app_id: app_id.into(),
-            definition_id: definition_id.into(),
-            revision_id: revision_id.into(),
+            app_id: app_id.into(), definition_id: definition_id.into(), revision_id: revision_id.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    GetRevisionIn2026_03 "GetRevisionIn2026_03" -> ActionsV4PublicActionRevision {
-        path 3 {
-            0 app_id = 0;
-            1 definition_id = Text::EMPTY;
-            2 revision_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetRevisionIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetRevisionIn2026_03", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    fn blank() -> Self {
+        Self { app_id: 0, definition_id: Text::EMPTY, revision_id: Text::EMPTY, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.definition_id, _ => &self.revision_id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.definition_id, _ => &mut self.revision_id }
+    }
+}
+impl<E: Endpoint> Signature for GetRevisionIn2026_03<E> {
+    type Response = ActionsV4PublicActionRevision;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -719,20 +783,23 @@ pub struct ListFunctions<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListFunctions<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, definition_id: impl Into<Text>) -> Self {
         Self { app_id: app_id.into(), definition_id: definition_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ListFunctions "ListFunctions" -> CollectionResponsePublicActionFunctionIdentifierNoPaging {
-        path 2 {
-            0 app_id = 0;
-            1 definition_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListFunctions<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListFunctions", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.definition_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.definition_id }
+    }
+}
+impl<E: Endpoint> Signature for ListFunctions<E> {
+    type Response = CollectionResponsePublicActionFunctionIdentifierNoPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -751,38 +818,32 @@ pub struct ListIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListIn2026_03<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), ..Shaped::blank() } }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+}
+impl<E: Endpoint> Shaped for ListIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { app_id: 0, after: None, archived: None, limit: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.after, 2 => &self.archived, _ => &self.limit }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.after, 2 => &mut self.archived, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    ListIn2026_03 "ListIn2026_03" -> ActionsV4CollectionResponsePublicActionDefinitionForwardPaging {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {
-            1 after "after" optional = None;
-            2 archived "archived" optional = None;
-            3 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ListIn2026_03<E> {
+    type Response = ActionsV4CollectionResponsePublicActionDefinitionForwardPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -801,33 +862,33 @@ pub struct ListRevisionsIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListRevisionsIn2026_03<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, definition_id: impl Into<Text>) -> Self {
         Self { app_id: app_id.into(), definition_id: definition_id.into(), ..Shaped::blank() }
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+}
+impl<E: Endpoint> Shaped for ListRevisionsIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListRevisionsIn2026_03", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "after", required: false }, Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self { app_id: 0, definition_id: Text::EMPTY, after: None, limit: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.definition_id, 2 => &self.after, _ => &self.limit }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.definition_id, 2 => &mut self.after, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    ListRevisionsIn2026_03 "ListRevisionsIn2026_03" -> ActionsV4CollectionResponsePublicActionRevisionForwardPaging {
-        path 2 {
-            0 app_id = 0;
-            1 definition_id = Text::EMPTY;
-        }
-        query {
-            2 after "after" optional = None;
-            3 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ListRevisionsIn2026_03<E> {
+    type Response = ActionsV4CollectionResponsePublicActionRevisionForwardPaging;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -848,37 +909,44 @@ pub struct SetFunction<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetFunction<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        definition_id: impl Into<Text>,
-        function_type: impl Into<PublicActionFunctionFunctionType>,
-        function_id: impl Into<Text>,
+        app_id: impl Into<i64>, definition_id: impl Into<Text>,
+        function_type: impl Into<PublicActionFunctionFunctionType>, function_id: impl Into<Text>,
         body: impl Into<Text>,
     ) -> Self {
         Self {
-            app_id: app_id.into(),
-            definition_id: definition_id.into(),
-            function_type: function_type.into(),
-            function_id: function_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
+            app_id: app_id.into(), definition_id: definition_id.into(), function_type: function_type.into(),
+            function_id: function_id.into(), body: body.into(), endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    SetFunction "SetFunction" -> PublicActionFunctionIdentifier {
-        path 4 {
-            0 app_id = 0;
-            1 definition_id = Text::EMPTY;
-            2 function_type = Shaped::blank();
-            3 function_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            4 body "text/plain" required = Text::EMPTY;
+impl<E: Endpoint> Shaped for SetFunction<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetFunction", kind: Kind::Operation(Parts { path: 4, query: &[
+        ], body: Some(Body { media_type: "text/plain", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            app_id: 0, definition_id: Text::EMPTY, function_type: Shaped::blank(), function_id: Text::EMPTY,
+            body: Text::EMPTY, endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.app_id, 1 => &self.definition_id, 2 => &self.function_type, 3 => &self.function_id,
+            _ => &self.body,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.definition_id, 2 => &mut self.function_type,
+            3 => &mut self.function_id, _ => &mut self.body,
+        }
+    }
+}
+impl<E: Endpoint> Signature for SetFunction<E> {
+    type Response = PublicActionFunctionIdentifier;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -897,34 +965,39 @@ pub struct SetFunctions<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetFunctions<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        definition_id: impl Into<Text>,
-        function_type: impl Into<PublicActionFunctionFunctionType>,
-        body: impl Into<Text>,
+        app_id: impl Into<i64>, definition_id: impl Into<Text>,
+        function_type: impl Into<PublicActionFunctionFunctionType>, body: impl Into<Text>,
     ) -> Self {
         Self {
-            app_id: app_id.into(),
-            definition_id: definition_id.into(),
-            function_type: function_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
+            app_id: app_id.into(), definition_id: definition_id.into(), function_type: function_type.into(),
+            body: body.into(), endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    SetFunctions "SetFunctions" -> PublicActionFunctionIdentifier {
-        path 3 {
-            0 app_id = 0;
-            1 definition_id = Text::EMPTY;
-            2 function_type = Shaped::blank();
-        }
-        query {}
-        body {
-            3 body "text/plain" required = Text::EMPTY;
+impl<E: Endpoint> Shaped for SetFunctions<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetFunctions", kind: Kind::Operation(Parts { path: 3, query: &[
+        ], body: Some(Body { media_type: "text/plain", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            app_id: 0, definition_id: Text::EMPTY, function_type: Shaped::blank(), body: Text::EMPTY,
+            endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.definition_id, 2 => &self.function_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.definition_id, 2 => &mut self.function_type, _ => &mut self.body,
+        }
+    }
+}
+impl<E: Endpoint> Signature for SetFunctions<E> {
+    type Response = PublicActionFunctionIdentifier;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -941,24 +1014,35 @@ pub struct UpdateIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateIn2026_03<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        definition_id: impl Into<Text>,
+        app_id: impl Into<i64>, definition_id: impl Into<Text>,
         body: impl Into<ActionsV4PublicActionDefinitionPatch>,
     ) -> Self {
         Self { app_id: app_id.into(), definition_id: definition_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    UpdateIn2026_03 "UpdateIn2026_03" -> ActionsV4PublicActionDefinition {
-        path 2 {
-            0 app_id = 0;
-            1 definition_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UpdateIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateIn2026_03", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.definition_id, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.definition_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for UpdateIn2026_03<E> {
+    type Response = ActionsV4PublicActionDefinition;
+}
+
+crate::runtime::operation_traits! {
+    ActionsV4Archive, ActionsV4CompleteCallback, ActionsV4CompleteCallbacks, ActionsV4Create, ActionsV4Get,
+    ActionsV4GetRevision, ActionsV4List, ActionsV4ListRevisions, ActionsV4Update, ArchiveFunction, ArchiveFunctions,
+    CompleteCallback, CompleteCallbacks, CreateIn2026_03, CreateRequireObject, GetFunction, GetFunctionByFunctionId,
+    GetIn2026_03, GetRequireObject, GetRevisionIn2026_03, ListFunctions, ListIn2026_03, ListRevisionsIn2026_03,
+    SetFunction, SetFunctions, UpdateIn2026_03,
 }

@@ -1,6 +1,9 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CollectionResponsePublicFolderForwardPaging, CollectionResponsePublicTemplateForwardPaging, PublicTemplate,
+    PublicTemplateInput, PublicTemplateUpdate,
+};
 
 /// The parts of a request, for one endpoint.
 ///
@@ -12,19 +15,20 @@ pub struct EmailTemplatesCreate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailTemplatesCreate<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<PublicTemplateInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<PublicTemplateInput>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    EmailTemplatesCreate "EmailTemplatesCreate" -> PublicTemplate {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for EmailTemplatesCreate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailTemplatesCreate", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for EmailTemplatesCreate<E> {
+    type Response = PublicTemplate;
 }
 
 /// The parts of a request, for one endpoint.
@@ -37,19 +41,19 @@ pub struct EmailTemplatesGet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailTemplatesGet<E> {
-    /// A request with all that is required.
-    pub fn new(template_id: impl Into<i64>) -> Self {
-        Self { template_id: template_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(template_id: impl Into<i64>) -> Self { Self { template_id: template_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    EmailTemplatesGet "EmailTemplatesGet" -> PublicTemplate {
-        path 1 {
-            0 template_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for EmailTemplatesGet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailTemplatesGet", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { template_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.template_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.template_id } }
+}
+impl<E: Endpoint> Signature for EmailTemplatesGet<E> {
+    type Response = PublicTemplate;
 }
 
 /// The parts of a request, for one endpoint.
@@ -64,35 +68,30 @@ pub struct EmailTemplatesList<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailTemplatesList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
 }
 impl<E: Endpoint> Default for EmailTemplatesList<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for EmailTemplatesList<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailTemplatesList", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { after: None, limit: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.after, _ => &self.limit } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.after, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    EmailTemplatesList "EmailTemplatesList" -> CollectionResponsePublicTemplateForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for EmailTemplatesList<E> {
+    type Response = CollectionResponsePublicTemplateForwardPaging;
 }
 
 /// The parts of a request, for one endpoint.
@@ -107,35 +106,30 @@ pub struct EmailTemplatesListFolders<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailTemplatesListFolders<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
 }
 impl<E: Endpoint> Default for EmailTemplatesListFolders<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for EmailTemplatesListFolders<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailTemplatesListFolders", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { after: None, limit: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.after, _ => &self.limit } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.after, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    EmailTemplatesListFolders "EmailTemplatesListFolders" -> CollectionResponsePublicFolderForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for EmailTemplatesListFolders<E> {
+    type Response = CollectionResponsePublicFolderForwardPaging;
 }
 
 /// The parts of a request, for one endpoint.
@@ -150,19 +144,26 @@ pub struct EmailTemplatesUpdate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailTemplatesUpdate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(template_id: impl Into<i64>, body: impl Into<PublicTemplateUpdate>) -> Self {
         Self { template_id: template_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    EmailTemplatesUpdate "EmailTemplatesUpdate" -> PublicTemplate {
-        path 1 {
-            0 template_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for EmailTemplatesUpdate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailTemplatesUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { template_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.template_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.template_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for EmailTemplatesUpdate<E> {
+    type Response = PublicTemplate;
+}
+
+crate::runtime::operation_traits! {
+    EmailTemplatesCreate, EmailTemplatesGet, EmailTemplatesList, EmailTemplatesListFolders, EmailTemplatesUpdate,
 }

@@ -1,6 +1,11 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CollectionResponseWithTotalPublicSequenceLiteResponse, PublicCreateSequenceResponse,
+    PublicSequenceEnrollmentLiteResponse, PublicSequenceEnrollmentRequest, PublicSequenceEnrollmentResponse,
+    PublicSequencePerformanceResponse, PublicSequenceRequest, PublicSequenceResponse, PublicSequenceResponseV2,
+    SequencesPublicSequenceResponse,
+};
 
 /// The parts of a request, for 5 endpoints.
 ///
@@ -14,21 +19,25 @@ pub struct CreateEnrollment<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateEnrollment<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(user_id: impl Into<Text>, body: impl Into<PublicSequenceEnrollmentRequest>) -> Self {
         Self { user_id: user_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateEnrollment "CreateEnrollment" -> PublicSequenceEnrollmentLiteResponse {
-        path 0 {}
-        query {
-            0 user_id "userId" required = Text::EMPTY;
-        }
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateEnrollment<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateEnrollment", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "userId", required: true },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { user_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.user_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.user_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreateEnrollment<E> {
+    type Response = PublicSequenceEnrollmentLiteResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -41,19 +50,22 @@ pub struct CreateServiceaccountEnrollment<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateServiceaccountEnrollment<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<PublicSequenceEnrollmentRequest>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateServiceaccountEnrollment "CreateServiceaccountEnrollment" -> PublicSequenceEnrollmentLiteResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateServiceaccountEnrollment<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateServiceaccountEnrollment", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateServiceaccountEnrollment<E> {
+    type Response = PublicSequenceEnrollmentLiteResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -66,19 +78,19 @@ pub struct GetBySequenceId<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetBySequenceId<E> {
-    /// A request with all that is required.
-    pub fn new(sequence_id: impl Into<Text>) -> Self {
-        Self { sequence_id: sequence_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(sequence_id: impl Into<Text>) -> Self { Self { sequence_id: sequence_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    GetBySequenceId "GetBySequenceId" -> PublicSequenceResponseV2 {
-        path 1 {
-            0 sequence_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetBySequenceId<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetBySequenceId", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { sequence_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.sequence_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.sequence_id } }
+}
+impl<E: Endpoint> Signature for GetBySequenceId<E> {
+    type Response = PublicSequenceResponseV2;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -91,19 +103,19 @@ pub struct GetEnrollmentContact<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetEnrollmentContact<E> {
-    /// A request with all that is required.
-    pub fn new(contact_id: impl Into<Text>) -> Self {
-        Self { contact_id: contact_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(contact_id: impl Into<Text>) -> Self { Self { contact_id: contact_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    GetEnrollmentContact "GetEnrollmentContact" -> PublicSequenceEnrollmentResponse {
-        path 1 {
-            0 contact_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetEnrollmentContact<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetEnrollmentContact", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { contact_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.contact_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.contact_id } }
+}
+impl<E: Endpoint> Signature for GetEnrollmentContact<E> {
+    type Response = PublicSequenceEnrollmentResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -118,21 +130,25 @@ pub struct GetIn2025_09<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetIn2025_09<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(sequence_id: impl Into<Text>, user_id: impl Into<Text>) -> Self {
         Self { sequence_id: sequence_id.into(), user_id: user_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    GetIn2025_09 "GetIn2025_09" -> SequencesPublicSequenceResponse {
-        path 1 {
-            0 sequence_id = Text::EMPTY;
-        }
-        query {
-            1 user_id "userId" required = Text::EMPTY;
-        }
-        body {}
+impl<E: Endpoint> Shaped for GetIn2025_09<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetIn2025_09", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "userId", required: true },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { sequence_id: Text::EMPTY, user_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.sequence_id, _ => &self.user_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.sequence_id, _ => &mut self.user_id }
+    }
+}
+impl<E: Endpoint> Signature for GetIn2025_09<E> {
+    type Response = SequencesPublicSequenceResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -147,26 +163,27 @@ pub struct GetPerformance<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetPerformance<E> {
-    /// A request with all that is required.
-    pub fn new(sequence_id: impl Into<Text>) -> Self {
-        Self { sequence_id: sequence_id.into(), ..Shaped::blank() }
-    }
-    /// Sets `timeline_interval`.
+    /// With all that is required.
+    pub fn new(sequence_id: impl Into<Text>) -> Self { Self { sequence_id: sequence_id.into(), ..Shaped::blank() } }
+    /// Sets `timelineInterval`.
     pub fn timeline_interval(mut self, timeline_interval: impl Into<Text>) -> Self {
-        self.timeline_interval = Some(timeline_interval.into());
-        self
+        self.timeline_interval = Some(timeline_interval.into()); self
     }
 }
-crate::runtime::signature! {
-    GetPerformance "GetPerformance" -> PublicSequencePerformanceResponse {
-        path 1 {
-            0 sequence_id = Text::EMPTY;
-        }
-        query {
-            1 timeline_interval "timelineInterval" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for GetPerformance<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetPerformance", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "timelineInterval", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { sequence_id: Text::EMPTY, timeline_interval: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.sequence_id, _ => &self.timeline_interval } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.sequence_id, _ => &mut self.timeline_interval }
+    }
+}
+impl<E: Endpoint> Signature for GetPerformance<E> {
+    type Response = PublicSequencePerformanceResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -183,41 +200,33 @@ pub struct ListAutomationSequencesServiceaccountsSequences<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListAutomationSequencesServiceaccountsSequences<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
 }
 impl<E: Endpoint> Default for ListAutomationSequencesServiceaccountsSequences<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for ListAutomationSequencesServiceaccountsSequences<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListAutomationSequencesServiceaccountsSequences", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "limit", required: false },
+            Member { name: "name", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { after: None, limit: None, name: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.after, 1 => &self.limit, _ => &self.name } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.after, 1 => &mut self.limit, _ => &mut self.name }
     }
 }
-crate::runtime::signature! {
-    ListAutomationSequencesServiceaccountsSequences "ListAutomationSequencesServiceaccountsSequences" -> CollectionResponseWithTotalPublicSequenceLiteResponse {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 limit "limit" optional = None;
-            2 name "name" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ListAutomationSequencesServiceaccountsSequences<E> {
+    type Response = CollectionResponseWithTotalPublicSequenceLiteResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -232,26 +241,29 @@ pub struct SequencesArchive<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SequencesArchive<E> {
-    /// A request with all that is required.
-    pub fn new(sequence_id: impl Into<Text>) -> Self {
-        Self { sequence_id: sequence_id.into(), ..Shaped::blank() }
-    }
-    /// Sets `override_active_enrollment`.
+    /// With all that is required.
+    pub fn new(sequence_id: impl Into<Text>) -> Self { Self { sequence_id: sequence_id.into(), ..Shaped::blank() } }
+    /// Sets `overrideActiveEnrollment`.
     pub fn override_active_enrollment(mut self, override_active_enrollment: bool) -> Self {
-        self.override_active_enrollment = Some(override_active_enrollment);
-        self
+        self.override_active_enrollment = Some(override_active_enrollment); self
     }
 }
-crate::runtime::signature! {
-    SequencesArchive "SequencesArchive" -> () {
-        path 1 {
-            0 sequence_id = Text::EMPTY;
-        }
-        query {
-            1 override_active_enrollment "overrideActiveEnrollment" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for SequencesArchive<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SequencesArchive", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "overrideActiveEnrollment", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { sequence_id: Text::EMPTY, override_active_enrollment: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.sequence_id, _ => &self.override_active_enrollment }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.sequence_id, _ => &mut self.override_active_enrollment }
+    }
+}
+impl<E: Endpoint> Signature for SequencesArchive<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for one endpoint.
@@ -264,19 +276,20 @@ pub struct SequencesCreate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SequencesCreate<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<PublicSequenceRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<PublicSequenceRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    SequencesCreate "SequencesCreate" -> PublicCreateSequenceResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for SequencesCreate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SequencesCreate", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for SequencesCreate<E> {
+    type Response = PublicCreateSequenceResponse;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -291,21 +304,25 @@ pub struct SequencesGet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SequencesGet<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(sequence_id: impl Into<Text>, user_id: impl Into<Text>) -> Self {
         Self { sequence_id: sequence_id.into(), user_id: user_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    SequencesGet "SequencesGet" -> PublicSequenceResponse {
-        path 1 {
-            0 sequence_id = Text::EMPTY;
-        }
-        query {
-            1 user_id "userId" required = Text::EMPTY;
-        }
-        body {}
+impl<E: Endpoint> Shaped for SequencesGet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SequencesGet", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "userId", required: true },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { sequence_id: Text::EMPTY, user_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.sequence_id, _ => &self.user_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.sequence_id, _ => &mut self.user_id }
+    }
+}
+impl<E: Endpoint> Signature for SequencesGet<E> {
+    type Response = PublicSequenceResponse;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -324,37 +341,32 @@ pub struct SequencesList<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SequencesList<E> {
-    /// A request with all that is required.
-    pub fn new(user_id: impl Into<Text>) -> Self {
-        Self { user_id: user_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(user_id: impl Into<Text>) -> Self { Self { user_id: user_id.into(), ..Shaped::blank() } }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+}
+impl<E: Endpoint> Shaped for SequencesList<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SequencesList", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "limit", required: false },
+            Member { name: "name", required: false }, Member { name: "userId", required: true },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { after: None, limit: None, name: None, user_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.after, 1 => &self.limit, 2 => &self.name, _ => &self.user_id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.after, 1 => &mut self.limit, 2 => &mut self.name, _ => &mut self.user_id }
     }
 }
-crate::runtime::signature! {
-    SequencesList "SequencesList" -> CollectionResponseWithTotalPublicSequenceLiteResponse {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 limit "limit" optional = None;
-            2 name "name" optional = None;
-            3 user_id "userId" required = Text::EMPTY;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for SequencesList<E> {
+    type Response = CollectionResponseWithTotalPublicSequenceLiteResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -369,19 +381,28 @@ pub struct SequencesSet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SequencesSet<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(sequence_id: impl Into<Text>, body: impl Into<PublicSequenceRequest>) -> Self {
         Self { sequence_id: sequence_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    SequencesSet "SequencesSet" -> PublicSequenceResponseV2 {
-        path 1 {
-            0 sequence_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for SequencesSet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SequencesSet", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { sequence_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.sequence_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.sequence_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for SequencesSet<E> {
+    type Response = PublicSequenceResponseV2;
+}
+
+crate::runtime::operation_traits! {
+    CreateEnrollment, CreateServiceaccountEnrollment, GetBySequenceId, GetEnrollmentContact, GetIn2025_09,
+    GetPerformance, ListAutomationSequencesServiceaccountsSequences, SequencesArchive, SequencesCreate, SequencesGet,
+    SequencesList, SequencesSet,
 }

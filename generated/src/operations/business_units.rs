@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CollectionResponsePublicBusinessUnitNoPaging,
+};
 
 /// The parts of a request, for 3 endpoints.
 ///
@@ -16,32 +18,33 @@ pub struct GetUser<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetUser<E> {
-    /// A request with all that is required.
-    pub fn new(user_id: impl Into<Text>) -> Self {
-        Self { user_id: user_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(user_id: impl Into<Text>) -> Self { Self { user_id: user_id.into(), ..Shaped::blank() } }
     /// Sets `name`.
     pub fn name(mut self, name: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.name = Some(name.into_iter().map(Into::into).collect());
-        self
+        self.name = Some(name.into_iter().map(Into::into).collect()); self
     }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
 }
-crate::runtime::signature! {
-    GetUser "GetUser" -> CollectionResponsePublicBusinessUnitNoPaging {
-        path 1 {
-            0 user_id = Text::EMPTY;
-        }
-        query {
-            1 name "name" optional = None;
-            2 properties "properties" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for GetUser<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetUser", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "name", required: false }, Member { name: "properties", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { user_id: Text::EMPTY, name: None, properties: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.user_id, 1 => &self.name, _ => &self.properties }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.user_id, 1 => &mut self.name, _ => &mut self.properties }
+    }
+}
+impl<E: Endpoint> Signature for GetUser<E> {
+    type Response = CollectionResponsePublicBusinessUnitNoPaging;
 }
 
 /// The parts of a request, for one endpoint.
@@ -58,30 +61,35 @@ pub struct GetUserByUserId<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetUserByUserId<E> {
-    /// A request with all that is required.
-    pub fn new(user_id: impl Into<Text>) -> Self {
-        Self { user_id: user_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(user_id: impl Into<Text>) -> Self { Self { user_id: user_id.into(), ..Shaped::blank() } }
     /// Sets `name`.
     pub fn name(mut self, name: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.name = Some(name.into_iter().map(Into::into).collect());
-        self
+        self.name = Some(name.into_iter().map(Into::into).collect()); self
     }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
 }
-crate::runtime::signature! {
-    GetUserByUserId "GetUserByUserId" -> CollectionResponsePublicBusinessUnitNoPaging {
-        path 1 {
-            0 user_id = Text::EMPTY;
-        }
-        query {
-            1 name "name" optional = None;
-            2 properties "properties" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for GetUserByUserId<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetUserByUserId", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "name", required: false }, Member { name: "properties", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { user_id: Text::EMPTY, name: None, properties: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.user_id, 1 => &self.name, _ => &self.properties }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.user_id, 1 => &mut self.name, _ => &mut self.properties }
+    }
+}
+impl<E: Endpoint> Signature for GetUserByUserId<E> {
+    type Response = CollectionResponsePublicBusinessUnitNoPaging;
+}
+
+crate::runtime::operation_traits! {
+    GetUser, GetUserByUserId,
 }

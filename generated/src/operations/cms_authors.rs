@@ -1,6 +1,10 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    AuthorsBlogAuthorCloneRequestVNext, BatchInputBlogAuthor, BatchInputJsonNode, BatchInputString,
+    BatchResponseBlogAuthor, BatchResponseBlogAuthorWithErrors, BlogAuthor, BlogAuthorCloneRequestVNext,
+    CollectionResponseWithTotalBlogAuthorForwardPaging,
+};
 
 /// The parts of a request, for 4 endpoints.
 ///
@@ -12,19 +16,20 @@ pub struct AuthorsBatchCreate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> AuthorsBatchCreate<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputBlogAuthor>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputBlogAuthor>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    AuthorsBatchCreate "AuthorsBatchCreate" -> Batch<BatchResponseBlogAuthor, BatchResponseBlogAuthorWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for AuthorsBatchCreate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "AuthorsBatchCreate", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for AuthorsBatchCreate<E> {
+    type Response = Batch<BatchResponseBlogAuthor, BatchResponseBlogAuthorWithErrors>;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -39,26 +44,25 @@ pub struct AuthorsBatchRead<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> AuthorsBatchRead<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputString>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputString>) -> Self { Self { body: body.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for AuthorsBatchRead<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "AuthorsBatchRead", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self { Self { archived: None, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.archived, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    AuthorsBatchRead "AuthorsBatchRead" -> Batch<BatchResponseBlogAuthor, BatchResponseBlogAuthorWithErrors> {
-        path 0 {}
-        query {
-            0 archived "archived" optional = None;
-        }
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
-    }
+impl<E: Endpoint> Signature for AuthorsBatchRead<E> {
+    type Response = Batch<BatchResponseBlogAuthor, BatchResponseBlogAuthorWithErrors>;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -73,26 +77,25 @@ pub struct AuthorsBatchUpdate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> AuthorsBatchUpdate<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputJsonNode>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputJsonNode>) -> Self { Self { body: body.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for AuthorsBatchUpdate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "AuthorsBatchUpdate", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self { Self { archived: None, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.archived, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    AuthorsBatchUpdate "AuthorsBatchUpdate" -> Batch<BatchResponseBlogAuthor, BatchResponseBlogAuthorWithErrors> {
-        path 0 {}
-        query {
-            0 archived "archived" optional = None;
-        }
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
-    }
+impl<E: Endpoint> Signature for AuthorsBatchUpdate<E> {
+    type Response = Batch<BatchResponseBlogAuthor, BatchResponseBlogAuthorWithErrors>;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -105,19 +108,20 @@ pub struct AuthorsCreate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> AuthorsCreate<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BlogAuthor>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<BlogAuthor>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    AuthorsCreate "AuthorsCreate" -> BlogAuthor {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for AuthorsCreate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "AuthorsCreate", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for AuthorsCreate<E> {
+    type Response = BlogAuthor;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -130,19 +134,22 @@ pub struct AuthorsCreateLanguageVariationMultiLanguage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> AuthorsCreateLanguageVariationMultiLanguage<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<AuthorsBlogAuthorCloneRequestVNext>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    AuthorsCreateLanguageVariationMultiLanguage "AuthorsCreateLanguageVariationMultiLanguage" -> BlogAuthor {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for AuthorsCreateLanguageVariationMultiLanguage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "AuthorsCreateLanguageVariationMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for AuthorsCreateLanguageVariationMultiLanguage<E> {
+    type Response = BlogAuthor;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -159,32 +166,29 @@ pub struct AuthorsGet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> AuthorsGet<E> {
-    /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+}
+impl<E: Endpoint> Shaped for AuthorsGet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "AuthorsGet", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false }, Member { name: "property", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, property: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, 1 => &self.archived, _ => &self.property }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, 1 => &mut self.archived, _ => &mut self.property }
     }
 }
-crate::runtime::signature! {
-    AuthorsGet "AuthorsGet" -> BlogAuthor {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-            2 property "property" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for AuthorsGet<E> {
+    type Response = BlogAuthor;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -217,89 +221,83 @@ pub struct AuthorsList<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> AuthorsList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `created_after`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into());
-        self
+        self.created_after = Some(created_after.into()); self
     }
-    /// Sets `created_at`.
+    /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
+        self.created_at = Some(created_at.into()); self
     }
-    /// Sets `created_before`.
+    /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into());
-        self
+        self.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
-    }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `updated_after`.
+    /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into());
-        self
+        self.updated_after = Some(updated_after.into()); self
     }
-    /// Sets `updated_at`.
+    /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
+        self.updated_at = Some(updated_at.into()); self
     }
-    /// Sets `updated_before`.
+    /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into());
-        self
+        self.updated_before = Some(updated_before.into()); self
     }
 }
 impl<E: Endpoint> Default for AuthorsList<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for AuthorsList<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "AuthorsList", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
+            Member { name: "createdBefore", required: false }, Member { name: "limit", required: false },
+            Member { name: "property", required: false }, Member { name: "sort", required: false },
+            Member { name: "updatedAfter", required: false }, Member { name: "updatedAt", required: false },
+            Member { name: "updatedBefore", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
+            property: None, sort: None, updated_after: None, updated_at: None, updated_before: None,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
+            4 => &self.created_before, 5 => &self.limit, 6 => &self.property, 7 => &self.sort,
+            8 => &self.updated_after, 9 => &self.updated_at, _ => &self.updated_before,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
+            4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.property, 7 => &mut self.sort,
+            8 => &mut self.updated_after, 9 => &mut self.updated_at, _ => &mut self.updated_before,
+        }
     }
 }
-crate::runtime::signature! {
-    AuthorsList "AuthorsList" -> CollectionResponseWithTotalBlogAuthorForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 created_after "createdAfter" optional = None;
-            3 created_at "createdAt" optional = None;
-            4 created_before "createdBefore" optional = None;
-            5 limit "limit" optional = None;
-            6 property "property" optional = None;
-            7 sort "sort" optional = None;
-            8 updated_after "updatedAfter" optional = None;
-            9 updated_at "updatedAt" optional = None;
-            10 updated_before "updatedBefore" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for AuthorsList<E> {
+    type Response = CollectionResponseWithTotalBlogAuthorForwardPaging;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -316,28 +314,29 @@ pub struct AuthorsUpdate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> AuthorsUpdate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<BlogAuthor>) -> Self {
         Self { object_id: object_id.into(), body: body.into(), ..Shaped::blank() }
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for AuthorsUpdate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "AuthorsUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, 1 => &self.archived, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, 1 => &mut self.archived, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    AuthorsUpdate "AuthorsUpdate" -> BlogAuthor {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
-    }
+impl<E: Endpoint> Signature for AuthorsUpdate<E> {
+    type Response = BlogAuthor;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -350,17 +349,26 @@ pub struct CreateLanguageVariationMultiLanguage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateLanguageVariationMultiLanguage<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<BlogAuthorCloneRequestVNext>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateLanguageVariationMultiLanguage "CreateLanguageVariationMultiLanguage" -> BlogAuthor {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateLanguageVariationMultiLanguage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateLanguageVariationMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateLanguageVariationMultiLanguage<E> {
+    type Response = BlogAuthor;
+}
+
+crate::runtime::operation_traits! {
+    AuthorsBatchCreate, AuthorsBatchRead, AuthorsBatchUpdate, AuthorsCreate,
+    AuthorsCreateLanguageVariationMultiLanguage, AuthorsGet, AuthorsList, AuthorsUpdate,
+    CreateLanguageVariationMultiLanguage,
 }

@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    BatchInputString,
+};
 
 /// The parts of a request, for 12 endpoints.
 ///
@@ -14,26 +16,25 @@ pub struct CmsArchive<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CmsArchive<E> {
-    /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for CmsArchive<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CmsArchive", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.archived } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.archived }
     }
 }
-crate::runtime::signature! {
-    CmsArchive "CmsArchive" -> () {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for CmsArchive<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 12 endpoints.
@@ -46,17 +47,22 @@ pub struct CmsBatchArchive<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CmsBatchArchive<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputString>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputString>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CmsBatchArchive "CmsBatchArchive" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CmsBatchArchive<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CmsBatchArchive", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CmsBatchArchive<E> {
+    type Response = ();
+}
+
+crate::runtime::operation_traits! {
+    CmsArchive, CmsBatchArchive,
 }

@@ -1,6 +1,9 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    AttachToLangPrimaryRequestVNext, DetachFromLangGroupRequestVNext, SetNewLanguagePrimaryRequestVNext,
+    UpdateLanguagesRequestVNext,
+};
 
 /// The parts of a request, for 16 endpoints.
 ///
@@ -12,19 +15,22 @@ pub struct AttachToLangGroupMultiLanguage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> AttachToLangGroupMultiLanguage<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<AttachToLangPrimaryRequestVNext>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    AttachToLangGroupMultiLanguage "AttachToLangGroupMultiLanguage" -> Payload {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for AttachToLangGroupMultiLanguage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "AttachToLangGroupMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for AttachToLangGroupMultiLanguage<E> {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 16 endpoints.
@@ -37,19 +43,22 @@ pub struct DetachFromLangGroupMultiLanguage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> DetachFromLangGroupMultiLanguage<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<DetachFromLangGroupRequestVNext>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    DetachFromLangGroupMultiLanguage "DetachFromLangGroupMultiLanguage" -> Payload {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for DetachFromLangGroupMultiLanguage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "DetachFromLangGroupMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for DetachFromLangGroupMultiLanguage<E> {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 16 endpoints.
@@ -62,19 +71,22 @@ pub struct SetNewLangPrimaryMultiLanguage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetNewLangPrimaryMultiLanguage<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<SetNewLanguagePrimaryRequestVNext>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    SetNewLangPrimaryMultiLanguage "SetNewLangPrimaryMultiLanguage" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for SetNewLangPrimaryMultiLanguage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetNewLangPrimaryMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for SetNewLangPrimaryMultiLanguage<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 16 endpoints.
@@ -87,17 +99,25 @@ pub struct UpdateLanguagesMultiLanguage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateLanguagesMultiLanguage<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<UpdateLanguagesRequestVNext>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    UpdateLanguagesMultiLanguage "UpdateLanguagesMultiLanguage" -> Payload {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UpdateLanguagesMultiLanguage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateLanguagesMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for UpdateLanguagesMultiLanguage<E> {
+    type Response = Payload;
+}
+
+crate::runtime::operation_traits! {
+    AttachToLangGroupMultiLanguage, DetachFromLangGroupMultiLanguage, SetNewLangPrimaryMultiLanguage,
+    UpdateLanguagesMultiLanguage,
 }

@@ -1,6 +1,12 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    BatchInputHubDbTableRowBatchCloneRequest, BatchInputHubDbTableRowV3BatchUpdateRequest,
+    BatchInputHubDbTableRowV3Request, BatchInputString, BatchResponseHubDbTableRowV3,
+    BatchResponseHubDbTableRowV3WithErrors, CollectionResponseWithTotalHubDbTableV3, HubDbTableCloneRequest,
+    HubDbTableRowV3, HubDbTableRowV3Request, HubDbTableV3, HubDbTableV3Request, ImportResult, ImportTableDraftBody,
+    UnifiedCollectionResponseWithTotalBaseHubDbTableRowV3,
+};
 
 /// The parts of a request, for 2 endpoints.
 ///
@@ -12,19 +18,21 @@ pub struct ArchiveTable<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveTable<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
         Self { table_id_or_name: table_id_or_name.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ArchiveTable "ArchiveTable" -> () {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveTable<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveTable", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.table_id_or_name } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.table_id_or_name } }
+}
+impl<E: Endpoint> Signature for ArchiveTable<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -39,20 +47,23 @@ pub struct ArchiveTableRowDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveTableRowDraft<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>, row_id: impl Into<Text>) -> Self {
         Self { table_id_or_name: table_id_or_name.into(), row_id: row_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ArchiveTableRowDraft "ArchiveTableRowDraft" -> () {
-        path 2 {
-            0 table_id_or_name = Text::EMPTY;
-            1 row_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveTableRowDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveTableRowDraft", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, row_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.table_id_or_name, _ => &self.row_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, _ => &mut self.row_id }
+    }
+}
+impl<E: Endpoint> Signature for ArchiveTableRowDraft<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -67,20 +78,23 @@ pub struct ArchiveTableVersion<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveTableVersion<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>, version_id: impl Into<Map<Text>>) -> Self {
         Self { table_id_or_name: table_id_or_name.into(), version_id: version_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ArchiveTableVersion "ArchiveTableVersion" -> () {
-        path 2 {
-            0 table_id_or_name = Text::EMPTY;
-            1 version_id = Map::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveTableVersion<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveTableVersion", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, version_id: Map::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.table_id_or_name, _ => &self.version_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, _ => &mut self.version_id }
+    }
+}
+impl<E: Endpoint> Signature for ArchiveTableVersion<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -95,21 +109,24 @@ pub struct BatchCloneTableRowDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchCloneTableRowDraft<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<BatchInputHubDbTableRowBatchCloneRequest>) -> Self {
         Self { table_id_or_name: table_id_or_name.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    BatchCloneTableRowDraft "BatchCloneTableRowDraft" -> BatchResponseHubDbTableRowV3 {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchCloneTableRowDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCloneTableRowDraft", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.table_id_or_name, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for BatchCloneTableRowDraft<E> {
+    type Response = BatchResponseHubDbTableRowV3;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -124,21 +141,24 @@ pub struct BatchCreateTableRowDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchCreateTableRowDraft<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<BatchInputHubDbTableRowV3Request>) -> Self {
         Self { table_id_or_name: table_id_or_name.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    BatchCreateTableRowDraft "BatchCreateTableRowDraft" -> Batch<BatchResponseHubDbTableRowV3, BatchResponseHubDbTableRowV3WithErrors> {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchCreateTableRowDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateTableRowDraft", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.table_id_or_name, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for BatchCreateTableRowDraft<E> {
+    type Response = Batch<BatchResponseHubDbTableRowV3, BatchResponseHubDbTableRowV3WithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -153,21 +173,24 @@ pub struct BatchPurgeTableRowDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchPurgeTableRowDraft<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<BatchInputString>) -> Self {
         Self { table_id_or_name: table_id_or_name.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    BatchPurgeTableRowDraft "BatchPurgeTableRowDraft" -> () {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchPurgeTableRowDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchPurgeTableRowDraft", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.table_id_or_name, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for BatchPurgeTableRowDraft<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -182,21 +205,24 @@ pub struct BatchReadTableRowDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchReadTableRowDraft<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<BatchInputString>) -> Self {
         Self { table_id_or_name: table_id_or_name.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    BatchReadTableRowDraft "BatchReadTableRowDraft" -> Batch<BatchResponseHubDbTableRowV3, BatchResponseHubDbTableRowV3WithErrors> {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchReadTableRowDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadTableRowDraft", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.table_id_or_name, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for BatchReadTableRowDraft<E> {
+    type Response = Batch<BatchResponseHubDbTableRowV3, BatchResponseHubDbTableRowV3WithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -211,21 +237,24 @@ pub struct BatchReadTableRows<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchReadTableRows<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<BatchInputString>) -> Self {
         Self { table_id_or_name: table_id_or_name.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    BatchReadTableRows "BatchReadTableRows" -> Batch<BatchResponseHubDbTableRowV3, BatchResponseHubDbTableRowV3WithErrors> {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchReadTableRows<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadTableRows", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.table_id_or_name, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for BatchReadTableRows<E> {
+    type Response = Batch<BatchResponseHubDbTableRowV3, BatchResponseHubDbTableRowV3WithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -240,24 +269,24 @@ pub struct BatchReplaceTableRowDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchReplaceTableRowDraft<E> {
-    /// A request with all that is required.
-    pub fn new(
-        table_id_or_name: impl Into<Text>,
-        body: impl Into<BatchInputHubDbTableRowV3BatchUpdateRequest>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<BatchInputHubDbTableRowV3BatchUpdateRequest>) -> Self {
         Self { table_id_or_name: table_id_or_name.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    BatchReplaceTableRowDraft "BatchReplaceTableRowDraft" -> Batch<BatchResponseHubDbTableRowV3, BatchResponseHubDbTableRowV3WithErrors> {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchReplaceTableRowDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReplaceTableRowDraft", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.table_id_or_name, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for BatchReplaceTableRowDraft<E> {
+    type Response = Batch<BatchResponseHubDbTableRowV3, BatchResponseHubDbTableRowV3WithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -272,24 +301,24 @@ pub struct BatchUpdateTableRowDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchUpdateTableRowDraft<E> {
-    /// A request with all that is required.
-    pub fn new(
-        table_id_or_name: impl Into<Text>,
-        body: impl Into<BatchInputHubDbTableRowV3BatchUpdateRequest>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<BatchInputHubDbTableRowV3BatchUpdateRequest>) -> Self {
         Self { table_id_or_name: table_id_or_name.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    BatchUpdateTableRowDraft "BatchUpdateTableRowDraft" -> Batch<BatchResponseHubDbTableRowV3, BatchResponseHubDbTableRowV3WithErrors> {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchUpdateTableRowDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUpdateTableRowDraft", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.table_id_or_name, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for BatchUpdateTableRowDraft<E> {
+    type Response = Batch<BatchResponseHubDbTableRowV3, BatchResponseHubDbTableRowV3WithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -304,21 +333,24 @@ pub struct CloneTableDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CloneTableDraft<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<HubDbTableCloneRequest>) -> Self {
         Self { table_id_or_name: table_id_or_name.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CloneTableDraft "CloneTableDraft" -> HubDbTableV3 {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CloneTableDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CloneTableDraft", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.table_id_or_name, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CloneTableDraft<E> {
+    type Response = HubDbTableV3;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -335,27 +367,31 @@ pub struct CloneTableRowDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CloneTableRowDraft<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>, row_id: impl Into<Text>) -> Self {
         Self { table_id_or_name: table_id_or_name.into(), row_id: row_id.into(), ..Shaped::blank() }
     }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+}
+impl<E: Endpoint> Shaped for CloneTableRowDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CloneTableRowDraft", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "name", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self { table_id_or_name: Text::EMPTY, row_id: Text::EMPTY, name: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, 1 => &self.row_id, _ => &self.name }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, 1 => &mut self.row_id, _ => &mut self.name }
     }
 }
-crate::runtime::signature! {
-    CloneTableRowDraft "CloneTableRowDraft" -> HubDbTableRowV3 {
-        path 2 {
-            0 table_id_or_name = Text::EMPTY;
-            1 row_id = Text::EMPTY;
-        }
-        query {
-            2 name "name" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for CloneTableRowDraft<E> {
+    type Response = HubDbTableRowV3;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -368,19 +404,20 @@ pub struct CreateTable<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateTable<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<HubDbTableV3Request>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<HubDbTableV3Request>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CreateTable "CreateTable" -> HubDbTableV3 {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateTable<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateTable", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateTable<E> {
+    type Response = HubDbTableV3;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -395,21 +432,24 @@ pub struct CreateTableRow<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateTableRow<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<HubDbTableRowV3Request>) -> Self {
         Self { table_id_or_name: table_id_or_name.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateTableRow "CreateTableRow" -> HubDbTableRowV3 {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateTableRow<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateTableRow", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.table_id_or_name, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreateTableRow<E> {
+    type Response = HubDbTableRowV3;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -424,26 +464,27 @@ pub struct ExportTable<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ExportTable<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
         Self { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() }
     }
     /// Sets `format`.
-    pub fn format(mut self, format: impl Into<Text>) -> Self {
-        self.format = Some(format.into());
-        self
+    pub fn format(mut self, format: impl Into<Text>) -> Self { self.format = Some(format.into()); self }
+}
+impl<E: Endpoint> Shaped for ExportTable<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExportTable", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "format", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, format: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.table_id_or_name, _ => &self.format } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, _ => &mut self.format }
     }
 }
-crate::runtime::signature! {
-    ExportTable "ExportTable" -> Payload {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {
-            1 format "format" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ExportTable<E> {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -458,26 +499,27 @@ pub struct ExportTableDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ExportTableDraft<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
         Self { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() }
     }
     /// Sets `format`.
-    pub fn format(mut self, format: impl Into<Text>) -> Self {
-        self.format = Some(format.into());
-        self
+    pub fn format(mut self, format: impl Into<Text>) -> Self { self.format = Some(format.into()); self }
+}
+impl<E: Endpoint> Shaped for ExportTableDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExportTableDraft", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "format", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, format: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.table_id_or_name, _ => &self.format } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, _ => &mut self.format }
     }
 }
-crate::runtime::signature! {
-    ExportTableDraft "ExportTableDraft" -> Payload {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {
-            1 format "format" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ExportTableDraft<E> {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -496,38 +538,49 @@ pub struct GetTable<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetTable<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
         Self { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() }
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `include_foreign_ids`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `includeForeignIds`.
     pub fn include_foreign_ids(mut self, include_foreign_ids: bool) -> Self {
-        self.include_foreign_ids = Some(include_foreign_ids);
-        self
+        self.include_foreign_ids = Some(include_foreign_ids); self
     }
-    /// Sets `is_get_localized_schema`.
+    /// Sets `isGetLocalizedSchema`.
     pub fn is_get_localized_schema(mut self, is_get_localized_schema: bool) -> Self {
-        self.is_get_localized_schema = Some(is_get_localized_schema);
-        self
+        self.is_get_localized_schema = Some(is_get_localized_schema); self
     }
 }
-crate::runtime::signature! {
-    GetTable "GetTable" -> HubDbTableV3 {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-            2 include_foreign_ids "includeForeignIds" optional = None;
-            3 is_get_localized_schema "isGetLocalizedSchema" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for GetTable<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetTable", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false }, Member { name: "includeForeignIds", required: false },
+            Member { name: "isGetLocalizedSchema", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self {
+        Self {
+            table_id_or_name: Text::EMPTY, archived: None, include_foreign_ids: None, is_get_localized_schema: None,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.table_id_or_name, 1 => &self.archived, 2 => &self.include_foreign_ids,
+            _ => &self.is_get_localized_schema,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.table_id_or_name, 1 => &mut self.archived, 2 => &mut self.include_foreign_ids,
+            _ => &mut self.is_get_localized_schema,
+        }
+    }
+}
+impl<E: Endpoint> Signature for GetTable<E> {
+    type Response = HubDbTableV3;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -562,95 +615,90 @@ pub struct GetTableDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetTableDraft<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `content_type`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `contentType`.
     pub fn content_type(mut self, content_type: impl Into<Text>) -> Self {
-        self.content_type = Some(content_type.into());
-        self
+        self.content_type = Some(content_type.into()); self
     }
-    /// Sets `created_after`.
+    /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into());
-        self
+        self.created_after = Some(created_after.into()); self
     }
-    /// Sets `created_at`.
+    /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
+        self.created_at = Some(created_at.into()); self
     }
-    /// Sets `created_before`.
+    /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into());
-        self
+        self.created_before = Some(created_before.into()); self
     }
-    /// Sets `is_get_localized_schema`.
+    /// Sets `isGetLocalizedSchema`.
     pub fn is_get_localized_schema(mut self, is_get_localized_schema: bool) -> Self {
-        self.is_get_localized_schema = Some(is_get_localized_schema);
-        self
+        self.is_get_localized_schema = Some(is_get_localized_schema); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `updated_after`.
+    /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into());
-        self
+        self.updated_after = Some(updated_after.into()); self
     }
-    /// Sets `updated_at`.
+    /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
+        self.updated_at = Some(updated_at.into()); self
     }
-    /// Sets `updated_before`.
+    /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into());
-        self
+        self.updated_before = Some(updated_before.into()); self
     }
 }
 impl<E: Endpoint> Default for GetTableDraft<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for GetTableDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetTableDraft", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "contentType", required: false }, Member { name: "createdAfter", required: false },
+            Member { name: "createdAt", required: false }, Member { name: "createdBefore", required: false },
+            Member { name: "isGetLocalizedSchema", required: false }, Member { name: "limit", required: false },
+            Member { name: "sort", required: false }, Member { name: "updatedAfter", required: false },
+            Member { name: "updatedAt", required: false }, Member { name: "updatedBefore", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            after: None, archived: None, content_type: None, created_after: None, created_at: None,
+            created_before: None, is_get_localized_schema: None, limit: None, sort: None, updated_after: None,
+            updated_at: None, updated_before: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.content_type, 3 => &self.created_after,
+            4 => &self.created_at, 5 => &self.created_before, 6 => &self.is_get_localized_schema, 7 => &self.limit,
+            8 => &self.sort, 9 => &self.updated_after, 10 => &self.updated_at, _ => &self.updated_before,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.content_type, 3 => &mut self.created_after,
+            4 => &mut self.created_at, 5 => &mut self.created_before, 6 => &mut self.is_get_localized_schema,
+            7 => &mut self.limit, 8 => &mut self.sort, 9 => &mut self.updated_after, 10 => &mut self.updated_at,
+            _ => &mut self.updated_before,
+        }
     }
 }
-crate::runtime::signature! {
-    GetTableDraft "GetTableDraft" -> CollectionResponseWithTotalHubDbTableV3 {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 content_type "contentType" optional = None;
-            3 created_after "createdAfter" optional = None;
-            4 created_at "createdAt" optional = None;
-            5 created_before "createdBefore" optional = None;
-            6 is_get_localized_schema "isGetLocalizedSchema" optional = None;
-            7 limit "limit" optional = None;
-            8 sort "sort" optional = None;
-            9 updated_after "updatedAfter" optional = None;
-            10 updated_at "updatedAt" optional = None;
-            11 updated_before "updatedBefore" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for GetTableDraft<E> {
+    type Response = CollectionResponseWithTotalHubDbTableV3;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -669,38 +717,49 @@ pub struct GetTableDraftByTableIdOrName<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetTableDraftByTableIdOrName<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
         Self { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() }
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `include_foreign_ids`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `includeForeignIds`.
     pub fn include_foreign_ids(mut self, include_foreign_ids: bool) -> Self {
-        self.include_foreign_ids = Some(include_foreign_ids);
-        self
+        self.include_foreign_ids = Some(include_foreign_ids); self
     }
-    /// Sets `is_get_localized_schema`.
+    /// Sets `isGetLocalizedSchema`.
     pub fn is_get_localized_schema(mut self, is_get_localized_schema: bool) -> Self {
-        self.is_get_localized_schema = Some(is_get_localized_schema);
-        self
+        self.is_get_localized_schema = Some(is_get_localized_schema); self
     }
 }
-crate::runtime::signature! {
-    GetTableDraftByTableIdOrName "GetTableDraftByTableIdOrName" -> HubDbTableV3 {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-            2 include_foreign_ids "includeForeignIds" optional = None;
-            3 is_get_localized_schema "isGetLocalizedSchema" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for GetTableDraftByTableIdOrName<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetTableDraftByTableIdOrName", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false }, Member { name: "includeForeignIds", required: false },
+            Member { name: "isGetLocalizedSchema", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self {
+        Self {
+            table_id_or_name: Text::EMPTY, archived: None, include_foreign_ids: None, is_get_localized_schema: None,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.table_id_or_name, 1 => &self.archived, 2 => &self.include_foreign_ids,
+            _ => &self.is_get_localized_schema,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.table_id_or_name, 1 => &mut self.archived, 2 => &mut self.include_foreign_ids,
+            _ => &mut self.is_get_localized_schema,
+        }
+    }
+}
+impl<E: Endpoint> Signature for GetTableDraftByTableIdOrName<E> {
+    type Response = HubDbTableV3;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -717,27 +776,31 @@ pub struct GetTableRow<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetTableRow<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>, row_id: impl Into<Text>) -> Self {
         Self { table_id_or_name: table_id_or_name.into(), row_id: row_id.into(), ..Shaped::blank() }
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for GetTableRow<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetTableRow", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "archived", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self { table_id_or_name: Text::EMPTY, row_id: Text::EMPTY, archived: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, 1 => &self.row_id, _ => &self.archived }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, 1 => &mut self.row_id, _ => &mut self.archived }
     }
 }
-crate::runtime::signature! {
-    GetTableRow "GetTableRow" -> HubDbTableRowV3 {
-        path 2 {
-            0 table_id_or_name = Text::EMPTY;
-            1 row_id = Text::EMPTY;
-        }
-        query {
-            2 archived "archived" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for GetTableRow<E> {
+    type Response = HubDbTableRowV3;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -762,56 +825,56 @@ pub struct GetTableRowDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetTableRowDraft<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
         Self { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() }
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `offset`.
-    pub fn offset(mut self, offset: impl Into<i64>) -> Self {
-        self.offset = Some(offset.into());
-        self
-    }
+    pub fn offset(mut self, offset: impl Into<i64>) -> Self { self.offset = Some(offset.into()); self }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
 }
-crate::runtime::signature! {
-    GetTableRowDraft "GetTableRowDraft" -> UnifiedCollectionResponseWithTotalBaseHubDbTableRowV3 {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {
-            1 after "after" optional = None;
-            2 archived "archived" optional = None;
-            3 limit "limit" optional = None;
-            4 offset "offset" optional = None;
-            5 properties "properties" optional = None;
-            6 sort "sort" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for GetTableRowDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetTableRowDraft", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "limit", required: false }, Member { name: "offset", required: false },
+            Member { name: "properties", required: false }, Member { name: "sort", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self {
+        Self {
+            table_id_or_name: Text::EMPTY, after: None, archived: None, limit: None, offset: None, properties: None,
+            sort: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.table_id_or_name, 1 => &self.after, 2 => &self.archived, 3 => &self.limit, 4 => &self.offset,
+            5 => &self.properties, _ => &self.sort,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.table_id_or_name, 1 => &mut self.after, 2 => &mut self.archived, 3 => &mut self.limit,
+            4 => &mut self.offset, 5 => &mut self.properties, _ => &mut self.sort,
+        }
+    }
+}
+impl<E: Endpoint> Signature for GetTableRowDraft<E> {
+    type Response = UnifiedCollectionResponseWithTotalBaseHubDbTableRowV3;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -828,27 +891,31 @@ pub struct GetTableRowDraftByRowId<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetTableRowDraftByRowId<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>, row_id: impl Into<Text>) -> Self {
         Self { table_id_or_name: table_id_or_name.into(), row_id: row_id.into(), ..Shaped::blank() }
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for GetTableRowDraftByRowId<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetTableRowDraftByRowId", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "archived", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self { table_id_or_name: Text::EMPTY, row_id: Text::EMPTY, archived: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, 1 => &self.row_id, _ => &self.archived }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, 1 => &mut self.row_id, _ => &mut self.archived }
     }
 }
-crate::runtime::signature! {
-    GetTableRowDraftByRowId "GetTableRowDraftByRowId" -> HubDbTableRowV3 {
-        path 2 {
-            0 table_id_or_name = Text::EMPTY;
-            1 row_id = Text::EMPTY;
-        }
-        query {
-            2 archived "archived" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for GetTableRowDraftByRowId<E> {
+    type Response = HubDbTableRowV3;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -863,26 +930,26 @@ pub struct ImportTableDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ImportTableDraft<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
         Self { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() }
     }
     /// Sets `body`.
-    pub fn body(mut self, body: impl Into<ImportTableDraftBody>) -> Self {
-        self.body = Some(body.into());
-        self
+    pub fn body(mut self, body: impl Into<ImportTableDraftBody>) -> Self { self.body = Some(body.into()); self }
+}
+impl<E: Endpoint> Shaped for ImportTableDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ImportTableDraft", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
+    }
+    fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.table_id_or_name, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    ImportTableDraft "ImportTableDraft" -> ImportResult {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "multipart/form-data" optional = None;
-        }
-    }
+impl<E: Endpoint> Signature for ImportTableDraft<E> {
+    type Response = ImportResult;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -907,56 +974,56 @@ pub struct ListTableRows<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListTableRows<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
         Self { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() }
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `offset`.
-    pub fn offset(mut self, offset: impl Into<i64>) -> Self {
-        self.offset = Some(offset.into());
-        self
-    }
+    pub fn offset(mut self, offset: impl Into<i64>) -> Self { self.offset = Some(offset.into()); self }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
 }
-crate::runtime::signature! {
-    ListTableRows "ListTableRows" -> UnifiedCollectionResponseWithTotalBaseHubDbTableRowV3 {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {
-            1 after "after" optional = None;
-            2 archived "archived" optional = None;
-            3 limit "limit" optional = None;
-            4 offset "offset" optional = None;
-            5 properties "properties" optional = None;
-            6 sort "sort" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for ListTableRows<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListTableRows", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "limit", required: false }, Member { name: "offset", required: false },
+            Member { name: "properties", required: false }, Member { name: "sort", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self {
+        Self {
+            table_id_or_name: Text::EMPTY, after: None, archived: None, limit: None, offset: None, properties: None,
+            sort: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.table_id_or_name, 1 => &self.after, 2 => &self.archived, 3 => &self.limit, 4 => &self.offset,
+            5 => &self.properties, _ => &self.sort,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.table_id_or_name, 1 => &mut self.after, 2 => &mut self.archived, 3 => &mut self.limit,
+            4 => &mut self.offset, 5 => &mut self.properties, _ => &mut self.sort,
+        }
+    }
+}
+impl<E: Endpoint> Signature for ListTableRows<E> {
+    type Response = UnifiedCollectionResponseWithTotalBaseHubDbTableRowV3;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -991,95 +1058,90 @@ pub struct ListTables<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListTables<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `content_type`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `contentType`.
     pub fn content_type(mut self, content_type: impl Into<Text>) -> Self {
-        self.content_type = Some(content_type.into());
-        self
+        self.content_type = Some(content_type.into()); self
     }
-    /// Sets `created_after`.
+    /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into());
-        self
+        self.created_after = Some(created_after.into()); self
     }
-    /// Sets `created_at`.
+    /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
+        self.created_at = Some(created_at.into()); self
     }
-    /// Sets `created_before`.
+    /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into());
-        self
+        self.created_before = Some(created_before.into()); self
     }
-    /// Sets `is_get_localized_schema`.
+    /// Sets `isGetLocalizedSchema`.
     pub fn is_get_localized_schema(mut self, is_get_localized_schema: bool) -> Self {
-        self.is_get_localized_schema = Some(is_get_localized_schema);
-        self
+        self.is_get_localized_schema = Some(is_get_localized_schema); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `updated_after`.
+    /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into());
-        self
+        self.updated_after = Some(updated_after.into()); self
     }
-    /// Sets `updated_at`.
+    /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
+        self.updated_at = Some(updated_at.into()); self
     }
-    /// Sets `updated_before`.
+    /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into());
-        self
+        self.updated_before = Some(updated_before.into()); self
     }
 }
 impl<E: Endpoint> Default for ListTables<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for ListTables<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListTables", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "contentType", required: false }, Member { name: "createdAfter", required: false },
+            Member { name: "createdAt", required: false }, Member { name: "createdBefore", required: false },
+            Member { name: "isGetLocalizedSchema", required: false }, Member { name: "limit", required: false },
+            Member { name: "sort", required: false }, Member { name: "updatedAfter", required: false },
+            Member { name: "updatedAt", required: false }, Member { name: "updatedBefore", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            after: None, archived: None, content_type: None, created_after: None, created_at: None,
+            created_before: None, is_get_localized_schema: None, limit: None, sort: None, updated_after: None,
+            updated_at: None, updated_before: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.content_type, 3 => &self.created_after,
+            4 => &self.created_at, 5 => &self.created_before, 6 => &self.is_get_localized_schema, 7 => &self.limit,
+            8 => &self.sort, 9 => &self.updated_after, 10 => &self.updated_at, _ => &self.updated_before,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.content_type, 3 => &mut self.created_after,
+            4 => &mut self.created_at, 5 => &mut self.created_before, 6 => &mut self.is_get_localized_schema,
+            7 => &mut self.limit, 8 => &mut self.sort, 9 => &mut self.updated_after, 10 => &mut self.updated_at,
+            _ => &mut self.updated_before,
+        }
     }
 }
-crate::runtime::signature! {
-    ListTables "ListTables" -> CollectionResponseWithTotalHubDbTableV3 {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 content_type "contentType" optional = None;
-            3 created_after "createdAfter" optional = None;
-            4 created_at "createdAt" optional = None;
-            5 created_before "createdBefore" optional = None;
-            6 is_get_localized_schema "isGetLocalizedSchema" optional = None;
-            7 limit "limit" optional = None;
-            8 sort "sort" optional = None;
-            9 updated_after "updatedAfter" optional = None;
-            10 updated_at "updatedAt" optional = None;
-            11 updated_before "updatedBefore" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ListTables<E> {
+    type Response = CollectionResponseWithTotalHubDbTableV3;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1094,26 +1156,31 @@ pub struct PublishTableDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PublishTableDraft<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
         Self { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() }
     }
-    /// Sets `include_foreign_ids`.
+    /// Sets `includeForeignIds`.
     pub fn include_foreign_ids(mut self, include_foreign_ids: bool) -> Self {
-        self.include_foreign_ids = Some(include_foreign_ids);
-        self
+        self.include_foreign_ids = Some(include_foreign_ids); self
     }
 }
-crate::runtime::signature! {
-    PublishTableDraft "PublishTableDraft" -> HubDbTableV3 {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {
-            1 include_foreign_ids "includeForeignIds" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for PublishTableDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublishTableDraft", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "includeForeignIds", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, include_foreign_ids: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, _ => &self.include_foreign_ids }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, _ => &mut self.include_foreign_ids }
+    }
+}
+impl<E: Endpoint> Signature for PublishTableDraft<E> {
+    type Response = HubDbTableV3;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1128,26 +1195,31 @@ pub struct ResetTableDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ResetTableDraft<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
         Self { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() }
     }
-    /// Sets `include_foreign_ids`.
+    /// Sets `includeForeignIds`.
     pub fn include_foreign_ids(mut self, include_foreign_ids: bool) -> Self {
-        self.include_foreign_ids = Some(include_foreign_ids);
-        self
+        self.include_foreign_ids = Some(include_foreign_ids); self
     }
 }
-crate::runtime::signature! {
-    ResetTableDraft "ResetTableDraft" -> HubDbTableV3 {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {
-            1 include_foreign_ids "includeForeignIds" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for ResetTableDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ResetTableDraft", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "includeForeignIds", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, include_foreign_ids: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, _ => &self.include_foreign_ids }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, _ => &mut self.include_foreign_ids }
+    }
+}
+impl<E: Endpoint> Signature for ResetTableDraft<E> {
+    type Response = HubDbTableV3;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1164,31 +1236,33 @@ pub struct SetTableRowDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetTableRowDraft<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        table_id_or_name: impl Into<Text>,
-        row_id: impl Into<Text>,
-        body: impl Into<HubDbTableRowV3Request>,
+        table_id_or_name: impl Into<Text>, row_id: impl Into<Text>, body: impl Into<HubDbTableRowV3Request>,
     ) -> Self {
         Self {
-            table_id_or_name: table_id_or_name.into(),
-            row_id: row_id.into(),
-            body: body.into(),
+            table_id_or_name: table_id_or_name.into(), row_id: row_id.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    SetTableRowDraft "SetTableRowDraft" -> HubDbTableRowV3 {
-        path 2 {
-            0 table_id_or_name = Text::EMPTY;
-            1 row_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for SetTableRowDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetTableRowDraft", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { table_id_or_name: Text::EMPTY, row_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, 1 => &self.row_id, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, 1 => &mut self.row_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for SetTableRowDraft<E> {
+    type Response = HubDbTableRowV3;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1203,26 +1277,31 @@ pub struct UnpublishTable<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UnpublishTable<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
         Self { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() }
     }
-    /// Sets `include_foreign_ids`.
+    /// Sets `includeForeignIds`.
     pub fn include_foreign_ids(mut self, include_foreign_ids: bool) -> Self {
-        self.include_foreign_ids = Some(include_foreign_ids);
-        self
+        self.include_foreign_ids = Some(include_foreign_ids); self
     }
 }
-crate::runtime::signature! {
-    UnpublishTable "UnpublishTable" -> HubDbTableV3 {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {
-            1 include_foreign_ids "includeForeignIds" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for UnpublishTable<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UnpublishTable", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "includeForeignIds", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, include_foreign_ids: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, _ => &self.include_foreign_ids }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, _ => &mut self.include_foreign_ids }
+    }
+}
+impl<E: Endpoint> Signature for UnpublishTable<E> {
+    type Response = HubDbTableV3;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1243,40 +1322,49 @@ pub struct UpdateTableDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateTableDraft<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<HubDbTableV3Request>) -> Self {
         Self { table_id_or_name: table_id_or_name.into(), body: body.into(), ..Shaped::blank() }
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `include_foreign_ids`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `includeForeignIds`.
     pub fn include_foreign_ids(mut self, include_foreign_ids: bool) -> Self {
-        self.include_foreign_ids = Some(include_foreign_ids);
-        self
+        self.include_foreign_ids = Some(include_foreign_ids); self
     }
-    /// Sets `is_get_localized_schema`.
+    /// Sets `isGetLocalizedSchema`.
     pub fn is_get_localized_schema(mut self, is_get_localized_schema: bool) -> Self {
-        self.is_get_localized_schema = Some(is_get_localized_schema);
-        self
+        self.is_get_localized_schema = Some(is_get_localized_schema); self
     }
 }
-crate::runtime::signature! {
-    UpdateTableDraft "UpdateTableDraft" -> HubDbTableV3 {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-            2 include_foreign_ids "includeForeignIds" optional = None;
-            3 is_get_localized_schema "isGetLocalizedSchema" optional = None;
-        }
-        body {
-            4 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for UpdateTableDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateTableDraft", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false }, Member { name: "includeForeignIds", required: false },
+            Member { name: "isGetLocalizedSchema", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            table_id_or_name: Text::EMPTY, archived: None, include_foreign_ids: None, is_get_localized_schema: None,
+            body: Shaped::blank(), endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.table_id_or_name, 1 => &self.archived, 2 => &self.include_foreign_ids,
+            3 => &self.is_get_localized_schema, _ => &self.body,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.table_id_or_name, 1 => &mut self.archived, 2 => &mut self.include_foreign_ids,
+            3 => &mut self.is_get_localized_schema, _ => &mut self.body,
+        }
+    }
+}
+impl<E: Endpoint> Signature for UpdateTableDraft<E> {
+    type Response = HubDbTableV3;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1293,29 +1381,40 @@ pub struct UpdateTableRowDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateTableRowDraft<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        table_id_or_name: impl Into<Text>,
-        row_id: impl Into<Text>,
-        body: impl Into<HubDbTableRowV3Request>,
+        table_id_or_name: impl Into<Text>, row_id: impl Into<Text>, body: impl Into<HubDbTableRowV3Request>,
     ) -> Self {
         Self {
-            table_id_or_name: table_id_or_name.into(),
-            row_id: row_id.into(),
-            body: body.into(),
+            table_id_or_name: table_id_or_name.into(), row_id: row_id.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    UpdateTableRowDraft "UpdateTableRowDraft" -> HubDbTableRowV3 {
-        path 2 {
-            0 table_id_or_name = Text::EMPTY;
-            1 row_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UpdateTableRowDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateTableRowDraft", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { table_id_or_name: Text::EMPTY, row_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, 1 => &self.row_id, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, 1 => &mut self.row_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for UpdateTableRowDraft<E> {
+    type Response = HubDbTableRowV3;
+}
+
+crate::runtime::operation_traits! {
+    ArchiveTable, ArchiveTableRowDraft, ArchiveTableVersion, BatchCloneTableRowDraft, BatchCreateTableRowDraft,
+    BatchPurgeTableRowDraft, BatchReadTableRowDraft, BatchReadTableRows, BatchReplaceTableRowDraft,
+    BatchUpdateTableRowDraft, CloneTableDraft, CloneTableRowDraft, CreateTable, CreateTableRow, ExportTable,
+    ExportTableDraft, GetTable, GetTableDraft, GetTableDraftByTableIdOrName, GetTableRow, GetTableRowDraft,
+    GetTableRowDraftByRowId, ImportTableDraft, ListTableRows, ListTables, PublishTableDraft, ResetTableDraft,
+    SetTableRowDraft, UnpublishTable, UpdateTableDraft, UpdateTableRowDraft,
 }

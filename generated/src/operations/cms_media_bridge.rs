@@ -1,6 +1,21 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    AssociationDefinition, AssociationDefinitionEgg, AttentionSpanEvent, AttentionSpanEventRequest,
+    BatchInputPropertyCreate, BatchInputPropertyName, BatchReadInputPropertyName, BatchResponsePropertyIn2026_03,
+    BulkIntegratorObjectCreationResponse, CollectionResponseMediaBridgeObjectForwardPaging,
+    CollectionResponseObjectSchemaNoPaging, CollectionResponsePropertyGroupNoPaging,
+    CollectionResponsePropertyNoPagingIn2026_03, CreateMbObjectRequest, EventVisibilityResponse,
+    IntegratorOEmbedDomainModel, IntegratorOEmbedDomainRequest, IntegratorObjectCreationRequest,
+    IntegratorObjectCreationRequestMediaTypes, MediaBridgeBatchInputPropertyCreate, MediaBridgeBatchResponseProperty,
+    MediaBridgeBatchResponsePropertyWithErrors, MediaBridgeBulkIntegratorObjectCreationResponse,
+    MediaBridgeCollectionResponseObjectSchemaNoPaging, MediaBridgeCollectionResponsePropertyNoPaging,
+    MediaBridgeObject, MediaBridgeObjectDefinitionResponse, MediaBridgeObjectSchema, MediaBridgeProperty,
+    MediaBridgePropertyCreate, MediaBridgeProviderPartial, MediaBridgeProviderRegistrationResponse, MediaPlayedEvent,
+    MediaPlayedEventRequest, MediaPlayedPercentageEvent, MediaPlayedPercentageEventRequest,
+    OEmbedDomainsCollectionResponse, ObjectDefinitionResponse, ObjectSchema, PropertyCreate, PropertyGroup,
+    PropertyGroupCreate,
+};
 
 /// The parts of a request, for 2 endpoints.
 ///
@@ -16,26 +31,30 @@ pub struct ArchiveProperty<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveProperty<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>, property_name: impl Into<Text>) -> Self {
         Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            property_name: property_name.into(),
+            app_id: app_id.into(), object_type: object_type.into(), property_name: property_name.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    ArchiveProperty "ArchiveProperty" -> () {
-        path 3 {
-            0 app_id = Text::EMPTY;
-            1 object_type = Text::EMPTY;
-            2 property_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveProperty<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveProperty", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    fn blank() -> Self {
+        Self { app_id: Text::EMPTY, object_type: Text::EMPTY, property_name: Text::EMPTY, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.property_name }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.property_name }
+    }
+}
+impl<E: Endpoint> Signature for ArchiveProperty<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -52,26 +71,30 @@ pub struct ArchivePropertyGroup<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchivePropertyGroup<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>, group_name: impl Into<Text>) -> Self {
         Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            group_name: group_name.into(),
+            app_id: app_id.into(), object_type: object_type.into(), group_name: group_name.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    ArchivePropertyGroup "ArchivePropertyGroup" -> () {
-        path 3 {
-            0 app_id = Text::EMPTY;
-            1 object_type = Text::EMPTY;
-            2 group_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchivePropertyGroup<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchivePropertyGroup", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    fn blank() -> Self {
+        Self { app_id: Text::EMPTY, object_type: Text::EMPTY, group_name: Text::EMPTY, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.group_name }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.group_name }
+    }
+}
+impl<E: Endpoint> Signature for ArchivePropertyGroup<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -88,26 +111,30 @@ pub struct ArchiveSchemaAssociation<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveSchemaAssociation<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>, association_id: impl Into<Text>) -> Self {
         Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            association_id: association_id.into(),
+            app_id: app_id.into(), object_type: object_type.into(), association_id: association_id.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    ArchiveSchemaAssociation "ArchiveSchemaAssociation" -> () {
-        path 3 {
-            0 app_id = Text::EMPTY;
-            1 object_type = Text::EMPTY;
-            2 association_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveSchemaAssociation<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveSchemaAssociation", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    fn blank() -> Self {
+        Self { app_id: Text::EMPTY, object_type: Text::EMPTY, association_id: Text::EMPTY, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.association_id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.association_id }
+    }
+}
+impl<E: Endpoint> Signature for ArchiveSchemaAssociation<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -124,32 +151,31 @@ pub struct ArchiveSettingsOembedDomains<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveSettingsOembedDomains<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), ..Shaped::blank() }
-    }
-    /// Sets `domain_portal_id`.
+    /// With all that is required.
+    pub fn new(app_id: impl Into<Text>) -> Self { Self { app_id: app_id.into(), ..Shaped::blank() } }
+    /// Sets `domainPortalId`.
     pub fn domain_portal_id(mut self, domain_portal_id: impl Into<i64>) -> Self {
-        self.domain_portal_id = Some(domain_portal_id.into());
-        self
+        self.domain_portal_id = Some(domain_portal_id.into()); self
     }
     /// Sets `id`.
-    pub fn id(mut self, id: impl Into<i64>) -> Self {
-        self.id = Some(id.into());
-        self
+    pub fn id(mut self, id: impl Into<i64>) -> Self { self.id = Some(id.into()); self }
+}
+impl<E: Endpoint> Shaped for ArchiveSettingsOembedDomains<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveSettingsOembedDomains", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "domainPortalId", required: false }, Member { name: "id", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { app_id: Text::EMPTY, domain_portal_id: None, id: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.domain_portal_id, _ => &self.id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.domain_portal_id, _ => &mut self.id }
     }
 }
-crate::runtime::signature! {
-    ArchiveSettingsOembedDomains "ArchiveSettingsOembedDomains" -> () {
-        path 1 {
-            0 app_id = Text::EMPTY;
-        }
-        query {
-            1 domain_portal_id "domainPortalId" optional = None;
-            2 id "id" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ArchiveSettingsOembedDomains<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -166,22 +192,28 @@ pub struct BatchArchiveProperties<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchArchiveProperties<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>, body: impl Into<BatchInputPropertyName>) -> Self {
         Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    BatchArchiveProperties "BatchArchiveProperties" -> () {
-        path 2 {
-            0 app_id = Text::EMPTY;
-            1 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchArchiveProperties<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchArchiveProperties", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { app_id: Text::EMPTY, object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for BatchArchiveProperties<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -198,26 +230,30 @@ pub struct BatchCreateProperties<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchCreateProperties<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<Text>,
-        object_type: impl Into<Text>,
-        body: impl Into<MediaBridgeBatchInputPropertyCreate>,
+        app_id: impl Into<Text>, object_type: impl Into<Text>, body: impl Into<MediaBridgeBatchInputPropertyCreate>,
     ) -> Self {
         Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    BatchCreateProperties "BatchCreateProperties" -> MediaBridgeBatchResponseProperty {
-        path 2 {
-            0 app_id = Text::EMPTY;
-            1 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchCreateProperties<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateProperties", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { app_id: Text::EMPTY, object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for BatchCreateProperties<E> {
+    type Response = MediaBridgeBatchResponseProperty;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -234,26 +270,30 @@ pub struct BatchReadProperties<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchReadProperties<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<Text>,
-        object_type: impl Into<Text>,
-        body: impl Into<BatchReadInputPropertyName>,
+        app_id: impl Into<Text>, object_type: impl Into<Text>, body: impl Into<BatchReadInputPropertyName>,
     ) -> Self {
         Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    BatchReadProperties "BatchReadProperties" -> MediaBridgeBatchResponseProperty {
-        path 2 {
-            0 app_id = Text::EMPTY;
-            1 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchReadProperties<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadProperties", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { app_id: Text::EMPTY, object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for BatchReadProperties<E> {
+    type Response = MediaBridgeBatchResponseProperty;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -266,19 +306,20 @@ pub struct CreateEventAttentionSpan<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateEventAttentionSpan<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<AttentionSpanEventRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<AttentionSpanEventRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CreateEventAttentionSpan "CreateEventAttentionSpan" -> AttentionSpanEvent {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateEventAttentionSpan<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateEventAttentionSpan", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateEventAttentionSpan<E> {
+    type Response = AttentionSpanEvent;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -291,19 +332,20 @@ pub struct CreateEventMediaPlayed<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateEventMediaPlayed<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<MediaPlayedEventRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<MediaPlayedEventRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CreateEventMediaPlayed "CreateEventMediaPlayed" -> MediaPlayedEvent {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateEventMediaPlayed<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateEventMediaPlayed", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateEventMediaPlayed<E> {
+    type Response = MediaPlayedEvent;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -316,19 +358,22 @@ pub struct CreateEventMediaPlayedPercent<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateEventMediaPlayedPercent<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<MediaPlayedPercentageEventRequest>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateEventMediaPlayedPercent "CreateEventMediaPlayedPercent" -> MediaPlayedPercentageEvent {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateEventMediaPlayedPercent<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateEventMediaPlayedPercent", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateEventMediaPlayedPercent<E> {
+    type Response = MediaPlayedPercentageEvent;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -345,26 +390,30 @@ pub struct CreateProperty<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateProperty<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<Text>,
-        object_type: impl Into<Text>,
-        body: impl Into<MediaBridgePropertyCreate>,
+        app_id: impl Into<Text>, object_type: impl Into<Text>, body: impl Into<MediaBridgePropertyCreate>,
     ) -> Self {
         Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateProperty "CreateProperty" -> MediaBridgeProperty {
-        path 2 {
-            0 app_id = Text::EMPTY;
-            1 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateProperty<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateProperty", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { app_id: Text::EMPTY, object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreateProperty<E> {
+    type Response = MediaBridgeProperty;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -381,22 +430,28 @@ pub struct CreatePropertyGroup<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreatePropertyGroup<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>, body: impl Into<PropertyGroupCreate>) -> Self {
         Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreatePropertyGroup "CreatePropertyGroup" -> PropertyGroup {
-        path 2 {
-            0 app_id = Text::EMPTY;
-            1 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreatePropertyGroup<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreatePropertyGroup", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { app_id: Text::EMPTY, object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreatePropertyGroup<E> {
+    type Response = PropertyGroup;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -413,26 +468,28 @@ pub struct CreateSchemaAssociation<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateSchemaAssociation<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<Text>,
-        object_type: impl Into<Text>,
-        body: impl Into<AssociationDefinitionEgg>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>, body: impl Into<AssociationDefinitionEgg>) -> Self {
         Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateSchemaAssociation "CreateSchemaAssociation" -> AssociationDefinition {
-        path 2 {
-            0 app_id = Text::EMPTY;
-            1 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateSchemaAssociation<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateSchemaAssociation", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { app_id: Text::EMPTY, object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreateSchemaAssociation<E> {
+    type Response = AssociationDefinition;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -447,21 +504,24 @@ pub struct CreateSettingsObjectDefinition<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateSettingsObjectDefinition<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<Text>, body: impl Into<IntegratorObjectCreationRequest>) -> Self {
         Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateSettingsObjectDefinition "CreateSettingsObjectDefinition" -> BulkIntegratorObjectCreationResponse {
-        path 1 {
-            0 app_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateSettingsObjectDefinition<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateSettingsObjectDefinition", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreateSettingsObjectDefinition<E> {
+    type Response = BulkIntegratorObjectCreationResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -476,21 +536,24 @@ pub struct CreateSettingsOembedDomain<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateSettingsOembedDomain<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<Text>, body: impl Into<IntegratorOEmbedDomainRequest>) -> Self {
         Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateSettingsOembedDomain "CreateSettingsOembedDomain" -> IntegratorOEmbedDomainModel {
-        path 1 {
-            0 app_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateSettingsOembedDomain<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateSettingsOembedDomain", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreateSettingsOembedDomain<E> {
+    type Response = IntegratorOEmbedDomainModel;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -503,19 +566,20 @@ pub struct CreateSettingsVideoAssociationDefinition<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateSettingsVideoAssociationDefinition<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(app_id: impl Into<Text>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CreateSettingsVideoAssociationDefinition "CreateSettingsVideoAssociationDefinition" -> AssociationDefinition {
-        path 1 {
-            0 app_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for CreateSettingsVideoAssociationDefinition<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateSettingsVideoAssociationDefinition", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
+}
+impl<E: Endpoint> Signature for CreateSettingsVideoAssociationDefinition<E> {
+    type Response = AssociationDefinition;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -536,39 +600,45 @@ pub struct GetProperty<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetProperty<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>, property_name: impl Into<Text>) -> Self {
         Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            property_name: property_name.into(),
+            app_id: app_id.into(), object_type: object_type.into(), property_name: property_name.into(),
             ..Shaped::blank()
         }
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl Into<Text>) -> Self {
-        self.properties = Some(properties.into());
-        self
+    pub fn properties(mut self, properties: impl Into<Text>) -> Self { self.properties = Some(properties.into()); self }
+}
+impl<E: Endpoint> Shaped for GetProperty<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetProperty", kind: Kind::Operation(Parts { path: 3, query: &[
+            Member { name: "archived", required: false }, Member { name: "properties", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            app_id: Text::EMPTY, object_type: Text::EMPTY, property_name: Text::EMPTY, archived: None,
+            properties: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.app_id, 1 => &self.object_type, 2 => &self.property_name, 3 => &self.archived,
+            _ => &self.properties,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.object_type, 2 => &mut self.property_name, 3 => &mut self.archived,
+            _ => &mut self.properties,
+        }
     }
 }
-crate::runtime::signature! {
-    GetProperty "GetProperty" -> MediaBridgeProperty {
-        path 3 {
-            0 app_id = Text::EMPTY;
-            1 object_type = Text::EMPTY;
-            2 property_name = Text::EMPTY;
-        }
-        query {
-            3 archived "archived" optional = None;
-            4 properties "properties" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for GetProperty<E> {
+    type Response = MediaBridgeProperty;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -585,26 +655,30 @@ pub struct GetPropertyGroup<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetPropertyGroup<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>, group_name: impl Into<Text>) -> Self {
         Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            group_name: group_name.into(),
+            app_id: app_id.into(), object_type: object_type.into(), group_name: group_name.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    GetPropertyGroup "GetPropertyGroup" -> PropertyGroup {
-        path 3 {
-            0 app_id = Text::EMPTY;
-            1 object_type = Text::EMPTY;
-            2 group_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetPropertyGroup<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetPropertyGroup", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    fn blank() -> Self {
+        Self { app_id: Text::EMPTY, object_type: Text::EMPTY, group_name: Text::EMPTY, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.group_name }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.group_name }
+    }
+}
+impl<E: Endpoint> Signature for GetPropertyGroup<E> {
+    type Response = PropertyGroup;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -619,20 +693,23 @@ pub struct GetSchema<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetSchema<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>) -> Self {
         Self { app_id: app_id.into(), object_type: object_type.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    GetSchema "GetSchema" -> ObjectSchema {
-        path 2 {
-            0 app_id = Text::EMPTY;
-            1 object_type = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetSchema<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetSchema", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: Text::EMPTY, object_type: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.object_type } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.object_type }
+    }
+}
+impl<E: Endpoint> Signature for GetSchema<E> {
+    type Response = ObjectSchema;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -645,19 +722,19 @@ pub struct GetSettingsEventVisibility<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetSettingsEventVisibility<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(app_id: impl Into<Text>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    GetSettingsEventVisibility "GetSettingsEventVisibility" -> EventVisibilityResponse {
-        path 1 {
-            0 app_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetSettingsEventVisibility<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetSettingsEventVisibility", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
+}
+impl<E: Endpoint> Signature for GetSettingsEventVisibility<E> {
+    type Response = EventVisibilityResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -672,20 +749,23 @@ pub struct GetSettingsOembedDomain<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetSettingsOembedDomain<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<Text>, o_embed_domain_id: impl Into<Text>) -> Self {
         Self { app_id: app_id.into(), o_embed_domain_id: o_embed_domain_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    GetSettingsOembedDomain "GetSettingsOembedDomain" -> IntegratorOEmbedDomainModel {
-        path 2 {
-            0 app_id = Text::EMPTY;
-            1 o_embed_domain_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetSettingsOembedDomain<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetSettingsOembedDomain", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: Text::EMPTY, o_embed_domain_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.o_embed_domain_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.o_embed_domain_id }
+    }
+}
+impl<E: Endpoint> Signature for GetSettingsOembedDomain<E> {
+    type Response = IntegratorOEmbedDomainModel;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -704,33 +784,35 @@ pub struct ListProperties<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListProperties<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>) -> Self {
         Self { app_id: app_id.into(), object_type: object_type.into(), ..Shaped::blank() }
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl Into<Text>) -> Self {
-        self.properties = Some(properties.into());
-        self
+    pub fn properties(mut self, properties: impl Into<Text>) -> Self { self.properties = Some(properties.into()); self }
+}
+impl<E: Endpoint> Shaped for ListProperties<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListProperties", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "archived", required: false }, Member { name: "properties", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self { app_id: Text::EMPTY, object_type: Text::EMPTY, archived: None, properties: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, 2 => &self.archived, _ => &self.properties }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.object_type, 2 => &mut self.archived, _ => &mut self.properties,
+        }
     }
 }
-crate::runtime::signature! {
-    ListProperties "ListProperties" -> MediaBridgeCollectionResponsePropertyNoPaging {
-        path 2 {
-            0 app_id = Text::EMPTY;
-            1 object_type = Text::EMPTY;
-        }
-        query {
-            2 archived "archived" optional = None;
-            3 properties "properties" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ListProperties<E> {
+    type Response = MediaBridgeCollectionResponsePropertyNoPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -745,20 +827,23 @@ pub struct ListPropertyGroups<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListPropertyGroups<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>) -> Self {
         Self { app_id: app_id.into(), object_type: object_type.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ListPropertyGroups "ListPropertyGroups" -> CollectionResponsePropertyGroupNoPaging {
-        path 2 {
-            0 app_id = Text::EMPTY;
-            1 object_type = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListPropertyGroups<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListPropertyGroups", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: Text::EMPTY, object_type: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.object_type } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.object_type }
+    }
+}
+impl<E: Endpoint> Signature for ListPropertyGroups<E> {
+    type Response = CollectionResponsePropertyGroupNoPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -773,26 +858,25 @@ pub struct ListSchemas<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListSchemas<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(app_id: impl Into<Text>) -> Self { Self { app_id: app_id.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for ListSchemas<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListSchemas", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { app_id: Text::EMPTY, archived: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.archived } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.archived }
     }
 }
-crate::runtime::signature! {
-    ListSchemas "ListSchemas" -> CollectionResponseObjectSchemaNoPaging {
-        path 1 {
-            0 app_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ListSchemas<E> {
+    type Response = CollectionResponseObjectSchemaNoPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -809,27 +893,33 @@ pub struct ListSettingsObjectDefinitions<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListSettingsObjectDefinitions<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<Text>, media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>) -> Self {
         Self { app_id: app_id.into(), media_type: media_type.into(), ..Shaped::blank() }
     }
-    /// Sets `include_full_definition`.
+    /// Sets `includeFullDefinition`.
     pub fn include_full_definition(mut self, include_full_definition: bool) -> Self {
-        self.include_full_definition = Some(include_full_definition);
-        self
+        self.include_full_definition = Some(include_full_definition); self
     }
 }
-crate::runtime::signature! {
-    ListSettingsObjectDefinitions "ListSettingsObjectDefinitions" -> ObjectDefinitionResponse {
-        path 2 {
-            0 app_id = Text::EMPTY;
-            1 media_type = Shaped::blank();
-        }
-        query {
-            2 include_full_definition "includeFullDefinition" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for ListSettingsObjectDefinitions<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListSettingsObjectDefinitions", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "includeFullDefinition", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self {
+        Self { app_id: Text::EMPTY, media_type: Shaped::blank(), include_full_definition: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.media_type, _ => &self.include_full_definition }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.media_type, _ => &mut self.include_full_definition }
+    }
+}
+impl<E: Endpoint> Signature for ListSettingsObjectDefinitions<E> {
+    type Response = ObjectDefinitionResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -844,26 +934,27 @@ pub struct ListSettingsOembedDomains<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListSettingsOembedDomains<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), ..Shaped::blank() }
-    }
-    /// Sets `domain_portal_id`.
+    /// With all that is required.
+    pub fn new(app_id: impl Into<Text>) -> Self { Self { app_id: app_id.into(), ..Shaped::blank() } }
+    /// Sets `domainPortalId`.
     pub fn domain_portal_id(mut self, domain_portal_id: impl Into<i64>) -> Self {
-        self.domain_portal_id = Some(domain_portal_id.into());
-        self
+        self.domain_portal_id = Some(domain_portal_id.into()); self
     }
 }
-crate::runtime::signature! {
-    ListSettingsOembedDomains "ListSettingsOembedDomains" -> OEmbedDomainsCollectionResponse {
-        path 1 {
-            0 app_id = Text::EMPTY;
-        }
-        query {
-            1 domain_portal_id "domainPortalId" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for ListSettingsOembedDomains<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListSettingsOembedDomains", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "domainPortalId", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: Text::EMPTY, domain_portal_id: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.domain_portal_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.domain_portal_id }
+    }
+}
+impl<E: Endpoint> Signature for ListSettingsOembedDomains<E> {
+    type Response = OEmbedDomainsCollectionResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -878,20 +969,23 @@ pub struct MediaBridgeArchive<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MediaBridgeArchive<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>, object_id: impl Into<i64>) -> Self {
         Self { media_type: media_type.into(), object_id: object_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    MediaBridgeArchive "MediaBridgeArchive" -> () {
-        path 2 {
-            0 media_type = Shaped::blank();
-            1 object_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for MediaBridgeArchive<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeArchive", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { media_type: Shaped::blank(), object_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.media_type, _ => &self.object_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.media_type, _ => &mut self.object_id }
+    }
+}
+impl<E: Endpoint> Signature for MediaBridgeArchive<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -908,26 +1002,30 @@ pub struct MediaBridgeArchiveProperty<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MediaBridgeArchiveProperty<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, property_name: impl Into<Text>) -> Self {
         Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            property_name: property_name.into(),
+            app_id: app_id.into(), object_type: object_type.into(), property_name: property_name.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    MediaBridgeArchiveProperty "MediaBridgeArchiveProperty" -> () {
-        path 3 {
-            0 app_id = 0;
-            1 object_type = Text::EMPTY;
-            2 property_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for MediaBridgeArchiveProperty<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeArchiveProperty", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    fn blank() -> Self {
+        Self { app_id: 0, object_type: Text::EMPTY, property_name: Text::EMPTY, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.property_name }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.property_name }
+    }
+}
+impl<E: Endpoint> Signature for MediaBridgeArchiveProperty<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -944,26 +1042,29 @@ pub struct MediaBridgeArchivePropertyGroup<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MediaBridgeArchivePropertyGroup<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, group_name: impl Into<Text>) -> Self {
         Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            group_name: group_name.into(),
+            app_id: app_id.into(), object_type: object_type.into(), group_name: group_name.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    MediaBridgeArchivePropertyGroup "MediaBridgeArchivePropertyGroup" -> () {
-        path 3 {
-            0 app_id = 0;
-            1 object_type = Text::EMPTY;
-            2 group_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for MediaBridgeArchivePropertyGroup<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeArchivePropertyGroup", kind: Kind::Operation(Parts { path: 3, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, group_name: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.group_name }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.group_name }
+    }
+}
+impl<E: Endpoint> Signature for MediaBridgeArchivePropertyGroup<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -980,26 +1081,31 @@ pub struct MediaBridgeArchiveSchemaAssociation<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MediaBridgeArchiveSchemaAssociation<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, association_id: impl Into<Text>) -> Self {
         Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            association_id: association_id.into(),
+            app_id: app_id.into(), object_type: object_type.into(), association_id: association_id.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    MediaBridgeArchiveSchemaAssociation "MediaBridgeArchiveSchemaAssociation" -> () {
-        path 3 {
-            0 app_id = 0;
-            1 object_type = Text::EMPTY;
-            2 association_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for MediaBridgeArchiveSchemaAssociation<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeArchiveSchemaAssociation", kind: Kind::Operation(Parts { path: 3, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self {
+        Self { app_id: 0, object_type: Text::EMPTY, association_id: Text::EMPTY, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.association_id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.association_id }
+    }
+}
+impl<E: Endpoint> Signature for MediaBridgeArchiveSchemaAssociation<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1016,32 +1122,31 @@ pub struct MediaBridgeArchiveSettingsOembedDomains<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MediaBridgeArchiveSettingsOembedDomains<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), ..Shaped::blank() }
-    }
-    /// Sets `domain_portal_id`.
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), ..Shaped::blank() } }
+    /// Sets `domainPortalId`.
     pub fn domain_portal_id(mut self, domain_portal_id: impl Into<i64>) -> Self {
-        self.domain_portal_id = Some(domain_portal_id.into());
-        self
+        self.domain_portal_id = Some(domain_portal_id.into()); self
     }
     /// Sets `id`.
-    pub fn id(mut self, id: impl Into<i64>) -> Self {
-        self.id = Some(id.into());
-        self
+    pub fn id(mut self, id: impl Into<i64>) -> Self { self.id = Some(id.into()); self }
+}
+impl<E: Endpoint> Shaped for MediaBridgeArchiveSettingsOembedDomains<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeArchiveSettingsOembedDomains", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "domainPortalId", required: false }, Member { name: "id", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { app_id: 0, domain_portal_id: None, id: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.domain_portal_id, _ => &self.id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.domain_portal_id, _ => &mut self.id }
     }
 }
-crate::runtime::signature! {
-    MediaBridgeArchiveSettingsOembedDomains "MediaBridgeArchiveSettingsOembedDomains" -> () {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {
-            1 domain_portal_id "domainPortalId" optional = None;
-            2 id "id" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for MediaBridgeArchiveSettingsOembedDomains<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1058,22 +1163,26 @@ pub struct MediaBridgeBatchArchiveProperties<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MediaBridgeBatchArchiveProperties<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, body: impl Into<BatchInputPropertyName>) -> Self {
         Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    MediaBridgeBatchArchiveProperties "MediaBridgeBatchArchiveProperties" -> () {
-        path 2 {
-            0 app_id = 0;
-            1 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for MediaBridgeBatchArchiveProperties<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeBatchArchiveProperties", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for MediaBridgeBatchArchiveProperties<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1090,26 +1199,26 @@ pub struct MediaBridgeBatchCreateProperties<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MediaBridgeBatchCreateProperties<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        object_type: impl Into<Text>,
-        body: impl Into<BatchInputPropertyCreate>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, body: impl Into<BatchInputPropertyCreate>) -> Self {
         Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    MediaBridgeBatchCreateProperties "MediaBridgeBatchCreateProperties" -> Batch<BatchResponsePropertyIn2026_03, MediaBridgeBatchResponsePropertyWithErrors> {
-        path 2 {
-            0 app_id = 0;
-            1 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for MediaBridgeBatchCreateProperties<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeBatchCreateProperties", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for MediaBridgeBatchCreateProperties<E> {
+    type Response = Batch<BatchResponsePropertyIn2026_03, MediaBridgeBatchResponsePropertyWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1126,26 +1235,28 @@ pub struct MediaBridgeBatchReadProperties<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MediaBridgeBatchReadProperties<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        object_type: impl Into<Text>,
-        body: impl Into<BatchReadInputPropertyName>,
+        app_id: impl Into<i64>, object_type: impl Into<Text>, body: impl Into<BatchReadInputPropertyName>,
     ) -> Self {
         Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    MediaBridgeBatchReadProperties "MediaBridgeBatchReadProperties" -> Batch<BatchResponsePropertyIn2026_03, MediaBridgeBatchResponsePropertyWithErrors> {
-        path 2 {
-            0 app_id = 0;
-            1 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for MediaBridgeBatchReadProperties<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeBatchReadProperties", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for MediaBridgeBatchReadProperties<E> {
+    type Response = Batch<BatchResponsePropertyIn2026_03, MediaBridgeBatchResponsePropertyWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1158,19 +1269,20 @@ pub struct MediaBridgeCreate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MediaBridgeCreate<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<CreateMbObjectRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<CreateMbObjectRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    MediaBridgeCreate "MediaBridgeCreate" -> MediaBridgeObject {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for MediaBridgeCreate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeCreate", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for MediaBridgeCreate<E> {
+    type Response = MediaBridgeObject;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1187,22 +1299,26 @@ pub struct MediaBridgeCreateProperty<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MediaBridgeCreateProperty<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, body: impl Into<PropertyCreate>) -> Self {
         Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    MediaBridgeCreateProperty "MediaBridgeCreateProperty" -> MediaBridgeProperty {
-        path 2 {
-            0 app_id = 0;
-            1 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for MediaBridgeCreateProperty<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeCreateProperty", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for MediaBridgeCreateProperty<E> {
+    type Response = MediaBridgeProperty;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1219,22 +1335,26 @@ pub struct MediaBridgeCreatePropertyGroup<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MediaBridgeCreatePropertyGroup<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, body: impl Into<PropertyGroupCreate>) -> Self {
         Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    MediaBridgeCreatePropertyGroup "MediaBridgeCreatePropertyGroup" -> PropertyGroup {
-        path 2 {
-            0 app_id = 0;
-            1 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for MediaBridgeCreatePropertyGroup<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeCreatePropertyGroup", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for MediaBridgeCreatePropertyGroup<E> {
+    type Response = PropertyGroup;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1251,26 +1371,26 @@ pub struct MediaBridgeCreateSchemaAssociation<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MediaBridgeCreateSchemaAssociation<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        object_type: impl Into<Text>,
-        body: impl Into<AssociationDefinitionEgg>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, body: impl Into<AssociationDefinitionEgg>) -> Self {
         Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    MediaBridgeCreateSchemaAssociation "MediaBridgeCreateSchemaAssociation" -> AssociationDefinition {
-        path 2 {
-            0 app_id = 0;
-            1 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for MediaBridgeCreateSchemaAssociation<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeCreateSchemaAssociation", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for MediaBridgeCreateSchemaAssociation<E> {
+    type Response = AssociationDefinition;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1285,21 +1405,24 @@ pub struct MediaBridgeCreateSettingsObjectDefinition<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MediaBridgeCreateSettingsObjectDefinition<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<IntegratorObjectCreationRequest>) -> Self {
         Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    MediaBridgeCreateSettingsObjectDefinition "MediaBridgeCreateSettingsObjectDefinition" -> MediaBridgeBulkIntegratorObjectCreationResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for MediaBridgeCreateSettingsObjectDefinition<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeCreateSettingsObjectDefinition", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for MediaBridgeCreateSettingsObjectDefinition<E> {
+    type Response = MediaBridgeBulkIntegratorObjectCreationResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1314,21 +1437,24 @@ pub struct MediaBridgeCreateSettingsOembedDomain<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MediaBridgeCreateSettingsOembedDomain<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<IntegratorOEmbedDomainRequest>) -> Self {
         Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    MediaBridgeCreateSettingsOembedDomain "MediaBridgeCreateSettingsOembedDomain" -> IntegratorOEmbedDomainModel {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for MediaBridgeCreateSettingsOembedDomain<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeCreateSettingsOembedDomain", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for MediaBridgeCreateSettingsOembedDomain<E> {
+    type Response = IntegratorOEmbedDomainModel;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1341,19 +1467,20 @@ pub struct MediaBridgeCreateSettingsVideoAssociationDefinition<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MediaBridgeCreateSettingsVideoAssociationDefinition<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    MediaBridgeCreateSettingsVideoAssociationDefinition "MediaBridgeCreateSettingsVideoAssociationDefinition" -> AssociationDefinition {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for MediaBridgeCreateSettingsVideoAssociationDefinition<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeCreateSettingsVideoAssociationDefinition", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
+}
+impl<E: Endpoint> Signature for MediaBridgeCreateSettingsVideoAssociationDefinition<E> {
+    type Response = AssociationDefinition;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1368,20 +1495,23 @@ pub struct MediaBridgeGet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MediaBridgeGet<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>, object_id: impl Into<i64>) -> Self {
         Self { media_type: media_type.into(), object_id: object_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    MediaBridgeGet "MediaBridgeGet" -> MediaBridgeObject {
-        path 2 {
-            0 media_type = Shaped::blank();
-            1 object_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for MediaBridgeGet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeGet", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { media_type: Shaped::blank(), object_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.media_type, _ => &self.object_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.media_type, _ => &mut self.object_id }
+    }
+}
+impl<E: Endpoint> Signature for MediaBridgeGet<E> {
+    type Response = MediaBridgeObject;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1402,39 +1532,45 @@ pub struct MediaBridgeGetProperty<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MediaBridgeGetProperty<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, property_name: impl Into<Text>) -> Self {
         Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            property_name: property_name.into(),
+            app_id: app_id.into(), object_type: object_type.into(), property_name: property_name.into(),
             ..Shaped::blank()
         }
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl Into<Text>) -> Self {
-        self.properties = Some(properties.into());
-        self
+    pub fn properties(mut self, properties: impl Into<Text>) -> Self { self.properties = Some(properties.into()); self }
+}
+impl<E: Endpoint> Shaped for MediaBridgeGetProperty<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeGetProperty", kind: Kind::Operation(Parts { path: 3, query: &[
+            Member { name: "archived", required: false }, Member { name: "properties", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            app_id: 0, object_type: Text::EMPTY, property_name: Text::EMPTY, archived: None, properties: None,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.app_id, 1 => &self.object_type, 2 => &self.property_name, 3 => &self.archived,
+            _ => &self.properties,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.object_type, 2 => &mut self.property_name, 3 => &mut self.archived,
+            _ => &mut self.properties,
+        }
     }
 }
-crate::runtime::signature! {
-    MediaBridgeGetProperty "MediaBridgeGetProperty" -> MediaBridgeProperty {
-        path 3 {
-            0 app_id = 0;
-            1 object_type = Text::EMPTY;
-            2 property_name = Text::EMPTY;
-        }
-        query {
-            3 archived "archived" optional = None;
-            4 properties "properties" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for MediaBridgeGetProperty<E> {
+    type Response = MediaBridgeProperty;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1451,26 +1587,28 @@ pub struct MediaBridgeGetPropertyGroup<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MediaBridgeGetPropertyGroup<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, group_name: impl Into<Text>) -> Self {
         Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            group_name: group_name.into(),
+            app_id: app_id.into(), object_type: object_type.into(), group_name: group_name.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    MediaBridgeGetPropertyGroup "MediaBridgeGetPropertyGroup" -> PropertyGroup {
-        path 3 {
-            0 app_id = 0;
-            1 object_type = Text::EMPTY;
-            2 group_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for MediaBridgeGetPropertyGroup<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeGetPropertyGroup", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, group_name: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.group_name }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.group_name }
+    }
+}
+impl<E: Endpoint> Signature for MediaBridgeGetPropertyGroup<E> {
+    type Response = PropertyGroup;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1485,20 +1623,23 @@ pub struct MediaBridgeGetSchema<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MediaBridgeGetSchema<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>) -> Self {
         Self { app_id: app_id.into(), object_type: object_type.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    MediaBridgeGetSchema "MediaBridgeGetSchema" -> MediaBridgeObjectSchema {
-        path 2 {
-            0 app_id = 0;
-            1 object_type = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for MediaBridgeGetSchema<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeGetSchema", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.object_type } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.object_type }
+    }
+}
+impl<E: Endpoint> Signature for MediaBridgeGetSchema<E> {
+    type Response = MediaBridgeObjectSchema;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1511,19 +1652,20 @@ pub struct MediaBridgeGetSettingsEventVisibility<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MediaBridgeGetSettingsEventVisibility<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    MediaBridgeGetSettingsEventVisibility "MediaBridgeGetSettingsEventVisibility" -> EventVisibilityResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for MediaBridgeGetSettingsEventVisibility<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeGetSettingsEventVisibility", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
+}
+impl<E: Endpoint> Signature for MediaBridgeGetSettingsEventVisibility<E> {
+    type Response = EventVisibilityResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1538,20 +1680,24 @@ pub struct MediaBridgeGetSettingsOembedDomain<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MediaBridgeGetSettingsOembedDomain<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, o_embed_domain_id: impl Into<Text>) -> Self {
         Self { app_id: app_id.into(), o_embed_domain_id: o_embed_domain_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    MediaBridgeGetSettingsOembedDomain "MediaBridgeGetSettingsOembedDomain" -> IntegratorOEmbedDomainModel {
-        path 2 {
-            0 app_id = 0;
-            1 o_embed_domain_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for MediaBridgeGetSettingsOembedDomain<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeGetSettingsOembedDomain", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, o_embed_domain_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.o_embed_domain_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.o_embed_domain_id }
+    }
+}
+impl<E: Endpoint> Signature for MediaBridgeGetSettingsOembedDomain<E> {
+    type Response = IntegratorOEmbedDomainModel;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1568,32 +1714,31 @@ pub struct MediaBridgeList<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MediaBridgeList<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>) -> Self {
         Self { media_type: media_type.into(), ..Shaped::blank() }
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+}
+impl<E: Endpoint> Shaped for MediaBridgeList<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeList", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { media_type: Shaped::blank(), after: None, limit: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.media_type, 1 => &self.after, _ => &self.limit }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.media_type, 1 => &mut self.after, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    MediaBridgeList "MediaBridgeList" -> CollectionResponseMediaBridgeObjectForwardPaging {
-        path 1 {
-            0 media_type = Shaped::blank();
-        }
-        query {
-            1 after "after" optional = None;
-            2 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for MediaBridgeList<E> {
+    type Response = CollectionResponseMediaBridgeObjectForwardPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1612,33 +1757,35 @@ pub struct MediaBridgeListProperties<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MediaBridgeListProperties<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>) -> Self {
         Self { app_id: app_id.into(), object_type: object_type.into(), ..Shaped::blank() }
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl Into<Text>) -> Self {
-        self.properties = Some(properties.into());
-        self
+    pub fn properties(mut self, properties: impl Into<Text>) -> Self { self.properties = Some(properties.into()); self }
+}
+impl<E: Endpoint> Shaped for MediaBridgeListProperties<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeListProperties", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "archived", required: false }, Member { name: "properties", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self { app_id: 0, object_type: Text::EMPTY, archived: None, properties: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, 2 => &self.archived, _ => &self.properties }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.object_type, 2 => &mut self.archived, _ => &mut self.properties,
+        }
     }
 }
-crate::runtime::signature! {
-    MediaBridgeListProperties "MediaBridgeListProperties" -> CollectionResponsePropertyNoPagingIn2026_03 {
-        path 2 {
-            0 app_id = 0;
-            1 object_type = Text::EMPTY;
-        }
-        query {
-            2 archived "archived" optional = None;
-            3 properties "properties" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for MediaBridgeListProperties<E> {
+    type Response = CollectionResponsePropertyNoPagingIn2026_03;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1653,20 +1800,24 @@ pub struct MediaBridgeListPropertyGroups<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MediaBridgeListPropertyGroups<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>) -> Self {
         Self { app_id: app_id.into(), object_type: object_type.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    MediaBridgeListPropertyGroups "MediaBridgeListPropertyGroups" -> CollectionResponsePropertyGroupNoPaging {
-        path 2 {
-            0 app_id = 0;
-            1 object_type = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for MediaBridgeListPropertyGroups<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeListPropertyGroups", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.object_type } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.object_type }
+    }
+}
+impl<E: Endpoint> Signature for MediaBridgeListPropertyGroups<E> {
+    type Response = CollectionResponsePropertyGroupNoPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1681,24 +1832,151 @@ pub struct MediaBridgeListSchemas<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MediaBridgeListSchemas<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for MediaBridgeListSchemas<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeListSchemas", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { app_id: 0, archived: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.archived } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.archived }
     }
 }
-crate::runtime::signature! {
-    MediaBridgeListSchemas "MediaBridgeListSchemas" -> MediaBridgeCollectionResponseObjectSchemaNoPaging {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {
-            1 archived "archived" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Signature for MediaBridgeListSchemas<E> {
+    type Response = MediaBridgeCollectionResponseObjectSchemaNoPaging;
+}
+
+/// The parts of a request, for 2 endpoints.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub struct MediaBridgeListSettingsObjectDefinitions<E> {
+    /// The path's `app_id`: a whole number.
+    pub app_id: i64,
+    /// The path's `media_type`: a `IntegratorObjectCreationRequestMediaTypes`.
+    pub media_type: IntegratorObjectCreationRequestMediaTypes,
+    /// The query's `includeFullDefinition`: true or false; may be absent.
+    pub include_full_definition: Option<bool>,
+    endpoint: PhantomData<fn() -> E>,
+}
+impl<E: Endpoint> MediaBridgeListSettingsObjectDefinitions<E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>) -> Self {
+        Self { app_id: app_id.into(), media_type: media_type.into(), ..Shaped::blank() }
     }
+    /// Sets `includeFullDefinition`.
+    pub fn include_full_definition(mut self, include_full_definition: bool) -> Self {
+        self.include_full_definition = Some(include_full_definition); self
+    }
+}
+impl<E: Endpoint> Shaped for MediaBridgeListSettingsObjectDefinitions<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeListSettingsObjectDefinitions", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "includeFullDefinition", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self { app_id: 0, media_type: Shaped::blank(), include_full_definition: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.media_type, _ => &self.include_full_definition }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.media_type, _ => &mut self.include_full_definition }
+    }
+}
+impl<E: Endpoint> Signature for MediaBridgeListSettingsObjectDefinitions<E> {
+    type Response = MediaBridgeObjectDefinitionResponse;
+}
+
+/// The parts of a request, for 2 endpoints.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub struct MediaBridgeListSettingsOembedDomains<E> {
+    /// The path's `app_id`: a whole number.
+    pub app_id: i64,
+    /// The query's `domainPortalId`: a whole number; may be absent.
+    pub domain_portal_id: Option<i64>,
+    endpoint: PhantomData<fn() -> E>,
+}
+impl<E: Endpoint> MediaBridgeListSettingsOembedDomains<E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), ..Shaped::blank() } }
+    /// Sets `domainPortalId`.
+    pub fn domain_portal_id(mut self, domain_portal_id: impl Into<i64>) -> Self {
+        self.domain_portal_id = Some(domain_portal_id.into()); self
+    }
+}
+impl<E: Endpoint> Shaped for MediaBridgeListSettingsOembedDomains<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeListSettingsOembedDomains", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "domainPortalId", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { app_id: 0, domain_portal_id: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.domain_portal_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.domain_portal_id }
+    }
+}
+impl<E: Endpoint> Signature for MediaBridgeListSettingsOembedDomains<E> {
+    type Response = OEmbedDomainsCollectionResponse;
+}
+
+/// The parts of a request, for 2 endpoints.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub struct MediaBridgeRegisterSettings<E> {
+    /// The path's `app_id`: a whole number.
+    pub app_id: i64,
+    /// The body, `application/json`: a `MediaBridgeProviderPartial`.
+    pub body: MediaBridgeProviderPartial,
+    endpoint: PhantomData<fn() -> E>,
+}
+impl<E: Endpoint> MediaBridgeRegisterSettings<E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, body: impl Into<MediaBridgeProviderPartial>) -> Self {
+        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+    }
+}
+impl<E: Endpoint> Shaped for MediaBridgeRegisterSettings<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeRegisterSettings", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for MediaBridgeRegisterSettings<E> {
+    type Response = MediaBridgeProviderRegistrationResponse;
+}
+
+crate::runtime::operation_traits! {
+    ArchiveProperty, ArchivePropertyGroup, ArchiveSchemaAssociation, ArchiveSettingsOembedDomains,
+    BatchArchiveProperties, BatchCreateProperties, BatchReadProperties, CreateEventAttentionSpan,
+    CreateEventMediaPlayed, CreateEventMediaPlayedPercent, CreateProperty, CreatePropertyGroup,
+    CreateSchemaAssociation, CreateSettingsObjectDefinition, CreateSettingsOembedDomain,
+    CreateSettingsVideoAssociationDefinition, GetProperty, GetPropertyGroup, GetSchema, GetSettingsEventVisibility,
+    GetSettingsOembedDomain, ListProperties, ListPropertyGroups, ListSchemas, ListSettingsObjectDefinitions,
+    ListSettingsOembedDomains, MediaBridgeArchive, MediaBridgeArchiveProperty, MediaBridgeArchivePropertyGroup,
+    MediaBridgeArchiveSchemaAssociation, MediaBridgeArchiveSettingsOembedDomains, MediaBridgeBatchArchiveProperties,
+    MediaBridgeBatchCreateProperties, MediaBridgeBatchReadProperties, MediaBridgeCreate, MediaBridgeCreateProperty,
+    MediaBridgeCreatePropertyGroup, MediaBridgeCreateSchemaAssociation, MediaBridgeCreateSettingsObjectDefinition,
+    MediaBridgeCreateSettingsOembedDomain, MediaBridgeCreateSettingsVideoAssociationDefinition, MediaBridgeGet,
+    MediaBridgeGetProperty, MediaBridgeGetPropertyGroup, MediaBridgeGetSchema, MediaBridgeGetSettingsEventVisibility,
+    MediaBridgeGetSettingsOembedDomain, MediaBridgeList, MediaBridgeListProperties, MediaBridgeListPropertyGroups,
+    MediaBridgeListSchemas, MediaBridgeListSettingsObjectDefinitions, MediaBridgeListSettingsOembedDomains,
+    MediaBridgeRegisterSettings,
 }

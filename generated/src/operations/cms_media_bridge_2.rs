@@ -1,106 +1,11 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
-
-/// The parts of a request, for 2 endpoints.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub struct MediaBridgeListSettingsObjectDefinitions<E> {
-    /// The path's `app_id`: a whole number.
-    pub app_id: i64,
-    /// The path's `media_type`: a `IntegratorObjectCreationRequestMediaTypes`.
-    pub media_type: IntegratorObjectCreationRequestMediaTypes,
-    /// The query's `includeFullDefinition`: true or false; may be absent.
-    pub include_full_definition: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> MediaBridgeListSettingsObjectDefinitions<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>) -> Self {
-        Self { app_id: app_id.into(), media_type: media_type.into(), ..Shaped::blank() }
-    }
-    /// Sets `include_full_definition`.
-    pub fn include_full_definition(mut self, include_full_definition: bool) -> Self {
-        self.include_full_definition = Some(include_full_definition);
-        self
-    }
-}
-crate::runtime::signature! {
-    MediaBridgeListSettingsObjectDefinitions "MediaBridgeListSettingsObjectDefinitions" -> MediaBridgeObjectDefinitionResponse {
-        path 2 {
-            0 app_id = 0;
-            1 media_type = Shaped::blank();
-        }
-        query {
-            2 include_full_definition "includeFullDefinition" optional = None;
-        }
-        body {}
-    }
-}
-
-/// The parts of a request, for 2 endpoints.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub struct MediaBridgeListSettingsOembedDomains<E> {
-    /// The path's `app_id`: a whole number.
-    pub app_id: i64,
-    /// The query's `domainPortalId`: a whole number; may be absent.
-    pub domain_portal_id: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> MediaBridgeListSettingsOembedDomains<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), ..Shaped::blank() }
-    }
-    /// Sets `domain_portal_id`.
-    pub fn domain_portal_id(mut self, domain_portal_id: impl Into<i64>) -> Self {
-        self.domain_portal_id = Some(domain_portal_id.into());
-        self
-    }
-}
-crate::runtime::signature! {
-    MediaBridgeListSettingsOembedDomains "MediaBridgeListSettingsOembedDomains" -> OEmbedDomainsCollectionResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {
-            1 domain_portal_id "domainPortalId" optional = None;
-        }
-        body {}
-    }
-}
-
-/// The parts of a request, for 2 endpoints.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub struct MediaBridgeRegisterSettings<E> {
-    /// The path's `app_id`: a whole number.
-    pub app_id: i64,
-    /// The body, `application/json`: a `MediaBridgeProviderPartial`.
-    pub body: MediaBridgeProviderPartial,
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> MediaBridgeRegisterSettings<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, body: impl Into<MediaBridgeProviderPartial>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
-    }
-}
-crate::runtime::signature! {
-    MediaBridgeRegisterSettings "MediaBridgeRegisterSettings" -> MediaBridgeProviderRegistrationResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
-    }
-}
+use crate::types::{
+    EventVisibilityChange, IntegratorOEmbedDomainModel, IntegratorOEmbedDomainRequest, MediaBridgeObject,
+    MediaBridgeProperty, MediaBridgePropertyUpdate, MediaBridgePropertyUpdateIn2026_03, MediaBridgeProviderPartial,
+    MediaBridgeProviderRegistrationResponse, ObjectTypeDefinition, ObjectTypeDefinitionPatch, PropertyGroup,
+    PropertyGroupUpdate, UpdateMbObjectRequest,
+};
 
 /// The parts of a request, for 2 endpoints.
 ///
@@ -114,21 +19,24 @@ pub struct MediaBridgeSetSettings<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MediaBridgeSetSettings<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<MediaBridgeProviderPartial>) -> Self {
         Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    MediaBridgeSetSettings "MediaBridgeSetSettings" -> MediaBridgeProviderRegistrationResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for MediaBridgeSetSettings<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeSetSettings", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for MediaBridgeSetSettings<E> {
+    type Response = MediaBridgeProviderRegistrationResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -143,21 +51,24 @@ pub struct MediaBridgeUpdate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MediaBridgeUpdate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_id: impl Into<i64>, body: impl Into<UpdateMbObjectRequest>) -> Self {
         Self { object_id: object_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    MediaBridgeUpdate "MediaBridgeUpdate" -> MediaBridgeObject {
-        path 1 {
-            0 object_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for MediaBridgeUpdate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { object_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for MediaBridgeUpdate<E> {
+    type Response = MediaBridgeObject;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -176,34 +87,39 @@ pub struct MediaBridgeUpdateProperty<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MediaBridgeUpdateProperty<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        object_type: impl Into<Text>,
-        property_name: impl Into<Text>,
+        app_id: impl Into<i64>, object_type: impl Into<Text>, property_name: impl Into<Text>,
         body: impl Into<MediaBridgePropertyUpdateIn2026_03>,
     ) -> Self {
         Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            property_name: property_name.into(),
-            body: body.into(),
-            endpoint: PhantomData,
+            app_id: app_id.into(), object_type: object_type.into(), property_name: property_name.into(),
+            body: body.into(), endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    MediaBridgeUpdateProperty "MediaBridgeUpdateProperty" -> MediaBridgeProperty {
-        path 3 {
-            0 app_id = 0;
-            1 object_type = Text::EMPTY;
-            2 property_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            3 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for MediaBridgeUpdateProperty<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeUpdateProperty", kind: Kind::Operation(Parts { path: 3, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            app_id: 0, object_type: Text::EMPTY, property_name: Text::EMPTY, body: Shaped::blank(),
+            endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, 2 => &self.property_name, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.object_type, 2 => &mut self.property_name, _ => &mut self.body,
+        }
+    }
+}
+impl<E: Endpoint> Signature for MediaBridgeUpdateProperty<E> {
+    type Response = MediaBridgeProperty;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -222,34 +138,39 @@ pub struct MediaBridgeUpdatePropertyGroup<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MediaBridgeUpdatePropertyGroup<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        object_type: impl Into<Text>,
-        group_name: impl Into<Text>,
+        app_id: impl Into<i64>, object_type: impl Into<Text>, group_name: impl Into<Text>,
         body: impl Into<PropertyGroupUpdate>,
     ) -> Self {
         Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            group_name: group_name.into(),
-            body: body.into(),
+            app_id: app_id.into(), object_type: object_type.into(), group_name: group_name.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    MediaBridgeUpdatePropertyGroup "MediaBridgeUpdatePropertyGroup" -> PropertyGroup {
-        path 3 {
-            0 app_id = 0;
-            1 object_type = Text::EMPTY;
-            2 group_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            3 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for MediaBridgeUpdatePropertyGroup<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeUpdatePropertyGroup", kind: Kind::Operation(Parts { path: 3, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            app_id: 0, object_type: Text::EMPTY, group_name: Text::EMPTY, body: Shaped::blank(),
+            endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, 2 => &self.group_name, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.object_type, 2 => &mut self.group_name, _ => &mut self.body,
+        }
+    }
+}
+impl<E: Endpoint> Signature for MediaBridgeUpdatePropertyGroup<E> {
+    type Response = PropertyGroup;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -266,26 +187,26 @@ pub struct MediaBridgeUpdateSchemas<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MediaBridgeUpdateSchemas<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        object_type: impl Into<Text>,
-        body: impl Into<ObjectTypeDefinitionPatch>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, body: impl Into<ObjectTypeDefinitionPatch>) -> Self {
         Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    MediaBridgeUpdateSchemas "MediaBridgeUpdateSchemas" -> ObjectTypeDefinition {
-        path 2 {
-            0 app_id = 0;
-            1 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for MediaBridgeUpdateSchemas<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeUpdateSchemas", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for MediaBridgeUpdateSchemas<E> {
+    type Response = ObjectTypeDefinition;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -300,21 +221,24 @@ pub struct MediaBridgeUpdateSettingsEventVisibility<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MediaBridgeUpdateSettingsEventVisibility<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<EventVisibilityChange>) -> Self {
         Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    MediaBridgeUpdateSettingsEventVisibility "MediaBridgeUpdateSettingsEventVisibility" -> EventVisibilityChange {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for MediaBridgeUpdateSettingsEventVisibility<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeUpdateSettingsEventVisibility", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for MediaBridgeUpdateSettingsEventVisibility<E> {
+    type Response = EventVisibilityChange;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -331,31 +255,33 @@ pub struct MediaBridgeUpdateSettingsOembedDomain<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MediaBridgeUpdateSettingsOembedDomain<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        o_embed_domain_id: impl Into<Text>,
-        body: impl Into<IntegratorOEmbedDomainRequest>,
+        app_id: impl Into<i64>, o_embed_domain_id: impl Into<Text>, body: impl Into<IntegratorOEmbedDomainRequest>,
     ) -> Self {
         Self {
-            app_id: app_id.into(),
-            o_embed_domain_id: o_embed_domain_id.into(),
-            body: body.into(),
+            app_id: app_id.into(), o_embed_domain_id: o_embed_domain_id.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    MediaBridgeUpdateSettingsOembedDomain "MediaBridgeUpdateSettingsOembedDomain" -> IntegratorOEmbedDomainModel {
-        path 2 {
-            0 app_id = 0;
-            1 o_embed_domain_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for MediaBridgeUpdateSettingsOembedDomain<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeUpdateSettingsOembedDomain", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { app_id: 0, o_embed_domain_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.o_embed_domain_id, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.o_embed_domain_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for MediaBridgeUpdateSettingsOembedDomain<E> {
+    type Response = IntegratorOEmbedDomainModel;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -370,21 +296,24 @@ pub struct RegisterSettings<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> RegisterSettings<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<Text>, body: impl Into<MediaBridgeProviderPartial>) -> Self {
         Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    RegisterSettings "RegisterSettings" -> MediaBridgeProviderRegistrationResponse {
-        path 1 {
-            0 app_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for RegisterSettings<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "RegisterSettings", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for RegisterSettings<E> {
+    type Response = MediaBridgeProviderRegistrationResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -399,21 +328,24 @@ pub struct SetSettings<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetSettings<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<Text>, body: impl Into<MediaBridgeProviderPartial>) -> Self {
         Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    SetSettings "SetSettings" -> MediaBridgeProviderRegistrationResponse {
-        path 1 {
-            0 app_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for SetSettings<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetSettings", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for SetSettings<E> {
+    type Response = MediaBridgeProviderRegistrationResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -432,34 +364,39 @@ pub struct UpdateProperty<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateProperty<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<Text>,
-        object_type: impl Into<Text>,
-        property_name: impl Into<Text>,
+        app_id: impl Into<Text>, object_type: impl Into<Text>, property_name: impl Into<Text>,
         body: impl Into<MediaBridgePropertyUpdate>,
     ) -> Self {
         Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            property_name: property_name.into(),
-            body: body.into(),
-            endpoint: PhantomData,
+            app_id: app_id.into(), object_type: object_type.into(), property_name: property_name.into(),
+            body: body.into(), endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    UpdateProperty "UpdateProperty" -> MediaBridgeProperty {
-        path 3 {
-            0 app_id = Text::EMPTY;
-            1 object_type = Text::EMPTY;
-            2 property_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            3 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for UpdateProperty<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateProperty", kind: Kind::Operation(Parts { path: 3, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            app_id: Text::EMPTY, object_type: Text::EMPTY, property_name: Text::EMPTY, body: Shaped::blank(),
+            endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, 2 => &self.property_name, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.object_type, 2 => &mut self.property_name, _ => &mut self.body,
+        }
+    }
+}
+impl<E: Endpoint> Signature for UpdateProperty<E> {
+    type Response = MediaBridgeProperty;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -478,34 +415,39 @@ pub struct UpdatePropertyGroup<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdatePropertyGroup<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<Text>,
-        object_type: impl Into<Text>,
-        group_name: impl Into<Text>,
+        app_id: impl Into<Text>, object_type: impl Into<Text>, group_name: impl Into<Text>,
         body: impl Into<PropertyGroupUpdate>,
     ) -> Self {
         Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            group_name: group_name.into(),
-            body: body.into(),
+            app_id: app_id.into(), object_type: object_type.into(), group_name: group_name.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    UpdatePropertyGroup "UpdatePropertyGroup" -> PropertyGroup {
-        path 3 {
-            0 app_id = Text::EMPTY;
-            1 object_type = Text::EMPTY;
-            2 group_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            3 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for UpdatePropertyGroup<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdatePropertyGroup", kind: Kind::Operation(Parts { path: 3, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            app_id: Text::EMPTY, object_type: Text::EMPTY, group_name: Text::EMPTY, body: Shaped::blank(),
+            endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, 2 => &self.group_name, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.object_type, 2 => &mut self.group_name, _ => &mut self.body,
+        }
+    }
+}
+impl<E: Endpoint> Signature for UpdatePropertyGroup<E> {
+    type Response = PropertyGroup;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -522,26 +464,30 @@ pub struct UpdateSchemas<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateSchemas<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<Text>,
-        object_type: impl Into<Text>,
-        body: impl Into<ObjectTypeDefinitionPatch>,
+        app_id: impl Into<Text>, object_type: impl Into<Text>, body: impl Into<ObjectTypeDefinitionPatch>,
     ) -> Self {
         Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    UpdateSchemas "UpdateSchemas" -> ObjectTypeDefinition {
-        path 2 {
-            0 app_id = Text::EMPTY;
-            1 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UpdateSchemas<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateSchemas", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { app_id: Text::EMPTY, object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for UpdateSchemas<E> {
+    type Response = ObjectTypeDefinition;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -556,21 +502,24 @@ pub struct UpdateSettingsEventVisibility<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateSettingsEventVisibility<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<Text>, body: impl Into<EventVisibilityChange>) -> Self {
         Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    UpdateSettingsEventVisibility "UpdateSettingsEventVisibility" -> EventVisibilityChange {
-        path 1 {
-            0 app_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UpdateSettingsEventVisibility<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateSettingsEventVisibility", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for UpdateSettingsEventVisibility<E> {
+    type Response = EventVisibilityChange;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -587,29 +536,38 @@ pub struct UpdateSettingsOembedDomain<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateSettingsOembedDomain<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<Text>,
-        o_embed_domain_id: impl Into<Text>,
-        body: impl Into<IntegratorOEmbedDomainRequest>,
+        app_id: impl Into<Text>, o_embed_domain_id: impl Into<Text>, body: impl Into<IntegratorOEmbedDomainRequest>,
     ) -> Self {
         Self {
-            app_id: app_id.into(),
-            o_embed_domain_id: o_embed_domain_id.into(),
-            body: body.into(),
+            app_id: app_id.into(), o_embed_domain_id: o_embed_domain_id.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    UpdateSettingsOembedDomain "UpdateSettingsOembedDomain" -> IntegratorOEmbedDomainModel {
-        path 2 {
-            0 app_id = Text::EMPTY;
-            1 o_embed_domain_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UpdateSettingsOembedDomain<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateSettingsOembedDomain", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { app_id: Text::EMPTY, o_embed_domain_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.o_embed_domain_id, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.o_embed_domain_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for UpdateSettingsOembedDomain<E> {
+    type Response = IntegratorOEmbedDomainModel;
+}
+
+crate::runtime::operation_traits! {
+    MediaBridgeSetSettings, MediaBridgeUpdate, MediaBridgeUpdateProperty, MediaBridgeUpdatePropertyGroup,
+    MediaBridgeUpdateSchemas, MediaBridgeUpdateSettingsEventVisibility, MediaBridgeUpdateSettingsOembedDomain,
+    RegisterSettings, SetSettings, UpdateProperty, UpdatePropertyGroup, UpdateSchemas, UpdateSettingsEventVisibility,
+    UpdateSettingsOembedDomain,
 }

@@ -1,6 +1,14 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    AbTestCreateRequestVNext, AbTestEndRequestVNext, AttachToLangPrimaryRequestVNext, BatchInputContentFolder,
+    BatchInputJsonNode, BatchInputPage, BatchInputString, BatchResponseContentFolder,
+    BatchResponseContentFolderWithErrors, BatchResponsePage, BatchResponsePageWithErrors,
+    CollectionResponseWithTotalContentFolderForwardPaging, CollectionResponseWithTotalContentFolderVersion,
+    CollectionResponseWithTotalPageForwardPaging, CollectionResponseWithTotalPageVersion, ContentCloneRequestVNext,
+    ContentFolder, ContentFolderVersion, ContentLanguageCloneRequestVNext, DetachFromLangGroupRequestVNext, Page,
+    PageVersion,
+};
 
 /// The parts of a request, for 2 endpoints.
 ///
@@ -14,26 +22,25 @@ pub struct ArchiveLandingPage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveLandingPage<E> {
-    /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for ArchiveLandingPage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveLandingPage", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.archived } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.archived }
     }
 }
-crate::runtime::signature! {
-    ArchiveLandingPage "ArchiveLandingPage" -> () {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ArchiveLandingPage<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -48,26 +55,25 @@ pub struct ArchiveLandingPageFolder<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveLandingPageFolder<E> {
-    /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for ArchiveLandingPageFolder<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveLandingPageFolder", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.archived } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.archived }
     }
 }
-crate::runtime::signature! {
-    ArchiveLandingPageFolder "ArchiveLandingPageFolder" -> () {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ArchiveLandingPageFolder<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -82,26 +88,25 @@ pub struct ArchiveSitePage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveSitePage<E> {
-    /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for ArchiveSitePage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveSitePage", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.archived } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.archived }
     }
 }
-crate::runtime::signature! {
-    ArchiveSitePage "ArchiveSitePage" -> () {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ArchiveSitePage<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -114,19 +119,22 @@ pub struct AttachToLangGroupLandingPageMultiLanguage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> AttachToLangGroupLandingPageMultiLanguage<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<AttachToLangPrimaryRequestVNext>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    AttachToLangGroupLandingPageMultiLanguage "AttachToLangGroupLandingPageMultiLanguage" -> Payload {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for AttachToLangGroupLandingPageMultiLanguage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "AttachToLangGroupLandingPageMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for AttachToLangGroupLandingPageMultiLanguage<E> {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -139,19 +147,22 @@ pub struct AttachToLangGroupSitePageMultiLanguage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> AttachToLangGroupSitePageMultiLanguage<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<AttachToLangPrimaryRequestVNext>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    AttachToLangGroupSitePageMultiLanguage "AttachToLangGroupSitePageMultiLanguage" -> Payload {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for AttachToLangGroupSitePageMultiLanguage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "AttachToLangGroupSitePageMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for AttachToLangGroupSitePageMultiLanguage<E> {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -164,19 +175,20 @@ pub struct BatchArchiveLandingPageFolders<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchArchiveLandingPageFolders<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputString>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputString>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    BatchArchiveLandingPageFolders "BatchArchiveLandingPageFolders" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchArchiveLandingPageFolders<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchArchiveLandingPageFolders", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for BatchArchiveLandingPageFolders<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -189,19 +201,20 @@ pub struct BatchArchiveLandingPages<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchArchiveLandingPages<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputString>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputString>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    BatchArchiveLandingPages "BatchArchiveLandingPages" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchArchiveLandingPages<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchArchiveLandingPages", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for BatchArchiveLandingPages<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -214,19 +227,20 @@ pub struct BatchArchiveSitePages<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchArchiveSitePages<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputString>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputString>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    BatchArchiveSitePages "BatchArchiveSitePages" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchArchiveSitePages<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchArchiveSitePages", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for BatchArchiveSitePages<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -239,19 +253,20 @@ pub struct BatchCreateLandingPageFolders<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchCreateLandingPageFolders<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputContentFolder>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputContentFolder>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    BatchCreateLandingPageFolders "BatchCreateLandingPageFolders" -> Batch<BatchResponseContentFolder, BatchResponseContentFolderWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchCreateLandingPageFolders<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateLandingPageFolders", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for BatchCreateLandingPageFolders<E> {
+    type Response = Batch<BatchResponseContentFolder, BatchResponseContentFolderWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -264,19 +279,20 @@ pub struct BatchCreateLandingPages<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchCreateLandingPages<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputPage>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputPage>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    BatchCreateLandingPages "BatchCreateLandingPages" -> Batch<BatchResponsePage, BatchResponsePageWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchCreateLandingPages<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateLandingPages", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for BatchCreateLandingPages<E> {
+    type Response = Batch<BatchResponsePage, BatchResponsePageWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -289,19 +305,20 @@ pub struct BatchCreateSitePages<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchCreateSitePages<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputPage>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputPage>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    BatchCreateSitePages "BatchCreateSitePages" -> Batch<BatchResponsePage, BatchResponsePageWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchCreateSitePages<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateSitePages", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for BatchCreateSitePages<E> {
+    type Response = Batch<BatchResponsePage, BatchResponsePageWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -316,26 +333,25 @@ pub struct BatchReadLandingPageFolders<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchReadLandingPageFolders<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputString>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputString>) -> Self { Self { body: body.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for BatchReadLandingPageFolders<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadLandingPageFolders", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self { Self { archived: None, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.archived, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    BatchReadLandingPageFolders "BatchReadLandingPageFolders" -> Batch<BatchResponseContentFolder, BatchResponseContentFolderWithErrors> {
-        path 0 {}
-        query {
-            0 archived "archived" optional = None;
-        }
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
-    }
+impl<E: Endpoint> Signature for BatchReadLandingPageFolders<E> {
+    type Response = Batch<BatchResponseContentFolder, BatchResponseContentFolderWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -350,26 +366,25 @@ pub struct BatchReadLandingPages<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchReadLandingPages<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputString>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputString>) -> Self { Self { body: body.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for BatchReadLandingPages<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadLandingPages", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self { Self { archived: None, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.archived, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    BatchReadLandingPages "BatchReadLandingPages" -> Batch<BatchResponsePage, BatchResponsePageWithErrors> {
-        path 0 {}
-        query {
-            0 archived "archived" optional = None;
-        }
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
-    }
+impl<E: Endpoint> Signature for BatchReadLandingPages<E> {
+    type Response = Batch<BatchResponsePage, BatchResponsePageWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -384,26 +399,25 @@ pub struct BatchReadSitePages<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchReadSitePages<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputString>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputString>) -> Self { Self { body: body.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for BatchReadSitePages<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadSitePages", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self { Self { archived: None, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.archived, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    BatchReadSitePages "BatchReadSitePages" -> Batch<BatchResponsePage, BatchResponsePageWithErrors> {
-        path 0 {}
-        query {
-            0 archived "archived" optional = None;
-        }
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
-    }
+impl<E: Endpoint> Signature for BatchReadSitePages<E> {
+    type Response = Batch<BatchResponsePage, BatchResponsePageWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -418,26 +432,25 @@ pub struct BatchUpdateLandingPageFolders<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchUpdateLandingPageFolders<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputJsonNode>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputJsonNode>) -> Self { Self { body: body.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for BatchUpdateLandingPageFolders<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUpdateLandingPageFolders", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self { Self { archived: None, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.archived, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    BatchUpdateLandingPageFolders "BatchUpdateLandingPageFolders" -> Batch<BatchResponseContentFolder, BatchResponseContentFolderWithErrors> {
-        path 0 {}
-        query {
-            0 archived "archived" optional = None;
-        }
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
-    }
+impl<E: Endpoint> Signature for BatchUpdateLandingPageFolders<E> {
+    type Response = Batch<BatchResponseContentFolder, BatchResponseContentFolderWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -452,26 +465,25 @@ pub struct BatchUpdateLandingPages<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchUpdateLandingPages<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputJsonNode>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputJsonNode>) -> Self { Self { body: body.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for BatchUpdateLandingPages<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUpdateLandingPages", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self { Self { archived: None, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.archived, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    BatchUpdateLandingPages "BatchUpdateLandingPages" -> Batch<BatchResponsePage, BatchResponsePageWithErrors> {
-        path 0 {}
-        query {
-            0 archived "archived" optional = None;
-        }
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
-    }
+impl<E: Endpoint> Signature for BatchUpdateLandingPages<E> {
+    type Response = Batch<BatchResponsePage, BatchResponsePageWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -486,26 +498,25 @@ pub struct BatchUpdateSitePages<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchUpdateSitePages<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputJsonNode>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputJsonNode>) -> Self { Self { body: body.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for BatchUpdateSitePages<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUpdateSitePages", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self { Self { archived: None, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.archived, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    BatchUpdateSitePages "BatchUpdateSitePages" -> Batch<BatchResponsePage, BatchResponsePageWithErrors> {
-        path 0 {}
-        query {
-            0 archived "archived" optional = None;
-        }
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
-    }
+impl<E: Endpoint> Signature for BatchUpdateSitePages<E> {
+    type Response = Batch<BatchResponsePage, BatchResponsePageWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -518,19 +529,20 @@ pub struct CloneLandingPages<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CloneLandingPages<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<ContentCloneRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<ContentCloneRequestVNext>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CloneLandingPages "CloneLandingPages" -> Page {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CloneLandingPages<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CloneLandingPages", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CloneLandingPages<E> {
+    type Response = Page;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -543,19 +555,20 @@ pub struct CloneSitePages<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CloneSitePages<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<ContentCloneRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<ContentCloneRequestVNext>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CloneSitePages "CloneSitePages" -> Page {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CloneSitePages<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CloneSitePages", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CloneSitePages<E> {
+    type Response = Page;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -568,19 +581,20 @@ pub struct CreateLandingPage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateLandingPage<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<Page>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<Page>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CreateLandingPage "CreateLandingPage" -> Page {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateLandingPage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateLandingPage", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateLandingPage<E> {
+    type Response = Page;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -593,19 +607,20 @@ pub struct CreateLandingPageFolder<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateLandingPageFolder<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<ContentFolder>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<ContentFolder>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CreateLandingPageFolder "CreateLandingPageFolder" -> ContentFolder {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateLandingPageFolder<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateLandingPageFolder", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateLandingPageFolder<E> {
+    type Response = ContentFolder;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -618,19 +633,22 @@ pub struct CreateLanguageVariationLandingPageMultiLanguage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateLanguageVariationLandingPageMultiLanguage<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<ContentLanguageCloneRequestVNext>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateLanguageVariationLandingPageMultiLanguage "CreateLanguageVariationLandingPageMultiLanguage" -> Page {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateLanguageVariationLandingPageMultiLanguage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateLanguageVariationLandingPageMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateLanguageVariationLandingPageMultiLanguage<E> {
+    type Response = Page;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -643,19 +661,22 @@ pub struct CreateLanguageVariationSitePageMultiLanguage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateLanguageVariationSitePageMultiLanguage<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<ContentLanguageCloneRequestVNext>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateLanguageVariationSitePageMultiLanguage "CreateLanguageVariationSitePageMultiLanguage" -> Page {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateLanguageVariationSitePageMultiLanguage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateLanguageVariationSitePageMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateLanguageVariationSitePageMultiLanguage<E> {
+    type Response = Page;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -668,19 +689,20 @@ pub struct CreateSitePage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateSitePage<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<Page>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<Page>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CreateSitePage "CreateSitePage" -> Page {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateSitePage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateSitePage", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateSitePage<E> {
+    type Response = Page;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -693,19 +715,20 @@ pub struct CreateVariationLandingPageAbTest<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateVariationLandingPageAbTest<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<AbTestCreateRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<AbTestCreateRequestVNext>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CreateVariationLandingPageAbTest "CreateVariationLandingPageAbTest" -> Page {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateVariationLandingPageAbTest<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateVariationLandingPageAbTest", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateVariationLandingPageAbTest<E> {
+    type Response = Page;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -718,19 +741,20 @@ pub struct CreateVariationSitePageAbTest<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateVariationSitePageAbTest<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<AbTestCreateRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<AbTestCreateRequestVNext>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CreateVariationSitePageAbTest "CreateVariationSitePageAbTest" -> Page {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateVariationSitePageAbTest<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateVariationSitePageAbTest", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateVariationSitePageAbTest<E> {
+    type Response = Page;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -743,19 +767,22 @@ pub struct DetachFromLangGroupLandingPageMultiLanguage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> DetachFromLangGroupLandingPageMultiLanguage<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<DetachFromLangGroupRequestVNext>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    DetachFromLangGroupLandingPageMultiLanguage "DetachFromLangGroupLandingPageMultiLanguage" -> Payload {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for DetachFromLangGroupLandingPageMultiLanguage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "DetachFromLangGroupLandingPageMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for DetachFromLangGroupLandingPageMultiLanguage<E> {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -768,19 +795,22 @@ pub struct DetachFromLangGroupSitePageMultiLanguage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> DetachFromLangGroupSitePageMultiLanguage<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<DetachFromLangGroupRequestVNext>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    DetachFromLangGroupSitePageMultiLanguage "DetachFromLangGroupSitePageMultiLanguage" -> Payload {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for DetachFromLangGroupSitePageMultiLanguage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "DetachFromLangGroupSitePageMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for DetachFromLangGroupSitePageMultiLanguage<E> {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -793,19 +823,20 @@ pub struct EndLandingPageAbTest<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EndLandingPageAbTest<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<AbTestEndRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<AbTestEndRequestVNext>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    EndLandingPageAbTest "EndLandingPageAbTest" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for EndLandingPageAbTest<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EndLandingPageAbTest", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for EndLandingPageAbTest<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -818,19 +849,20 @@ pub struct EndSitePageAbTest<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EndSitePageAbTest<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<AbTestEndRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<AbTestEndRequestVNext>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    EndSitePageAbTest "EndSitePageAbTest" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for EndSitePageAbTest<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EndSitePageAbTest", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for EndSitePageAbTest<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -847,32 +879,29 @@ pub struct GetLandingPage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetLandingPage<E> {
-    /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+}
+impl<E: Endpoint> Shaped for GetLandingPage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetLandingPage", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false }, Member { name: "property", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, property: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, 1 => &self.archived, _ => &self.property }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, 1 => &mut self.archived, _ => &mut self.property }
     }
 }
-crate::runtime::signature! {
-    GetLandingPage "GetLandingPage" -> Page {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-            2 property "property" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for GetLandingPage<E> {
+    type Response = Page;
 }
 
 /// The parts of a request, for one endpoint.
@@ -905,89 +934,83 @@ pub struct GetLandingPageCursor<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetLandingPageCursor<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `created_after`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into());
-        self
+        self.created_after = Some(created_after.into()); self
     }
-    /// Sets `created_at`.
+    /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
+        self.created_at = Some(created_at.into()); self
     }
-    /// Sets `created_before`.
+    /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into());
-        self
+        self.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
-    }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `updated_after`.
+    /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into());
-        self
+        self.updated_after = Some(updated_after.into()); self
     }
-    /// Sets `updated_at`.
+    /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
+        self.updated_at = Some(updated_at.into()); self
     }
-    /// Sets `updated_before`.
+    /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into());
-        self
+        self.updated_before = Some(updated_before.into()); self
     }
 }
 impl<E: Endpoint> Default for GetLandingPageCursor<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for GetLandingPageCursor<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetLandingPageCursor", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
+            Member { name: "createdBefore", required: false }, Member { name: "limit", required: false },
+            Member { name: "property", required: false }, Member { name: "sort", required: false },
+            Member { name: "updatedAfter", required: false }, Member { name: "updatedAt", required: false },
+            Member { name: "updatedBefore", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
+            property: None, sort: None, updated_after: None, updated_at: None, updated_before: None,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
+            4 => &self.created_before, 5 => &self.limit, 6 => &self.property, 7 => &self.sort,
+            8 => &self.updated_after, 9 => &self.updated_at, _ => &self.updated_before,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
+            4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.property, 7 => &mut self.sort,
+            8 => &mut self.updated_after, 9 => &mut self.updated_at, _ => &mut self.updated_before,
+        }
     }
 }
-crate::runtime::signature! {
-    GetLandingPageCursor "GetLandingPageCursor" -> Value {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 created_after "createdAfter" optional = None;
-            3 created_at "createdAt" optional = None;
-            4 created_before "createdBefore" optional = None;
-            5 limit "limit" optional = None;
-            6 property "property" optional = None;
-            7 sort "sort" optional = None;
-            8 updated_after "updatedAfter" optional = None;
-            9 updated_at "updatedAt" optional = None;
-            10 updated_before "updatedBefore" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for GetLandingPageCursor<E> {
+    type Response = Value;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1000,19 +1023,19 @@ pub struct GetLandingPageDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetLandingPageDraft<E> {
-    /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    GetLandingPageDraft "GetLandingPageDraft" -> Page {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetLandingPageDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetLandingPageDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.object_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.object_id } }
+}
+impl<E: Endpoint> Signature for GetLandingPageDraft<E> {
+    type Response = Page;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1029,32 +1052,29 @@ pub struct GetLandingPageFolder<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetLandingPageFolder<E> {
-    /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+}
+impl<E: Endpoint> Shaped for GetLandingPageFolder<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetLandingPageFolder", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false }, Member { name: "property", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, property: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, 1 => &self.archived, _ => &self.property }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, 1 => &mut self.archived, _ => &mut self.property }
     }
 }
-crate::runtime::signature! {
-    GetLandingPageFolder "GetLandingPageFolder" -> ContentFolder {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-            2 property "property" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for GetLandingPageFolder<E> {
+    type Response = ContentFolder;
 }
 
 /// The parts of a request, for one endpoint.
@@ -1087,89 +1107,83 @@ pub struct GetLandingPageFolderCursor<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetLandingPageFolderCursor<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `created_after`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into());
-        self
+        self.created_after = Some(created_after.into()); self
     }
-    /// Sets `created_at`.
+    /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
+        self.created_at = Some(created_at.into()); self
     }
-    /// Sets `created_before`.
+    /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into());
-        self
+        self.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
-    }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `updated_after`.
+    /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into());
-        self
+        self.updated_after = Some(updated_after.into()); self
     }
-    /// Sets `updated_at`.
+    /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
+        self.updated_at = Some(updated_at.into()); self
     }
-    /// Sets `updated_before`.
+    /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into());
-        self
+        self.updated_before = Some(updated_before.into()); self
     }
 }
 impl<E: Endpoint> Default for GetLandingPageFolderCursor<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for GetLandingPageFolderCursor<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetLandingPageFolderCursor", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
+            Member { name: "createdBefore", required: false }, Member { name: "limit", required: false },
+            Member { name: "property", required: false }, Member { name: "sort", required: false },
+            Member { name: "updatedAfter", required: false }, Member { name: "updatedAt", required: false },
+            Member { name: "updatedBefore", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
+            property: None, sort: None, updated_after: None, updated_at: None, updated_before: None,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
+            4 => &self.created_before, 5 => &self.limit, 6 => &self.property, 7 => &self.sort,
+            8 => &self.updated_after, 9 => &self.updated_at, _ => &self.updated_before,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
+            4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.property, 7 => &mut self.sort,
+            8 => &mut self.updated_after, 9 => &mut self.updated_at, _ => &mut self.updated_before,
+        }
     }
 }
-crate::runtime::signature! {
-    GetLandingPageFolderCursor "GetLandingPageFolderCursor" -> Value {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 created_after "createdAfter" optional = None;
-            3 created_at "createdAt" optional = None;
-            4 created_before "createdBefore" optional = None;
-            5 limit "limit" optional = None;
-            6 property "property" optional = None;
-            7 sort "sort" optional = None;
-            8 updated_after "updatedAfter" optional = None;
-            9 updated_at "updatedAt" optional = None;
-            10 updated_before "updatedBefore" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for GetLandingPageFolderCursor<E> {
+    type Response = Value;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1184,20 +1198,24 @@ pub struct GetLandingPageFolderRevision<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetLandingPageFolderRevision<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
         Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    GetLandingPageFolderRevision "GetLandingPageFolderRevision" -> ContentFolderVersion {
-        path 2 {
-            0 object_id = Text::EMPTY;
-            1 revision_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetLandingPageFolderRevision<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetLandingPageFolderRevision", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.revision_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
+    }
+}
+impl<E: Endpoint> Signature for GetLandingPageFolderRevision<E> {
+    type Response = ContentFolderVersion;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1212,20 +1230,23 @@ pub struct GetLandingPageRevision<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetLandingPageRevision<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
         Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    GetLandingPageRevision "GetLandingPageRevision" -> PageVersion {
-        path 2 {
-            0 object_id = Text::EMPTY;
-            1 revision_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetLandingPageRevision<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetLandingPageRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.revision_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
+    }
+}
+impl<E: Endpoint> Signature for GetLandingPageRevision<E> {
+    type Response = PageVersion;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1242,32 +1263,29 @@ pub struct GetSitePage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetSitePage<E> {
-    /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+}
+impl<E: Endpoint> Shaped for GetSitePage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetSitePage", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false }, Member { name: "property", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, property: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, 1 => &self.archived, _ => &self.property }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, 1 => &mut self.archived, _ => &mut self.property }
     }
 }
-crate::runtime::signature! {
-    GetSitePage "GetSitePage" -> Page {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-            2 property "property" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for GetSitePage<E> {
+    type Response = Page;
 }
 
 /// The parts of a request, for one endpoint.
@@ -1300,89 +1318,83 @@ pub struct GetSitePageCursor<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetSitePageCursor<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `created_after`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into());
-        self
+        self.created_after = Some(created_after.into()); self
     }
-    /// Sets `created_at`.
+    /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
+        self.created_at = Some(created_at.into()); self
     }
-    /// Sets `created_before`.
+    /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into());
-        self
+        self.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
-    }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `updated_after`.
+    /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into());
-        self
+        self.updated_after = Some(updated_after.into()); self
     }
-    /// Sets `updated_at`.
+    /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
+        self.updated_at = Some(updated_at.into()); self
     }
-    /// Sets `updated_before`.
+    /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into());
-        self
+        self.updated_before = Some(updated_before.into()); self
     }
 }
 impl<E: Endpoint> Default for GetSitePageCursor<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for GetSitePageCursor<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetSitePageCursor", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
+            Member { name: "createdBefore", required: false }, Member { name: "limit", required: false },
+            Member { name: "property", required: false }, Member { name: "sort", required: false },
+            Member { name: "updatedAfter", required: false }, Member { name: "updatedAt", required: false },
+            Member { name: "updatedBefore", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
+            property: None, sort: None, updated_after: None, updated_at: None, updated_before: None,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
+            4 => &self.created_before, 5 => &self.limit, 6 => &self.property, 7 => &self.sort,
+            8 => &self.updated_after, 9 => &self.updated_at, _ => &self.updated_before,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
+            4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.property, 7 => &mut self.sort,
+            8 => &mut self.updated_after, 9 => &mut self.updated_at, _ => &mut self.updated_before,
+        }
     }
 }
-crate::runtime::signature! {
-    GetSitePageCursor "GetSitePageCursor" -> Value {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 created_after "createdAfter" optional = None;
-            3 created_at "createdAt" optional = None;
-            4 created_before "createdBefore" optional = None;
-            5 limit "limit" optional = None;
-            6 property "property" optional = None;
-            7 sort "sort" optional = None;
-            8 updated_after "updatedAfter" optional = None;
-            9 updated_at "updatedAt" optional = None;
-            10 updated_before "updatedBefore" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for GetSitePageCursor<E> {
+    type Response = Value;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1395,19 +1407,19 @@ pub struct GetSitePageDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetSitePageDraft<E> {
-    /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    GetSitePageDraft "GetSitePageDraft" -> Page {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetSitePageDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetSitePageDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.object_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.object_id } }
+}
+impl<E: Endpoint> Signature for GetSitePageDraft<E> {
+    type Response = Page;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1422,20 +1434,23 @@ pub struct GetSitePageRevision<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetSitePageRevision<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
         Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    GetSitePageRevision "GetSitePageRevision" -> PageVersion {
-        path 2 {
-            0 object_id = Text::EMPTY;
-            1 revision_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetSitePageRevision<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetSitePageRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.revision_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
+    }
+}
+impl<E: Endpoint> Signature for GetSitePageRevision<E> {
+    type Response = PageVersion;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1454,38 +1469,34 @@ pub struct ListLandingPageFolderRevisions<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListLandingPageFolderRevisions<E> {
-    /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), ..Shaped::blank() } }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self {
-        self.before = Some(before.into());
-        self
-    }
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.before = Some(before.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+}
+impl<E: Endpoint> Shaped for ListLandingPageFolderRevisions<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListLandingPageFolderRevisions", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "before", required: false },
+            Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self { object_id: Text::EMPTY, after: None, before: None, limit: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, 1 => &self.after, 2 => &self.before, _ => &self.limit }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, 1 => &mut self.after, 2 => &mut self.before, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    ListLandingPageFolderRevisions "ListLandingPageFolderRevisions" -> CollectionResponseWithTotalContentFolderVersion {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {
-            1 after "after" optional = None;
-            2 before "before" optional = None;
-            3 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ListLandingPageFolderRevisions<E> {
+    type Response = CollectionResponseWithTotalContentFolderVersion;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1518,89 +1529,83 @@ pub struct ListLandingPageFolders<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListLandingPageFolders<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `created_after`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into());
-        self
+        self.created_after = Some(created_after.into()); self
     }
-    /// Sets `created_at`.
+    /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
+        self.created_at = Some(created_at.into()); self
     }
-    /// Sets `created_before`.
+    /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into());
-        self
+        self.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
-    }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `updated_after`.
+    /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into());
-        self
+        self.updated_after = Some(updated_after.into()); self
     }
-    /// Sets `updated_at`.
+    /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
+        self.updated_at = Some(updated_at.into()); self
     }
-    /// Sets `updated_before`.
+    /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into());
-        self
+        self.updated_before = Some(updated_before.into()); self
     }
 }
 impl<E: Endpoint> Default for ListLandingPageFolders<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for ListLandingPageFolders<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListLandingPageFolders", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
+            Member { name: "createdBefore", required: false }, Member { name: "limit", required: false },
+            Member { name: "property", required: false }, Member { name: "sort", required: false },
+            Member { name: "updatedAfter", required: false }, Member { name: "updatedAt", required: false },
+            Member { name: "updatedBefore", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
+            property: None, sort: None, updated_after: None, updated_at: None, updated_before: None,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
+            4 => &self.created_before, 5 => &self.limit, 6 => &self.property, 7 => &self.sort,
+            8 => &self.updated_after, 9 => &self.updated_at, _ => &self.updated_before,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
+            4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.property, 7 => &mut self.sort,
+            8 => &mut self.updated_after, 9 => &mut self.updated_at, _ => &mut self.updated_before,
+        }
     }
 }
-crate::runtime::signature! {
-    ListLandingPageFolders "ListLandingPageFolders" -> CollectionResponseWithTotalContentFolderForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 created_after "createdAfter" optional = None;
-            3 created_at "createdAt" optional = None;
-            4 created_before "createdBefore" optional = None;
-            5 limit "limit" optional = None;
-            6 property "property" optional = None;
-            7 sort "sort" optional = None;
-            8 updated_after "updatedAfter" optional = None;
-            9 updated_at "updatedAt" optional = None;
-            10 updated_before "updatedBefore" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ListLandingPageFolders<E> {
+    type Response = CollectionResponseWithTotalContentFolderForwardPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1619,38 +1624,34 @@ pub struct ListLandingPageRevisions<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListLandingPageRevisions<E> {
-    /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), ..Shaped::blank() } }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self {
-        self.before = Some(before.into());
-        self
-    }
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.before = Some(before.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+}
+impl<E: Endpoint> Shaped for ListLandingPageRevisions<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListLandingPageRevisions", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "before", required: false },
+            Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self { object_id: Text::EMPTY, after: None, before: None, limit: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, 1 => &self.after, 2 => &self.before, _ => &self.limit }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, 1 => &mut self.after, 2 => &mut self.before, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    ListLandingPageRevisions "ListLandingPageRevisions" -> CollectionResponseWithTotalPageVersion {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {
-            1 after "after" optional = None;
-            2 before "before" optional = None;
-            3 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ListLandingPageRevisions<E> {
+    type Response = CollectionResponseWithTotalPageVersion;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1683,89 +1684,83 @@ pub struct ListLandingPages<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListLandingPages<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `created_after`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into());
-        self
+        self.created_after = Some(created_after.into()); self
     }
-    /// Sets `created_at`.
+    /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
+        self.created_at = Some(created_at.into()); self
     }
-    /// Sets `created_before`.
+    /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into());
-        self
+        self.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
-    }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `updated_after`.
+    /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into());
-        self
+        self.updated_after = Some(updated_after.into()); self
     }
-    /// Sets `updated_at`.
+    /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
+        self.updated_at = Some(updated_at.into()); self
     }
-    /// Sets `updated_before`.
+    /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into());
-        self
+        self.updated_before = Some(updated_before.into()); self
     }
 }
 impl<E: Endpoint> Default for ListLandingPages<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for ListLandingPages<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListLandingPages", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
+            Member { name: "createdBefore", required: false }, Member { name: "limit", required: false },
+            Member { name: "property", required: false }, Member { name: "sort", required: false },
+            Member { name: "updatedAfter", required: false }, Member { name: "updatedAt", required: false },
+            Member { name: "updatedBefore", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
+            property: None, sort: None, updated_after: None, updated_at: None, updated_before: None,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
+            4 => &self.created_before, 5 => &self.limit, 6 => &self.property, 7 => &self.sort,
+            8 => &self.updated_after, 9 => &self.updated_at, _ => &self.updated_before,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
+            4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.property, 7 => &mut self.sort,
+            8 => &mut self.updated_after, 9 => &mut self.updated_at, _ => &mut self.updated_before,
+        }
     }
 }
-crate::runtime::signature! {
-    ListLandingPages "ListLandingPages" -> CollectionResponseWithTotalPageForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 created_after "createdAfter" optional = None;
-            3 created_at "createdAt" optional = None;
-            4 created_before "createdBefore" optional = None;
-            5 limit "limit" optional = None;
-            6 property "property" optional = None;
-            7 sort "sort" optional = None;
-            8 updated_after "updatedAfter" optional = None;
-            9 updated_at "updatedAt" optional = None;
-            10 updated_before "updatedBefore" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ListLandingPages<E> {
+    type Response = CollectionResponseWithTotalPageForwardPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1784,36 +1779,182 @@ pub struct ListSitePageRevisions<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListSitePageRevisions<E> {
-    /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), ..Shaped::blank() } }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self {
-        self.before = Some(before.into());
-        self
-    }
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.before = Some(before.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+}
+impl<E: Endpoint> Shaped for ListSitePageRevisions<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListSitePageRevisions", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "before", required: false },
+            Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self { object_id: Text::EMPTY, after: None, before: None, limit: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, 1 => &self.after, 2 => &self.before, _ => &self.limit }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, 1 => &mut self.after, 2 => &mut self.before, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    ListSitePageRevisions "ListSitePageRevisions" -> CollectionResponseWithTotalPageVersion {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {
-            1 after "after" optional = None;
-            2 before "before" optional = None;
-            3 limit "limit" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Signature for ListSitePageRevisions<E> {
+    type Response = CollectionResponseWithTotalPageVersion;
+}
+
+/// The parts of a request, for 2 endpoints.
+///
+/// Published by `cms/pages`, in 2026-03, v3.
+#[non_exhaustive]
+pub struct ListSitePages<E> {
+    /// The query's `after`: text; may be absent.
+    pub after: Option<Text>,
+    /// The query's `archived`: true or false; may be absent.
+    pub archived: Option<bool>,
+    /// The query's `createdAfter`: a point in time; may be absent.
+    pub created_after: Option<DateTime>,
+    /// The query's `createdAt`: a point in time; may be absent.
+    pub created_at: Option<DateTime>,
+    /// The query's `createdBefore`: a point in time; may be absent.
+    pub created_before: Option<DateTime>,
+    /// The query's `limit`: a whole number; may be absent.
+    pub limit: Option<i64>,
+    /// The query's `property`: text; may be absent.
+    pub property: Option<Text>,
+    /// The query's `sort`: a list: text; may be absent.
+    pub sort: Option<Vec<Text>>,
+    /// The query's `updatedAfter`: a point in time; may be absent.
+    pub updated_after: Option<DateTime>,
+    /// The query's `updatedAt`: a point in time; may be absent.
+    pub updated_at: Option<DateTime>,
+    /// The query's `updatedBefore`: a point in time; may be absent.
+    pub updated_before: Option<DateTime>,
+    endpoint: PhantomData<fn() -> E>,
+}
+impl<E: Endpoint> ListSitePages<E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `createdAfter`.
+    pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
+        self.created_after = Some(created_after.into()); self
     }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `createdBefore`.
+    pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
+        self.created_before = Some(created_before.into()); self
+    }
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    /// Sets `property`.
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    /// Sets `sort`.
+    pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `updatedAfter`.
+    pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
+        self.updated_after = Some(updated_after.into()); self
+    }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
+    /// Sets `updatedBefore`.
+    pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
+        self.updated_before = Some(updated_before.into()); self
+    }
+}
+impl<E: Endpoint> Default for ListSitePages<E> {
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for ListSitePages<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListSitePages", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
+            Member { name: "createdBefore", required: false }, Member { name: "limit", required: false },
+            Member { name: "property", required: false }, Member { name: "sort", required: false },
+            Member { name: "updatedAfter", required: false }, Member { name: "updatedAt", required: false },
+            Member { name: "updatedBefore", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
+            property: None, sort: None, updated_after: None, updated_at: None, updated_before: None,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
+            4 => &self.created_before, 5 => &self.limit, 6 => &self.property, 7 => &self.sort,
+            8 => &self.updated_after, 9 => &self.updated_at, _ => &self.updated_before,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
+            4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.property, 7 => &mut self.sort,
+            8 => &mut self.updated_after, 9 => &mut self.updated_at, _ => &mut self.updated_before,
+        }
+    }
+}
+impl<E: Endpoint> Signature for ListSitePages<E> {
+    type Response = CollectionResponseWithTotalPageForwardPaging;
+}
+
+/// The parts of a request, for 2 endpoints.
+///
+/// Published by `cms/pages`, in 2026-03, v3.
+#[non_exhaustive]
+pub struct PushLiveLandingPageDraft<E> {
+    /// The path's `object_id`: text.
+    pub object_id: Text,
+    endpoint: PhantomData<fn() -> E>,
+}
+impl<E: Endpoint> PushLiveLandingPageDraft<E> {
+    /// With all that is required.
+    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), endpoint: PhantomData } }
+}
+impl<E: Endpoint> Shaped for PushLiveLandingPageDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PushLiveLandingPageDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
+    }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.object_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.object_id } }
+}
+impl<E: Endpoint> Signature for PushLiveLandingPageDraft<E> {
+    type Response = ();
+}
+
+crate::runtime::operation_traits! {
+    ArchiveLandingPage, ArchiveLandingPageFolder, ArchiveSitePage, AttachToLangGroupLandingPageMultiLanguage,
+    AttachToLangGroupSitePageMultiLanguage, BatchArchiveLandingPageFolders, BatchArchiveLandingPages,
+    BatchArchiveSitePages, BatchCreateLandingPageFolders, BatchCreateLandingPages, BatchCreateSitePages,
+    BatchReadLandingPageFolders, BatchReadLandingPages, BatchReadSitePages, BatchUpdateLandingPageFolders,
+    BatchUpdateLandingPages, BatchUpdateSitePages, CloneLandingPages, CloneSitePages, CreateLandingPage,
+    CreateLandingPageFolder, CreateLanguageVariationLandingPageMultiLanguage,
+    CreateLanguageVariationSitePageMultiLanguage, CreateSitePage, CreateVariationLandingPageAbTest,
+    CreateVariationSitePageAbTest, DetachFromLangGroupLandingPageMultiLanguage,
+    DetachFromLangGroupSitePageMultiLanguage, EndLandingPageAbTest, EndSitePageAbTest, GetLandingPage,
+    GetLandingPageCursor, GetLandingPageDraft, GetLandingPageFolder, GetLandingPageFolderCursor,
+    GetLandingPageFolderRevision, GetLandingPageRevision, GetSitePage, GetSitePageCursor, GetSitePageDraft,
+    GetSitePageRevision, ListLandingPageFolderRevisions, ListLandingPageFolders, ListLandingPageRevisions,
+    ListLandingPages, ListSitePageRevisions, ListSitePages, PushLiveLandingPageDraft,
 }

@@ -1,146 +1,9 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
-
-/// The parts of a request, for 2 endpoints.
-///
-/// Published by `cms/pages`, in 2026-03, v3.
-#[non_exhaustive]
-pub struct ListSitePages<E> {
-    /// The query's `after`: text; may be absent.
-    pub after: Option<Text>,
-    /// The query's `archived`: true or false; may be absent.
-    pub archived: Option<bool>,
-    /// The query's `createdAfter`: a point in time; may be absent.
-    pub created_after: Option<DateTime>,
-    /// The query's `createdAt`: a point in time; may be absent.
-    pub created_at: Option<DateTime>,
-    /// The query's `createdBefore`: a point in time; may be absent.
-    pub created_before: Option<DateTime>,
-    /// The query's `limit`: a whole number; may be absent.
-    pub limit: Option<i64>,
-    /// The query's `property`: text; may be absent.
-    pub property: Option<Text>,
-    /// The query's `sort`: a list: text; may be absent.
-    pub sort: Option<Vec<Text>>,
-    /// The query's `updatedAfter`: a point in time; may be absent.
-    pub updated_after: Option<DateTime>,
-    /// The query's `updatedAt`: a point in time; may be absent.
-    pub updated_at: Option<DateTime>,
-    /// The query's `updatedBefore`: a point in time; may be absent.
-    pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> ListSitePages<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
-    /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `created_after`.
-    pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into());
-        self
-    }
-    /// Sets `created_at`.
-    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
-    }
-    /// Sets `created_before`.
-    pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into());
-        self
-    }
-    /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
-    /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
-    }
-    /// Sets `sort`.
-    pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Sets `updated_after`.
-    pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into());
-        self
-    }
-    /// Sets `updated_at`.
-    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
-    }
-    /// Sets `updated_before`.
-    pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into());
-        self
-    }
-}
-impl<E: Endpoint> Default for ListSitePages<E> {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-crate::runtime::signature! {
-    ListSitePages "ListSitePages" -> CollectionResponseWithTotalPageForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 created_after "createdAfter" optional = None;
-            3 created_at "createdAt" optional = None;
-            4 created_before "createdBefore" optional = None;
-            5 limit "limit" optional = None;
-            6 property "property" optional = None;
-            7 sort "sort" optional = None;
-            8 updated_after "updatedAfter" optional = None;
-            9 updated_at "updatedAt" optional = None;
-            10 updated_before "updatedBefore" optional = None;
-        }
-        body {}
-    }
-}
-
-/// The parts of a request, for 2 endpoints.
-///
-/// Published by `cms/pages`, in 2026-03, v3.
-#[non_exhaustive]
-pub struct PushLiveLandingPageDraft<E> {
-    /// The path's `object_id`: text.
-    pub object_id: Text,
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> PushLiveLandingPageDraft<E> {
-    /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), endpoint: PhantomData }
-    }
-}
-crate::runtime::signature! {
-    PushLiveLandingPageDraft "PushLiveLandingPageDraft" -> () {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {}
-        body {}
-    }
-}
+use crate::types::{
+    AbTestRerunRequestVNext, ContentFolder, ContentScheduleRequestVNext, Page, SetNewLanguagePrimaryRequestVNext,
+    UpdateLanguagesRequestVNext,
+};
 
 /// The parts of a request, for 2 endpoints.
 ///
@@ -152,19 +15,19 @@ pub struct PushLiveSitePageDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PushLiveSitePageDraft<E> {
-    /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    PushLiveSitePageDraft "PushLiveSitePageDraft" -> () {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for PushLiveSitePageDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PushLiveSitePageDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.object_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.object_id } }
+}
+impl<E: Endpoint> Signature for PushLiveSitePageDraft<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for one endpoint.
@@ -197,89 +60,83 @@ pub struct QueryLandingPageCursor<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> QueryLandingPageCursor<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `created_after`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into());
-        self
+        self.created_after = Some(created_after.into()); self
     }
-    /// Sets `created_at`.
+    /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
+        self.created_at = Some(created_at.into()); self
     }
-    /// Sets `created_before`.
+    /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into());
-        self
+        self.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
-    }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `updated_after`.
+    /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into());
-        self
+        self.updated_after = Some(updated_after.into()); self
     }
-    /// Sets `updated_at`.
+    /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
+        self.updated_at = Some(updated_at.into()); self
     }
-    /// Sets `updated_before`.
+    /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into());
-        self
+        self.updated_before = Some(updated_before.into()); self
     }
 }
 impl<E: Endpoint> Default for QueryLandingPageCursor<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for QueryLandingPageCursor<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "QueryLandingPageCursor", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
+            Member { name: "createdBefore", required: false }, Member { name: "limit", required: false },
+            Member { name: "property", required: false }, Member { name: "sort", required: false },
+            Member { name: "updatedAfter", required: false }, Member { name: "updatedAt", required: false },
+            Member { name: "updatedBefore", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
+            property: None, sort: None, updated_after: None, updated_at: None, updated_before: None,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
+            4 => &self.created_before, 5 => &self.limit, 6 => &self.property, 7 => &self.sort,
+            8 => &self.updated_after, 9 => &self.updated_at, _ => &self.updated_before,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
+            4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.property, 7 => &mut self.sort,
+            8 => &mut self.updated_after, 9 => &mut self.updated_at, _ => &mut self.updated_before,
+        }
     }
 }
-crate::runtime::signature! {
-    QueryLandingPageCursor "QueryLandingPageCursor" -> Value {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 created_after "createdAfter" optional = None;
-            3 created_at "createdAt" optional = None;
-            4 created_before "createdBefore" optional = None;
-            5 limit "limit" optional = None;
-            6 property "property" optional = None;
-            7 sort "sort" optional = None;
-            8 updated_after "updatedAfter" optional = None;
-            9 updated_at "updatedAt" optional = None;
-            10 updated_before "updatedBefore" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for QueryLandingPageCursor<E> {
+    type Response = Value;
 }
 
 /// The parts of a request, for one endpoint.
@@ -312,89 +169,83 @@ pub struct QueryLandingPageFolderCursor<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> QueryLandingPageFolderCursor<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `created_after`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into());
-        self
+        self.created_after = Some(created_after.into()); self
     }
-    /// Sets `created_at`.
+    /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
+        self.created_at = Some(created_at.into()); self
     }
-    /// Sets `created_before`.
+    /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into());
-        self
+        self.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
-    }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `updated_after`.
+    /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into());
-        self
+        self.updated_after = Some(updated_after.into()); self
     }
-    /// Sets `updated_at`.
+    /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
+        self.updated_at = Some(updated_at.into()); self
     }
-    /// Sets `updated_before`.
+    /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into());
-        self
+        self.updated_before = Some(updated_before.into()); self
     }
 }
 impl<E: Endpoint> Default for QueryLandingPageFolderCursor<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for QueryLandingPageFolderCursor<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "QueryLandingPageFolderCursor", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
+            Member { name: "createdBefore", required: false }, Member { name: "limit", required: false },
+            Member { name: "property", required: false }, Member { name: "sort", required: false },
+            Member { name: "updatedAfter", required: false }, Member { name: "updatedAt", required: false },
+            Member { name: "updatedBefore", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
+            property: None, sort: None, updated_after: None, updated_at: None, updated_before: None,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
+            4 => &self.created_before, 5 => &self.limit, 6 => &self.property, 7 => &self.sort,
+            8 => &self.updated_after, 9 => &self.updated_at, _ => &self.updated_before,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
+            4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.property, 7 => &mut self.sort,
+            8 => &mut self.updated_after, 9 => &mut self.updated_at, _ => &mut self.updated_before,
+        }
     }
 }
-crate::runtime::signature! {
-    QueryLandingPageFolderCursor "QueryLandingPageFolderCursor" -> Value {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 created_after "createdAfter" optional = None;
-            3 created_at "createdAt" optional = None;
-            4 created_before "createdBefore" optional = None;
-            5 limit "limit" optional = None;
-            6 property "property" optional = None;
-            7 sort "sort" optional = None;
-            8 updated_after "updatedAfter" optional = None;
-            9 updated_at "updatedAt" optional = None;
-            10 updated_before "updatedBefore" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for QueryLandingPageFolderCursor<E> {
+    type Response = Value;
 }
 
 /// The parts of a request, for one endpoint.
@@ -427,89 +278,83 @@ pub struct QuerySitePageCursor<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> QuerySitePageCursor<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `created_after`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into());
-        self
+        self.created_after = Some(created_after.into()); self
     }
-    /// Sets `created_at`.
+    /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
+        self.created_at = Some(created_at.into()); self
     }
-    /// Sets `created_before`.
+    /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into());
-        self
+        self.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
-    }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `updated_after`.
+    /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into());
-        self
+        self.updated_after = Some(updated_after.into()); self
     }
-    /// Sets `updated_at`.
+    /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
+        self.updated_at = Some(updated_at.into()); self
     }
-    /// Sets `updated_before`.
+    /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into());
-        self
+        self.updated_before = Some(updated_before.into()); self
     }
 }
 impl<E: Endpoint> Default for QuerySitePageCursor<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for QuerySitePageCursor<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "QuerySitePageCursor", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
+            Member { name: "createdBefore", required: false }, Member { name: "limit", required: false },
+            Member { name: "property", required: false }, Member { name: "sort", required: false },
+            Member { name: "updatedAfter", required: false }, Member { name: "updatedAt", required: false },
+            Member { name: "updatedBefore", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
+            property: None, sort: None, updated_after: None, updated_at: None, updated_before: None,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
+            4 => &self.created_before, 5 => &self.limit, 6 => &self.property, 7 => &self.sort,
+            8 => &self.updated_after, 9 => &self.updated_at, _ => &self.updated_before,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
+            4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.property, 7 => &mut self.sort,
+            8 => &mut self.updated_after, 9 => &mut self.updated_at, _ => &mut self.updated_before,
+        }
     }
 }
-crate::runtime::signature! {
-    QuerySitePageCursor "QuerySitePageCursor" -> Value {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 created_after "createdAfter" optional = None;
-            3 created_at "createdAt" optional = None;
-            4 created_before "createdBefore" optional = None;
-            5 limit "limit" optional = None;
-            6 property "property" optional = None;
-            7 sort "sort" optional = None;
-            8 updated_after "updatedAfter" optional = None;
-            9 updated_at "updatedAt" optional = None;
-            10 updated_before "updatedBefore" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for QuerySitePageCursor<E> {
+    type Response = Value;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -522,19 +367,20 @@ pub struct RerunLandingPageAbTest<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> RerunLandingPageAbTest<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<AbTestRerunRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<AbTestRerunRequestVNext>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    RerunLandingPageAbTest "RerunLandingPageAbTest" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for RerunLandingPageAbTest<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "RerunLandingPageAbTest", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for RerunLandingPageAbTest<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -547,19 +393,20 @@ pub struct RerunSitePageAbTest<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> RerunSitePageAbTest<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<AbTestRerunRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<AbTestRerunRequestVNext>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    RerunSitePageAbTest "RerunSitePageAbTest" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for RerunSitePageAbTest<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "RerunSitePageAbTest", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for RerunSitePageAbTest<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -572,19 +419,19 @@ pub struct ResetLandingPageDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ResetLandingPageDraft<E> {
-    /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    ResetLandingPageDraft "ResetLandingPageDraft" -> () {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ResetLandingPageDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ResetLandingPageDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.object_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.object_id } }
+}
+impl<E: Endpoint> Signature for ResetLandingPageDraft<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -597,19 +444,19 @@ pub struct ResetSitePageDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ResetSitePageDraft<E> {
-    /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    ResetSitePageDraft "ResetSitePageDraft" -> () {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ResetSitePageDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ResetSitePageDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.object_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.object_id } }
+}
+impl<E: Endpoint> Signature for ResetSitePageDraft<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -624,20 +471,24 @@ pub struct RestoreLandingPageFolderRevision<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> RestoreLandingPageFolderRevision<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
         Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    RestoreLandingPageFolderRevision "RestoreLandingPageFolderRevision" -> ContentFolder {
-        path 2 {
-            0 object_id = Text::EMPTY;
-            1 revision_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for RestoreLandingPageFolderRevision<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "RestoreLandingPageFolderRevision", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.revision_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
+    }
+}
+impl<E: Endpoint> Signature for RestoreLandingPageFolderRevision<E> {
+    type Response = ContentFolder;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -652,20 +503,23 @@ pub struct RestoreLandingPageRevision<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> RestoreLandingPageRevision<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
         Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    RestoreLandingPageRevision "RestoreLandingPageRevision" -> Page {
-        path 2 {
-            0 object_id = Text::EMPTY;
-            1 revision_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for RestoreLandingPageRevision<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "RestoreLandingPageRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.revision_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
+    }
+}
+impl<E: Endpoint> Signature for RestoreLandingPageRevision<E> {
+    type Response = Page;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -680,20 +534,23 @@ pub struct RestoreSitePageRevision<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> RestoreSitePageRevision<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
         Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    RestoreSitePageRevision "RestoreSitePageRevision" -> Page {
-        path 2 {
-            0 object_id = Text::EMPTY;
-            1 revision_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for RestoreSitePageRevision<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "RestoreSitePageRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.revision_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
+    }
+}
+impl<E: Endpoint> Signature for RestoreSitePageRevision<E> {
+    type Response = Page;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -708,20 +565,24 @@ pub struct RestoreToDraftLandingPageRevision<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> RestoreToDraftLandingPageRevision<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<i64>) -> Self {
         Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    RestoreToDraftLandingPageRevision "RestoreToDraftLandingPageRevision" -> Page {
-        path 2 {
-            0 object_id = Text::EMPTY;
-            1 revision_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for RestoreToDraftLandingPageRevision<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "RestoreToDraftLandingPageRevision", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.revision_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
+    }
+}
+impl<E: Endpoint> Signature for RestoreToDraftLandingPageRevision<E> {
+    type Response = Page;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -736,20 +597,24 @@ pub struct RestoreToDraftSitePageRevision<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> RestoreToDraftSitePageRevision<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<i64>) -> Self {
         Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    RestoreToDraftSitePageRevision "RestoreToDraftSitePageRevision" -> Page {
-        path 2 {
-            0 object_id = Text::EMPTY;
-            1 revision_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for RestoreToDraftSitePageRevision<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "RestoreToDraftSitePageRevision", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.revision_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
+    }
+}
+impl<E: Endpoint> Signature for RestoreToDraftSitePageRevision<E> {
+    type Response = Page;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -762,19 +627,22 @@ pub struct ScheduleLandingPages<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ScheduleLandingPages<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<ContentScheduleRequestVNext>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ScheduleLandingPages "ScheduleLandingPages" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for ScheduleLandingPages<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ScheduleLandingPages", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for ScheduleLandingPages<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -787,19 +655,22 @@ pub struct ScheduleSitePages<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ScheduleSitePages<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<ContentScheduleRequestVNext>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ScheduleSitePages "ScheduleSitePages" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for ScheduleSitePages<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ScheduleSitePages", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for ScheduleSitePages<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -812,19 +683,22 @@ pub struct SetNewLangPrimaryLandingPageMultiLanguage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetNewLangPrimaryLandingPageMultiLanguage<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<SetNewLanguagePrimaryRequestVNext>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    SetNewLangPrimaryLandingPageMultiLanguage "SetNewLangPrimaryLandingPageMultiLanguage" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for SetNewLangPrimaryLandingPageMultiLanguage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetNewLangPrimaryLandingPageMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for SetNewLangPrimaryLandingPageMultiLanguage<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -837,19 +711,22 @@ pub struct SetNewLangPrimarySitePageMultiLanguage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetNewLangPrimarySitePageMultiLanguage<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<SetNewLanguagePrimaryRequestVNext>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    SetNewLangPrimarySitePageMultiLanguage "SetNewLangPrimarySitePageMultiLanguage" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for SetNewLangPrimarySitePageMultiLanguage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetNewLangPrimarySitePageMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for SetNewLangPrimarySitePageMultiLanguage<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -866,28 +743,29 @@ pub struct UpdateLandingPage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateLandingPage<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<Page>) -> Self {
         Self { object_id: object_id.into(), body: body.into(), ..Shaped::blank() }
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for UpdateLandingPage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateLandingPage", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, 1 => &self.archived, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, 1 => &mut self.archived, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    UpdateLandingPage "UpdateLandingPage" -> Page {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
-    }
+impl<E: Endpoint> Signature for UpdateLandingPage<E> {
+    type Response = Page;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -902,21 +780,24 @@ pub struct UpdateLandingPageDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateLandingPageDraft<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<Page>) -> Self {
         Self { object_id: object_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    UpdateLandingPageDraft "UpdateLandingPageDraft" -> Page {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UpdateLandingPageDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateLandingPageDraft", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for UpdateLandingPageDraft<E> {
+    type Response = Page;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -933,28 +814,29 @@ pub struct UpdateLandingPageFolder<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateLandingPageFolder<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<ContentFolder>) -> Self {
         Self { object_id: object_id.into(), body: body.into(), ..Shaped::blank() }
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for UpdateLandingPageFolder<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateLandingPageFolder", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, 1 => &self.archived, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, 1 => &mut self.archived, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    UpdateLandingPageFolder "UpdateLandingPageFolder" -> ContentFolder {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
-    }
+impl<E: Endpoint> Signature for UpdateLandingPageFolder<E> {
+    type Response = ContentFolder;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -967,19 +849,22 @@ pub struct UpdateLanguagesLandingPageMultiLanguage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateLanguagesLandingPageMultiLanguage<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<UpdateLanguagesRequestVNext>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    UpdateLanguagesLandingPageMultiLanguage "UpdateLanguagesLandingPageMultiLanguage" -> Payload {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UpdateLanguagesLandingPageMultiLanguage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateLanguagesLandingPageMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for UpdateLanguagesLandingPageMultiLanguage<E> {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -992,19 +877,22 @@ pub struct UpdateLanguagesSitePageMultiLanguage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateLanguagesSitePageMultiLanguage<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<UpdateLanguagesRequestVNext>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    UpdateLanguagesSitePageMultiLanguage "UpdateLanguagesSitePageMultiLanguage" -> Payload {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UpdateLanguagesSitePageMultiLanguage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateLanguagesSitePageMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for UpdateLanguagesSitePageMultiLanguage<E> {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1021,28 +909,29 @@ pub struct UpdateSitePage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateSitePage<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<Page>) -> Self {
         Self { object_id: object_id.into(), body: body.into(), ..Shaped::blank() }
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for UpdateSitePage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateSitePage", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, 1 => &self.archived, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, 1 => &mut self.archived, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    UpdateSitePage "UpdateSitePage" -> Page {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
-    }
+impl<E: Endpoint> Signature for UpdateSitePage<E> {
+    type Response = Page;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1057,19 +946,32 @@ pub struct UpdateSitePageDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateSitePageDraft<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<Page>) -> Self {
         Self { object_id: object_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    UpdateSitePageDraft "UpdateSitePageDraft" -> Page {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UpdateSitePageDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateSitePageDraft", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for UpdateSitePageDraft<E> {
+    type Response = Page;
+}
+
+crate::runtime::operation_traits! {
+    PushLiveSitePageDraft, QueryLandingPageCursor, QueryLandingPageFolderCursor, QuerySitePageCursor,
+    RerunLandingPageAbTest, RerunSitePageAbTest, ResetLandingPageDraft, ResetSitePageDraft,
+    RestoreLandingPageFolderRevision, RestoreLandingPageRevision, RestoreSitePageRevision,
+    RestoreToDraftLandingPageRevision, RestoreToDraftSitePageRevision, ScheduleLandingPages, ScheduleSitePages,
+    SetNewLangPrimaryLandingPageMultiLanguage, SetNewLangPrimarySitePageMultiLanguage, UpdateLandingPage,
+    UpdateLandingPageDraft, UpdateLandingPageFolder, UpdateLanguagesLandingPageMultiLanguage,
+    UpdateLanguagesSitePageMultiLanguage, UpdateSitePage, UpdateSitePageDraft,
 }

@@ -1,6 +1,13 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    BatchInputBlogPost, BatchInputJsonNode, BatchInputString, BatchResponseBlogPost, BatchResponseBlogPostWithErrors,
+    BlogPost, BlogPostLanguageCloneRequestVNext, BlogPostVersion, CollectionResponseWithTotalBlogPostForwardPaging,
+    CollectionResponseWithTotalBlogPostVersion, ContentCloneRequestVNext, ContentScheduleRequestVNext,
+    PostsBatchInputBlogPost, PostsBatchResponseBlogPost, PostsBatchResponseBlogPostWithErrors, PostsBlogPost,
+    PostsBlogPostLanguageCloneRequestVNext, PostsBlogPostVersion,
+    PostsCollectionResponseWithTotalBlogPostForwardPaging, PostsCollectionResponseWithTotalBlogPostVersion,
+};
 
 /// The parts of a request, for 2 endpoints.
 ///
@@ -12,19 +19,20 @@ pub struct BatchCreateIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchCreateIn2026_03<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<PostsBatchInputBlogPost>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<PostsBatchInputBlogPost>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    BatchCreateIn2026_03 "BatchCreateIn2026_03" -> Batch<PostsBatchResponseBlogPost, PostsBatchResponseBlogPostWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchCreateIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for BatchCreateIn2026_03<E> {
+    type Response = Batch<PostsBatchResponseBlogPost, PostsBatchResponseBlogPostWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -39,26 +47,25 @@ pub struct BatchReadIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchReadIn2026_03<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputString>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputString>) -> Self { Self { body: body.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for BatchReadIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self { Self { archived: None, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.archived, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    BatchReadIn2026_03 "BatchReadIn2026_03" -> Batch<PostsBatchResponseBlogPost, PostsBatchResponseBlogPostWithErrors> {
-        path 0 {}
-        query {
-            0 archived "archived" optional = None;
-        }
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
-    }
+impl<E: Endpoint> Signature for BatchReadIn2026_03<E> {
+    type Response = Batch<PostsBatchResponseBlogPost, PostsBatchResponseBlogPostWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -73,26 +80,25 @@ pub struct BatchUpdateIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchUpdateIn2026_03<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputJsonNode>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputJsonNode>) -> Self { Self { body: body.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for BatchUpdateIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUpdateIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self { Self { archived: None, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.archived, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    BatchUpdateIn2026_03 "BatchUpdateIn2026_03" -> Batch<PostsBatchResponseBlogPost, PostsBatchResponseBlogPostWithErrors> {
-        path 0 {}
-        query {
-            0 archived "archived" optional = None;
-        }
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
-    }
+impl<E: Endpoint> Signature for BatchUpdateIn2026_03<E> {
+    type Response = Batch<PostsBatchResponseBlogPost, PostsBatchResponseBlogPostWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -105,19 +111,20 @@ pub struct CloneIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CloneIn2026_03<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<ContentCloneRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<ContentCloneRequestVNext>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CloneIn2026_03 "CloneIn2026_03" -> PostsBlogPost {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CloneIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CloneIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CloneIn2026_03<E> {
+    type Response = PostsBlogPost;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -130,19 +137,19 @@ pub struct GetDraftIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetDraftIn2026_03<E> {
-    /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    GetDraftIn2026_03 "GetDraftIn2026_03" -> PostsBlogPost {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetDraftIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetDraftIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.object_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.object_id } }
+}
+impl<E: Endpoint> Signature for GetDraftIn2026_03<E> {
+    type Response = PostsBlogPost;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -155,19 +162,20 @@ pub struct PostsBatchCreate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PostsBatchCreate<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputBlogPost>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputBlogPost>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    PostsBatchCreate "PostsBatchCreate" -> Batch<BatchResponseBlogPost, BatchResponseBlogPostWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for PostsBatchCreate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsBatchCreate", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for PostsBatchCreate<E> {
+    type Response = Batch<BatchResponseBlogPost, BatchResponseBlogPostWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -182,26 +190,25 @@ pub struct PostsBatchRead<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PostsBatchRead<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputString>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputString>) -> Self { Self { body: body.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for PostsBatchRead<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsBatchRead", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self { Self { archived: None, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.archived, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    PostsBatchRead "PostsBatchRead" -> Batch<BatchResponseBlogPost, BatchResponseBlogPostWithErrors> {
-        path 0 {}
-        query {
-            0 archived "archived" optional = None;
-        }
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
-    }
+impl<E: Endpoint> Signature for PostsBatchRead<E> {
+    type Response = Batch<BatchResponseBlogPost, BatchResponseBlogPostWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -216,26 +223,25 @@ pub struct PostsBatchUpdate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PostsBatchUpdate<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputJsonNode>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputJsonNode>) -> Self { Self { body: body.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for PostsBatchUpdate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsBatchUpdate", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self { Self { archived: None, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.archived, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    PostsBatchUpdate "PostsBatchUpdate" -> Batch<BatchResponseBlogPost, BatchResponseBlogPostWithErrors> {
-        path 0 {}
-        query {
-            0 archived "archived" optional = None;
-        }
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
-    }
+impl<E: Endpoint> Signature for PostsBatchUpdate<E> {
+    type Response = Batch<BatchResponseBlogPost, BatchResponseBlogPostWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -248,19 +254,20 @@ pub struct PostsClone<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PostsClone<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<ContentCloneRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<ContentCloneRequestVNext>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    PostsClone "PostsClone" -> BlogPost {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for PostsClone<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsClone", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for PostsClone<E> {
+    type Response = BlogPost;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -273,19 +280,20 @@ pub struct PostsCreate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PostsCreate<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BlogPost>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<BlogPost>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    PostsCreate "PostsCreate" -> BlogPost {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for PostsCreate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsCreate", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for PostsCreate<E> {
+    type Response = BlogPost;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -298,19 +306,20 @@ pub struct PostsCreateIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PostsCreateIn2026_03<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<PostsBlogPost>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<PostsBlogPost>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    PostsCreateIn2026_03 "PostsCreateIn2026_03" -> PostsBlogPost {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for PostsCreateIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsCreateIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for PostsCreateIn2026_03<E> {
+    type Response = PostsBlogPost;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -323,19 +332,22 @@ pub struct PostsCreateLanguageVariationMultiLanguage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PostsCreateLanguageVariationMultiLanguage<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<BlogPostLanguageCloneRequestVNext>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    PostsCreateLanguageVariationMultiLanguage "PostsCreateLanguageVariationMultiLanguage" -> BlogPost {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for PostsCreateLanguageVariationMultiLanguage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsCreateLanguageVariationMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for PostsCreateLanguageVariationMultiLanguage<E> {
+    type Response = BlogPost;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -348,19 +360,22 @@ pub struct PostsCreateLanguageVariationMultiLanguageIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PostsCreateLanguageVariationMultiLanguageIn2026_03<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<PostsBlogPostLanguageCloneRequestVNext>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    PostsCreateLanguageVariationMultiLanguageIn2026_03 "PostsCreateLanguageVariationMultiLanguageIn2026_03" -> PostsBlogPost {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for PostsCreateLanguageVariationMultiLanguageIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsCreateLanguageVariationMultiLanguageIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for PostsCreateLanguageVariationMultiLanguageIn2026_03<E> {
+    type Response = PostsBlogPost;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -377,32 +392,29 @@ pub struct PostsGet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PostsGet<E> {
-    /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+}
+impl<E: Endpoint> Shaped for PostsGet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsGet", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false }, Member { name: "property", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, property: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, 1 => &self.archived, _ => &self.property }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, 1 => &mut self.archived, _ => &mut self.property }
     }
 }
-crate::runtime::signature! {
-    PostsGet "PostsGet" -> BlogPost {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-            2 property "property" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for PostsGet<E> {
+    type Response = BlogPost;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -415,19 +427,19 @@ pub struct PostsGetDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PostsGetDraft<E> {
-    /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    PostsGetDraft "PostsGetDraft" -> BlogPost {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for PostsGetDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsGetDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.object_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.object_id } }
+}
+impl<E: Endpoint> Signature for PostsGetDraft<E> {
+    type Response = BlogPost;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -444,32 +456,29 @@ pub struct PostsGetIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PostsGetIn2026_03<E> {
-    /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+}
+impl<E: Endpoint> Shaped for PostsGetIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsGetIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false }, Member { name: "property", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, property: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, 1 => &self.archived, _ => &self.property }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, 1 => &mut self.archived, _ => &mut self.property }
     }
 }
-crate::runtime::signature! {
-    PostsGetIn2026_03 "PostsGetIn2026_03" -> PostsBlogPost {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-            2 property "property" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for PostsGetIn2026_03<E> {
+    type Response = PostsBlogPost;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -484,20 +493,23 @@ pub struct PostsGetRevision<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PostsGetRevision<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
         Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    PostsGetRevision "PostsGetRevision" -> BlogPostVersion {
-        path 2 {
-            0 object_id = Text::EMPTY;
-            1 revision_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for PostsGetRevision<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsGetRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.revision_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
+    }
+}
+impl<E: Endpoint> Signature for PostsGetRevision<E> {
+    type Response = BlogPostVersion;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -512,20 +524,23 @@ pub struct PostsGetRevisionIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PostsGetRevisionIn2026_03<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
         Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    PostsGetRevisionIn2026_03 "PostsGetRevisionIn2026_03" -> PostsBlogPostVersion {
-        path 2 {
-            0 object_id = Text::EMPTY;
-            1 revision_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for PostsGetRevisionIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsGetRevisionIn2026_03", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.revision_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
+    }
+}
+impl<E: Endpoint> Signature for PostsGetRevisionIn2026_03<E> {
+    type Response = PostsBlogPostVersion;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -558,89 +573,83 @@ pub struct PostsList<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PostsList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `created_after`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into());
-        self
+        self.created_after = Some(created_after.into()); self
     }
-    /// Sets `created_at`.
+    /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
+        self.created_at = Some(created_at.into()); self
     }
-    /// Sets `created_before`.
+    /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into());
-        self
+        self.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
-    }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `updated_after`.
+    /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into());
-        self
+        self.updated_after = Some(updated_after.into()); self
     }
-    /// Sets `updated_at`.
+    /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
+        self.updated_at = Some(updated_at.into()); self
     }
-    /// Sets `updated_before`.
+    /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into());
-        self
+        self.updated_before = Some(updated_before.into()); self
     }
 }
 impl<E: Endpoint> Default for PostsList<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for PostsList<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsList", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
+            Member { name: "createdBefore", required: false }, Member { name: "limit", required: false },
+            Member { name: "property", required: false }, Member { name: "sort", required: false },
+            Member { name: "updatedAfter", required: false }, Member { name: "updatedAt", required: false },
+            Member { name: "updatedBefore", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
+            property: None, sort: None, updated_after: None, updated_at: None, updated_before: None,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
+            4 => &self.created_before, 5 => &self.limit, 6 => &self.property, 7 => &self.sort,
+            8 => &self.updated_after, 9 => &self.updated_at, _ => &self.updated_before,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
+            4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.property, 7 => &mut self.sort,
+            8 => &mut self.updated_after, 9 => &mut self.updated_at, _ => &mut self.updated_before,
+        }
     }
 }
-crate::runtime::signature! {
-    PostsList "PostsList" -> CollectionResponseWithTotalBlogPostForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 created_after "createdAfter" optional = None;
-            3 created_at "createdAt" optional = None;
-            4 created_before "createdBefore" optional = None;
-            5 limit "limit" optional = None;
-            6 property "property" optional = None;
-            7 sort "sort" optional = None;
-            8 updated_after "updatedAfter" optional = None;
-            9 updated_at "updatedAt" optional = None;
-            10 updated_before "updatedBefore" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for PostsList<E> {
+    type Response = CollectionResponseWithTotalBlogPostForwardPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -673,89 +682,83 @@ pub struct PostsListIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PostsListIn2026_03<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `created_after`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into());
-        self
+        self.created_after = Some(created_after.into()); self
     }
-    /// Sets `created_at`.
+    /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
+        self.created_at = Some(created_at.into()); self
     }
-    /// Sets `created_before`.
+    /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into());
-        self
+        self.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
-    }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `updated_after`.
+    /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into());
-        self
+        self.updated_after = Some(updated_after.into()); self
     }
-    /// Sets `updated_at`.
+    /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
+        self.updated_at = Some(updated_at.into()); self
     }
-    /// Sets `updated_before`.
+    /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into());
-        self
+        self.updated_before = Some(updated_before.into()); self
     }
 }
 impl<E: Endpoint> Default for PostsListIn2026_03<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for PostsListIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsListIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
+            Member { name: "createdBefore", required: false }, Member { name: "limit", required: false },
+            Member { name: "property", required: false }, Member { name: "sort", required: false },
+            Member { name: "updatedAfter", required: false }, Member { name: "updatedAt", required: false },
+            Member { name: "updatedBefore", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
+            property: None, sort: None, updated_after: None, updated_at: None, updated_before: None,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
+            4 => &self.created_before, 5 => &self.limit, 6 => &self.property, 7 => &self.sort,
+            8 => &self.updated_after, 9 => &self.updated_at, _ => &self.updated_before,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
+            4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.property, 7 => &mut self.sort,
+            8 => &mut self.updated_after, 9 => &mut self.updated_at, _ => &mut self.updated_before,
+        }
     }
 }
-crate::runtime::signature! {
-    PostsListIn2026_03 "PostsListIn2026_03" -> PostsCollectionResponseWithTotalBlogPostForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 created_after "createdAfter" optional = None;
-            3 created_at "createdAt" optional = None;
-            4 created_before "createdBefore" optional = None;
-            5 limit "limit" optional = None;
-            6 property "property" optional = None;
-            7 sort "sort" optional = None;
-            8 updated_after "updatedAfter" optional = None;
-            9 updated_at "updatedAt" optional = None;
-            10 updated_before "updatedBefore" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for PostsListIn2026_03<E> {
+    type Response = PostsCollectionResponseWithTotalBlogPostForwardPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -774,38 +777,34 @@ pub struct PostsListRevisions<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PostsListRevisions<E> {
-    /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), ..Shaped::blank() } }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self {
-        self.before = Some(before.into());
-        self
-    }
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.before = Some(before.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+}
+impl<E: Endpoint> Shaped for PostsListRevisions<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsListRevisions", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "before", required: false },
+            Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self { object_id: Text::EMPTY, after: None, before: None, limit: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, 1 => &self.after, 2 => &self.before, _ => &self.limit }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, 1 => &mut self.after, 2 => &mut self.before, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    PostsListRevisions "PostsListRevisions" -> CollectionResponseWithTotalBlogPostVersion {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {
-            1 after "after" optional = None;
-            2 before "before" optional = None;
-            3 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for PostsListRevisions<E> {
+    type Response = CollectionResponseWithTotalBlogPostVersion;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -824,38 +823,34 @@ pub struct PostsListRevisionsIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PostsListRevisionsIn2026_03<E> {
-    /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), ..Shaped::blank() } }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self {
-        self.before = Some(before.into());
-        self
-    }
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.before = Some(before.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+}
+impl<E: Endpoint> Shaped for PostsListRevisionsIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsListRevisionsIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "before", required: false },
+            Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self { object_id: Text::EMPTY, after: None, before: None, limit: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, 1 => &self.after, 2 => &self.before, _ => &self.limit }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, 1 => &mut self.after, 2 => &mut self.before, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    PostsListRevisionsIn2026_03 "PostsListRevisionsIn2026_03" -> PostsCollectionResponseWithTotalBlogPostVersion {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {
-            1 after "after" optional = None;
-            2 before "before" optional = None;
-            3 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for PostsListRevisionsIn2026_03<E> {
+    type Response = PostsCollectionResponseWithTotalBlogPostVersion;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -870,20 +865,23 @@ pub struct PostsRestoreRevision<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PostsRestoreRevision<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
         Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    PostsRestoreRevision "PostsRestoreRevision" -> BlogPost {
-        path 2 {
-            0 object_id = Text::EMPTY;
-            1 revision_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for PostsRestoreRevision<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsRestoreRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.revision_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
+    }
+}
+impl<E: Endpoint> Signature for PostsRestoreRevision<E> {
+    type Response = BlogPost;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -898,20 +896,23 @@ pub struct PostsRestoreToDraftRevision<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PostsRestoreToDraftRevision<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<i64>) -> Self {
         Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    PostsRestoreToDraftRevision "PostsRestoreToDraftRevision" -> BlogPost {
-        path 2 {
-            0 object_id = Text::EMPTY;
-            1 revision_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for PostsRestoreToDraftRevision<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsRestoreToDraftRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.revision_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
+    }
+}
+impl<E: Endpoint> Signature for PostsRestoreToDraftRevision<E> {
+    type Response = BlogPost;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -928,28 +929,29 @@ pub struct PostsUpdate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PostsUpdate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<BlogPost>) -> Self {
         Self { object_id: object_id.into(), body: body.into(), ..Shaped::blank() }
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for PostsUpdate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, 1 => &self.archived, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, 1 => &mut self.archived, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    PostsUpdate "PostsUpdate" -> BlogPost {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
-    }
+impl<E: Endpoint> Signature for PostsUpdate<E> {
+    type Response = BlogPost;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -964,21 +966,24 @@ pub struct PostsUpdateDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PostsUpdateDraft<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<BlogPost>) -> Self {
         Self { object_id: object_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    PostsUpdateDraft "PostsUpdateDraft" -> BlogPost {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for PostsUpdateDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsUpdateDraft", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for PostsUpdateDraft<E> {
+    type Response = BlogPost;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -995,28 +1000,29 @@ pub struct PostsUpdateIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PostsUpdateIn2026_03<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<PostsBlogPost>) -> Self {
         Self { object_id: object_id.into(), body: body.into(), ..Shaped::blank() }
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for PostsUpdateIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsUpdateIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, 1 => &self.archived, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, 1 => &mut self.archived, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    PostsUpdateIn2026_03 "PostsUpdateIn2026_03" -> PostsBlogPost {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
-    }
+impl<E: Endpoint> Signature for PostsUpdateIn2026_03<E> {
+    type Response = PostsBlogPost;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -1029,19 +1035,19 @@ pub struct PushLiveDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PushLiveDraft<E> {
-    /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    PushLiveDraft "PushLiveDraft" -> () {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for PushLiveDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PushLiveDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.object_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.object_id } }
+}
+impl<E: Endpoint> Signature for PushLiveDraft<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -1054,19 +1060,19 @@ pub struct ResetDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ResetDraft<E> {
-    /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    ResetDraft "ResetDraft" -> () {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ResetDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ResetDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.object_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.object_id } }
+}
+impl<E: Endpoint> Signature for ResetDraft<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1081,20 +1087,23 @@ pub struct RestoreRevisionIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> RestoreRevisionIn2026_03<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
         Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    RestoreRevisionIn2026_03 "RestoreRevisionIn2026_03" -> PostsBlogPost {
-        path 2 {
-            0 object_id = Text::EMPTY;
-            1 revision_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for RestoreRevisionIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "RestoreRevisionIn2026_03", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.revision_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
+    }
+}
+impl<E: Endpoint> Signature for RestoreRevisionIn2026_03<E> {
+    type Response = PostsBlogPost;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1109,20 +1118,24 @@ pub struct RestoreToDraftRevisionIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> RestoreToDraftRevisionIn2026_03<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<i64>) -> Self {
         Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    RestoreToDraftRevisionIn2026_03 "RestoreToDraftRevisionIn2026_03" -> PostsBlogPost {
-        path 2 {
-            0 object_id = Text::EMPTY;
-            1 revision_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for RestoreToDraftRevisionIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "RestoreToDraftRevisionIn2026_03", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.revision_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
+    }
+}
+impl<E: Endpoint> Signature for RestoreToDraftRevisionIn2026_03<E> {
+    type Response = PostsBlogPost;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -1135,19 +1148,22 @@ pub struct Schedule<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> Schedule<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<ContentScheduleRequestVNext>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    Schedule "Schedule" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for Schedule<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "Schedule", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for Schedule<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1162,19 +1178,32 @@ pub struct UpdateDraftIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateDraftIn2026_03<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<PostsBlogPost>) -> Self {
         Self { object_id: object_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    UpdateDraftIn2026_03 "UpdateDraftIn2026_03" -> PostsBlogPost {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UpdateDraftIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateDraftIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for UpdateDraftIn2026_03<E> {
+    type Response = PostsBlogPost;
+}
+
+crate::runtime::operation_traits! {
+    BatchCreateIn2026_03, BatchReadIn2026_03, BatchUpdateIn2026_03, CloneIn2026_03, GetDraftIn2026_03,
+    PostsBatchCreate, PostsBatchRead, PostsBatchUpdate, PostsClone, PostsCreate, PostsCreateIn2026_03,
+    PostsCreateLanguageVariationMultiLanguage, PostsCreateLanguageVariationMultiLanguageIn2026_03, PostsGet,
+    PostsGetDraft, PostsGetIn2026_03, PostsGetRevision, PostsGetRevisionIn2026_03, PostsList, PostsListIn2026_03,
+    PostsListRevisions, PostsListRevisionsIn2026_03, PostsRestoreRevision, PostsRestoreToDraftRevision, PostsUpdate,
+    PostsUpdateDraft, PostsUpdateIn2026_03, PushLiveDraft, ResetDraft, RestoreRevisionIn2026_03,
+    RestoreToDraftRevisionIn2026_03, Schedule, UpdateDraftIn2026_03,
 }

@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    ActionResponse, AssetFileMetadata, CreateBody, FileExtractRequest, TaskLocator,
+};
 
 /// The parts of a request, for 4 endpoints.
 ///
@@ -14,20 +16,23 @@ pub struct ArchiveContent<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveContent<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(environment: impl Into<Text>, path: impl Into<Text>) -> Self {
         Self { environment: environment.into(), path: path.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ArchiveContent "ArchiveContent" -> () {
-        path 2 {
-            0 environment = Text::EMPTY;
-            1 path = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveContent<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveContent", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { environment: Text::EMPTY, path: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.environment, _ => &self.path } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.environment, _ => &mut self.path }
+    }
+}
+impl<E: Endpoint> Signature for ArchiveContent<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -44,27 +49,28 @@ pub struct CreateContent<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateContent<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(environment: impl Into<Text>, path: impl Into<Text>) -> Self {
         Self { environment: environment.into(), path: path.into(), ..Shaped::blank() }
     }
     /// Sets `body`.
-    pub fn body(mut self, body: impl Into<CreateBody>) -> Self {
-        self.body = Some(body.into());
-        self
+    pub fn body(mut self, body: impl Into<CreateBody>) -> Self { self.body = Some(body.into()); self }
+}
+impl<E: Endpoint> Shaped for CreateContent<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateContent", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
+    }
+    fn blank() -> Self { Self { environment: Text::EMPTY, path: Text::EMPTY, body: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.environment, 1 => &self.path, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.environment, 1 => &mut self.path, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    CreateContent "CreateContent" -> AssetFileMetadata {
-        path 2 {
-            0 environment = Text::EMPTY;
-            1 path = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "multipart/form-data" optional = None;
-        }
-    }
+impl<E: Endpoint> Signature for CreateContent<E> {
+    type Response = AssetFileMetadata;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -77,19 +83,20 @@ pub struct CreateExtractAsync<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateExtractAsync<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<FileExtractRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<FileExtractRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CreateExtractAsync "CreateExtractAsync" -> TaskLocator {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateExtractAsync<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateExtractAsync", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateExtractAsync<E> {
+    type Response = TaskLocator;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -106,27 +113,28 @@ pub struct CreateValidate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateValidate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(environment: impl Into<Text>, path: impl Into<Text>) -> Self {
         Self { environment: environment.into(), path: path.into(), ..Shaped::blank() }
     }
     /// Sets `body`.
-    pub fn body(mut self, body: impl Into<CreateBody>) -> Self {
-        self.body = Some(body.into());
-        self
+    pub fn body(mut self, body: impl Into<CreateBody>) -> Self { self.body = Some(body.into()); self }
+}
+impl<E: Endpoint> Shaped for CreateValidate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateValidate", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
+    }
+    fn blank() -> Self { Self { environment: Text::EMPTY, path: Text::EMPTY, body: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.environment, 1 => &self.path, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.environment, 1 => &mut self.path, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    CreateValidate "CreateValidate" -> Payload {
-        path 2 {
-            0 environment = Text::EMPTY;
-            1 path = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "multipart/form-data" optional = None;
-        }
-    }
+impl<E: Endpoint> Signature for CreateValidate<E> {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -141,20 +149,23 @@ pub struct GetContent<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetContent<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(environment: impl Into<Text>, path: impl Into<Text>) -> Self {
         Self { environment: environment.into(), path: path.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    GetContent "GetContent" -> Payload {
-        path 2 {
-            0 environment = Text::EMPTY;
-            1 path = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetContent<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetContent", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { environment: Text::EMPTY, path: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.environment, _ => &self.path } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.environment, _ => &mut self.path }
+    }
+}
+impl<E: Endpoint> Signature for GetContent<E> {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -167,19 +178,19 @@ pub struct GetExtractAsyncTaskStatus<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetExtractAsyncTaskStatus<E> {
-    /// A request with all that is required.
-    pub fn new(task_id: impl Into<i64>) -> Self {
-        Self { task_id: task_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(task_id: impl Into<i64>) -> Self { Self { task_id: task_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    GetExtractAsyncTaskStatus "GetExtractAsyncTaskStatus" -> ActionResponse {
-        path 1 {
-            0 task_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetExtractAsyncTaskStatus<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetExtractAsyncTaskStatus", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { task_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.task_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.task_id } }
+}
+impl<E: Endpoint> Signature for GetExtractAsyncTaskStatus<E> {
+    type Response = ActionResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -196,27 +207,29 @@ pub struct GetMetadata<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetMetadata<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(environment: impl Into<Text>, path: impl Into<Text>) -> Self {
         Self { environment: environment.into(), path: path.into(), ..Shaped::blank() }
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl Into<Text>) -> Self {
-        self.properties = Some(properties.into());
-        self
+    pub fn properties(mut self, properties: impl Into<Text>) -> Self { self.properties = Some(properties.into()); self }
+}
+impl<E: Endpoint> Shaped for GetMetadata<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetMetadata", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "properties", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { environment: Text::EMPTY, path: Text::EMPTY, properties: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.environment, 1 => &self.path, _ => &self.properties }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.environment, 1 => &mut self.path, _ => &mut self.properties }
     }
 }
-crate::runtime::signature! {
-    GetMetadata "GetMetadata" -> AssetFileMetadata {
-        path 2 {
-            0 environment = Text::EMPTY;
-            1 path = Text::EMPTY;
-        }
-        query {
-            2 properties "properties" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for GetMetadata<E> {
+    type Response = AssetFileMetadata;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -233,25 +246,31 @@ pub struct SetContent<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetContent<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(environment: impl Into<Text>, path: impl Into<Text>) -> Self {
         Self { environment: environment.into(), path: path.into(), ..Shaped::blank() }
     }
     /// Sets `body`.
-    pub fn body(mut self, body: impl Into<CreateBody>) -> Self {
-        self.body = Some(body.into());
-        self
+    pub fn body(mut self, body: impl Into<CreateBody>) -> Self { self.body = Some(body.into()); self }
+}
+impl<E: Endpoint> Shaped for SetContent<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetContent", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
+    }
+    fn blank() -> Self { Self { environment: Text::EMPTY, path: Text::EMPTY, body: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.environment, 1 => &self.path, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.environment, 1 => &mut self.path, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    SetContent "SetContent" -> AssetFileMetadata {
-        path 2 {
-            0 environment = Text::EMPTY;
-            1 path = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "multipart/form-data" optional = None;
-        }
-    }
+impl<E: Endpoint> Signature for SetContent<E> {
+    type Response = AssetFileMetadata;
+}
+
+crate::runtime::operation_traits! {
+    ArchiveContent, CreateContent, CreateExtractAsync, CreateValidate, GetContent, GetExtractAsyncTaskStatus,
+    GetMetadata, SetContent,
 }

@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    UrlMappingIn2026_03, UrlMappingsUrlMapping,
+};
 
 /// The parts of a request, for 4 endpoints.
 ///
@@ -12,19 +14,19 @@ pub struct UrlMappingsArchive<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UrlMappingsArchive<E> {
-    /// A request with all that is required.
-    pub fn new(id: impl Into<Map<Text>>) -> Self {
-        Self { id: id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(id: impl Into<Map<Text>>) -> Self { Self { id: id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    UrlMappingsArchive "UrlMappingsArchive" -> () {
-        path 1 {
-            0 id = Map::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for UrlMappingsArchive<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlMappingsArchive", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { id: Map::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.id } }
+}
+impl<E: Endpoint> Signature for UrlMappingsArchive<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -37,19 +39,20 @@ pub struct UrlMappingsCreate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UrlMappingsCreate<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<UrlMappingsUrlMapping>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<UrlMappingsUrlMapping>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    UrlMappingsCreate "UrlMappingsCreate" -> Payload {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UrlMappingsCreate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlMappingsCreate", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for UrlMappingsCreate<E> {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -62,19 +65,20 @@ pub struct UrlMappingsCreateIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UrlMappingsCreateIn2026_03<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<UrlMappingIn2026_03>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<UrlMappingIn2026_03>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    UrlMappingsCreateIn2026_03 "UrlMappingsCreateIn2026_03" -> Payload {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UrlMappingsCreateIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlMappingsCreateIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for UrlMappingsCreateIn2026_03<E> {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -87,19 +91,19 @@ pub struct UrlMappingsGet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UrlMappingsGet<E> {
-    /// A request with all that is required.
-    pub fn new(id: impl Into<Map<Text>>) -> Self {
-        Self { id: id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(id: impl Into<Map<Text>>) -> Self { Self { id: id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    UrlMappingsGet "UrlMappingsGet" -> UrlMappingsUrlMapping {
-        path 1 {
-            0 id = Map::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for UrlMappingsGet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlMappingsGet", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { id: Map::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.id } }
+}
+impl<E: Endpoint> Signature for UrlMappingsGet<E> {
+    type Response = UrlMappingsUrlMapping;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -112,19 +116,19 @@ pub struct UrlMappingsGetIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UrlMappingsGetIn2026_03<E> {
-    /// A request with all that is required.
-    pub fn new(id: impl Into<Map<Text>>) -> Self {
-        Self { id: id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(id: impl Into<Map<Text>>) -> Self { Self { id: id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    UrlMappingsGetIn2026_03 "UrlMappingsGetIn2026_03" -> UrlMappingIn2026_03 {
-        path 1 {
-            0 id = Map::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for UrlMappingsGetIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlMappingsGetIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { id: Map::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.id } }
+}
+impl<E: Endpoint> Signature for UrlMappingsGetIn2026_03<E> {
+    type Response = UrlMappingIn2026_03;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -135,22 +139,22 @@ pub struct UrlMappingsList<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UrlMappingsList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl<E: Endpoint> Default for UrlMappingsList<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    UrlMappingsList "UrlMappingsList" -> Vec<UrlMappingsUrlMapping> {
-        path 0 {}
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for UrlMappingsList<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlMappingsList", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+}
+impl<E: Endpoint> Signature for UrlMappingsList<E> {
+    type Response = Vec<UrlMappingsUrlMapping>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -161,20 +165,25 @@ pub struct UrlMappingsListIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UrlMappingsListIn2026_03<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl<E: Endpoint> Default for UrlMappingsListIn2026_03<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    UrlMappingsListIn2026_03 "UrlMappingsListIn2026_03" -> Vec<UrlMappingIn2026_03> {
-        path 0 {}
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for UrlMappingsListIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlMappingsListIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+}
+impl<E: Endpoint> Signature for UrlMappingsListIn2026_03<E> {
+    type Response = Vec<UrlMappingIn2026_03>;
+}
+
+crate::runtime::operation_traits! {
+    UrlMappingsArchive, UrlMappingsCreate, UrlMappingsCreateIn2026_03, UrlMappingsGet, UrlMappingsGetIn2026_03,
+    UrlMappingsList, UrlMappingsListIn2026_03,
 }

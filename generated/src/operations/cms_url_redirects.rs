@@ -1,6 +1,9 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CollectionResponseWithTotalUrlMappingForwardPaging, UrlMapping, UrlMappingCreateRequestBody,
+    UrlRedirectsCollectionResponseWithTotalUrlMappingForwardPaging, UrlRedirectsUrlMapping,
+};
 
 /// The parts of a request, for 2 endpoints.
 ///
@@ -12,19 +15,19 @@ pub struct ArchiveUrlMapping<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveUrlMapping<E> {
-    /// A request with all that is required.
-    pub fn new(id: impl Into<Map<Text>>) -> Self {
-        Self { id: id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(id: impl Into<Map<Text>>) -> Self { Self { id: id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    ArchiveUrlMapping "ArchiveUrlMapping" -> () {
-        path 1 {
-            0 id = Map::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveUrlMapping<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveUrlMapping", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { id: Map::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.id } }
+}
+impl<E: Endpoint> Signature for ArchiveUrlMapping<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for one endpoint.
@@ -37,19 +40,22 @@ pub struct CreateInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateInV3<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<UrlMappingCreateRequestBody>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateInV3 "CreateInV3" -> UrlRedirectsUrlMapping {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateInV3", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateInV3<E> {
+    type Response = UrlRedirectsUrlMapping;
 }
 
 /// The parts of a request, for one endpoint.
@@ -62,19 +68,20 @@ pub struct CreateUrlMapping<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateUrlMapping<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<UrlMapping>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<UrlMapping>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CreateUrlMapping "CreateUrlMapping" -> Payload {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateUrlMapping<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateUrlMapping", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateUrlMapping<E> {
+    type Response = Payload;
 }
 
 /// The parts of a request, for one endpoint.
@@ -87,19 +94,19 @@ pub struct GetUrlMapping<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetUrlMapping<E> {
-    /// A request with all that is required.
-    pub fn new(id: impl Into<Map<Text>>) -> Self {
-        Self { id: id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(id: impl Into<Map<Text>>) -> Self { Self { id: id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    GetUrlMapping "GetUrlMapping" -> UrlMapping {
-        path 1 {
-            0 id = Map::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetUrlMapping<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetUrlMapping", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { id: Map::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.id } }
+}
+impl<E: Endpoint> Signature for GetUrlMapping<E> {
+    type Response = UrlMapping;
 }
 
 /// The parts of a request, for one endpoint.
@@ -110,22 +117,22 @@ pub struct ListUrlMappings<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListUrlMappings<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl<E: Endpoint> Default for ListUrlMappings<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    ListUrlMappings "ListUrlMappings" -> Vec<UrlMapping> {
-        path 0 {}
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListUrlMappings<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListUrlMappings", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+}
+impl<E: Endpoint> Signature for ListUrlMappings<E> {
+    type Response = Vec<UrlMapping>;
 }
 
 /// The parts of a request, for one endpoint.
@@ -140,21 +147,24 @@ pub struct UpdateInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateInV3<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(url_redirect_id: impl Into<Text>, body: impl Into<UrlRedirectsUrlMapping>) -> Self {
         Self { url_redirect_id: url_redirect_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    UpdateInV3 "UpdateInV3" -> UrlRedirectsUrlMapping {
-        path 1 {
-            0 url_redirect_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UpdateInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateInV3", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { url_redirect_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.url_redirect_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.url_redirect_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for UpdateInV3<E> {
+    type Response = UrlRedirectsUrlMapping;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -167,19 +177,21 @@ pub struct UrlRedirectsArchive<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UrlRedirectsArchive<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(url_redirect_id: impl Into<Text>) -> Self {
         Self { url_redirect_id: url_redirect_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    UrlRedirectsArchive "UrlRedirectsArchive" -> () {
-        path 1 {
-            0 url_redirect_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for UrlRedirectsArchive<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlRedirectsArchive", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { url_redirect_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.url_redirect_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.url_redirect_id } }
+}
+impl<E: Endpoint> Signature for UrlRedirectsArchive<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -192,19 +204,22 @@ pub struct UrlRedirectsCreate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UrlRedirectsCreate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<UrlMappingCreateRequestBody>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    UrlRedirectsCreate "UrlRedirectsCreate" -> UrlMapping {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UrlRedirectsCreate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlRedirectsCreate", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for UrlRedirectsCreate<E> {
+    type Response = UrlMapping;
 }
 
 /// The parts of a request, for one endpoint.
@@ -217,19 +232,20 @@ pub struct UrlRedirectsCreateUrlMapping<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UrlRedirectsCreateUrlMapping<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<UrlRedirectsUrlMapping>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<UrlRedirectsUrlMapping>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    UrlRedirectsCreateUrlMapping "UrlRedirectsCreateUrlMapping" -> Payload {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UrlRedirectsCreateUrlMapping<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlRedirectsCreateUrlMapping", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for UrlRedirectsCreateUrlMapping<E> {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -242,19 +258,21 @@ pub struct UrlRedirectsGet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UrlRedirectsGet<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(url_redirect_id: impl Into<Text>) -> Self {
         Self { url_redirect_id: url_redirect_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    UrlRedirectsGet "UrlRedirectsGet" -> UrlMapping {
-        path 1 {
-            0 url_redirect_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for UrlRedirectsGet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlRedirectsGet", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { url_redirect_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.url_redirect_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.url_redirect_id } }
+}
+impl<E: Endpoint> Signature for UrlRedirectsGet<E> {
+    type Response = UrlMapping;
 }
 
 /// The parts of a request, for one endpoint.
@@ -267,19 +285,21 @@ pub struct UrlRedirectsGetInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UrlRedirectsGetInV3<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(url_redirect_id: impl Into<Text>) -> Self {
         Self { url_redirect_id: url_redirect_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    UrlRedirectsGetInV3 "UrlRedirectsGetInV3" -> UrlRedirectsUrlMapping {
-        path 1 {
-            0 url_redirect_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for UrlRedirectsGetInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlRedirectsGetInV3", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { url_redirect_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.url_redirect_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.url_redirect_id } }
+}
+impl<E: Endpoint> Signature for UrlRedirectsGetInV3<E> {
+    type Response = UrlRedirectsUrlMapping;
 }
 
 /// The parts of a request, for one endpoint.
@@ -292,19 +312,19 @@ pub struct UrlRedirectsGetUrlMapping<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UrlRedirectsGetUrlMapping<E> {
-    /// A request with all that is required.
-    pub fn new(id: impl Into<Map<Text>>) -> Self {
-        Self { id: id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(id: impl Into<Map<Text>>) -> Self { Self { id: id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    UrlRedirectsGetUrlMapping "UrlRedirectsGetUrlMapping" -> UrlRedirectsUrlMapping {
-        path 1 {
-            0 id = Map::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for UrlRedirectsGetUrlMapping<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlRedirectsGetUrlMapping", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { id: Map::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.id } }
+}
+impl<E: Endpoint> Signature for UrlRedirectsGetUrlMapping<E> {
+    type Response = UrlRedirectsUrlMapping;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -335,83 +355,79 @@ pub struct UrlRedirectsList<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UrlRedirectsList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `created_after`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into());
-        self
+        self.created_after = Some(created_after.into()); self
     }
-    /// Sets `created_at`.
+    /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
+        self.created_at = Some(created_at.into()); self
     }
-    /// Sets `created_before`.
+    /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into());
-        self
+        self.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `updated_after`.
+    /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into());
-        self
+        self.updated_after = Some(updated_after.into()); self
     }
-    /// Sets `updated_at`.
+    /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
+        self.updated_at = Some(updated_at.into()); self
     }
-    /// Sets `updated_before`.
+    /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into());
-        self
+        self.updated_before = Some(updated_before.into()); self
     }
 }
 impl<E: Endpoint> Default for UrlRedirectsList<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for UrlRedirectsList<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlRedirectsList", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
+            Member { name: "createdBefore", required: false }, Member { name: "limit", required: false },
+            Member { name: "sort", required: false }, Member { name: "updatedAfter", required: false },
+            Member { name: "updatedAt", required: false }, Member { name: "updatedBefore", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
+            sort: None, updated_after: None, updated_at: None, updated_before: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
+            4 => &self.created_before, 5 => &self.limit, 6 => &self.sort, 7 => &self.updated_after,
+            8 => &self.updated_at, _ => &self.updated_before,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
+            4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.sort, 7 => &mut self.updated_after,
+            8 => &mut self.updated_at, _ => &mut self.updated_before,
+        }
     }
 }
-crate::runtime::signature! {
-    UrlRedirectsList "UrlRedirectsList" -> CollectionResponseWithTotalUrlMappingForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 created_after "createdAfter" optional = None;
-            3 created_at "createdAt" optional = None;
-            4 created_before "createdBefore" optional = None;
-            5 limit "limit" optional = None;
-            6 sort "sort" optional = None;
-            7 updated_after "updatedAfter" optional = None;
-            8 updated_at "updatedAt" optional = None;
-            9 updated_before "updatedBefore" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for UrlRedirectsList<E> {
+    type Response = CollectionResponseWithTotalUrlMappingForwardPaging;
 }
 
 /// The parts of a request, for one endpoint.
@@ -442,83 +458,79 @@ pub struct UrlRedirectsListInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UrlRedirectsListInV3<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `created_after`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into());
-        self
+        self.created_after = Some(created_after.into()); self
     }
-    /// Sets `created_at`.
+    /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
+        self.created_at = Some(created_at.into()); self
     }
-    /// Sets `created_before`.
+    /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into());
-        self
+        self.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `updated_after`.
+    /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into());
-        self
+        self.updated_after = Some(updated_after.into()); self
     }
-    /// Sets `updated_at`.
+    /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
+        self.updated_at = Some(updated_at.into()); self
     }
-    /// Sets `updated_before`.
+    /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into());
-        self
+        self.updated_before = Some(updated_before.into()); self
     }
 }
 impl<E: Endpoint> Default for UrlRedirectsListInV3<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for UrlRedirectsListInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlRedirectsListInV3", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
+            Member { name: "createdBefore", required: false }, Member { name: "limit", required: false },
+            Member { name: "sort", required: false }, Member { name: "updatedAfter", required: false },
+            Member { name: "updatedAt", required: false }, Member { name: "updatedBefore", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
+            sort: None, updated_after: None, updated_at: None, updated_before: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
+            4 => &self.created_before, 5 => &self.limit, 6 => &self.sort, 7 => &self.updated_after,
+            8 => &self.updated_at, _ => &self.updated_before,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
+            4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.sort, 7 => &mut self.updated_after,
+            8 => &mut self.updated_at, _ => &mut self.updated_before,
+        }
     }
 }
-crate::runtime::signature! {
-    UrlRedirectsListInV3 "UrlRedirectsListInV3" -> UrlRedirectsCollectionResponseWithTotalUrlMappingForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 created_after "createdAfter" optional = None;
-            3 created_at "createdAt" optional = None;
-            4 created_before "createdBefore" optional = None;
-            5 limit "limit" optional = None;
-            6 sort "sort" optional = None;
-            7 updated_after "updatedAfter" optional = None;
-            8 updated_at "updatedAt" optional = None;
-            9 updated_before "updatedBefore" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for UrlRedirectsListInV3<E> {
+    type Response = UrlRedirectsCollectionResponseWithTotalUrlMappingForwardPaging;
 }
 
 /// The parts of a request, for one endpoint.
@@ -529,22 +541,22 @@ pub struct UrlRedirectsListUrlMappings<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UrlRedirectsListUrlMappings<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl<E: Endpoint> Default for UrlRedirectsListUrlMappings<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    UrlRedirectsListUrlMappings "UrlRedirectsListUrlMappings" -> Vec<UrlRedirectsUrlMapping> {
-        path 0 {}
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for UrlRedirectsListUrlMappings<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlRedirectsListUrlMappings", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+}
+impl<E: Endpoint> Signature for UrlRedirectsListUrlMappings<E> {
+    type Response = Vec<UrlRedirectsUrlMapping>;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -559,19 +571,29 @@ pub struct UrlRedirectsUpdate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UrlRedirectsUpdate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(url_redirect_id: impl Into<Text>, body: impl Into<UrlMapping>) -> Self {
         Self { url_redirect_id: url_redirect_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    UrlRedirectsUpdate "UrlRedirectsUpdate" -> UrlMapping {
-        path 1 {
-            0 url_redirect_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UrlRedirectsUpdate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlRedirectsUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { url_redirect_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.url_redirect_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.url_redirect_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for UrlRedirectsUpdate<E> {
+    type Response = UrlMapping;
+}
+
+crate::runtime::operation_traits! {
+    ArchiveUrlMapping, CreateInV3, CreateUrlMapping, GetUrlMapping, ListUrlMappings, UpdateInV3, UrlRedirectsArchive,
+    UrlRedirectsCreate, UrlRedirectsCreateUrlMapping, UrlRedirectsGet, UrlRedirectsGetInV3,
+    UrlRedirectsGetUrlMapping, UrlRedirectsList, UrlRedirectsListInV3, UrlRedirectsListUrlMappings,
+    UrlRedirectsUpdate,
 }

@@ -1,6 +1,10 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    ContractChangeCreateRequest, ContractChangePreviewResponse, ContractChangeResponse, ContractChangeUpdateRequest,
+    ContractChangesResponse, ContractCreateRequest, ContractEditRequest, ContractResponse, ContractTerminateRequest,
+    CreateRenewalQuoteRequest, QuoteResponse,
+};
 
 /// The parts of a request, for one endpoint.
 ///
@@ -12,19 +16,19 @@ pub struct AcceptChange<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> AcceptChange<E> {
-    /// A request with all that is required.
-    pub fn new(change_id: impl Into<Text>) -> Self {
-        Self { change_id: change_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(change_id: impl Into<Text>) -> Self { Self { change_id: change_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    AcceptChange "AcceptChange" -> ContractChangeResponse {
-        path 1 {
-            0 change_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for AcceptChange<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "AcceptChange", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { change_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.change_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.change_id } }
+}
+impl<E: Endpoint> Signature for AcceptChange<E> {
+    type Response = ContractChangeResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -37,19 +41,19 @@ pub struct CancelChange<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CancelChange<E> {
-    /// A request with all that is required.
-    pub fn new(change_id: impl Into<Text>) -> Self {
-        Self { change_id: change_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(change_id: impl Into<Text>) -> Self { Self { change_id: change_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CancelChange "CancelChange" -> ContractChangeResponse {
-        path 1 {
-            0 change_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for CancelChange<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CancelChange", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { change_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.change_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.change_id } }
+}
+impl<E: Endpoint> Signature for CancelChange<E> {
+    type Response = ContractChangeResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -62,19 +66,20 @@ pub struct ContractsCreate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ContractsCreate<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<ContractCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<ContractCreateRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    ContractsCreate "ContractsCreate" -> ContractResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for ContractsCreate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContractsCreate", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for ContractsCreate<E> {
+    type Response = ContractResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -87,19 +92,19 @@ pub struct ContractsGet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ContractsGet<E> {
-    /// A request with all that is required.
-    pub fn new(contract_id: impl Into<Text>) -> Self {
-        Self { contract_id: contract_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(contract_id: impl Into<Text>) -> Self { Self { contract_id: contract_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    ContractsGet "ContractsGet" -> ContractResponse {
-        path 1 {
-            0 contract_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ContractsGet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContractsGet", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { contract_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.contract_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.contract_id } }
+}
+impl<E: Endpoint> Signature for ContractsGet<E> {
+    type Response = ContractResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -114,21 +119,24 @@ pub struct ContractsUpdate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ContractsUpdate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(contract_id: impl Into<Text>, body: impl Into<ContractEditRequest>) -> Self {
         Self { contract_id: contract_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ContractsUpdate "ContractsUpdate" -> ContractResponse {
-        path 1 {
-            0 contract_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for ContractsUpdate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContractsUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { contract_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.contract_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.contract_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for ContractsUpdate<E> {
+    type Response = ContractResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -141,19 +149,22 @@ pub struct CreateChange<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateChange<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<ContractChangeCreateRequest>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateChange "CreateChange" -> ContractChangeResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateChange<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateChange", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateChange<E> {
+    type Response = ContractChangeResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -168,21 +179,24 @@ pub struct CreateChangeByContractId<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateChangeByContractId<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(contract_id: impl Into<Text>, body: impl Into<ContractChangeCreateRequest>) -> Self {
         Self { contract_id: contract_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateChangeByContractId "CreateChangeByContractId" -> ContractChangeResponse {
-        path 1 {
-            0 contract_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateChangeByContractId<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateChangeByContractId", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { contract_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.contract_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.contract_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreateChangeByContractId<E> {
+    type Response = ContractChangeResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -195,19 +209,22 @@ pub struct CreateChangePreview<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateChangePreview<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<ContractChangeCreateRequest>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateChangePreview "CreateChangePreview" -> ContractChangePreviewResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateChangePreview<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateChangePreview", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateChangePreview<E> {
+    type Response = ContractChangePreviewResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -222,21 +239,24 @@ pub struct CreateRenewalQuote<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateRenewalQuote<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(contract_id: impl Into<Text>, body: impl Into<CreateRenewalQuoteRequest>) -> Self {
         Self { contract_id: contract_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateRenewalQuote "CreateRenewalQuote" -> QuoteResponse {
-        path 1 {
-            0 contract_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateRenewalQuote<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateRenewalQuote", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { contract_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.contract_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.contract_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreateRenewalQuote<E> {
+    type Response = QuoteResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -249,19 +269,19 @@ pub struct GetChange<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetChange<E> {
-    /// A request with all that is required.
-    pub fn new(change_id: impl Into<Text>) -> Self {
-        Self { change_id: change_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(change_id: impl Into<Text>) -> Self { Self { change_id: change_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    GetChange "GetChange" -> ContractChangeResponse {
-        path 1 {
-            0 change_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetChange<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetChange", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { change_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.change_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.change_id } }
+}
+impl<E: Endpoint> Signature for GetChange<E> {
+    type Response = ContractChangeResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -274,19 +294,19 @@ pub struct ListChanges<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListChanges<E> {
-    /// A request with all that is required.
-    pub fn new(contract_id: impl Into<Text>) -> Self {
-        Self { contract_id: contract_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(contract_id: impl Into<Text>) -> Self { Self { contract_id: contract_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    ListChanges "ListChanges" -> ContractChangesResponse {
-        path 1 {
-            0 contract_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListChanges<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListChanges", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { contract_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.contract_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.contract_id } }
+}
+impl<E: Endpoint> Signature for ListChanges<E> {
+    type Response = ContractChangesResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -301,21 +321,24 @@ pub struct Terminate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> Terminate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(contract_id: impl Into<Text>, body: impl Into<ContractTerminateRequest>) -> Self {
         Self { contract_id: contract_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    Terminate "Terminate" -> ContractResponse {
-        path 1 {
-            0 contract_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for Terminate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "Terminate", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { contract_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.contract_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.contract_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for Terminate<E> {
+    type Response = ContractResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -330,19 +353,28 @@ pub struct UpdateChange<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateChange<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(change_id: impl Into<Text>, body: impl Into<ContractChangeUpdateRequest>) -> Self {
         Self { change_id: change_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    UpdateChange "UpdateChange" -> ContractChangeResponse {
-        path 1 {
-            0 change_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UpdateChange<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateChange", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { change_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.change_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.change_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for UpdateChange<E> {
+    type Response = ContractChangeResponse;
+}
+
+crate::runtime::operation_traits! {
+    AcceptChange, CancelChange, ContractsCreate, ContractsGet, ContractsUpdate, CreateChange,
+    CreateChangeByContractId, CreateChangePreview, CreateRenewalQuote, GetChange, ListChanges, Terminate,
+    UpdateChange,
 }

@@ -1,6 +1,9 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CollectionResponsePaymentLinkResponseForwardPaging, PaymentLinkCreateRequest, PaymentLinkResponse,
+    PaymentLinkUpdateRequest,
+};
 
 /// The parts of a request, for 2 endpoints.
 ///
@@ -12,19 +15,21 @@ pub struct PaymentLinksArchive<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PaymentLinksArchive<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(payment_link_id: impl Into<Text>) -> Self {
         Self { payment_link_id: payment_link_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    PaymentLinksArchive "PaymentLinksArchive" -> () {
-        path 1 {
-            0 payment_link_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for PaymentLinksArchive<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PaymentLinksArchive", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { payment_link_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.payment_link_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.payment_link_id } }
+}
+impl<E: Endpoint> Signature for PaymentLinksArchive<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -37,19 +42,20 @@ pub struct PaymentLinksCreate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PaymentLinksCreate<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<PaymentLinkCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<PaymentLinkCreateRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    PaymentLinksCreate "PaymentLinksCreate" -> PaymentLinkResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for PaymentLinksCreate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PaymentLinksCreate", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for PaymentLinksCreate<E> {
+    type Response = PaymentLinkResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -64,26 +70,27 @@ pub struct PaymentLinksGet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PaymentLinksGet<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(payment_link_id: impl Into<Text>) -> Self {
         Self { payment_link_id: payment_link_id.into(), ..Shaped::blank() }
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for PaymentLinksGet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PaymentLinksGet", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { payment_link_id: Text::EMPTY, archived: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.payment_link_id, _ => &self.archived } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.payment_link_id, _ => &mut self.archived }
     }
 }
-crate::runtime::signature! {
-    PaymentLinksGet "PaymentLinksGet" -> PaymentLinkResponse {
-        path 1 {
-            0 payment_link_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for PaymentLinksGet<E> {
+    type Response = PaymentLinkResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -114,83 +121,73 @@ pub struct PaymentLinksList<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PaymentLinksList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `created_after`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<i64>) -> Self {
-        self.created_after = Some(created_after.into());
-        self
+        self.created_after = Some(created_after.into()); self
     }
-    /// Sets `created_at`.
-    pub fn created_at(mut self, created_at: impl Into<i64>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
-    }
-    /// Sets `created_before`.
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<i64>) -> Self { self.created_at = Some(created_at.into()); self }
+    /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<i64>) -> Self {
-        self.created_before = Some(created_before.into());
-        self
+        self.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `sort`.
-    pub fn sort(mut self, sort: impl Into<Text>) -> Self {
-        self.sort = Some(sort.into());
-        self
-    }
-    /// Sets `updated_after`.
+    pub fn sort(mut self, sort: impl Into<Text>) -> Self { self.sort = Some(sort.into()); self }
+    /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<i64>) -> Self {
-        self.updated_after = Some(updated_after.into());
-        self
+        self.updated_after = Some(updated_after.into()); self
     }
-    /// Sets `updated_at`.
-    pub fn updated_at(mut self, updated_at: impl Into<i64>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
-    }
-    /// Sets `updated_before`.
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<i64>) -> Self { self.updated_at = Some(updated_at.into()); self }
+    /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<i64>) -> Self {
-        self.updated_before = Some(updated_before.into());
-        self
+        self.updated_before = Some(updated_before.into()); self
     }
 }
 impl<E: Endpoint> Default for PaymentLinksList<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for PaymentLinksList<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PaymentLinksList", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
+            Member { name: "createdBefore", required: false }, Member { name: "limit", required: false },
+            Member { name: "sort", required: false }, Member { name: "updatedAfter", required: false },
+            Member { name: "updatedAt", required: false }, Member { name: "updatedBefore", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
+            sort: None, updated_after: None, updated_at: None, updated_before: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
+            4 => &self.created_before, 5 => &self.limit, 6 => &self.sort, 7 => &self.updated_after,
+            8 => &self.updated_at, _ => &self.updated_before,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
+            4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.sort, 7 => &mut self.updated_after,
+            8 => &mut self.updated_at, _ => &mut self.updated_before,
+        }
     }
 }
-crate::runtime::signature! {
-    PaymentLinksList "PaymentLinksList" -> CollectionResponsePaymentLinkResponseForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 created_after "createdAfter" optional = None;
-            3 created_at "createdAt" optional = None;
-            4 created_before "createdBefore" optional = None;
-            5 limit "limit" optional = None;
-            6 sort "sort" optional = None;
-            7 updated_after "updatedAfter" optional = None;
-            8 updated_at "updatedAt" optional = None;
-            9 updated_before "updatedBefore" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for PaymentLinksList<E> {
+    type Response = CollectionResponsePaymentLinkResponseForwardPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -205,19 +202,26 @@ pub struct PaymentLinksUpdate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PaymentLinksUpdate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(payment_link_id: impl Into<Text>, body: impl Into<PaymentLinkUpdateRequest>) -> Self {
         Self { payment_link_id: payment_link_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    PaymentLinksUpdate "PaymentLinksUpdate" -> PaymentLinkResponse {
-        path 1 {
-            0 payment_link_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for PaymentLinksUpdate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PaymentLinksUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { payment_link_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.payment_link_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.payment_link_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for PaymentLinksUpdate<E> {
+    type Response = PaymentLinkResponse;
+}
+
+crate::runtime::operation_traits! {
+    PaymentLinksArchive, PaymentLinksCreate, PaymentLinksGet, PaymentLinksList, PaymentLinksUpdate,
 }

@@ -1,6 +1,12 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    BatchInputPriceBookAddProductRequest, BatchInputPriceBookItemBatchUpdateInput, BatchInputSimplePublicObjectId,
+    BatchResponsePriceBookItemResponse, BatchResponsePriceBookItemResponseWithErrors,
+    CollectionResponsePriceBookItemResponseForwardPaging, CollectionResponsePriceBookResponseForwardPaging,
+    PriceBookAddProductRequest, PriceBookCreateRequest, PriceBookItemResponse, PriceBookItemUpdateRequest,
+    PriceBookResponse, PriceBookUpdateRequest, PriceBookValidateResponse,
+};
 
 /// The parts of a request, for one endpoint.
 ///
@@ -12,19 +18,21 @@ pub struct Activate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> Activate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(price_book_id: impl Into<i64>) -> Self {
         Self { price_book_id: price_book_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    Activate "Activate" -> PriceBookResponse {
-        path 1 {
-            0 price_book_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for Activate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "Activate", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { price_book_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.price_book_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.price_book_id } }
+}
+impl<E: Endpoint> Signature for Activate<E> {
+    type Response = PriceBookResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -39,24 +47,28 @@ pub struct ArchiveItem<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveItem<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(price_book_id: impl Into<i64>, price_book_item_id: impl Into<i64>) -> Self {
         Self {
-            price_book_id: price_book_id.into(),
-            price_book_item_id: price_book_item_id.into(),
+            price_book_id: price_book_id.into(), price_book_item_id: price_book_item_id.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    ArchiveItem "ArchiveItem" -> () {
-        path 2 {
-            0 price_book_id = 0;
-            1 price_book_item_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveItem<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveItem", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { price_book_id: 0, price_book_item_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.price_book_id, _ => &self.price_book_item_id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.price_book_id, _ => &mut self.price_book_item_id }
+    }
+}
+impl<E: Endpoint> Signature for ArchiveItem<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for one endpoint.
@@ -71,21 +83,24 @@ pub struct BatchArchiveItems<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchArchiveItems<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(price_book_id: impl Into<i64>, body: impl Into<BatchInputSimplePublicObjectId>) -> Self {
         Self { price_book_id: price_book_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    BatchArchiveItems "BatchArchiveItems" -> () {
-        path 1 {
-            0 price_book_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchArchiveItems<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchArchiveItems", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { price_book_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.price_book_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.price_book_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for BatchArchiveItems<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for one endpoint.
@@ -100,21 +115,24 @@ pub struct BatchCreateItems<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchCreateItems<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(price_book_id: impl Into<i64>, body: impl Into<BatchInputPriceBookAddProductRequest>) -> Self {
         Self { price_book_id: price_book_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    BatchCreateItems "BatchCreateItems" -> Batch<BatchResponsePriceBookItemResponse, BatchResponsePriceBookItemResponseWithErrors> {
-        path 1 {
-            0 price_book_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchCreateItems<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateItems", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { price_book_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.price_book_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.price_book_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for BatchCreateItems<E> {
+    type Response = Batch<BatchResponsePriceBookItemResponse, BatchResponsePriceBookItemResponseWithErrors>;
 }
 
 /// The parts of a request, for one endpoint.
@@ -129,21 +147,24 @@ pub struct BatchUpdateItems<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchUpdateItems<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(price_book_id: impl Into<i64>, body: impl Into<BatchInputPriceBookItemBatchUpdateInput>) -> Self {
         Self { price_book_id: price_book_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    BatchUpdateItems "BatchUpdateItems" -> Batch<BatchResponsePriceBookItemResponse, BatchResponsePriceBookItemResponseWithErrors> {
-        path 1 {
-            0 price_book_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchUpdateItems<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUpdateItems", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { price_book_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.price_book_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.price_book_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for BatchUpdateItems<E> {
+    type Response = Batch<BatchResponsePriceBookItemResponse, BatchResponsePriceBookItemResponseWithErrors>;
 }
 
 /// The parts of a request, for one endpoint.
@@ -158,21 +179,24 @@ pub struct CreateItem<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateItem<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(price_book_id: impl Into<i64>, body: impl Into<PriceBookAddProductRequest>) -> Self {
         Self { price_book_id: price_book_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateItem "CreateItem" -> PriceBookItemResponse {
-        path 1 {
-            0 price_book_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateItem<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateItem", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { price_book_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.price_book_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.price_book_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreateItem<E> {
+    type Response = PriceBookItemResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -185,19 +209,21 @@ pub struct Deactivate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> Deactivate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(price_book_id: impl Into<i64>) -> Self {
         Self { price_book_id: price_book_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    Deactivate "Deactivate" -> PriceBookResponse {
-        path 1 {
-            0 price_book_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for Deactivate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "Deactivate", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { price_book_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.price_book_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.price_book_id } }
+}
+impl<E: Endpoint> Signature for Deactivate<E> {
+    type Response = PriceBookResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -216,33 +242,40 @@ pub struct GetItem<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetItem<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(price_book_id: impl Into<i64>, price_book_item_id: impl Into<i64>) -> Self {
         Self { price_book_id: price_book_id.into(), price_book_item_id: price_book_item_id.into(), ..Shaped::blank() }
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
 }
-crate::runtime::signature! {
-    GetItem "GetItem" -> PriceBookItemResponse {
-        path 2 {
-            0 price_book_id = 0;
-            1 price_book_item_id = 0;
-        }
-        query {
-            2 archived "archived" optional = None;
-            3 properties "properties" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for GetItem<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetItem", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "archived", required: false }, Member { name: "properties", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self {
+        Self { price_book_id: 0, price_book_item_id: 0, archived: None, properties: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.price_book_id, 1 => &self.price_book_item_id, 2 => &self.archived, _ => &self.properties,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.price_book_id, 1 => &mut self.price_book_item_id, 2 => &mut self.archived,
+            _ => &mut self.properties,
+        }
+    }
+}
+impl<E: Endpoint> Signature for GetItem<E> {
+    type Response = PriceBookItemResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -261,38 +294,38 @@ pub struct ListItems<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListItems<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(price_book_id: impl Into<i64>) -> Self {
         Self { price_book_id: price_book_id.into(), ..Shaped::blank() }
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
 }
-crate::runtime::signature! {
-    ListItems "ListItems" -> CollectionResponsePriceBookItemResponseForwardPaging {
-        path 1 {
-            0 price_book_id = 0;
-        }
-        query {
-            1 after "after" optional = None;
-            2 limit "limit" optional = None;
-            3 properties "properties" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for ListItems<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListItems", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "limit", required: false },
+            Member { name: "properties", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { price_book_id: 0, after: None, limit: None, properties: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.price_book_id, 1 => &self.after, 2 => &self.limit, _ => &self.properties }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.price_book_id, 1 => &mut self.after, 2 => &mut self.limit, _ => &mut self.properties,
+        }
+    }
+}
+impl<E: Endpoint> Signature for ListItems<E> {
+    type Response = CollectionResponsePriceBookItemResponseForwardPaging;
 }
 
 /// The parts of a request, for one endpoint.
@@ -305,19 +338,21 @@ pub struct PriceBooksArchive<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PriceBooksArchive<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(price_book_id: impl Into<i64>) -> Self {
         Self { price_book_id: price_book_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    PriceBooksArchive "PriceBooksArchive" -> () {
-        path 1 {
-            0 price_book_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for PriceBooksArchive<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PriceBooksArchive", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { price_book_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.price_book_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.price_book_id } }
+}
+impl<E: Endpoint> Signature for PriceBooksArchive<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for one endpoint.
@@ -330,19 +365,20 @@ pub struct PriceBooksCreate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PriceBooksCreate<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<PriceBookCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<PriceBookCreateRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    PriceBooksCreate "PriceBooksCreate" -> PriceBookResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for PriceBooksCreate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PriceBooksCreate", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for PriceBooksCreate<E> {
+    type Response = PriceBookResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -357,26 +393,27 @@ pub struct PriceBooksGet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PriceBooksGet<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(price_book_id: impl Into<i64>) -> Self {
         Self { price_book_id: price_book_id.into(), ..Shaped::blank() }
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for PriceBooksGet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PriceBooksGet", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { price_book_id: 0, archived: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.price_book_id, _ => &self.archived } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.price_book_id, _ => &mut self.archived }
     }
 }
-crate::runtime::signature! {
-    PriceBooksGet "PriceBooksGet" -> PriceBookResponse {
-        path 1 {
-            0 price_book_id = 0;
-        }
-        query {
-            1 archived "archived" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for PriceBooksGet<E> {
+    type Response = PriceBookResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -393,41 +430,35 @@ pub struct PriceBooksList<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PriceBooksList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
 }
 impl<E: Endpoint> Default for PriceBooksList<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for PriceBooksList<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PriceBooksList", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { after: None, archived: None, limit: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.after, 1 => &self.archived, _ => &self.limit }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.after, 1 => &mut self.archived, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    PriceBooksList "PriceBooksList" -> CollectionResponsePriceBookResponseForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for PriceBooksList<E> {
+    type Response = CollectionResponsePriceBookResponseForwardPaging;
 }
 
 /// The parts of a request, for one endpoint.
@@ -442,21 +473,24 @@ pub struct PriceBooksUpdate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PriceBooksUpdate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(price_book_id: impl Into<i64>, body: impl Into<PriceBookUpdateRequest>) -> Self {
         Self { price_book_id: price_book_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    PriceBooksUpdate "PriceBooksUpdate" -> PriceBookResponse {
-        path 1 {
-            0 price_book_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for PriceBooksUpdate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PriceBooksUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { price_book_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.price_book_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.price_book_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for PriceBooksUpdate<E> {
+    type Response = PriceBookResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -475,38 +509,40 @@ pub struct UpdateItem<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateItem<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        price_book_id: impl Into<i64>,
-        price_book_item_id: impl Into<i64>,
+        price_book_id: impl Into<i64>, price_book_item_id: impl Into<i64>,
         body: impl Into<PriceBookItemUpdateRequest>,
     ) -> Self {
         Self {
-            price_book_id: price_book_id.into(),
-            price_book_item_id: price_book_item_id.into(),
-            body: body.into(),
+            price_book_id: price_book_id.into(), price_book_item_id: price_book_item_id.into(), body: body.into(),
             ..Shaped::blank()
         }
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for UpdateItem<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateItem", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self { price_book_id: 0, price_book_item_id: 0, archived: None, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.price_book_id, 1 => &self.price_book_item_id, 2 => &self.archived, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.price_book_id, 1 => &mut self.price_book_item_id, 2 => &mut self.archived,
+            _ => &mut self.body,
+        }
     }
 }
-crate::runtime::signature! {
-    UpdateItem "UpdateItem" -> PriceBookItemResponse {
-        path 2 {
-            0 price_book_id = 0;
-            1 price_book_item_id = 0;
-        }
-        query {
-            2 archived "archived" optional = None;
-        }
-        body {
-            3 body "application/json" required = Shaped::blank();
-        }
-    }
+impl<E: Endpoint> Signature for UpdateItem<E> {
+    type Response = PriceBookItemResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -519,17 +555,25 @@ pub struct Validate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> Validate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(price_book_id: impl Into<i64>) -> Self {
         Self { price_book_id: price_book_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    Validate "Validate" -> PriceBookValidateResponse {
-        path 1 {
-            0 price_book_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for Validate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "Validate", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { price_book_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.price_book_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.price_book_id } }
+}
+impl<E: Endpoint> Signature for Validate<E> {
+    type Response = PriceBookValidateResponse;
+}
+
+crate::runtime::operation_traits! {
+    Activate, ArchiveItem, BatchArchiveItems, BatchCreateItems, BatchUpdateItems, CreateItem, Deactivate, GetItem,
+    ListItems, PriceBooksArchive, PriceBooksCreate, PriceBooksGet, PriceBooksList, PriceBooksUpdate, UpdateItem,
+    Validate,
 }

@@ -1,6 +1,15 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    ActionResponseWithResultsPublicStatus, ActionResponseWithResultsPublicWideStatus,
+    ActionResponseWithResultsSubscriptionDefinition, BatchInputPublicStatusRequest, BatchInputString,
+    BatchResponsePublicBulkOptOutFromAllResponse, BatchResponsePublicStatus, BatchResponsePublicStatusBulkResponse,
+    BatchResponsePublicStatusBulkResponseWithErrors, BatchResponsePublicWideStatusBulkResponse,
+    BatchResponsePublicWideStatusBulkResponseWithErrors, LinkGenerationRequest, LinkGenerationResponse,
+    PartialPublicStatusRequest, PartialPublicStatusRequestChannel, PublicSubscriptionStatus,
+    PublicSubscriptionStatusesResponse, PublicUpdateSubscriptionStatusRequest, SubscriptionDefinitionsResponse,
+    SubscriptionsBatchResponsePublicStatusBulkResponse, SubscriptionsBatchResponsePublicWideStatusBulkResponse,
+};
 
 /// The parts of a request, for 2 endpoints.
 ///
@@ -16,27 +25,33 @@ pub struct BatchReadStatuseUnsubscribeAll<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchReadStatuseUnsubscribeAll<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(channel: impl Into<PartialPublicStatusRequestChannel>, body: impl Into<BatchInputString>) -> Self {
         Self { channel: channel.into(), body: body.into(), ..Shaped::blank() }
     }
-    /// Sets `business_unit_id`.
+    /// Sets `businessUnitId`.
     pub fn business_unit_id(mut self, business_unit_id: impl Into<i64>) -> Self {
-        self.business_unit_id = Some(business_unit_id.into());
-        self
+        self.business_unit_id = Some(business_unit_id.into()); self
     }
 }
-crate::runtime::signature! {
-    BatchReadStatuseUnsubscribeAll "BatchReadStatuseUnsubscribeAll" -> BatchResponsePublicWideStatusBulkResponse {
-        path 0 {}
-        query {
-            0 business_unit_id "businessUnitId" optional = None;
-            1 channel "channel" required = Shaped::blank();
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchReadStatuseUnsubscribeAll<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadStatuseUnsubscribeAll", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "businessUnitId", required: false }, Member { name: "channel", required: true },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { business_unit_id: None, channel: Shaped::blank(), body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.business_unit_id, 1 => &self.channel, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.business_unit_id, 1 => &mut self.channel, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for BatchReadStatuseUnsubscribeAll<E> {
+    type Response = BatchResponsePublicWideStatusBulkResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -53,27 +68,33 @@ pub struct BatchReadStatuses<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchReadStatuses<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(channel: impl Into<PartialPublicStatusRequestChannel>, body: impl Into<BatchInputString>) -> Self {
         Self { channel: channel.into(), body: body.into(), ..Shaped::blank() }
     }
-    /// Sets `business_unit_id`.
+    /// Sets `businessUnitId`.
     pub fn business_unit_id(mut self, business_unit_id: impl Into<i64>) -> Self {
-        self.business_unit_id = Some(business_unit_id.into());
-        self
+        self.business_unit_id = Some(business_unit_id.into()); self
     }
 }
-crate::runtime::signature! {
-    BatchReadStatuses "BatchReadStatuses" -> BatchResponsePublicStatusBulkResponse {
-        path 0 {}
-        query {
-            0 business_unit_id "businessUnitId" optional = None;
-            1 channel "channel" required = Shaped::blank();
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchReadStatuses<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadStatuses", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "businessUnitId", required: false }, Member { name: "channel", required: true },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { business_unit_id: None, channel: Shaped::blank(), body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.business_unit_id, 1 => &self.channel, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.business_unit_id, 1 => &mut self.channel, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for BatchReadStatuses<E> {
+    type Response = BatchResponsePublicStatusBulkResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -92,33 +113,41 @@ pub struct BatchUnsubscribeAllStatuses<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchUnsubscribeAllStatuses<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(channel: impl Into<PartialPublicStatusRequestChannel>, body: impl Into<BatchInputString>) -> Self {
         Self { channel: channel.into(), body: body.into(), ..Shaped::blank() }
     }
-    /// Sets `business_unit_id`.
+    /// Sets `businessUnitId`.
     pub fn business_unit_id(mut self, business_unit_id: impl Into<i64>) -> Self {
-        self.business_unit_id = Some(business_unit_id.into());
-        self
+        self.business_unit_id = Some(business_unit_id.into()); self
     }
     /// Sets `verbose`.
-    pub fn verbose(mut self, verbose: bool) -> Self {
-        self.verbose = Some(verbose);
-        self
+    pub fn verbose(mut self, verbose: bool) -> Self { self.verbose = Some(verbose); self }
+}
+impl<E: Endpoint> Shaped for BatchUnsubscribeAllStatuses<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUnsubscribeAllStatuses", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "businessUnitId", required: false }, Member { name: "channel", required: true },
+            Member { name: "verbose", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            business_unit_id: None, channel: Shaped::blank(), verbose: None, body: Shaped::blank(),
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.business_unit_id, 1 => &self.channel, 2 => &self.verbose, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.business_unit_id, 1 => &mut self.channel, 2 => &mut self.verbose, _ => &mut self.body,
+        }
     }
 }
-crate::runtime::signature! {
-    BatchUnsubscribeAllStatuses "BatchUnsubscribeAllStatuses" -> BatchResponsePublicBulkOptOutFromAllResponse {
-        path 0 {}
-        query {
-            0 business_unit_id "businessUnitId" optional = None;
-            1 channel "channel" required = Shaped::blank();
-            2 verbose "verbose" optional = None;
-        }
-        body {
-            3 body "application/json" required = Shaped::blank();
-        }
-    }
+impl<E: Endpoint> Signature for BatchUnsubscribeAllStatuses<E> {
+    type Response = BatchResponsePublicBulkOptOutFromAllResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -131,19 +160,22 @@ pub struct BatchWriteStatuses<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchWriteStatuses<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputPublicStatusRequest>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    BatchWriteStatuses "BatchWriteStatuses" -> BatchResponsePublicStatus {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchWriteStatuses<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchWriteStatuses", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for BatchWriteStatuses<E> {
+    type Response = BatchResponsePublicStatus;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -158,21 +190,24 @@ pub struct CreateStatuse<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateStatuse<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(subscriber_id_string: impl Into<Text>, body: impl Into<PartialPublicStatusRequest>) -> Self {
         Self { subscriber_id_string: subscriber_id_string.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateStatuse "CreateStatuse" -> ActionResponseWithResultsPublicStatus {
-        path 1 {
-            0 subscriber_id_string = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateStatuse<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateStatuse", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { subscriber_id_string: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.subscriber_id_string, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.subscriber_id_string, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreateStatuse<E> {
+    type Response = ActionResponseWithResultsPublicStatus;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -189,27 +224,33 @@ pub struct GenerateLinks<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GenerateLinks<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(channel: impl Into<PartialPublicStatusRequestChannel>, body: impl Into<LinkGenerationRequest>) -> Self {
         Self { channel: channel.into(), body: body.into(), ..Shaped::blank() }
     }
-    /// Sets `business_unit_id`.
+    /// Sets `businessUnitId`.
     pub fn business_unit_id(mut self, business_unit_id: impl Into<i64>) -> Self {
-        self.business_unit_id = Some(business_unit_id.into());
-        self
+        self.business_unit_id = Some(business_unit_id.into()); self
     }
 }
-crate::runtime::signature! {
-    GenerateLinks "GenerateLinks" -> LinkGenerationResponse {
-        path 0 {}
-        query {
-            0 business_unit_id "businessUnitId" optional = None;
-            1 channel "channel" required = Shaped::blank();
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for GenerateLinks<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GenerateLinks", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "businessUnitId", required: false }, Member { name: "channel", required: true },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { business_unit_id: None, channel: Shaped::blank(), body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.business_unit_id, 1 => &self.channel, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.business_unit_id, 1 => &mut self.channel, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for GenerateLinks<E> {
+    type Response = LinkGenerationResponse;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -222,19 +263,21 @@ pub struct GetStatusEmail<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetStatusEmail<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(email_address: impl Into<Text>) -> Self {
         Self { email_address: email_address.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    GetStatusEmail "GetStatusEmail" -> PublicSubscriptionStatusesResponse {
-        path 1 {
-            0 email_address = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetStatusEmail<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetStatusEmail", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { email_address: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.email_address } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.email_address } }
+}
+impl<E: Endpoint> Signature for GetStatusEmail<E> {
+    type Response = PublicSubscriptionStatusesResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -251,27 +294,36 @@ pub struct GetStatuse<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetStatuse<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(subscriber_id_string: impl Into<Text>, channel: impl Into<PartialPublicStatusRequestChannel>) -> Self {
         Self { subscriber_id_string: subscriber_id_string.into(), channel: channel.into(), ..Shaped::blank() }
     }
-    /// Sets `business_unit_id`.
+    /// Sets `businessUnitId`.
     pub fn business_unit_id(mut self, business_unit_id: impl Into<i64>) -> Self {
-        self.business_unit_id = Some(business_unit_id.into());
-        self
+        self.business_unit_id = Some(business_unit_id.into()); self
     }
 }
-crate::runtime::signature! {
-    GetStatuse "GetStatuse" -> ActionResponseWithResultsPublicStatus {
-        path 1 {
-            0 subscriber_id_string = Text::EMPTY;
-        }
-        query {
-            1 business_unit_id "businessUnitId" optional = None;
-            2 channel "channel" required = Shaped::blank();
-        }
-        body {}
+impl<E: Endpoint> Shaped for GetStatuse<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetStatuse", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "businessUnitId", required: false }, Member { name: "channel", required: true },
+        ], body: None }) }
     }
+    fn blank() -> Self {
+        Self {
+            subscriber_id_string: Text::EMPTY, business_unit_id: None, channel: Shaped::blank(),
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.subscriber_id_string, 1 => &self.business_unit_id, _ => &self.channel }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.subscriber_id_string, 1 => &mut self.business_unit_id, _ => &mut self.channel }
+    }
+}
+impl<E: Endpoint> Signature for GetStatuse<E> {
+    type Response = ActionResponseWithResultsPublicStatus;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -290,33 +342,44 @@ pub struct GetStatuseUnsubscribeAll<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetStatuseUnsubscribeAll<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(subscriber_id_string: impl Into<Text>, channel: impl Into<PartialPublicStatusRequestChannel>) -> Self {
         Self { subscriber_id_string: subscriber_id_string.into(), channel: channel.into(), ..Shaped::blank() }
     }
-    /// Sets `business_unit_id`.
+    /// Sets `businessUnitId`.
     pub fn business_unit_id(mut self, business_unit_id: impl Into<i64>) -> Self {
-        self.business_unit_id = Some(business_unit_id.into());
-        self
+        self.business_unit_id = Some(business_unit_id.into()); self
     }
     /// Sets `verbose`.
-    pub fn verbose(mut self, verbose: bool) -> Self {
-        self.verbose = Some(verbose);
-        self
+    pub fn verbose(mut self, verbose: bool) -> Self { self.verbose = Some(verbose); self }
+}
+impl<E: Endpoint> Shaped for GetStatuseUnsubscribeAll<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetStatuseUnsubscribeAll", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "businessUnitId", required: false }, Member { name: "channel", required: true },
+            Member { name: "verbose", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            subscriber_id_string: Text::EMPTY, business_unit_id: None, channel: Shaped::blank(), verbose: None,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.subscriber_id_string, 1 => &self.business_unit_id, 2 => &self.channel, _ => &self.verbose,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.subscriber_id_string, 1 => &mut self.business_unit_id, 2 => &mut self.channel,
+            _ => &mut self.verbose,
+        }
     }
 }
-crate::runtime::signature! {
-    GetStatuseUnsubscribeAll "GetStatuseUnsubscribeAll" -> ActionResponseWithResultsPublicWideStatus {
-        path 1 {
-            0 subscriber_id_string = Text::EMPTY;
-        }
-        query {
-            1 business_unit_id "businessUnitId" optional = None;
-            2 channel "channel" required = Shaped::blank();
-            3 verbose "verbose" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for GetStatuseUnsubscribeAll<E> {
+    type Response = ActionResponseWithResultsPublicWideStatus;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -331,35 +394,37 @@ pub struct ListDefinitions<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListDefinitions<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `business_unit_id`.
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `businessUnitId`.
     pub fn business_unit_id(mut self, business_unit_id: impl Into<i64>) -> Self {
-        self.business_unit_id = Some(business_unit_id.into());
-        self
+        self.business_unit_id = Some(business_unit_id.into()); self
     }
-    /// Sets `include_translations`.
+    /// Sets `includeTranslations`.
     pub fn include_translations(mut self, include_translations: bool) -> Self {
-        self.include_translations = Some(include_translations);
-        self
+        self.include_translations = Some(include_translations); self
     }
 }
 impl<E: Endpoint> Default for ListDefinitions<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for ListDefinitions<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListDefinitions", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "businessUnitId", required: false },
+            Member { name: "includeTranslations", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { business_unit_id: None, include_translations: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.business_unit_id, _ => &self.include_translations }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.business_unit_id, _ => &mut self.include_translations }
     }
 }
-crate::runtime::signature! {
-    ListDefinitions "ListDefinitions" -> ActionResponseWithResultsSubscriptionDefinition {
-        path 0 {}
-        query {
-            0 business_unit_id "businessUnitId" optional = None;
-            1 include_translations "includeTranslations" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ListDefinitions<E> {
+    type Response = ActionResponseWithResultsSubscriptionDefinition;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -372,19 +437,22 @@ pub struct Resubscribe<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> Resubscribe<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<PublicUpdateSubscriptionStatusRequest>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    Resubscribe "Resubscribe" -> PublicSubscriptionStatus {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for Resubscribe<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "Resubscribe", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for Resubscribe<E> {
+    type Response = PublicSubscriptionStatus;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -397,19 +465,22 @@ pub struct Subscribe<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> Subscribe<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<PublicUpdateSubscriptionStatusRequest>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    Subscribe "Subscribe" -> PublicSubscriptionStatus {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for Subscribe<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "Subscribe", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for Subscribe<E> {
+    type Response = PublicSubscriptionStatus;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -426,27 +497,33 @@ pub struct SubscriptionsBatchReadStatuseUnsubscribeAll<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SubscriptionsBatchReadStatuseUnsubscribeAll<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(channel: impl Into<PartialPublicStatusRequestChannel>, body: impl Into<BatchInputString>) -> Self {
         Self { channel: channel.into(), body: body.into(), ..Shaped::blank() }
     }
-    /// Sets `business_unit_id`.
+    /// Sets `businessUnitId`.
     pub fn business_unit_id(mut self, business_unit_id: impl Into<i64>) -> Self {
-        self.business_unit_id = Some(business_unit_id.into());
-        self
+        self.business_unit_id = Some(business_unit_id.into()); self
     }
 }
-crate::runtime::signature! {
-    SubscriptionsBatchReadStatuseUnsubscribeAll "SubscriptionsBatchReadStatuseUnsubscribeAll" -> Batch<SubscriptionsBatchResponsePublicWideStatusBulkResponse, BatchResponsePublicWideStatusBulkResponseWithErrors> {
-        path 0 {}
-        query {
-            0 business_unit_id "businessUnitId" optional = None;
-            1 channel "channel" required = Shaped::blank();
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for SubscriptionsBatchReadStatuseUnsubscribeAll<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SubscriptionsBatchReadStatuseUnsubscribeAll", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "businessUnitId", required: false }, Member { name: "channel", required: true },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { business_unit_id: None, channel: Shaped::blank(), body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.business_unit_id, 1 => &self.channel, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.business_unit_id, 1 => &mut self.channel, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for SubscriptionsBatchReadStatuseUnsubscribeAll<E> {
+    type Response = Batch<SubscriptionsBatchResponsePublicWideStatusBulkResponse, BatchResponsePublicWideStatusBulkResponseWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -463,27 +540,33 @@ pub struct SubscriptionsBatchReadStatuses<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SubscriptionsBatchReadStatuses<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(channel: impl Into<PartialPublicStatusRequestChannel>, body: impl Into<BatchInputString>) -> Self {
         Self { channel: channel.into(), body: body.into(), ..Shaped::blank() }
     }
-    /// Sets `business_unit_id`.
+    /// Sets `businessUnitId`.
     pub fn business_unit_id(mut self, business_unit_id: impl Into<i64>) -> Self {
-        self.business_unit_id = Some(business_unit_id.into());
-        self
+        self.business_unit_id = Some(business_unit_id.into()); self
     }
 }
-crate::runtime::signature! {
-    SubscriptionsBatchReadStatuses "SubscriptionsBatchReadStatuses" -> Batch<SubscriptionsBatchResponsePublicStatusBulkResponse, BatchResponsePublicStatusBulkResponseWithErrors> {
-        path 0 {}
-        query {
-            0 business_unit_id "businessUnitId" optional = None;
-            1 channel "channel" required = Shaped::blank();
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for SubscriptionsBatchReadStatuses<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SubscriptionsBatchReadStatuses", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "businessUnitId", required: false }, Member { name: "channel", required: true },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { business_unit_id: None, channel: Shaped::blank(), body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.business_unit_id, 1 => &self.channel, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.business_unit_id, 1 => &mut self.channel, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for SubscriptionsBatchReadStatuses<E> {
+    type Response = Batch<SubscriptionsBatchResponsePublicStatusBulkResponse, BatchResponsePublicStatusBulkResponseWithErrors>;
 }
 
 /// The parts of a request, for one endpoint.
@@ -494,22 +577,23 @@ pub struct SubscriptionsListDefinitions<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SubscriptionsListDefinitions<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl<E: Endpoint> Default for SubscriptionsListDefinitions<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    SubscriptionsListDefinitions "SubscriptionsListDefinitions" -> SubscriptionDefinitionsResponse {
-        path 0 {}
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for SubscriptionsListDefinitions<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SubscriptionsListDefinitions", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+}
+impl<E: Endpoint> Signature for SubscriptionsListDefinitions<E> {
+    type Response = SubscriptionDefinitionsResponse;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -522,19 +606,22 @@ pub struct Unsubscribe<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> Unsubscribe<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<PublicUpdateSubscriptionStatusRequest>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    Unsubscribe "Unsubscribe" -> PublicSubscriptionStatus {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for Unsubscribe<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "Unsubscribe", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for Unsubscribe<E> {
+    type Response = PublicSubscriptionStatus;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -553,31 +640,49 @@ pub struct UnsubscribeAllStatuse<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UnsubscribeAllStatuse<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(subscriber_id_string: impl Into<Text>, channel: impl Into<PartialPublicStatusRequestChannel>) -> Self {
         Self { subscriber_id_string: subscriber_id_string.into(), channel: channel.into(), ..Shaped::blank() }
     }
-    /// Sets `business_unit_id`.
+    /// Sets `businessUnitId`.
     pub fn business_unit_id(mut self, business_unit_id: impl Into<i64>) -> Self {
-        self.business_unit_id = Some(business_unit_id.into());
-        self
+        self.business_unit_id = Some(business_unit_id.into()); self
     }
     /// Sets `verbose`.
-    pub fn verbose(mut self, verbose: bool) -> Self {
-        self.verbose = Some(verbose);
-        self
+    pub fn verbose(mut self, verbose: bool) -> Self { self.verbose = Some(verbose); self }
+}
+impl<E: Endpoint> Shaped for UnsubscribeAllStatuse<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UnsubscribeAllStatuse", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "businessUnitId", required: false }, Member { name: "channel", required: true },
+            Member { name: "verbose", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            subscriber_id_string: Text::EMPTY, business_unit_id: None, channel: Shaped::blank(), verbose: None,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.subscriber_id_string, 1 => &self.business_unit_id, 2 => &self.channel, _ => &self.verbose,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.subscriber_id_string, 1 => &mut self.business_unit_id, 2 => &mut self.channel,
+            _ => &mut self.verbose,
+        }
     }
 }
-crate::runtime::signature! {
-    UnsubscribeAllStatuse "UnsubscribeAllStatuse" -> ActionResponseWithResultsPublicStatus {
-        path 1 {
-            0 subscriber_id_string = Text::EMPTY;
-        }
-        query {
-            1 business_unit_id "businessUnitId" optional = None;
-            2 channel "channel" required = Shaped::blank();
-            3 verbose "verbose" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for UnsubscribeAllStatuse<E> {
+    type Response = ActionResponseWithResultsPublicStatus;
+}
+
+crate::runtime::operation_traits! {
+    BatchReadStatuseUnsubscribeAll, BatchReadStatuses, BatchUnsubscribeAllStatuses, BatchWriteStatuses,
+    CreateStatuse, GenerateLinks, GetStatusEmail, GetStatuse, GetStatuseUnsubscribeAll, ListDefinitions, Resubscribe,
+    Subscribe, SubscriptionsBatchReadStatuseUnsubscribeAll, SubscriptionsBatchReadStatuses,
+    SubscriptionsListDefinitions, Unsubscribe, UnsubscribeAllStatuse,
 }

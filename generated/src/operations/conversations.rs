@@ -1,6 +1,12 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    BatchInputString, CollectionResponsePublicMessageForwardPaging, CollectionResponsePublicThreadForwardPaging,
+    CollectionResponseWithTotalPublicChannel, CollectionResponseWithTotalPublicChannelAccount,
+    CollectionResponseWithTotalPublicInbox, ConversationsBatchResponsePublicActor, ListThreadsAssociation,
+    PublicChannelAccount, PublicInbox, PublicMessage, PublicMessageEgg, PublicThread, PublicThreadAssignRequest,
+    PublicThreadStatus,
+};
 
 /// The parts of a request, for 3 endpoints.
 ///
@@ -12,19 +18,19 @@ pub struct ArchiveThreadAssignee<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveThreadAssignee<E> {
-    /// A request with all that is required.
-    pub fn new(thread_id: impl Into<i64>) -> Self {
-        Self { thread_id: thread_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(thread_id: impl Into<i64>) -> Self { Self { thread_id: thread_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    ArchiveThreadAssignee "ArchiveThreadAssignee" -> () {
-        path 1 {
-            0 thread_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveThreadAssignee<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveThreadAssignee", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { thread_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.thread_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.thread_id } }
+}
+impl<E: Endpoint> Signature for ArchiveThreadAssignee<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for one endpoint.
@@ -39,26 +45,25 @@ pub struct ConversationsBatchReadActors<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ConversationsBatchReadActors<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputString>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputString>) -> Self { Self { body: body.into(), ..Shaped::blank() } }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+}
+impl<E: Endpoint> Shaped for ConversationsBatchReadActors<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ConversationsBatchReadActors", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "property", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self { Self { property: None, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.property, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.property, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    ConversationsBatchReadActors "ConversationsBatchReadActors" -> ConversationsBatchResponsePublicActor {
-        path 0 {}
-        query {
-            0 property "property" optional = None;
-        }
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
-    }
+impl<E: Endpoint> Signature for ConversationsBatchReadActors<E> {
+    type Response = ConversationsBatchResponsePublicActor;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -73,26 +78,27 @@ pub struct ConversationsGetChannelAccount<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ConversationsGetChannelAccount<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(channel_account_id: impl Into<i64>) -> Self {
         Self { channel_account_id: channel_account_id.into(), ..Shaped::blank() }
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for ConversationsGetChannelAccount<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ConversationsGetChannelAccount", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { channel_account_id: 0, archived: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.channel_account_id, _ => &self.archived } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.channel_account_id, _ => &mut self.archived }
     }
 }
-crate::runtime::signature! {
-    ConversationsGetChannelAccount "ConversationsGetChannelAccount" -> PublicChannelAccount {
-        path 1 {
-            0 channel_account_id = 0;
-        }
-        query {
-            1 archived "archived" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ConversationsGetChannelAccount<E> {
+    type Response = PublicChannelAccount;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -117,65 +123,64 @@ pub struct ConversationsListChannelAccounts<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ConversationsListChannelAccounts<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `channel_id`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `channelId`.
     pub fn channel_id(mut self, channel_id: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.channel_id = Some(channel_id.into_iter().map(Into::into).collect());
-        self
+        self.channel_id = Some(channel_id.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `default_page_length`.
+    /// Sets `defaultPageLength`.
     pub fn default_page_length(mut self, default_page_length: impl Into<i64>) -> Self {
-        self.default_page_length = Some(default_page_length.into());
-        self
+        self.default_page_length = Some(default_page_length.into()); self
     }
-    /// Sets `inbox_id`.
+    /// Sets `inboxId`.
     pub fn inbox_id(mut self, inbox_id: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.inbox_id = Some(inbox_id.into_iter().map(Into::into).collect());
-        self
+        self.inbox_id = Some(inbox_id.into_iter().map(Into::into).collect()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
 }
 impl<E: Endpoint> Default for ConversationsListChannelAccounts<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for ConversationsListChannelAccounts<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ConversationsListChannelAccounts", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "channelId", required: false }, Member { name: "defaultPageLength", required: false },
+            Member { name: "inboxId", required: false }, Member { name: "limit", required: false },
+            Member { name: "sort", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            after: None, archived: None, channel_id: None, default_page_length: None, inbox_id: None, limit: None,
+            sort: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.channel_id, 3 => &self.default_page_length,
+            4 => &self.inbox_id, 5 => &self.limit, _ => &self.sort,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.channel_id,
+            3 => &mut self.default_page_length, 4 => &mut self.inbox_id, 5 => &mut self.limit, _ => &mut self.sort,
+        }
     }
 }
-crate::runtime::signature! {
-    ConversationsListChannelAccounts "ConversationsListChannelAccounts" -> CollectionResponseWithTotalPublicChannelAccount {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 channel_id "channelId" optional = None;
-            3 default_page_length "defaultPageLength" optional = None;
-            4 inbox_id "inboxId" optional = None;
-            5 limit "limit" optional = None;
-            6 sort "sort" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ConversationsListChannelAccounts<E> {
+    type Response = CollectionResponseWithTotalPublicChannelAccount;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -190,21 +195,24 @@ pub struct CreateThreadMessage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateThreadMessage<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(thread_id: impl Into<i64>, body: impl Into<PublicMessageEgg>) -> Self {
         Self { thread_id: thread_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateThreadMessage "CreateThreadMessage" -> PublicMessage {
-        path 1 {
-            0 thread_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateThreadMessage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateThreadMessage", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { thread_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.thread_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.thread_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreateThreadMessage<E> {
+    type Response = PublicMessage;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -219,26 +227,25 @@ pub struct GetInbox<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetInbox<E> {
-    /// A request with all that is required.
-    pub fn new(inbox_id: impl Into<i64>) -> Self {
-        Self { inbox_id: inbox_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(inbox_id: impl Into<i64>) -> Self { Self { inbox_id: inbox_id.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for GetInbox<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetInbox", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { inbox_id: 0, archived: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.inbox_id, _ => &self.archived } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.inbox_id, _ => &mut self.archived }
     }
 }
-crate::runtime::signature! {
-    GetInbox "GetInbox" -> PublicInbox {
-        path 1 {
-            0 inbox_id = 0;
-        }
-        query {
-            1 archived "archived" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for GetInbox<E> {
+    type Response = PublicInbox;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -255,27 +262,29 @@ pub struct GetThreadMessage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetThreadMessage<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(thread_id: impl Into<i64>, message_id: impl Into<Text>) -> Self {
         Self { thread_id: thread_id.into(), message_id: message_id.into(), ..Shaped::blank() }
     }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+}
+impl<E: Endpoint> Shaped for GetThreadMessage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetThreadMessage", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "property", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { thread_id: 0, message_id: Text::EMPTY, property: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.thread_id, 1 => &self.message_id, _ => &self.property }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.thread_id, 1 => &mut self.message_id, _ => &mut self.property }
     }
 }
-crate::runtime::signature! {
-    GetThreadMessage "GetThreadMessage" -> PublicMessage {
-        path 2 {
-            0 thread_id = 0;
-            1 message_id = Text::EMPTY;
-        }
-        query {
-            2 property "property" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for GetThreadMessage<E> {
+    type Response = PublicMessage;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -294,47 +303,45 @@ pub struct ListChannels<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListChannels<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
-    /// Sets `default_page_length`.
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    /// Sets `defaultPageLength`.
     pub fn default_page_length(mut self, default_page_length: impl Into<i64>) -> Self {
-        self.default_page_length = Some(default_page_length.into());
-        self
+        self.default_page_length = Some(default_page_length.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
 }
 impl<E: Endpoint> Default for ListChannels<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for ListChannels<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListChannels", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "defaultPageLength", required: false },
+            Member { name: "limit", required: false }, Member { name: "sort", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self { after: None, default_page_length: None, limit: None, sort: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.after, 1 => &self.default_page_length, 2 => &self.limit, _ => &self.sort }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.default_page_length, 2 => &mut self.limit, _ => &mut self.sort,
+        }
     }
 }
-crate::runtime::signature! {
-    ListChannels "ListChannels" -> CollectionResponseWithTotalPublicChannel {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 default_page_length "defaultPageLength" optional = None;
-            2 limit "limit" optional = None;
-            3 sort "sort" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ListChannels<E> {
+    type Response = CollectionResponseWithTotalPublicChannel;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -355,53 +362,51 @@ pub struct ListInboxes<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListInboxes<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `default_page_length`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `defaultPageLength`.
     pub fn default_page_length(mut self, default_page_length: impl Into<i64>) -> Self {
-        self.default_page_length = Some(default_page_length.into());
-        self
+        self.default_page_length = Some(default_page_length.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
 }
 impl<E: Endpoint> Default for ListInboxes<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for ListInboxes<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListInboxes", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "defaultPageLength", required: false }, Member { name: "limit", required: false },
+            Member { name: "sort", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self { after: None, archived: None, default_page_length: None, limit: None, sort: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.default_page_length, 3 => &self.limit, _ => &self.sort,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.default_page_length, 3 => &mut self.limit,
+            _ => &mut self.sort,
+        }
     }
 }
-crate::runtime::signature! {
-    ListInboxes "ListInboxes" -> CollectionResponseWithTotalPublicInbox {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 default_page_length "defaultPageLength" optional = None;
-            3 limit "limit" optional = None;
-            4 sort "sort" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ListInboxes<E> {
+    type Response = CollectionResponseWithTotalPublicInbox;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -424,50 +429,50 @@ pub struct ListThreadMessages<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListThreadMessages<E> {
-    /// A request with all that is required.
-    pub fn new(thread_id: impl Into<i64>) -> Self {
-        Self { thread_id: thread_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(thread_id: impl Into<i64>) -> Self { Self { thread_id: thread_id.into(), ..Shaped::blank() } }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
-    }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
 }
-crate::runtime::signature! {
-    ListThreadMessages "ListThreadMessages" -> CollectionResponsePublicMessageForwardPaging {
-        path 1 {
-            0 thread_id = 0;
-        }
-        query {
-            1 after "after" optional = None;
-            2 archived "archived" optional = None;
-            3 limit "limit" optional = None;
-            4 property "property" optional = None;
-            5 sort "sort" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for ListThreadMessages<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListThreadMessages", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "limit", required: false }, Member { name: "property", required: false },
+            Member { name: "sort", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self {
+        Self {
+            thread_id: 0, after: None, archived: None, limit: None, property: None, sort: None,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.thread_id, 1 => &self.after, 2 => &self.archived, 3 => &self.limit, 4 => &self.property,
+            _ => &self.sort,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.thread_id, 1 => &mut self.after, 2 => &mut self.archived, 3 => &mut self.limit,
+            4 => &mut self.property, _ => &mut self.sort,
+        }
+    }
+}
+impl<E: Endpoint> Signature for ListThreadMessages<E> {
+    type Response = CollectionResponsePublicMessageForwardPaging;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -500,89 +505,85 @@ pub struct ListThreads<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListThreads<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `associated_contact_id`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `associatedContactId`.
     pub fn associated_contact_id(mut self, associated_contact_id: impl Into<i64>) -> Self {
-        self.associated_contact_id = Some(associated_contact_id.into());
-        self
+        self.associated_contact_id = Some(associated_contact_id.into()); self
     }
-    /// Sets `associated_ticket_id`.
+    /// Sets `associatedTicketId`.
     pub fn associated_ticket_id(mut self, associated_ticket_id: impl Into<i64>) -> Self {
-        self.associated_ticket_id = Some(associated_ticket_id.into());
-        self
+        self.associated_ticket_id = Some(associated_ticket_id.into()); self
     }
     /// Sets `association`.
     pub fn association(mut self, association: impl IntoIterator<Item = impl Into<ListThreadsAssociation>>) -> Self {
-        self.association = Some(association.into_iter().map(Into::into).collect());
-        self
+        self.association = Some(association.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `inbox_id`.
+    /// Sets `inboxId`.
     pub fn inbox_id(mut self, inbox_id: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.inbox_id = Some(inbox_id.into_iter().map(Into::into).collect());
-        self
+        self.inbox_id = Some(inbox_id.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `latest_message_timestamp_after`.
+    /// Sets `latestMessageTimestampAfter`.
     pub fn latest_message_timestamp_after(mut self, latest_message_timestamp_after: impl Into<DateTime>) -> Self {
-        self.latest_message_timestamp_after = Some(latest_message_timestamp_after.into());
-        self
+        self.latest_message_timestamp_after = Some(latest_message_timestamp_after.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
-    }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `thread_status`.
+    /// Sets `threadStatus`.
     pub fn thread_status(mut self, thread_status: impl Into<PublicThreadStatus>) -> Self {
-        self.thread_status = Some(thread_status.into());
-        self
+        self.thread_status = Some(thread_status.into()); self
     }
 }
 impl<E: Endpoint> Default for ListThreads<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for ListThreads<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListThreads", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "associatedContactId", required: false },
+            Member { name: "associatedTicketId", required: false }, Member { name: "association", required: false },
+            Member { name: "inboxId", required: false },
+            Member { name: "latestMessageTimestampAfter", required: false },
+            Member { name: "limit", required: false }, Member { name: "property", required: false },
+            Member { name: "sort", required: false }, Member { name: "threadStatus", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            after: None, archived: None, associated_contact_id: None, associated_ticket_id: None, association: None,
+            inbox_id: None, latest_message_timestamp_after: None, limit: None, property: None, sort: None,
+            thread_status: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.associated_contact_id, 3 => &self.associated_ticket_id,
+            4 => &self.association, 5 => &self.inbox_id, 6 => &self.latest_message_timestamp_after, 7 => &self.limit,
+            8 => &self.property, 9 => &self.sort, _ => &self.thread_status,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.associated_contact_id,
+            3 => &mut self.associated_ticket_id, 4 => &mut self.association, 5 => &mut self.inbox_id,
+            6 => &mut self.latest_message_timestamp_after, 7 => &mut self.limit, 8 => &mut self.property,
+            9 => &mut self.sort, _ => &mut self.thread_status,
+        }
     }
 }
-crate::runtime::signature! {
-    ListThreads "ListThreads" -> CollectionResponsePublicThreadForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 associated_contact_id "associatedContactId" optional = None;
-            3 associated_ticket_id "associatedTicketId" optional = None;
-            4 association "association" optional = None;
-            5 inbox_id "inboxId" optional = None;
-            6 latest_message_timestamp_after "latestMessageTimestampAfter" optional = None;
-            7 limit "limit" optional = None;
-            8 property "property" optional = None;
-            9 sort "sort" optional = None;
-            10 thread_status "threadStatus" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ListThreads<E> {
+    type Response = CollectionResponsePublicThreadForwardPaging;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -597,19 +598,28 @@ pub struct SetThreadAssignee<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetThreadAssignee<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(thread_id: impl Into<i64>, body: impl Into<PublicThreadAssignRequest>) -> Self {
         Self { thread_id: thread_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    SetThreadAssignee "SetThreadAssignee" -> PublicThread {
-        path 1 {
-            0 thread_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for SetThreadAssignee<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetThreadAssignee", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { thread_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.thread_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.thread_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for SetThreadAssignee<E> {
+    type Response = PublicThread;
+}
+
+crate::runtime::operation_traits! {
+    ArchiveThreadAssignee, ConversationsBatchReadActors, ConversationsGetChannelAccount,
+    ConversationsListChannelAccounts, CreateThreadMessage, GetInbox, GetThreadMessage, ListChannels, ListInboxes,
+    ListThreadMessages, ListThreads, SetThreadAssignee,
 }

@@ -1,6 +1,14 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    ChannelIntegrationMessageEgg, CollectionResponseWithTotalPublicChannelAccount,
+    CollectionResponseWithTotalPublicChannelIntegrationChannel, CustomChannelsChannelIntegrationMessageEgg,
+    CustomChannelsPublicChannelAccountStagingTokenUpdateRequest, PublicChannelAccount, PublicChannelAccountEgg,
+    PublicChannelAccountStagingToken, PublicChannelAccountStagingTokenUpdateRequest,
+    PublicChannelAccountUpdateRequest, PublicChannelIntegrationChannel, PublicChannelIntegrationChannelCreate,
+    PublicChannelIntegrationChannelPatch, PublicChannelIntegrationMessageUpdateRequest, PublicConversationsMessage,
+    PublicDeliveryIdentifierType,
+};
 
 /// The parts of a request, for 4 endpoints.
 ///
@@ -14,21 +22,24 @@ pub struct CreateChannelAccount<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateChannelAccount<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(channel_id: impl Into<i64>, body: impl Into<PublicChannelAccountEgg>) -> Self {
         Self { channel_id: channel_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateChannelAccount "CreateChannelAccount" -> PublicChannelAccount {
-        path 1 {
-            0 channel_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateChannelAccount<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateChannelAccount", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { channel_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.channel_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.channel_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreateChannelAccount<E> {
+    type Response = PublicChannelAccount;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -43,21 +54,24 @@ pub struct CreateMessage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateMessage<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(channel_id: impl Into<i64>, body: impl Into<ChannelIntegrationMessageEgg>) -> Self {
         Self { channel_id: channel_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateMessage "CreateMessage" -> PublicConversationsMessage {
-        path 1 {
-            0 channel_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateMessage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateMessage", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { channel_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.channel_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.channel_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreateMessage<E> {
+    type Response = PublicConversationsMessage;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -70,19 +84,19 @@ pub struct CustomChannelsArchive<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CustomChannelsArchive<E> {
-    /// A request with all that is required.
-    pub fn new(channel_id: impl Into<i64>) -> Self {
-        Self { channel_id: channel_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(channel_id: impl Into<i64>) -> Self { Self { channel_id: channel_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CustomChannelsArchive "CustomChannelsArchive" -> () {
-        path 1 {
-            0 channel_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for CustomChannelsArchive<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CustomChannelsArchive", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { channel_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.channel_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.channel_id } }
+}
+impl<E: Endpoint> Signature for CustomChannelsArchive<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -95,19 +109,22 @@ pub struct CustomChannelsCreate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CustomChannelsCreate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<PublicChannelIntegrationChannelCreate>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CustomChannelsCreate "CustomChannelsCreate" -> PublicChannelIntegrationChannel {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CustomChannelsCreate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CustomChannelsCreate", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CustomChannelsCreate<E> {
+    type Response = PublicChannelIntegrationChannel;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -122,21 +139,24 @@ pub struct CustomChannelsCreateMessage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CustomChannelsCreateMessage<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(channel_id: impl Into<i64>, body: impl Into<CustomChannelsChannelIntegrationMessageEgg>) -> Self {
         Self { channel_id: channel_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CustomChannelsCreateMessage "CustomChannelsCreateMessage" -> PublicConversationsMessage {
-        path 1 {
-            0 channel_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CustomChannelsCreateMessage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CustomChannelsCreateMessage", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { channel_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.channel_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.channel_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CustomChannelsCreateMessage<E> {
+    type Response = PublicConversationsMessage;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -149,19 +169,19 @@ pub struct CustomChannelsGet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CustomChannelsGet<E> {
-    /// A request with all that is required.
-    pub fn new(channel_id: impl Into<i64>) -> Self {
-        Self { channel_id: channel_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(channel_id: impl Into<i64>) -> Self { Self { channel_id: channel_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CustomChannelsGet "CustomChannelsGet" -> PublicChannelIntegrationChannel {
-        path 1 {
-            0 channel_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for CustomChannelsGet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CustomChannelsGet", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { channel_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.channel_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.channel_id } }
+}
+impl<E: Endpoint> Signature for CustomChannelsGet<E> {
+    type Response = PublicChannelIntegrationChannel;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -180,47 +200,45 @@ pub struct CustomChannelsList<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CustomChannelsList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
-    /// Sets `default_page_length`.
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    /// Sets `defaultPageLength`.
     pub fn default_page_length(mut self, default_page_length: impl Into<i64>) -> Self {
-        self.default_page_length = Some(default_page_length.into());
-        self
+        self.default_page_length = Some(default_page_length.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
 }
 impl<E: Endpoint> Default for CustomChannelsList<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for CustomChannelsList<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CustomChannelsList", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "defaultPageLength", required: false },
+            Member { name: "limit", required: false }, Member { name: "sort", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self { after: None, default_page_length: None, limit: None, sort: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.after, 1 => &self.default_page_length, 2 => &self.limit, _ => &self.sort }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.default_page_length, 2 => &mut self.limit, _ => &mut self.sort,
+        }
     }
 }
-crate::runtime::signature! {
-    CustomChannelsList "CustomChannelsList" -> CollectionResponseWithTotalPublicChannelIntegrationChannel {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 default_page_length "defaultPageLength" optional = None;
-            2 limit "limit" optional = None;
-            3 sort "sort" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for CustomChannelsList<E> {
+    type Response = CollectionResponseWithTotalPublicChannelIntegrationChannel;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -235,21 +253,24 @@ pub struct CustomChannelsUpdate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CustomChannelsUpdate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(channel_id: impl Into<i64>, body: impl Into<PublicChannelIntegrationChannelPatch>) -> Self {
         Self { channel_id: channel_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CustomChannelsUpdate "CustomChannelsUpdate" -> PublicChannelIntegrationChannel {
-        path 1 {
-            0 channel_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CustomChannelsUpdate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CustomChannelsUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { channel_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.channel_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.channel_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CustomChannelsUpdate<E> {
+    type Response = PublicChannelIntegrationChannel;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -266,31 +287,34 @@ pub struct CustomChannelsUpdateChannelAccountStagingToken<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CustomChannelsUpdateChannelAccountStagingToken<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        channel_id: impl Into<i64>,
-        account_token: impl Into<Text>,
+        channel_id: impl Into<i64>, account_token: impl Into<Text>,
         body: impl Into<CustomChannelsPublicChannelAccountStagingTokenUpdateRequest>,
     ) -> Self {
         Self {
-            channel_id: channel_id.into(),
-            account_token: account_token.into(),
-            body: body.into(),
+            channel_id: channel_id.into(), account_token: account_token.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    CustomChannelsUpdateChannelAccountStagingToken "CustomChannelsUpdateChannelAccountStagingToken" -> PublicChannelAccountStagingToken {
-        path 2 {
-            0 channel_id = 0;
-            1 account_token = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CustomChannelsUpdateChannelAccountStagingToken<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CustomChannelsUpdateChannelAccountStagingToken", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { channel_id: 0, account_token: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.channel_id, 1 => &self.account_token, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.channel_id, 1 => &mut self.account_token, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CustomChannelsUpdateChannelAccountStagingToken<E> {
+    type Response = PublicChannelAccountStagingToken;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -307,27 +331,29 @@ pub struct GetChannelAccount<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetChannelAccount<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(channel_id: impl Into<i64>, channel_account_id: impl Into<i64>) -> Self {
         Self { channel_id: channel_id.into(), channel_account_id: channel_account_id.into(), ..Shaped::blank() }
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for GetChannelAccount<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetChannelAccount", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "archived", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { channel_id: 0, channel_account_id: 0, archived: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.channel_id, 1 => &self.channel_account_id, _ => &self.archived }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.channel_id, 1 => &mut self.channel_account_id, _ => &mut self.archived }
     }
 }
-crate::runtime::signature! {
-    GetChannelAccount "GetChannelAccount" -> PublicChannelAccount {
-        path 2 {
-            0 channel_id = 0;
-            1 channel_account_id = 0;
-        }
-        query {
-            2 archived "archived" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for GetChannelAccount<E> {
+    type Response = PublicChannelAccount;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -342,20 +368,23 @@ pub struct GetMessage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetMessage<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(channel_id: impl Into<i64>, message_id: impl Into<Text>) -> Self {
         Self { channel_id: channel_id.into(), message_id: message_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    GetMessage "GetMessage" -> PublicConversationsMessage {
-        path 2 {
-            0 channel_id = 0;
-            1 message_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetMessage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetMessage", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { channel_id: 0, message_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.channel_id, _ => &self.message_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.channel_id, _ => &mut self.message_id }
+    }
+}
+impl<E: Endpoint> Signature for GetMessage<E> {
+    type Response = PublicConversationsMessage;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -382,68 +411,68 @@ pub struct ListChannelAccounts<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListChannelAccounts<E> {
-    /// A request with all that is required.
-    pub fn new(channel_id: impl Into<i64>) -> Self {
-        Self { channel_id: channel_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(channel_id: impl Into<i64>) -> Self { Self { channel_id: channel_id.into(), ..Shaped::blank() } }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `default_page_length`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `defaultPageLength`.
     pub fn default_page_length(mut self, default_page_length: impl Into<i64>) -> Self {
-        self.default_page_length = Some(default_page_length.into());
-        self
+        self.default_page_length = Some(default_page_length.into()); self
     }
-    /// Sets `delivery_identifier_type`.
+    /// Sets `deliveryIdentifierType`.
     pub fn delivery_identifier_type(
-        mut self,
-        delivery_identifier_type: impl IntoIterator<Item = impl Into<PublicDeliveryIdentifierType>>,
+        mut self, delivery_identifier_type: impl IntoIterator<Item = impl Into<PublicDeliveryIdentifierType>>,
     ) -> Self {
-        self.delivery_identifier_type = Some(delivery_identifier_type.into_iter().map(Into::into).collect());
-        self
+        self.delivery_identifier_type = Some(delivery_identifier_type.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `delivery_identifier_value`.
+    /// Sets `deliveryIdentifierValue`.
     pub fn delivery_identifier_value(
-        mut self,
-        delivery_identifier_value: impl IntoIterator<Item = impl Into<Text>>,
+        mut self, delivery_identifier_value: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
-        self.delivery_identifier_value = Some(delivery_identifier_value.into_iter().map(Into::into).collect());
-        self
+        self.delivery_identifier_value = Some(delivery_identifier_value.into_iter().map(Into::into).collect()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
 }
-crate::runtime::signature! {
-    ListChannelAccounts "ListChannelAccounts" -> CollectionResponseWithTotalPublicChannelAccount {
-        path 1 {
-            0 channel_id = 0;
-        }
-        query {
-            1 after "after" optional = None;
-            2 archived "archived" optional = None;
-            3 default_page_length "defaultPageLength" optional = None;
-            4 delivery_identifier_type "deliveryIdentifierType" optional = None;
-            5 delivery_identifier_value "deliveryIdentifierValue" optional = None;
-            6 limit "limit" optional = None;
-            7 sort "sort" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for ListChannelAccounts<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListChannelAccounts", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "defaultPageLength", required: false },
+            Member { name: "deliveryIdentifierType", required: false },
+            Member { name: "deliveryIdentifierValue", required: false }, Member { name: "limit", required: false },
+            Member { name: "sort", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self {
+        Self {
+            channel_id: 0, after: None, archived: None, default_page_length: None, delivery_identifier_type: None,
+            delivery_identifier_value: None, limit: None, sort: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.channel_id, 1 => &self.after, 2 => &self.archived, 3 => &self.default_page_length,
+            4 => &self.delivery_identifier_type, 5 => &self.delivery_identifier_value, 6 => &self.limit,
+            _ => &self.sort,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.channel_id, 1 => &mut self.after, 2 => &mut self.archived,
+            3 => &mut self.default_page_length, 4 => &mut self.delivery_identifier_type,
+            5 => &mut self.delivery_identifier_value, 6 => &mut self.limit, _ => &mut self.sort,
+        }
+    }
+}
+impl<E: Endpoint> Signature for ListChannelAccounts<E> {
+    type Response = CollectionResponseWithTotalPublicChannelAccount;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -460,31 +489,32 @@ pub struct UpdateChannelAccount<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateChannelAccount<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        channel_id: impl Into<i64>,
-        channel_account_id: impl Into<i64>,
+        channel_id: impl Into<i64>, channel_account_id: impl Into<i64>,
         body: impl Into<PublicChannelAccountUpdateRequest>,
     ) -> Self {
         Self {
-            channel_id: channel_id.into(),
-            channel_account_id: channel_account_id.into(),
-            body: body.into(),
+            channel_id: channel_id.into(), channel_account_id: channel_account_id.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    UpdateChannelAccount "UpdateChannelAccount" -> PublicChannelAccount {
-        path 2 {
-            0 channel_id = 0;
-            1 channel_account_id = 0;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UpdateChannelAccount<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateChannelAccount", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { channel_id: 0, channel_account_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.channel_id, 1 => &self.channel_account_id, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.channel_id, 1 => &mut self.channel_account_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for UpdateChannelAccount<E> {
+    type Response = PublicChannelAccount;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -501,31 +531,34 @@ pub struct UpdateChannelAccountStagingToken<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateChannelAccountStagingToken<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        channel_id: impl Into<i64>,
-        account_token: impl Into<Text>,
+        channel_id: impl Into<i64>, account_token: impl Into<Text>,
         body: impl Into<PublicChannelAccountStagingTokenUpdateRequest>,
     ) -> Self {
         Self {
-            channel_id: channel_id.into(),
-            account_token: account_token.into(),
-            body: body.into(),
+            channel_id: channel_id.into(), account_token: account_token.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    UpdateChannelAccountStagingToken "UpdateChannelAccountStagingToken" -> PublicChannelAccountStagingToken {
-        path 2 {
-            0 channel_id = 0;
-            1 account_token = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UpdateChannelAccountStagingToken<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateChannelAccountStagingToken", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { channel_id: 0, account_token: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.channel_id, 1 => &self.account_token, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.channel_id, 1 => &mut self.account_token, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for UpdateChannelAccountStagingToken<E> {
+    type Response = PublicChannelAccountStagingToken;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -542,24 +575,34 @@ pub struct UpdateMessage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateMessage<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        channel_id: impl Into<i64>,
-        message_id: impl Into<Text>,
+        channel_id: impl Into<i64>, message_id: impl Into<Text>,
         body: impl Into<PublicChannelIntegrationMessageUpdateRequest>,
     ) -> Self {
         Self { channel_id: channel_id.into(), message_id: message_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    UpdateMessage "UpdateMessage" -> PublicConversationsMessage {
-        path 2 {
-            0 channel_id = 0;
-            1 message_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UpdateMessage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateMessage", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { channel_id: 0, message_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.channel_id, 1 => &self.message_id, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.channel_id, 1 => &mut self.message_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for UpdateMessage<E> {
+    type Response = PublicConversationsMessage;
+}
+
+crate::runtime::operation_traits! {
+    CreateChannelAccount, CreateMessage, CustomChannelsArchive, CustomChannelsCreate, CustomChannelsCreateMessage,
+    CustomChannelsGet, CustomChannelsList, CustomChannelsUpdate, CustomChannelsUpdateChannelAccountStagingToken,
+    GetChannelAccount, GetMessage, ListChannelAccounts, UpdateChannelAccount, UpdateChannelAccountStagingToken,
+    UpdateMessage,
 }

@@ -1,6 +1,9 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    IdentificationTokenGenerationRequest, IdentificationTokenResponse,
+    VisitorIdentificationIdentificationTokenGenerationRequest,
+};
 
 /// The parts of a request, for 2 endpoints.
 ///
@@ -12,19 +15,22 @@ pub struct CreateTokenIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateTokenIn2026_03<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<VisitorIdentificationIdentificationTokenGenerationRequest>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateTokenIn2026_03 "CreateTokenIn2026_03" -> IdentificationTokenResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateTokenIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateTokenIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateTokenIn2026_03<E> {
+    type Response = IdentificationTokenResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -37,17 +43,24 @@ pub struct VisitorIdentificationCreateToken<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> VisitorIdentificationCreateToken<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<IdentificationTokenGenerationRequest>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    VisitorIdentificationCreateToken "VisitorIdentificationCreateToken" -> IdentificationTokenResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for VisitorIdentificationCreateToken<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "VisitorIdentificationCreateToken", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for VisitorIdentificationCreateToken<E> {
+    type Response = IdentificationTokenResponse;
+}
+
+crate::runtime::operation_traits! {
+    CreateTokenIn2026_03, VisitorIdentificationCreateToken,
 }

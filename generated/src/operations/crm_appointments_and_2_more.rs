@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CollectionResponseAssociatedIdForwardPaging, SimplePublicObjectWithAssociations,
+};
 
 /// The parts of a request, for 3 endpoints.
 ///
@@ -20,39 +22,44 @@ pub struct AppointmentsListAssociations<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> AppointmentsListAssociations<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(id: impl Into<Text>, to_object_type: impl Into<Text>) -> Self {
         Self { id: id.into(), to_object_type: to_object_type.into(), ..Shaped::blank() }
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
-    /// Sets `include_fa`.
-    pub fn include_fa(mut self, include_fa: bool) -> Self {
-        self.include_fa = Some(include_fa);
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    /// Sets `includeFA`.
+    pub fn include_fa(mut self, include_fa: bool) -> Self { self.include_fa = Some(include_fa); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+}
+impl<E: Endpoint> Shaped for AppointmentsListAssociations<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "AppointmentsListAssociations", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "after", required: false }, Member { name: "includeFA", required: false },
+            Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            id: Text::EMPTY, to_object_type: Text::EMPTY, after: None, include_fa: None, limit: None,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id, 1 => &self.to_object_type, 2 => &self.after, 3 => &self.include_fa, _ => &self.limit,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id, 1 => &mut self.to_object_type, 2 => &mut self.after, 3 => &mut self.include_fa,
+            _ => &mut self.limit,
+        }
     }
 }
-crate::runtime::signature! {
-    AppointmentsListAssociations "AppointmentsListAssociations" -> CollectionResponseAssociatedIdForwardPaging {
-        path 2 {
-            0 id = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {
-            2 after "after" optional = None;
-            3 include_fa "includeFA" optional = None;
-            4 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for AppointmentsListAssociations<E> {
+    type Response = CollectionResponseAssociatedIdForwardPaging;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -71,33 +78,39 @@ pub struct ArchiveAssociations<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveAssociations<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        id: impl Into<Text>,
-        to_object_type: impl Into<Text>,
-        to_object_id: impl Into<Text>,
+        id: impl Into<Text>, to_object_type: impl Into<Text>, to_object_id: impl Into<Text>,
         association_type: impl Into<Text>,
     ) -> Self {
         Self {
-            id: id.into(),
-            to_object_type: to_object_type.into(),
-            to_object_id: to_object_id.into(),
-            association_type: association_type.into(),
-            endpoint: PhantomData,
+            id: id.into(), to_object_type: to_object_type.into(), to_object_id: to_object_id.into(),
+            association_type: association_type.into(), endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    ArchiveAssociations "ArchiveAssociations" -> () {
-        path 4 {
-            0 id = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-            2 to_object_id = Text::EMPTY;
-            3 association_type = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveAssociations<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveAssociations", kind: Kind::Operation(Parts { path: 4, query: &[], body: None }) }
     }
+    fn blank() -> Self {
+        Self {
+            id: Text::EMPTY, to_object_type: Text::EMPTY, to_object_id: Text::EMPTY, association_type: Text::EMPTY,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.to_object_type, 2 => &self.to_object_id, _ => &self.association_type }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id, 1 => &mut self.to_object_type, 2 => &mut self.to_object_id,
+            _ => &mut self.association_type,
+        }
+    }
+}
+impl<E: Endpoint> Signature for ArchiveAssociations<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -116,31 +129,41 @@ pub struct SetAssociations<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetAssociations<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        id: impl Into<Text>,
-        to_object_type: impl Into<Text>,
-        to_object_id: impl Into<Text>,
+        id: impl Into<Text>, to_object_type: impl Into<Text>, to_object_id: impl Into<Text>,
         association_type: impl Into<Text>,
     ) -> Self {
         Self {
-            id: id.into(),
-            to_object_type: to_object_type.into(),
-            to_object_id: to_object_id.into(),
-            association_type: association_type.into(),
-            endpoint: PhantomData,
+            id: id.into(), to_object_type: to_object_type.into(), to_object_id: to_object_id.into(),
+            association_type: association_type.into(), endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    SetAssociations "SetAssociations" -> SimplePublicObjectWithAssociations {
-        path 4 {
-            0 id = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-            2 to_object_id = Text::EMPTY;
-            3 association_type = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for SetAssociations<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetAssociations", kind: Kind::Operation(Parts { path: 4, query: &[], body: None }) }
     }
+    fn blank() -> Self {
+        Self {
+            id: Text::EMPTY, to_object_type: Text::EMPTY, to_object_id: Text::EMPTY, association_type: Text::EMPTY,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.to_object_type, 2 => &self.to_object_id, _ => &self.association_type }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id, 1 => &mut self.to_object_type, 2 => &mut self.to_object_id,
+            _ => &mut self.association_type,
+        }
+    }
+}
+impl<E: Endpoint> Signature for SetAssociations<E> {
+    type Response = SimplePublicObjectWithAssociations;
+}
+
+crate::runtime::operation_traits! {
+    AppointmentsListAssociations, ArchiveAssociations, SetAssociations,
 }

@@ -1,6 +1,13 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    BatchInputSimplePublicObjectBatchInput, BatchInputSimplePublicObjectBatchInputForCreate,
+    BatchInputSimplePublicObjectBatchInputUpsert, BatchReadInputSimplePublicObjectId,
+    CrmBatchResponseSimplePublicObject, CrmBatchResponseSimplePublicUpsertObject,
+    CrmCollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
+    CrmCollectionResponseWithTotalSimplePublicObject, CrmSimplePublicObject, CrmSimplePublicObjectWithAssociations,
+    PublicMergeInput, PublicObjectSearchRequest, SimplePublicObjectInput, SimplePublicObjectInputForCreate,
+};
 
 /// The parts of a request, for 63 endpoints.
 ///
@@ -12,19 +19,22 @@ pub struct CrmBatchCreate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CrmBatchCreate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputSimplePublicObjectBatchInputForCreate>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CrmBatchCreate "CrmBatchCreate" -> CrmBatchResponseSimplePublicObject {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CrmBatchCreate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CrmBatchCreate", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CrmBatchCreate<E> {
+    type Response = CrmBatchResponseSimplePublicObject;
 }
 
 /// The parts of a request, for 65 endpoints.
@@ -39,26 +49,27 @@ pub struct CrmBatchRead<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CrmBatchRead<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<BatchReadInputSimplePublicObjectId>) -> Self {
         Self { body: body.into(), ..Shaped::blank() }
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for CrmBatchRead<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CrmBatchRead", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self { Self { archived: None, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.archived, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    CrmBatchRead "CrmBatchRead" -> CrmBatchResponseSimplePublicObject {
-        path 0 {}
-        query {
-            0 archived "archived" optional = None;
-        }
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
-    }
+impl<E: Endpoint> Signature for CrmBatchRead<E> {
+    type Response = CrmBatchResponseSimplePublicObject;
 }
 
 /// The parts of a request, for 65 endpoints.
@@ -71,19 +82,22 @@ pub struct CrmBatchUpdate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CrmBatchUpdate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputSimplePublicObjectBatchInput>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CrmBatchUpdate "CrmBatchUpdate" -> CrmBatchResponseSimplePublicObject {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CrmBatchUpdate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CrmBatchUpdate", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CrmBatchUpdate<E> {
+    type Response = CrmBatchResponseSimplePublicObject;
 }
 
 /// The parts of a request, for 62 endpoints.
@@ -96,19 +110,22 @@ pub struct CrmBatchUpsert<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CrmBatchUpsert<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputSimplePublicObjectBatchInputUpsert>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CrmBatchUpsert "CrmBatchUpsert" -> CrmBatchResponseSimplePublicUpsertObject {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CrmBatchUpsert<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CrmBatchUpsert", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CrmBatchUpsert<E> {
+    type Response = CrmBatchResponseSimplePublicUpsertObject;
 }
 
 /// The parts of a request, for 63 endpoints.
@@ -121,19 +138,22 @@ pub struct CrmCreate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CrmCreate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<SimplePublicObjectInputForCreate>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CrmCreate "CrmCreate" -> CrmSimplePublicObject {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CrmCreate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CrmCreate", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CrmCreate<E> {
+    type Response = CrmSimplePublicObject;
 }
 
 /// The parts of a request, for 66 endpoints.
@@ -156,53 +176,56 @@ pub struct CrmGet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CrmGet<E> {
-    /// A request with all that is required.
-    pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
     /// Sets `associations`.
     pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.associations = Some(associations.into_iter().map(Into::into).collect());
-        self
+        self.associations = Some(associations.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `id_property`.
+    /// Sets `idProperty`.
     pub fn id_property(mut self, id_property: impl Into<Text>) -> Self {
-        self.id_property = Some(id_property.into());
-        self
+        self.id_property = Some(id_property.into()); self
     }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `properties_with_history`.
-    pub fn properties_with_history(
-        mut self,
-        properties_with_history: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
-        self
+    /// Sets `propertiesWithHistory`.
+    pub fn properties_with_history(mut self, properties_with_history: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect()); self
     }
 }
-crate::runtime::signature! {
-    CrmGet "CrmGet" -> CrmSimplePublicObjectWithAssociations {
-        path 1 {
-            0 id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-            2 associations "associations" optional = None;
-            3 id_property "idProperty" optional = None;
-            4 properties "properties" optional = None;
-            5 properties_with_history "propertiesWithHistory" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for CrmGet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CrmGet", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false }, Member { name: "associations", required: false },
+            Member { name: "idProperty", required: false }, Member { name: "properties", required: false },
+            Member { name: "propertiesWithHistory", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self {
+        Self {
+            id: Text::EMPTY, archived: None, associations: None, id_property: None, properties: None,
+            properties_with_history: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id, 1 => &self.archived, 2 => &self.associations, 3 => &self.id_property,
+            4 => &self.properties, _ => &self.properties_with_history,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id, 1 => &mut self.archived, 2 => &mut self.associations, 3 => &mut self.id_property,
+            4 => &mut self.properties, _ => &mut self.properties_with_history,
+        }
+    }
+}
+impl<E: Endpoint> Signature for CrmGet<E> {
+    type Response = CrmSimplePublicObjectWithAssociations;
 }
 
 /// The parts of a request, for 66 endpoints.
@@ -225,62 +248,60 @@ pub struct CrmList<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CrmList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
     /// Sets `associations`.
     pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.associations = Some(associations.into_iter().map(Into::into).collect());
-        self
+        self.associations = Some(associations.into_iter().map(Into::into).collect()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `properties_with_history`.
-    pub fn properties_with_history(
-        mut self,
-        properties_with_history: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
-        self
+    /// Sets `propertiesWithHistory`.
+    pub fn properties_with_history(mut self, properties_with_history: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect()); self
     }
 }
 impl<E: Endpoint> Default for CrmList<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for CrmList<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CrmList", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "associations", required: false }, Member { name: "limit", required: false },
+            Member { name: "properties", required: false },
+            Member { name: "propertiesWithHistory", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            after: None, archived: None, associations: None, limit: None, properties: None,
+            properties_with_history: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.associations, 3 => &self.limit, 4 => &self.properties,
+            _ => &self.properties_with_history,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.associations, 3 => &mut self.limit,
+            4 => &mut self.properties, _ => &mut self.properties_with_history,
+        }
     }
 }
-crate::runtime::signature! {
-    CrmList "CrmList" -> CrmCollectionResponseSimplePublicObjectWithAssociationsForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 associations "associations" optional = None;
-            3 limit "limit" optional = None;
-            4 properties "properties" optional = None;
-            5 properties_with_history "propertiesWithHistory" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for CrmList<E> {
+    type Response = CrmCollectionResponseSimplePublicObjectWithAssociationsForwardPaging;
 }
 
 /// The parts of a request, for 38 endpoints.
@@ -293,19 +314,20 @@ pub struct CrmMerge<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CrmMerge<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<PublicMergeInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<PublicMergeInput>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CrmMerge "CrmMerge" -> CrmSimplePublicObject {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CrmMerge<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CrmMerge", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CrmMerge<E> {
+    type Response = CrmSimplePublicObject;
 }
 
 /// The parts of a request, for 66 endpoints.
@@ -318,19 +340,20 @@ pub struct CrmSearch<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CrmSearch<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<PublicObjectSearchRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<PublicObjectSearchRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CrmSearch "CrmSearch" -> CrmCollectionResponseWithTotalSimplePublicObject {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CrmSearch<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CrmSearch", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CrmSearch<E> {
+    type Response = CrmCollectionResponseWithTotalSimplePublicObject;
 }
 
 /// The parts of a request, for 65 endpoints.
@@ -347,26 +370,34 @@ pub struct CrmUpdate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CrmUpdate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(id: impl Into<Text>, body: impl Into<SimplePublicObjectInput>) -> Self {
         Self { id: id.into(), body: body.into(), ..Shaped::blank() }
     }
-    /// Sets `id_property`.
+    /// Sets `idProperty`.
     pub fn id_property(mut self, id_property: impl Into<Text>) -> Self {
-        self.id_property = Some(id_property.into());
-        self
+        self.id_property = Some(id_property.into()); self
     }
 }
-crate::runtime::signature! {
-    CrmUpdate "CrmUpdate" -> CrmSimplePublicObject {
-        path 1 {
-            0 id = Text::EMPTY;
-        }
-        query {
-            1 id_property "idProperty" optional = None;
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CrmUpdate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CrmUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "idProperty", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { id: Text::EMPTY, id_property: None, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.id_property, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, 1 => &mut self.id_property, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CrmUpdate<E> {
+    type Response = CrmSimplePublicObject;
+}
+
+crate::runtime::operation_traits! {
+    CrmBatchCreate, CrmBatchRead, CrmBatchUpdate, CrmBatchUpsert, CrmCreate, CrmGet, CrmList, CrmMerge, CrmSearch,
+    CrmUpdate,
 }

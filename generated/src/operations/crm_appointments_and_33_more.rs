@@ -1,6 +1,15 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    AssociationSpec, BatchInputSimplePublicObjectBatchInput, BatchInputSimplePublicObjectBatchInputForCreate,
+    BatchInputSimplePublicObjectBatchInputUpsert, BatchInputSimplePublicObjectId, BatchReadInputSimplePublicObjectId,
+    BatchResponsePublicDefaultAssociation, BatchResponseSimplePublicObject,
+    BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicUpsertObject,
+    BatchResponseSimplePublicUpsertObjectWithErrors, CollectionResponseMultiAssociatedObjectWithLabelForwardPaging,
+    CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, CollectionResponseWithTotalSimplePublicObject,
+    LabelsBetweenObjectPair, PublicGdprDeleteInput, PublicMergeInput, PublicObjectSearchRequest, SimplePublicObject,
+    SimplePublicObjectInput, SimplePublicObjectInputForCreate, SimplePublicObjectWithAssociations,
+};
 
 /// The parts of a request, for 158 endpoints.
 ///
@@ -12,19 +21,19 @@ pub struct Archive<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> Archive<E> {
-    /// A request with all that is required.
-    pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    Archive "Archive" -> () {
-        path 1 {
-            0 id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for Archive<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "Archive", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.id } }
+}
+impl<E: Endpoint> Signature for Archive<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 108 endpoints.
@@ -41,26 +50,30 @@ pub struct ArchiveAssociation<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveAssociation<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(id: impl Into<Text>, to_object_type: impl Into<Text>, to_object_id: impl Into<Text>) -> Self {
         Self {
-            id: id.into(),
-            to_object_type: to_object_type.into(),
-            to_object_id: to_object_id.into(),
+            id: id.into(), to_object_type: to_object_type.into(), to_object_id: to_object_id.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    ArchiveAssociation "ArchiveAssociation" -> () {
-        path 3 {
-            0 id = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-            2 to_object_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveAssociation<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveAssociation", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    fn blank() -> Self {
+        Self { id: Text::EMPTY, to_object_type: Text::EMPTY, to_object_id: Text::EMPTY, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.to_object_type, _ => &self.to_object_id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, 1 => &mut self.to_object_type, _ => &mut self.to_object_id }
+    }
+}
+impl<E: Endpoint> Signature for ArchiveAssociation<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 158 endpoints.
@@ -73,19 +86,22 @@ pub struct BatchArchive<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchArchive<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputSimplePublicObjectId>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    BatchArchive "BatchArchive" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchArchive<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchArchive", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for BatchArchive<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 95 endpoints.
@@ -98,19 +114,22 @@ pub struct BatchCreate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchCreate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputSimplePublicObjectBatchInputForCreate>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    BatchCreate "BatchCreate" -> Batch<BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchCreate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreate", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for BatchCreate<E> {
+    type Response = Batch<BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors>;
 }
 
 /// The parts of a request, for 103 endpoints.
@@ -125,26 +144,27 @@ pub struct BatchRead<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchRead<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<BatchReadInputSimplePublicObjectId>) -> Self {
         Self { body: body.into(), ..Shaped::blank() }
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for BatchRead<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchRead", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self { Self { archived: None, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.archived, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    BatchRead "BatchRead" -> Batch<BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors> {
-        path 0 {}
-        query {
-            0 archived "archived" optional = None;
-        }
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
-    }
+impl<E: Endpoint> Signature for BatchRead<E> {
+    type Response = Batch<BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors>;
 }
 
 /// The parts of a request, for 99 endpoints.
@@ -157,19 +177,22 @@ pub struct BatchUpdate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchUpdate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputSimplePublicObjectBatchInput>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    BatchUpdate "BatchUpdate" -> Batch<BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchUpdate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUpdate", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for BatchUpdate<E> {
+    type Response = Batch<BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors>;
 }
 
 /// The parts of a request, for 95 endpoints.
@@ -182,19 +205,22 @@ pub struct BatchUpsert<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchUpsert<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputSimplePublicObjectBatchInputUpsert>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    BatchUpsert "BatchUpsert" -> Batch<BatchResponseSimplePublicUpsertObject, BatchResponseSimplePublicUpsertObjectWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchUpsert<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUpsert", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for BatchUpsert<E> {
+    type Response = Batch<BatchResponseSimplePublicUpsertObject, BatchResponseSimplePublicUpsertObjectWithErrors>;
 }
 
 /// The parts of a request, for 95 endpoints.
@@ -207,19 +233,22 @@ pub struct Create<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> Create<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<SimplePublicObjectInputForCreate>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    Create "Create" -> SimplePublicObject {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for Create<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "Create", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for Create<E> {
+    type Response = SimplePublicObject;
 }
 
 /// The parts of a request, for 35 endpoints.
@@ -238,33 +267,33 @@ pub struct CrmListAssociations<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CrmListAssociations<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(id: impl Into<Text>, to_object_type: impl Into<Text>) -> Self {
         Self { id: id.into(), to_object_type: to_object_type.into(), ..Shaped::blank() }
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+}
+impl<E: Endpoint> Shaped for CrmListAssociations<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CrmListAssociations", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "after", required: false }, Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self { id: Text::EMPTY, to_object_type: Text::EMPTY, after: None, limit: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.to_object_type, 2 => &self.after, _ => &self.limit }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, 1 => &mut self.to_object_type, 2 => &mut self.after, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    CrmListAssociations "CrmListAssociations" -> CollectionResponseMultiAssociatedObjectWithLabelForwardPaging {
-        path 2 {
-            0 id = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {
-            2 after "after" optional = None;
-            3 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for CrmListAssociations<E> {
+    type Response = CollectionResponseMultiAssociatedObjectWithLabelForwardPaging;
 }
 
 /// The parts of a request, for 72 endpoints.
@@ -277,19 +306,20 @@ pub struct GdprDelete<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GdprDelete<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<PublicGdprDeleteInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<PublicGdprDeleteInput>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    GdprDelete "GdprDelete" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for GdprDelete<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GdprDelete", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for GdprDelete<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 103 endpoints.
@@ -312,53 +342,56 @@ pub struct Get<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> Get<E> {
-    /// A request with all that is required.
-    pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
     /// Sets `associations`.
     pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.associations = Some(associations.into_iter().map(Into::into).collect());
-        self
+        self.associations = Some(associations.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `id_property`.
+    /// Sets `idProperty`.
     pub fn id_property(mut self, id_property: impl Into<Text>) -> Self {
-        self.id_property = Some(id_property.into());
-        self
+        self.id_property = Some(id_property.into()); self
     }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `properties_with_history`.
-    pub fn properties_with_history(
-        mut self,
-        properties_with_history: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
-        self
+    /// Sets `propertiesWithHistory`.
+    pub fn properties_with_history(mut self, properties_with_history: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect()); self
     }
 }
-crate::runtime::signature! {
-    Get "Get" -> SimplePublicObjectWithAssociations {
-        path 1 {
-            0 id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-            2 associations "associations" optional = None;
-            3 id_property "idProperty" optional = None;
-            4 properties "properties" optional = None;
-            5 properties_with_history "propertiesWithHistory" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for Get<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "Get", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false }, Member { name: "associations", required: false },
+            Member { name: "idProperty", required: false }, Member { name: "properties", required: false },
+            Member { name: "propertiesWithHistory", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self {
+        Self {
+            id: Text::EMPTY, archived: None, associations: None, id_property: None, properties: None,
+            properties_with_history: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id, 1 => &self.archived, 2 => &self.associations, 3 => &self.id_property,
+            4 => &self.properties, _ => &self.properties_with_history,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id, 1 => &mut self.archived, 2 => &mut self.associations, 3 => &mut self.id_property,
+            4 => &mut self.properties, _ => &mut self.properties_with_history,
+        }
+    }
+}
+impl<E: Endpoint> Signature for Get<E> {
+    type Response = SimplePublicObjectWithAssociations;
 }
 
 /// The parts of a request, for 103 endpoints.
@@ -381,62 +414,60 @@ pub struct List<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> List<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
     /// Sets `associations`.
     pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.associations = Some(associations.into_iter().map(Into::into).collect());
-        self
+        self.associations = Some(associations.into_iter().map(Into::into).collect()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `properties_with_history`.
-    pub fn properties_with_history(
-        mut self,
-        properties_with_history: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
-        self
+    /// Sets `propertiesWithHistory`.
+    pub fn properties_with_history(mut self, properties_with_history: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect()); self
     }
 }
 impl<E: Endpoint> Default for List<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for List<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "List", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "associations", required: false }, Member { name: "limit", required: false },
+            Member { name: "properties", required: false },
+            Member { name: "propertiesWithHistory", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            after: None, archived: None, associations: None, limit: None, properties: None,
+            properties_with_history: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.associations, 3 => &self.limit, 4 => &self.properties,
+            _ => &self.properties_with_history,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.associations, 3 => &mut self.limit,
+            4 => &mut self.properties, _ => &mut self.properties_with_history,
+        }
     }
 }
-crate::runtime::signature! {
-    List "List" -> CollectionResponseSimplePublicObjectWithAssociationsForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 associations "associations" optional = None;
-            3 limit "limit" optional = None;
-            4 properties "properties" optional = None;
-            5 properties_with_history "propertiesWithHistory" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for List<E> {
+    type Response = CollectionResponseSimplePublicObjectWithAssociationsForwardPaging;
 }
 
 /// The parts of a request, for 50 endpoints.
@@ -449,19 +480,20 @@ pub struct Merge<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> Merge<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<PublicMergeInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<PublicMergeInput>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    Merge "Merge" -> SimplePublicObject {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for Merge<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "Merge", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for Merge<E> {
+    type Response = SimplePublicObject;
 }
 
 /// The parts of a request, for 101 endpoints.
@@ -474,19 +506,20 @@ pub struct Search<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> Search<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<PublicObjectSearchRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<PublicObjectSearchRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    Search "Search" -> CollectionResponseWithTotalSimplePublicObject {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for Search<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "Search", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for Search<E> {
+    type Response = CollectionResponseWithTotalSimplePublicObject;
 }
 
 /// The parts of a request, for 108 endpoints.
@@ -505,34 +538,39 @@ pub struct SetAssociation<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetAssociation<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        id: impl Into<Text>,
-        to_object_type: impl Into<Text>,
-        to_object_id: impl Into<Text>,
+        id: impl Into<Text>, to_object_type: impl Into<Text>, to_object_id: impl Into<Text>,
         body: impl IntoIterator<Item = impl Into<AssociationSpec>>,
     ) -> Self {
         Self {
-            id: id.into(),
-            to_object_type: to_object_type.into(),
-            to_object_id: to_object_id.into(),
-            body: body.into_iter().map(Into::into).collect(),
-            endpoint: PhantomData,
+            id: id.into(), to_object_type: to_object_type.into(), to_object_id: to_object_id.into(),
+            body: body.into_iter().map(Into::into).collect(), endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    SetAssociation "SetAssociation" -> LabelsBetweenObjectPair {
-        path 3 {
-            0 id = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-            2 to_object_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            3 body "application/json" required = Vec::new();
+impl<E: Endpoint> Shaped for SetAssociation<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetAssociation", kind: Kind::Operation(Parts { path: 3, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            id: Text::EMPTY, to_object_type: Text::EMPTY, to_object_id: Text::EMPTY, body: Vec::new(),
+            endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.to_object_type, 2 => &self.to_object_id, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id, 1 => &mut self.to_object_type, 2 => &mut self.to_object_id, _ => &mut self.body,
+        }
+    }
+}
+impl<E: Endpoint> Signature for SetAssociation<E> {
+    type Response = LabelsBetweenObjectPair;
 }
 
 /// The parts of a request, for 108 endpoints.
@@ -549,26 +587,30 @@ pub struct SetAssociationDefault<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetAssociationDefault<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(id: impl Into<Text>, to_object_type: impl Into<Text>, to_object_id: impl Into<Text>) -> Self {
         Self {
-            id: id.into(),
-            to_object_type: to_object_type.into(),
-            to_object_id: to_object_id.into(),
+            id: id.into(), to_object_type: to_object_type.into(), to_object_id: to_object_id.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    SetAssociationDefault "SetAssociationDefault" -> BatchResponsePublicDefaultAssociation {
-        path 3 {
-            0 id = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-            2 to_object_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for SetAssociationDefault<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetAssociationDefault", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    fn blank() -> Self {
+        Self { id: Text::EMPTY, to_object_type: Text::EMPTY, to_object_id: Text::EMPTY, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.to_object_type, _ => &self.to_object_id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, 1 => &mut self.to_object_type, _ => &mut self.to_object_id }
+    }
+}
+impl<E: Endpoint> Signature for SetAssociationDefault<E> {
+    type Response = BatchResponsePublicDefaultAssociation;
 }
 
 /// The parts of a request, for 99 endpoints.
@@ -585,26 +627,34 @@ pub struct Update<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> Update<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(id: impl Into<Text>, body: impl Into<SimplePublicObjectInput>) -> Self {
         Self { id: id.into(), body: body.into(), ..Shaped::blank() }
     }
-    /// Sets `id_property`.
+    /// Sets `idProperty`.
     pub fn id_property(mut self, id_property: impl Into<Text>) -> Self {
-        self.id_property = Some(id_property.into());
-        self
+        self.id_property = Some(id_property.into()); self
     }
 }
-crate::runtime::signature! {
-    Update "Update" -> SimplePublicObject {
-        path 1 {
-            0 id = Text::EMPTY;
-        }
-        query {
-            1 id_property "idProperty" optional = None;
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for Update<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "Update", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "idProperty", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { id: Text::EMPTY, id_property: None, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.id_property, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, 1 => &mut self.id_property, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for Update<E> {
+    type Response = SimplePublicObject;
+}
+
+crate::runtime::operation_traits! {
+    Archive, ArchiveAssociation, BatchArchive, BatchCreate, BatchRead, BatchUpdate, BatchUpsert, Create,
+    CrmListAssociations, GdprDelete, Get, List, Merge, Search, SetAssociation, SetAssociationDefault, Update,
 }

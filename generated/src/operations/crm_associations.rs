@@ -1,6 +1,16 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    AssociationsBatchResponseLabelsBetweenObjectPair, AssociationsBatchResponsePublicAssociationMultiWithLabel,
+    BatchInputPublicAssociation, BatchInputPublicAssociationMultiArchive, BatchInputPublicAssociationMultiPost,
+    BatchInputPublicDefaultAssociationMultiPost, BatchInputPublicFetchAssociationsBatchRequest,
+    BatchInputPublicObjectId, BatchResponse, BatchResponseLabelsBetweenObjectPair,
+    BatchResponseLabelsBetweenObjectPairWithErrors, BatchResponsePublicAssociation,
+    BatchResponsePublicAssociationMulti, BatchResponsePublicAssociationMultiWithErrors,
+    BatchResponsePublicAssociationMultiWithLabel, BatchResponsePublicAssociationMultiWithLabelWithErrors,
+    BatchResponsePublicAssociationWithErrors, BatchResponsePublicDefaultAssociation, BatchResponseVoid,
+    ReportCreationResponse,
+};
 
 /// The parts of a request, for 3 endpoints.
 ///
@@ -16,31 +26,36 @@ pub struct AssociationsBatchArchive<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> AssociationsBatchArchive<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationMultiArchive>,
     ) -> Self {
         Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    AssociationsBatchArchive "AssociationsBatchArchive" -> BatchResponse {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for AssociationsBatchArchive<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationsBatchArchive", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for AssociationsBatchArchive<E> {
+    type Response = BatchResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -57,31 +72,36 @@ pub struct AssociationsBatchArchiveLabels<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> AssociationsBatchArchiveLabels<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationMultiPost>,
     ) -> Self {
         Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    AssociationsBatchArchiveLabels "AssociationsBatchArchiveLabels" -> BatchResponseVoid {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for AssociationsBatchArchiveLabels<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationsBatchArchiveLabels", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for AssociationsBatchArchiveLabels<E> {
+    type Response = BatchResponseVoid;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -98,31 +118,36 @@ pub struct AssociationsBatchCreate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> AssociationsBatchCreate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationMultiPost>,
     ) -> Self {
         Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    AssociationsBatchCreate "AssociationsBatchCreate" -> Batch<BatchResponseLabelsBetweenObjectPair, BatchResponseLabelsBetweenObjectPairWithErrors> {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for AssociationsBatchCreate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationsBatchCreate", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for AssociationsBatchCreate<E> {
+    type Response = Batch<BatchResponseLabelsBetweenObjectPair, BatchResponseLabelsBetweenObjectPairWithErrors>;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -139,31 +164,36 @@ pub struct AssociationsBatchRead<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> AssociationsBatchRead<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicFetchAssociationsBatchRequest>,
     ) -> Self {
         Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    AssociationsBatchRead "AssociationsBatchRead" -> Batch<BatchResponsePublicAssociationMultiWithLabel, BatchResponsePublicAssociationMultiWithLabelWithErrors> {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for AssociationsBatchRead<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationsBatchRead", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for AssociationsBatchRead<E> {
+    type Response = Batch<BatchResponsePublicAssociationMultiWithLabel, BatchResponsePublicAssociationMultiWithLabelWithErrors>;
 }
 
 /// The parts of a request, for one endpoint.
@@ -180,31 +210,36 @@ pub struct BatchArchiveIn2026_09<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchArchiveIn2026_09<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationMultiArchive>,
     ) -> Self {
         Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    BatchArchiveIn2026_09 "BatchArchiveIn2026_09" -> BatchResponseVoid {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for BatchArchiveIn2026_09<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchArchiveIn2026_09", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for BatchArchiveIn2026_09<E> {
+    type Response = BatchResponseVoid;
 }
 
 /// The parts of a request, for one endpoint.
@@ -221,31 +256,36 @@ pub struct BatchArchiveInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchArchiveInV3<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociation>,
     ) -> Self {
         Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    BatchArchiveInV3 "BatchArchiveInV3" -> () {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for BatchArchiveInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchArchiveInV3", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for BatchArchiveInV3<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for one endpoint.
@@ -262,31 +302,36 @@ pub struct BatchArchiveInV4<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchArchiveInV4<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationMultiArchive>,
     ) -> Self {
         Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    BatchArchiveInV4 "BatchArchiveInV4" -> () {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for BatchArchiveInV4<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchArchiveInV4", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for BatchArchiveInV4<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -303,31 +348,36 @@ pub struct BatchArchiveLabels<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchArchiveLabels<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationMultiPost>,
     ) -> Self {
         Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    BatchArchiveLabels "BatchArchiveLabels" -> BatchResponse {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for BatchArchiveLabels<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchArchiveLabels", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for BatchArchiveLabels<E> {
+    type Response = BatchResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -344,31 +394,36 @@ pub struct BatchArchiveLabelsInV4<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchArchiveLabelsInV4<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationMultiPost>,
     ) -> Self {
         Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    BatchArchiveLabelsInV4 "BatchArchiveLabelsInV4" -> () {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for BatchArchiveLabelsInV4<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchArchiveLabelsInV4", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for BatchArchiveLabelsInV4<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -385,31 +440,36 @@ pub struct BatchCreateAssociateDefault<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchCreateAssociateDefault<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicDefaultAssociationMultiPost>,
     ) -> Self {
         Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    BatchCreateAssociateDefault "BatchCreateAssociateDefault" -> BatchResponsePublicDefaultAssociation {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for BatchCreateAssociateDefault<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateAssociateDefault", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for BatchCreateAssociateDefault<E> {
+    type Response = BatchResponsePublicDefaultAssociation;
 }
 
 /// The parts of a request, for one endpoint.
@@ -426,31 +486,36 @@ pub struct BatchCreateIn2026_09<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchCreateIn2026_09<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationMultiPost>,
     ) -> Self {
         Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    BatchCreateIn2026_09 "BatchCreateIn2026_09" -> AssociationsBatchResponseLabelsBetweenObjectPair {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for BatchCreateIn2026_09<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateIn2026_09", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for BatchCreateIn2026_09<E> {
+    type Response = AssociationsBatchResponseLabelsBetweenObjectPair;
 }
 
 /// The parts of a request, for one endpoint.
@@ -467,31 +532,36 @@ pub struct BatchCreateInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchCreateInV3<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociation>,
     ) -> Self {
         Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    BatchCreateInV3 "BatchCreateInV3" -> Batch<BatchResponsePublicAssociation, BatchResponsePublicAssociationWithErrors> {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for BatchCreateInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateInV3", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for BatchCreateInV3<E> {
+    type Response = Batch<BatchResponsePublicAssociation, BatchResponsePublicAssociationWithErrors>;
 }
 
 /// The parts of a request, for one endpoint.
@@ -508,31 +578,36 @@ pub struct BatchReadIn2026_09<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchReadIn2026_09<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicFetchAssociationsBatchRequest>,
     ) -> Self {
         Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    BatchReadIn2026_09 "BatchReadIn2026_09" -> AssociationsBatchResponsePublicAssociationMultiWithLabel {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for BatchReadIn2026_09<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadIn2026_09", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for BatchReadIn2026_09<E> {
+    type Response = AssociationsBatchResponsePublicAssociationMultiWithLabel;
 }
 
 /// The parts of a request, for one endpoint.
@@ -549,31 +624,36 @@ pub struct BatchReadInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchReadInV3<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicObjectId>,
     ) -> Self {
         Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    BatchReadInV3 "BatchReadInV3" -> Batch<BatchResponsePublicAssociationMulti, BatchResponsePublicAssociationMultiWithErrors> {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for BatchReadInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadInV3", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for BatchReadInV3<E> {
+    type Response = Batch<BatchResponsePublicAssociationMulti, BatchResponsePublicAssociationMultiWithErrors>;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -586,17 +666,24 @@ pub struct CreateUsageHighUsageReport<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateUsageHighUsageReport<E> {
-    /// A request with all that is required.
-    pub fn new(user_id: impl Into<i64>) -> Self {
-        Self { user_id: user_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(user_id: impl Into<i64>) -> Self { Self { user_id: user_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CreateUsageHighUsageReport "CreateUsageHighUsageReport" -> ReportCreationResponse {
-        path 1 {
-            0 user_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for CreateUsageHighUsageReport<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateUsageHighUsageReport", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { user_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.user_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.user_id } }
+}
+impl<E: Endpoint> Signature for CreateUsageHighUsageReport<E> {
+    type Response = ReportCreationResponse;
+}
+
+crate::runtime::operation_traits! {
+    AssociationsBatchArchive, AssociationsBatchArchiveLabels, AssociationsBatchCreate, AssociationsBatchRead,
+    BatchArchiveIn2026_09, BatchArchiveInV3, BatchArchiveInV4, BatchArchiveLabels, BatchArchiveLabelsInV4,
+    BatchCreateAssociateDefault, BatchCreateIn2026_09, BatchCreateInV3, BatchReadIn2026_09, BatchReadInV3,
+    CreateUsageHighUsageReport,
 }

@@ -1,6 +1,16 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    BatchInputPublicAssociationDefinitionConfigurationCreateRequest,
+    BatchInputPublicAssociationDefinitionConfigurationUpdateRequest, BatchInputPublicAssociationSpec, BatchResponse,
+    BatchResponsePublicAssociationDefinitionConfigurationUpdateResult,
+    BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors,
+    BatchResponsePublicAssociationDefinitionUserConfiguration,
+    BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors,
+    CollectionResponseAssociationSpecWithLabelNoPaging,
+    CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging, PublicAssociationDefinitionCreateRequest,
+    PublicAssociationDefinitionUpdateRequest,
+};
 
 /// The parts of a request, for 5 endpoints.
 ///
@@ -16,30 +26,37 @@ pub struct ArchiveLabel<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveLabel<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
-        association_type_id: impl Into<i64>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>, association_type_id: impl Into<i64>,
     ) -> Self {
         Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            association_type_id: association_type_id.into(),
-            endpoint: PhantomData,
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(),
+            association_type_id: association_type_id.into(), endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    ArchiveLabel "ArchiveLabel" -> () {
-        path 3 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-            2 association_type_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveLabel<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveLabel", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    fn blank() -> Self {
+        Self {
+            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, association_type_id: 0,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.association_type_id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.association_type_id,
+        }
+    }
+}
+impl<E: Endpoint> Signature for ArchiveLabel<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -56,31 +73,36 @@ pub struct BatchCreateDefinitionConfigurations<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchCreateDefinitionConfigurations<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationDefinitionConfigurationCreateRequest>,
     ) -> Self {
         Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    BatchCreateDefinitionConfigurations "BatchCreateDefinitionConfigurations" -> Batch<BatchResponsePublicAssociationDefinitionUserConfiguration, BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors> {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for BatchCreateDefinitionConfigurations<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateDefinitionConfigurations", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for BatchCreateDefinitionConfigurations<E> {
+    type Response = Batch<BatchResponsePublicAssociationDefinitionUserConfiguration, BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors>;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -97,31 +119,36 @@ pub struct BatchUpdateDefinitionConfigurations<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchUpdateDefinitionConfigurations<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationDefinitionConfigurationUpdateRequest>,
     ) -> Self {
         Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    BatchUpdateDefinitionConfigurations "BatchUpdateDefinitionConfigurations" -> Batch<BatchResponsePublicAssociationDefinitionConfigurationUpdateResult, BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors> {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for BatchUpdateDefinitionConfigurations<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUpdateDefinitionConfigurations", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for BatchUpdateDefinitionConfigurations<E> {
+    type Response = Batch<BatchResponsePublicAssociationDefinitionConfigurationUpdateResult, BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors>;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -138,31 +165,36 @@ pub struct CreateLabel<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateLabel<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<PublicAssociationDefinitionCreateRequest>,
     ) -> Self {
         Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    CreateLabel "CreateLabel" -> CollectionResponseAssociationSpecWithLabelNoPaging {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for CreateLabel<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateLabel", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreateLabel<E> {
+    type Response = CollectionResponseAssociationSpecWithLabelNoPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -179,31 +211,36 @@ pub struct CrmBatchPurgeDefinitionConfigurations<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CrmBatchPurgeDefinitionConfigurations<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationSpec>,
     ) -> Self {
         Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    CrmBatchPurgeDefinitionConfigurations "CrmBatchPurgeDefinitionConfigurations" -> BatchResponse {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for CrmBatchPurgeDefinitionConfigurations<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CrmBatchPurgeDefinitionConfigurations", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CrmBatchPurgeDefinitionConfigurations<E> {
+    type Response = BatchResponse;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -214,22 +251,23 @@ pub struct GetDefinitionConfigurationAll<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetDefinitionConfigurationAll<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl<E: Endpoint> Default for GetDefinitionConfigurationAll<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    GetDefinitionConfigurationAll "GetDefinitionConfigurationAll" -> CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging {
-        path 0 {}
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetDefinitionConfigurationAll<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetDefinitionConfigurationAll", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+}
+impl<E: Endpoint> Signature for GetDefinitionConfigurationAll<E> {
+    type Response = CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -244,20 +282,26 @@ pub struct ListDefinitionConfigurations<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListDefinitionConfigurations<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(from_object_type: impl Into<Text>, to_object_type: impl Into<Text>) -> Self {
         Self { from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ListDefinitionConfigurations "ListDefinitionConfigurations" -> CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListDefinitionConfigurations<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListDefinitionConfigurations", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, _ => &self.to_object_type }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, _ => &mut self.to_object_type }
+    }
+}
+impl<E: Endpoint> Signature for ListDefinitionConfigurations<E> {
+    type Response = CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -272,20 +316,25 @@ pub struct ListLabels<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListLabels<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(from_object_type: impl Into<Text>, to_object_type: impl Into<Text>) -> Self {
         Self { from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ListLabels "ListLabels" -> CollectionResponseAssociationSpecWithLabelNoPaging {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListLabels<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListLabels", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, _ => &self.to_object_type }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, _ => &mut self.to_object_type }
+    }
+}
+impl<E: Endpoint> Signature for ListLabels<E> {
+    type Response = CollectionResponseAssociationSpecWithLabelNoPaging;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -302,29 +351,40 @@ pub struct SetLabels<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetLabels<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<PublicAssociationDefinitionUpdateRequest>,
     ) -> Self {
         Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    SetLabels "SetLabels" -> () {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for SetLabels<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetLabels", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for SetLabels<E> {
+    type Response = ();
+}
+
+crate::runtime::operation_traits! {
+    ArchiveLabel, BatchCreateDefinitionConfigurations, BatchUpdateDefinitionConfigurations, CreateLabel,
+    CrmBatchPurgeDefinitionConfigurations, GetDefinitionConfigurationAll, ListDefinitionConfigurations, ListLabels,
+    SetLabels,
 }

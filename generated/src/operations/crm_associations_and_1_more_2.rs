@@ -1,6 +1,10 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    BatchInputSimplePublicObjectBatchInputForCreate, BatchInputSimplePublicObjectId, BatchResponseSimplePublicObject,
+    BatchResponseSimplePublicObjectWithErrors, CollectionResponseMultiAssociatedObjectWithLabelForwardPaging,
+    PublicMergeInput, SimplePublicObject,
+};
 
 /// The parts of a request, for one endpoint.
 ///
@@ -14,20 +18,23 @@ pub struct ArchiveByObjectId<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveByObjectId<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, object_id: impl Into<Text>) -> Self {
         Self { object_type: object_type.into(), object_id: object_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ArchiveByObjectId "ArchiveByObjectId" -> () {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 object_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveByObjectId<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveByObjectId", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, object_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.object_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.object_id }
+    }
+}
+impl<E: Endpoint> Signature for ArchiveByObjectId<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -48,39 +55,45 @@ pub struct AssociationsList<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> AssociationsList<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, object_id: impl Into<Text>, to_object_type: impl Into<Text>) -> Self {
         Self {
-            object_type: object_type.into(),
-            object_id: object_id.into(),
-            to_object_type: to_object_type.into(),
+            object_type: object_type.into(), object_id: object_id.into(), to_object_type: to_object_type.into(),
             ..Shaped::blank()
         }
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+}
+impl<E: Endpoint> Shaped for AssociationsList<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationsList", kind: Kind::Operation(Parts { path: 3, query: &[
+            Member { name: "after", required: false }, Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            object_type: Text::EMPTY, object_id: Text::EMPTY, to_object_type: Text::EMPTY, after: None, limit: None,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.object_type, 1 => &self.object_id, 2 => &self.to_object_type, 3 => &self.after,
+            _ => &self.limit,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.object_id, 2 => &mut self.to_object_type,
+            3 => &mut self.after, _ => &mut self.limit,
+        }
     }
 }
-crate::runtime::signature! {
-    AssociationsList "AssociationsList" -> CollectionResponseMultiAssociatedObjectWithLabelForwardPaging {
-        path 3 {
-            0 object_type = Text::EMPTY;
-            1 object_id = Text::EMPTY;
-            2 to_object_type = Text::EMPTY;
-        }
-        query {
-            3 after "after" optional = None;
-            4 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for AssociationsList<E> {
+    type Response = CollectionResponseMultiAssociatedObjectWithLabelForwardPaging;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -95,21 +108,24 @@ pub struct AssociationsMerge<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> AssociationsMerge<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<PublicMergeInput>) -> Self {
         Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    AssociationsMerge "AssociationsMerge" -> SimplePublicObject {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for AssociationsMerge<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationsMerge", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for AssociationsMerge<E> {
+    type Response = SimplePublicObject;
 }
 
 /// The parts of a request, for one endpoint.
@@ -124,21 +140,24 @@ pub struct BatchArchiveByObjectType<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchArchiveByObjectType<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<BatchInputSimplePublicObjectId>) -> Self {
         Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    BatchArchiveByObjectType "BatchArchiveByObjectType" -> () {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchArchiveByObjectType<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchArchiveByObjectType", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for BatchArchiveByObjectType<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for one endpoint.
@@ -153,19 +172,26 @@ pub struct BatchCreateByObjectType<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchCreateByObjectType<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<BatchInputSimplePublicObjectBatchInputForCreate>) -> Self {
         Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    BatchCreateByObjectType "BatchCreateByObjectType" -> Batch<BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors> {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchCreateByObjectType<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateByObjectType", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for BatchCreateByObjectType<E> {
+    type Response = Batch<BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors>;
+}
+
+crate::runtime::operation_traits! {
+    ArchiveByObjectId, AssociationsList, AssociationsMerge, BatchArchiveByObjectType, BatchCreateByObjectType,
 }

@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    AssociationSpec, BatchResponsePublicDefaultAssociation, LabelsBetweenObjectPair, PublicGdprDeleteInput,
+};
 
 /// The parts of a request, for 5 endpoints.
 ///
@@ -18,33 +20,39 @@ pub struct CrmArchive<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CrmArchive<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        object_type: impl Into<Text>,
-        object_id: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        object_type: impl Into<Text>, object_id: impl Into<Text>, to_object_type: impl Into<Text>,
         to_object_id: impl Into<Text>,
     ) -> Self {
         Self {
-            object_type: object_type.into(),
-            object_id: object_id.into(),
-            to_object_type: to_object_type.into(),
-            to_object_id: to_object_id.into(),
-            endpoint: PhantomData,
+            object_type: object_type.into(), object_id: object_id.into(), to_object_type: to_object_type.into(),
+            to_object_id: to_object_id.into(), endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    CrmArchive "CrmArchive" -> () {
-        path 4 {
-            0 object_type = Text::EMPTY;
-            1 object_id = Text::EMPTY;
-            2 to_object_type = Text::EMPTY;
-            3 to_object_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for CrmArchive<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CrmArchive", kind: Kind::Operation(Parts { path: 4, query: &[], body: None }) }
     }
+    fn blank() -> Self {
+        Self {
+            object_type: Text::EMPTY, object_id: Text::EMPTY, to_object_type: Text::EMPTY, to_object_id: Text::EMPTY,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.object_id, 2 => &self.to_object_type, _ => &self.to_object_id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.object_id, 2 => &mut self.to_object_type,
+            _ => &mut self.to_object_id,
+        }
+    }
+}
+impl<E: Endpoint> Signature for CrmArchive<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -59,21 +67,24 @@ pub struct CrmGdprDelete<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CrmGdprDelete<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<PublicGdprDeleteInput>) -> Self {
         Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CrmGdprDelete "CrmGdprDelete" -> () {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CrmGdprDelete<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CrmGdprDelete", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CrmGdprDelete<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -94,37 +105,44 @@ pub struct Set<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> Set<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        object_type: impl Into<Text>,
-        object_id: impl Into<Text>,
-        to_object_type: impl Into<Text>,
-        to_object_id: impl Into<Text>,
-        body: impl IntoIterator<Item = impl Into<AssociationSpec>>,
+        object_type: impl Into<Text>, object_id: impl Into<Text>, to_object_type: impl Into<Text>,
+        to_object_id: impl Into<Text>, body: impl IntoIterator<Item = impl Into<AssociationSpec>>,
     ) -> Self {
         Self {
-            object_type: object_type.into(),
-            object_id: object_id.into(),
-            to_object_type: to_object_type.into(),
-            to_object_id: to_object_id.into(),
-            body: body.into_iter().map(Into::into).collect(),
+            object_type: object_type.into(), object_id: object_id.into(), to_object_type: to_object_type.into(),
+            to_object_id: to_object_id.into(), body: body.into_iter().map(Into::into).collect(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    Set "Set" -> LabelsBetweenObjectPair {
-        path 4 {
-            0 object_type = Text::EMPTY;
-            1 object_id = Text::EMPTY;
-            2 to_object_type = Text::EMPTY;
-            3 to_object_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            4 body "application/json" required = Vec::new();
+impl<E: Endpoint> Shaped for Set<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "Set", kind: Kind::Operation(Parts { path: 4, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            object_type: Text::EMPTY, object_id: Text::EMPTY, to_object_type: Text::EMPTY, to_object_id: Text::EMPTY,
+            body: Vec::new(), endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.object_type, 1 => &self.object_id, 2 => &self.to_object_type, 3 => &self.to_object_id,
+            _ => &self.body,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.object_id, 2 => &mut self.to_object_type,
+            3 => &mut self.to_object_id, _ => &mut self.body,
+        }
+    }
+}
+impl<E: Endpoint> Signature for Set<E> {
+    type Response = LabelsBetweenObjectPair;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -143,31 +161,44 @@ pub struct SetDefault<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetDefault<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        from_object_id: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, from_object_id: impl Into<Text>, to_object_type: impl Into<Text>,
         to_object_id: impl Into<Text>,
     ) -> Self {
         Self {
-            from_object_type: from_object_type.into(),
-            from_object_id: from_object_id.into(),
-            to_object_type: to_object_type.into(),
-            to_object_id: to_object_id.into(),
-            endpoint: PhantomData,
+            from_object_type: from_object_type.into(), from_object_id: from_object_id.into(),
+            to_object_type: to_object_type.into(), to_object_id: to_object_id.into(), endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    SetDefault "SetDefault" -> BatchResponsePublicDefaultAssociation {
-        path 4 {
-            0 from_object_type = Text::EMPTY;
-            1 from_object_id = Text::EMPTY;
-            2 to_object_type = Text::EMPTY;
-            3 to_object_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for SetDefault<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetDefault", kind: Kind::Operation(Parts { path: 4, query: &[], body: None }) }
     }
+    fn blank() -> Self {
+        Self {
+            from_object_type: Text::EMPTY, from_object_id: Text::EMPTY, to_object_type: Text::EMPTY,
+            to_object_id: Text::EMPTY, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.from_object_type, 1 => &self.from_object_id, 2 => &self.to_object_type,
+            _ => &self.to_object_id,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.from_object_type, 1 => &mut self.from_object_id, 2 => &mut self.to_object_type,
+            _ => &mut self.to_object_id,
+        }
+    }
+}
+impl<E: Endpoint> Signature for SetDefault<E> {
+    type Response = BatchResponsePublicDefaultAssociation;
+}
+
+crate::runtime::operation_traits! {
+    CrmArchive, CrmGdprDelete, Set, SetDefault,
 }

@@ -1,6 +1,11 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    BatchInputSimplePublicObjectBatchInput, BatchInputSimplePublicObjectBatchInputUpsert,
+    BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors,
+    BatchResponseSimplePublicUpsertObject, BatchResponseSimplePublicUpsertObjectWithErrors, SimplePublicObject,
+    SimplePublicObjectInput, SimplePublicObjectInputForCreate,
+};
 
 /// The parts of a request, for 4 endpoints.
 ///
@@ -14,21 +19,24 @@ pub struct AssociationsBatchUpdate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> AssociationsBatchUpdate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<BatchInputSimplePublicObjectBatchInput>) -> Self {
         Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    AssociationsBatchUpdate "AssociationsBatchUpdate" -> Batch<BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors> {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for AssociationsBatchUpdate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationsBatchUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for AssociationsBatchUpdate<E> {
+    type Response = Batch<BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors>;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -43,21 +51,24 @@ pub struct AssociationsBatchUpsert<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> AssociationsBatchUpsert<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<BatchInputSimplePublicObjectBatchInputUpsert>) -> Self {
         Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    AssociationsBatchUpsert "AssociationsBatchUpsert" -> Batch<BatchResponseSimplePublicUpsertObject, BatchResponseSimplePublicUpsertObjectWithErrors> {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for AssociationsBatchUpsert<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationsBatchUpsert", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for AssociationsBatchUpsert<E> {
+    type Response = Batch<BatchResponseSimplePublicUpsertObject, BatchResponseSimplePublicUpsertObjectWithErrors>;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -72,21 +83,24 @@ pub struct AssociationsCreate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> AssociationsCreate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<SimplePublicObjectInputForCreate>) -> Self {
         Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    AssociationsCreate "AssociationsCreate" -> SimplePublicObject {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for AssociationsCreate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationsCreate", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for AssociationsCreate<E> {
+    type Response = SimplePublicObject;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -105,31 +119,42 @@ pub struct AssociationsUpdate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> AssociationsUpdate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        object_type: impl Into<Text>,
-        object_id: impl Into<Text>,
-        body: impl Into<SimplePublicObjectInput>,
+        object_type: impl Into<Text>, object_id: impl Into<Text>, body: impl Into<SimplePublicObjectInput>,
     ) -> Self {
         Self { object_type: object_type.into(), object_id: object_id.into(), body: body.into(), ..Shaped::blank() }
     }
-    /// Sets `id_property`.
+    /// Sets `idProperty`.
     pub fn id_property(mut self, id_property: impl Into<Text>) -> Self {
-        self.id_property = Some(id_property.into());
-        self
+        self.id_property = Some(id_property.into()); self
     }
 }
-crate::runtime::signature! {
-    AssociationsUpdate "AssociationsUpdate" -> SimplePublicObject {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 object_id = Text::EMPTY;
-        }
-        query {
-            2 id_property "idProperty" optional = None;
-        }
-        body {
-            3 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for AssociationsUpdate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationsUpdate", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "idProperty", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            object_type: Text::EMPTY, object_id: Text::EMPTY, id_property: None, body: Shaped::blank(),
+            endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.object_id, 2 => &self.id_property, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.object_id, 2 => &mut self.id_property, _ => &mut self.body,
+        }
+    }
+}
+impl<E: Endpoint> Signature for AssociationsUpdate<E> {
+    type Response = SimplePublicObject;
+}
+
+crate::runtime::operation_traits! {
+    AssociationsBatchUpdate, AssociationsBatchUpsert, AssociationsCreate, AssociationsUpdate,
 }

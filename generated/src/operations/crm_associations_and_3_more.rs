@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CollectionResponseWithTotalSimplePublicObject, PublicObjectSearchRequest,
+};
 
 /// The parts of a request, for 4 endpoints.
 ///
@@ -14,19 +16,26 @@ pub struct AssociationsSearch<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> AssociationsSearch<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<PublicObjectSearchRequest>) -> Self {
         Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    AssociationsSearch "AssociationsSearch" -> CollectionResponseWithTotalSimplePublicObject {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for AssociationsSearch<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationsSearch", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for AssociationsSearch<E> {
+    type Response = CollectionResponseWithTotalSimplePublicObject;
+}
+
+crate::runtime::operation_traits! {
+    AssociationsSearch,
 }

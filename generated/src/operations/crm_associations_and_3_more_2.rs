@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    BatchReadInputSimplePublicObjectId, BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors,
+};
 
 /// The parts of a request, for one endpoint.
 ///
@@ -16,26 +18,33 @@ pub struct BatchReadByObjectType<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchReadByObjectType<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<BatchReadInputSimplePublicObjectId>) -> Self {
         Self { object_type: object_type.into(), body: body.into(), ..Shaped::blank() }
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for BatchReadByObjectType<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadByObjectType", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self { object_type: Text::EMPTY, archived: None, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.archived, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, 1 => &mut self.archived, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    BatchReadByObjectType "BatchReadByObjectType" -> Batch<BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors> {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
-    }
+impl<E: Endpoint> Signature for BatchReadByObjectType<E> {
+    type Response = Batch<BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors>;
+}
+
+crate::runtime::operation_traits! {
+    BatchReadByObjectType,
 }

@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, SimplePublicObjectWithAssociations,
+};
 
 /// The parts of a request, for one endpoint.
 ///
@@ -24,59 +26,57 @@ pub struct AssociationsGet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> AssociationsGet<E> {
-    /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>) -> Self { Self { object_type: object_type.into(), ..Shaped::blank() } }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
     /// Sets `associations`.
     pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.associations = Some(associations.into_iter().map(Into::into).collect());
-        self
+        self.associations = Some(associations.into_iter().map(Into::into).collect()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `properties_with_history`.
-    pub fn properties_with_history(
-        mut self,
-        properties_with_history: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
-        self
+    /// Sets `propertiesWithHistory`.
+    pub fn properties_with_history(mut self, properties_with_history: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect()); self
     }
 }
-crate::runtime::signature! {
-    AssociationsGet "AssociationsGet" -> CollectionResponseSimplePublicObjectWithAssociationsForwardPaging {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {
-            1 after "after" optional = None;
-            2 archived "archived" optional = None;
-            3 associations "associations" optional = None;
-            4 limit "limit" optional = None;
-            5 properties "properties" optional = None;
-            6 properties_with_history "propertiesWithHistory" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for AssociationsGet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationsGet", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "associations", required: false }, Member { name: "limit", required: false },
+            Member { name: "properties", required: false },
+            Member { name: "propertiesWithHistory", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self {
+        Self {
+            object_type: Text::EMPTY, after: None, archived: None, associations: None, limit: None, properties: None,
+            properties_with_history: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.object_type, 1 => &self.after, 2 => &self.archived, 3 => &self.associations, 4 => &self.limit,
+            5 => &self.properties, _ => &self.properties_with_history,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.after, 2 => &mut self.archived, 3 => &mut self.associations,
+            4 => &mut self.limit, 5 => &mut self.properties, _ => &mut self.properties_with_history,
+        }
+    }
+}
+impl<E: Endpoint> Signature for AssociationsGet<E> {
+    type Response = CollectionResponseSimplePublicObjectWithAssociationsForwardPaging;
 }
 
 /// The parts of a request, for one endpoint.
@@ -101,52 +101,61 @@ pub struct GetByObjectId<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetByObjectId<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, object_id: impl Into<Text>) -> Self {
         Self { object_type: object_type.into(), object_id: object_id.into(), ..Shaped::blank() }
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
     /// Sets `associations`.
     pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.associations = Some(associations.into_iter().map(Into::into).collect());
-        self
+        self.associations = Some(associations.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `id_property`.
+    /// Sets `idProperty`.
     pub fn id_property(mut self, id_property: impl Into<Text>) -> Self {
-        self.id_property = Some(id_property.into());
-        self
+        self.id_property = Some(id_property.into()); self
     }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `properties_with_history`.
-    pub fn properties_with_history(
-        mut self,
-        properties_with_history: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
-        self
+    /// Sets `propertiesWithHistory`.
+    pub fn properties_with_history(mut self, properties_with_history: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect()); self
     }
 }
-crate::runtime::signature! {
-    GetByObjectId "GetByObjectId" -> SimplePublicObjectWithAssociations {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 object_id = Text::EMPTY;
-        }
-        query {
-            2 archived "archived" optional = None;
-            3 associations "associations" optional = None;
-            4 id_property "idProperty" optional = None;
-            5 properties "properties" optional = None;
-            6 properties_with_history "propertiesWithHistory" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for GetByObjectId<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetByObjectId", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "archived", required: false }, Member { name: "associations", required: false },
+            Member { name: "idProperty", required: false }, Member { name: "properties", required: false },
+            Member { name: "propertiesWithHistory", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self {
+        Self {
+            object_type: Text::EMPTY, object_id: Text::EMPTY, archived: None, associations: None, id_property: None,
+            properties: None, properties_with_history: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.object_type, 1 => &self.object_id, 2 => &self.archived, 3 => &self.associations,
+            4 => &self.id_property, 5 => &self.properties, _ => &self.properties_with_history,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.object_id, 2 => &mut self.archived,
+            3 => &mut self.associations, 4 => &mut self.id_property, 5 => &mut self.properties,
+            _ => &mut self.properties_with_history,
+        }
+    }
+}
+impl<E: Endpoint> Signature for GetByObjectId<E> {
+    type Response = SimplePublicObjectWithAssociations;
+}
+
+crate::runtime::operation_traits! {
+    AssociationsGet, GetByObjectId,
 }

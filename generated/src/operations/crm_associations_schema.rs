@@ -1,6 +1,15 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    AssociationsSchemaBatchResponsePublicAssociationDefinitionConfigurationUpdateResult,
+    AssociationsSchemaBatchResponsePublicAssociationDefinitionUserConfiguration,
+    AssociationsSchemaCollectionResponseAssociationSpecWithLabelNoPaging,
+    BatchInputPublicAssociationDefinitionConfigurationCreateRequest,
+    BatchInputPublicAssociationDefinitionConfigurationUpdateRequest, BatchInputPublicAssociationSpec,
+    BatchResponseVoid, CollectionResponseAssociationSpecWithLabelNoPagingLegacy,
+    CollectionResponsePublicAssociationDefinitionNoPaging, PublicAssociationDefinitionCreateRequest,
+    PublicAssociationDefinitionCreateRequestLegacy, PublicAssociationDefinitionUpdateRequestLegacy,
+};
 
 /// The parts of a request, for one endpoint.
 ///
@@ -16,30 +25,38 @@ pub struct ArchiveLabelByAssociationTypeId<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveLabelByAssociationTypeId<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
-        association_type_id: impl Into<i64>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>, association_type_id: impl Into<i64>,
     ) -> Self {
         Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            association_type_id: association_type_id.into(),
-            endpoint: PhantomData,
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(),
+            association_type_id: association_type_id.into(), endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    ArchiveLabelByAssociationTypeId "ArchiveLabelByAssociationTypeId" -> () {
-        path 3 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-            2 association_type_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveLabelByAssociationTypeId<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveLabelByAssociationTypeId", kind: Kind::Operation(Parts { path: 3, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self {
+        Self {
+            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, association_type_id: 0,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.association_type_id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.association_type_id,
+        }
+    }
+}
+impl<E: Endpoint> Signature for ArchiveLabelByAssociationTypeId<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -56,31 +73,36 @@ pub struct AssociationsSchemaBatchCreateDefinitionConfigurations<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> AssociationsSchemaBatchCreateDefinitionConfigurations<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationDefinitionConfigurationCreateRequest>,
     ) -> Self {
         Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    AssociationsSchemaBatchCreateDefinitionConfigurations "AssociationsSchemaBatchCreateDefinitionConfigurations" -> AssociationsSchemaBatchResponsePublicAssociationDefinitionUserConfiguration {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for AssociationsSchemaBatchCreateDefinitionConfigurations<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationsSchemaBatchCreateDefinitionConfigurations", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for AssociationsSchemaBatchCreateDefinitionConfigurations<E> {
+    type Response = AssociationsSchemaBatchResponsePublicAssociationDefinitionUserConfiguration;
 }
 
 /// The parts of a request, for one endpoint.
@@ -97,31 +119,36 @@ pub struct AssociationsSchemaBatchPurgeDefinitionConfigurations<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> AssociationsSchemaBatchPurgeDefinitionConfigurations<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationSpec>,
     ) -> Self {
         Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    AssociationsSchemaBatchPurgeDefinitionConfigurations "AssociationsSchemaBatchPurgeDefinitionConfigurations" -> () {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for AssociationsSchemaBatchPurgeDefinitionConfigurations<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationsSchemaBatchPurgeDefinitionConfigurations", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for AssociationsSchemaBatchPurgeDefinitionConfigurations<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -138,31 +165,36 @@ pub struct AssociationsSchemaBatchUpdateDefinitionConfigurations<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> AssociationsSchemaBatchUpdateDefinitionConfigurations<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationDefinitionConfigurationUpdateRequest>,
     ) -> Self {
         Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    AssociationsSchemaBatchUpdateDefinitionConfigurations "AssociationsSchemaBatchUpdateDefinitionConfigurations" -> AssociationsSchemaBatchResponsePublicAssociationDefinitionConfigurationUpdateResult {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for AssociationsSchemaBatchUpdateDefinitionConfigurations<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationsSchemaBatchUpdateDefinitionConfigurations", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for AssociationsSchemaBatchUpdateDefinitionConfigurations<E> {
+    type Response = AssociationsSchemaBatchResponsePublicAssociationDefinitionConfigurationUpdateResult;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -179,31 +211,36 @@ pub struct AssociationsSchemaCreateLabel<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> AssociationsSchemaCreateLabel<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<PublicAssociationDefinitionCreateRequest>,
     ) -> Self {
         Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    AssociationsSchemaCreateLabel "AssociationsSchemaCreateLabel" -> AssociationsSchemaCollectionResponseAssociationSpecWithLabelNoPaging {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for AssociationsSchemaCreateLabel<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationsSchemaCreateLabel", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for AssociationsSchemaCreateLabel<E> {
+    type Response = AssociationsSchemaCollectionResponseAssociationSpecWithLabelNoPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -218,20 +255,26 @@ pub struct AssociationsSchemaListLabels<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> AssociationsSchemaListLabels<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(from_object_type: impl Into<Text>, to_object_type: impl Into<Text>) -> Self {
         Self { from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    AssociationsSchemaListLabels "AssociationsSchemaListLabels" -> AssociationsSchemaCollectionResponseAssociationSpecWithLabelNoPaging {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for AssociationsSchemaListLabels<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationsSchemaListLabels", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, _ => &self.to_object_type }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, _ => &mut self.to_object_type }
+    }
+}
+impl<E: Endpoint> Signature for AssociationsSchemaListLabels<E> {
+    type Response = AssociationsSchemaCollectionResponseAssociationSpecWithLabelNoPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -248,31 +291,36 @@ pub struct BatchPurgeDefinitionConfigurations<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchPurgeDefinitionConfigurations<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationSpec>,
     ) -> Self {
         Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    BatchPurgeDefinitionConfigurations "BatchPurgeDefinitionConfigurations" -> BatchResponseVoid {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for BatchPurgeDefinitionConfigurations<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchPurgeDefinitionConfigurations", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for BatchPurgeDefinitionConfigurations<E> {
+    type Response = BatchResponseVoid;
 }
 
 /// The parts of a request, for one endpoint.
@@ -289,31 +337,36 @@ pub struct CreateLabelByToObjectType<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateLabelByToObjectType<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<PublicAssociationDefinitionCreateRequestLegacy>,
     ) -> Self {
         Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    CreateLabelByToObjectType "CreateLabelByToObjectType" -> CollectionResponseAssociationSpecWithLabelNoPagingLegacy {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for CreateLabelByToObjectType<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateLabelByToObjectType", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreateLabelByToObjectType<E> {
+    type Response = CollectionResponseAssociationSpecWithLabelNoPagingLegacy;
 }
 
 /// The parts of a request, for one endpoint.
@@ -328,20 +381,25 @@ pub struct GetLabel<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetLabel<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(from_object_type: impl Into<Text>, to_object_type: impl Into<Text>) -> Self {
         Self { from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    GetLabel "GetLabel" -> CollectionResponseAssociationSpecWithLabelNoPagingLegacy {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetLabel<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetLabel", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, _ => &self.to_object_type }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, _ => &mut self.to_object_type }
+    }
+}
+impl<E: Endpoint> Signature for GetLabel<E> {
+    type Response = CollectionResponseAssociationSpecWithLabelNoPagingLegacy;
 }
 
 /// The parts of a request, for one endpoint.
@@ -356,20 +414,25 @@ pub struct ListTypes<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListTypes<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(from_object_type: impl Into<Text>, to_object_type: impl Into<Text>) -> Self {
         Self { from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ListTypes "ListTypes" -> CollectionResponsePublicAssociationDefinitionNoPaging {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListTypes<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListTypes", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, _ => &self.to_object_type }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, _ => &mut self.to_object_type }
+    }
+}
+impl<E: Endpoint> Signature for ListTypes<E> {
+    type Response = CollectionResponsePublicAssociationDefinitionNoPaging;
 }
 
 /// The parts of a request, for one endpoint.
@@ -386,29 +449,41 @@ pub struct SetLabelsByToObjectType<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetLabelsByToObjectType<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<PublicAssociationDefinitionUpdateRequestLegacy>,
     ) -> Self {
         Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    SetLabelsByToObjectType "SetLabelsByToObjectType" -> () {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for SetLabelsByToObjectType<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetLabelsByToObjectType", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for SetLabelsByToObjectType<E> {
+    type Response = ();
+}
+
+crate::runtime::operation_traits! {
+    ArchiveLabelByAssociationTypeId, AssociationsSchemaBatchCreateDefinitionConfigurations,
+    AssociationsSchemaBatchPurgeDefinitionConfigurations, AssociationsSchemaBatchUpdateDefinitionConfigurations,
+    AssociationsSchemaCreateLabel, AssociationsSchemaListLabels, BatchPurgeDefinitionConfigurations,
+    CreateLabelByToObjectType, GetLabel, ListTypes, SetLabelsByToObjectType,
 }

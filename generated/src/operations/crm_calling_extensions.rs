@@ -1,6 +1,10 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CallingExtensionsSettingsResponse, ChannelConnectionSettingsPatchRequest, ChannelConnectionSettingsRequest,
+    ChannelConnectionSettingsResponse, MarkRecordingAsReadyRequest, RecordingSettingsPatchRequest,
+    RecordingSettingsRequest, RecordingSettingsResponse, SettingsPatchRequest, SettingsRequest,
+};
 
 /// The parts of a request, for 4 endpoints.
 ///
@@ -12,19 +16,20 @@ pub struct ArchiveSettingsChannelConnection<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveSettingsChannelConnection<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    ArchiveSettingsChannelConnection "ArchiveSettingsChannelConnection" -> () {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveSettingsChannelConnection<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveSettingsChannelConnection", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
+}
+impl<E: Endpoint> Signature for ArchiveSettingsChannelConnection<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -37,19 +42,22 @@ pub struct CreateRecordingReady<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateRecordingReady<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<MarkRecordingAsReadyRequest>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateRecordingReady "CreateRecordingReady" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateRecordingReady<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateRecordingReady", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateRecordingReady<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -64,21 +72,24 @@ pub struct CreateSettings<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateSettings<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<SettingsRequest>) -> Self {
         Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateSettings "CreateSettings" -> CallingExtensionsSettingsResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateSettings<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateSettings", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreateSettings<E> {
+    type Response = CallingExtensionsSettingsResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -93,21 +104,24 @@ pub struct CreateSettingsChannelConnection<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateSettingsChannelConnection<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<ChannelConnectionSettingsRequest>) -> Self {
         Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateSettingsChannelConnection "CreateSettingsChannelConnection" -> ChannelConnectionSettingsResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateSettingsChannelConnection<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateSettingsChannelConnection", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreateSettingsChannelConnection<E> {
+    type Response = ChannelConnectionSettingsResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -122,21 +136,24 @@ pub struct CreateSettingsRecording<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateSettingsRecording<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<RecordingSettingsRequest>) -> Self {
         Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateSettingsRecording "CreateSettingsRecording" -> RecordingSettingsResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateSettingsRecording<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateSettingsRecording", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreateSettingsRecording<E> {
+    type Response = RecordingSettingsResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -149,19 +166,19 @@ pub struct GetSettings<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetSettings<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    GetSettings "GetSettings" -> CallingExtensionsSettingsResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetSettings<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetSettings", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
+}
+impl<E: Endpoint> Signature for GetSettings<E> {
+    type Response = CallingExtensionsSettingsResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -174,19 +191,20 @@ pub struct GetSettingsChannelConnection<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetSettingsChannelConnection<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    GetSettingsChannelConnection "GetSettingsChannelConnection" -> ChannelConnectionSettingsResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetSettingsChannelConnection<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetSettingsChannelConnection", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
+}
+impl<E: Endpoint> Signature for GetSettingsChannelConnection<E> {
+    type Response = ChannelConnectionSettingsResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -199,19 +217,19 @@ pub struct GetSettingsRecording<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetSettingsRecording<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    GetSettingsRecording "GetSettingsRecording" -> RecordingSettingsResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetSettingsRecording<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetSettingsRecording", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
+}
+impl<E: Endpoint> Signature for GetSettingsRecording<E> {
+    type Response = RecordingSettingsResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -226,21 +244,24 @@ pub struct UpdateSettings<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateSettings<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<SettingsPatchRequest>) -> Self {
         Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    UpdateSettings "UpdateSettings" -> CallingExtensionsSettingsResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UpdateSettings<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateSettings", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for UpdateSettings<E> {
+    type Response = CallingExtensionsSettingsResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -255,21 +276,24 @@ pub struct UpdateSettingsChannelConnection<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateSettingsChannelConnection<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<ChannelConnectionSettingsPatchRequest>) -> Self {
         Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    UpdateSettingsChannelConnection "UpdateSettingsChannelConnection" -> ChannelConnectionSettingsResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UpdateSettingsChannelConnection<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateSettingsChannelConnection", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for UpdateSettingsChannelConnection<E> {
+    type Response = ChannelConnectionSettingsResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -284,19 +308,28 @@ pub struct UpdateSettingsRecording<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateSettingsRecording<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<RecordingSettingsPatchRequest>) -> Self {
         Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    UpdateSettingsRecording "UpdateSettingsRecording" -> RecordingSettingsResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UpdateSettingsRecording<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateSettingsRecording", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for UpdateSettingsRecording<E> {
+    type Response = RecordingSettingsResponse;
+}
+
+crate::runtime::operation_traits! {
+    ArchiveSettingsChannelConnection, CreateRecordingReady, CreateSettings, CreateSettingsChannelConnection,
+    CreateSettingsRecording, GetSettings, GetSettingsChannelConnection, GetSettingsRecording, UpdateSettings,
+    UpdateSettingsChannelConnection, UpdateSettingsRecording,
 }

@@ -1,6 +1,9 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    BatchInputPublicObjectId, BatchResponseDealToDealSplits, BatchResponseDealToDealSplitsWithErrors,
+    DealSplitsBatchResponseDealToDealSplits, PublicDealSplitsBatchCreateRequest,
+};
 
 /// The parts of a request, for one endpoint.
 ///
@@ -12,19 +15,20 @@ pub struct BatchReadCrmObjectsDealsSplitsBatchRead<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchReadCrmObjectsDealsSplitsBatchRead<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputPublicObjectId>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputPublicObjectId>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    BatchReadCrmObjectsDealsSplitsBatchRead "BatchReadCrmObjectsDealsSplitsBatchRead" -> Batch<DealSplitsBatchResponseDealToDealSplits, BatchResponseDealToDealSplitsWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchReadCrmObjectsDealsSplitsBatchRead<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadCrmObjectsDealsSplitsBatchRead", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for BatchReadCrmObjectsDealsSplitsBatchRead<E> {
+    type Response = Batch<DealSplitsBatchResponseDealToDealSplits, BatchResponseDealToDealSplitsWithErrors>;
 }
 
 /// The parts of a request, for one endpoint.
@@ -37,19 +41,22 @@ pub struct BatchUpsertCrmObjectsDealsSplitsBatchUpsert<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchUpsertCrmObjectsDealsSplitsBatchUpsert<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<PublicDealSplitsBatchCreateRequest>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    BatchUpsertCrmObjectsDealsSplitsBatchUpsert "BatchUpsertCrmObjectsDealsSplitsBatchUpsert" -> Batch<DealSplitsBatchResponseDealToDealSplits, BatchResponseDealToDealSplitsWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchUpsertCrmObjectsDealsSplitsBatchUpsert<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUpsertCrmObjectsDealsSplitsBatchUpsert", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for BatchUpsertCrmObjectsDealsSplitsBatchUpsert<E> {
+    type Response = Batch<DealSplitsBatchResponseDealToDealSplits, BatchResponseDealToDealSplitsWithErrors>;
 }
 
 /// The parts of a request, for one endpoint.
@@ -62,19 +69,22 @@ pub struct BatchUpsertIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchUpsertIn2026_03<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<PublicDealSplitsBatchCreateRequest>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    BatchUpsertIn2026_03 "BatchUpsertIn2026_03" -> Batch<DealSplitsBatchResponseDealToDealSplits, BatchResponseDealToDealSplitsWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchUpsertIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUpsertIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for BatchUpsertIn2026_03<E> {
+    type Response = Batch<DealSplitsBatchResponseDealToDealSplits, BatchResponseDealToDealSplitsWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -87,19 +97,20 @@ pub struct DealSplitsBatchRead<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> DealSplitsBatchRead<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputPublicObjectId>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputPublicObjectId>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    DealSplitsBatchRead "DealSplitsBatchRead" -> BatchResponseDealToDealSplits {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for DealSplitsBatchRead<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "DealSplitsBatchRead", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for DealSplitsBatchRead<E> {
+    type Response = BatchResponseDealToDealSplits;
 }
 
 /// The parts of a request, for one endpoint.
@@ -112,19 +123,20 @@ pub struct DealSplitsBatchReadIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> DealSplitsBatchReadIn2026_03<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputPublicObjectId>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputPublicObjectId>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    DealSplitsBatchReadIn2026_03 "DealSplitsBatchReadIn2026_03" -> Batch<DealSplitsBatchResponseDealToDealSplits, BatchResponseDealToDealSplitsWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for DealSplitsBatchReadIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "DealSplitsBatchReadIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for DealSplitsBatchReadIn2026_03<E> {
+    type Response = Batch<DealSplitsBatchResponseDealToDealSplits, BatchResponseDealToDealSplitsWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -137,17 +149,25 @@ pub struct DealSplitsBatchUpsert<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> DealSplitsBatchUpsert<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<PublicDealSplitsBatchCreateRequest>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    DealSplitsBatchUpsert "DealSplitsBatchUpsert" -> BatchResponseDealToDealSplits {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for DealSplitsBatchUpsert<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "DealSplitsBatchUpsert", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for DealSplitsBatchUpsert<E> {
+    type Response = BatchResponseDealToDealSplits;
+}
+
+crate::runtime::operation_traits! {
+    BatchReadCrmObjectsDealsSplitsBatchRead, BatchUpsertCrmObjectsDealsSplitsBatchUpsert, BatchUpsertIn2026_03,
+    DealSplitsBatchRead, DealSplitsBatchReadIn2026_03, DealSplitsBatchUpsert,
 }

@@ -1,6 +1,9 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    ActionResponseWithSingleResultURI, ExportsPublicExportRequest, PublicExportRequest, PublicExportResponse,
+    TaskLocator,
+};
 
 /// The parts of a request, for 2 endpoints.
 ///
@@ -12,19 +15,20 @@ pub struct CreateAsync<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateAsync<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<PublicExportRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<PublicExportRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CreateAsync "CreateAsync" -> TaskLocator {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateAsync<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateAsync", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateAsync<E> {
+    type Response = TaskLocator;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -37,19 +41,22 @@ pub struct ExportsCreateAsync<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ExportsCreateAsync<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<ExportsPublicExportRequest>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ExportsCreateAsync "ExportsCreateAsync" -> TaskLocator {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for ExportsCreateAsync<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExportsCreateAsync", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for ExportsCreateAsync<E> {
+    type Response = TaskLocator;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -62,19 +69,19 @@ pub struct ExportsGet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ExportsGet<E> {
-    /// A request with all that is required.
-    pub fn new(export_id: impl Into<i64>) -> Self {
-        Self { export_id: export_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(export_id: impl Into<i64>) -> Self { Self { export_id: export_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    ExportsGet "ExportsGet" -> PublicExportResponse {
-        path 1 {
-            0 export_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ExportsGet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExportsGet", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { export_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.export_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.export_id } }
+}
+impl<E: Endpoint> Signature for ExportsGet<E> {
+    type Response = PublicExportResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -87,17 +94,21 @@ pub struct GetAsyncTaskStatus<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetAsyncTaskStatus<E> {
-    /// A request with all that is required.
-    pub fn new(task_id: impl Into<i64>) -> Self {
-        Self { task_id: task_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(task_id: impl Into<i64>) -> Self { Self { task_id: task_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    GetAsyncTaskStatus "GetAsyncTaskStatus" -> ActionResponseWithSingleResultURI {
-        path 1 {
-            0 task_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetAsyncTaskStatus<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetAsyncTaskStatus", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { task_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.task_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.task_id } }
+}
+impl<E: Endpoint> Signature for GetAsyncTaskStatus<E> {
+    type Response = ActionResponseWithSingleResultURI;
+}
+
+crate::runtime::operation_traits! {
+    CreateAsync, ExportsCreateAsync, ExportsGet, GetAsyncTaskStatus,
 }

@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    ForecastTypeSettingPublicResponse,
+};
 
 /// The parts of a request, for 4 endpoints.
 ///
@@ -12,19 +14,21 @@ pub struct ForecastTypesGet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ForecastTypesGet<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(forecast_type_id: impl Into<i64>) -> Self {
         Self { forecast_type_id: forecast_type_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ForecastTypesGet "ForecastTypesGet" -> ForecastTypeSettingPublicResponse {
-        path 1 {
-            0 forecast_type_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ForecastTypesGet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ForecastTypesGet", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { forecast_type_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.forecast_type_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.forecast_type_id } }
+}
+impl<E: Endpoint> Signature for ForecastTypesGet<E> {
+    type Response = ForecastTypeSettingPublicResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -35,20 +39,24 @@ pub struct ForecastTypesList<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ForecastTypesList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl<E: Endpoint> Default for ForecastTypesList<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    ForecastTypesList "ForecastTypesList" -> ForecastTypeSettingPublicResponse {
-        path 0 {}
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ForecastTypesList<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ForecastTypesList", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+}
+impl<E: Endpoint> Signature for ForecastTypesList<E> {
+    type Response = ForecastTypeSettingPublicResponse;
+}
+
+crate::runtime::operation_traits! {
+    ForecastTypesGet, ForecastTypesList,
 }

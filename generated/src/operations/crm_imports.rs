@@ -1,6 +1,10 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    ActionResponse, CollectionResponsePublicImportErrorForwardPaging,
+    CollectionResponsePublicImportResponseForwardPaging, ImportsCollectionResponsePublicImportErrorForwardPaging,
+    ImportsCreateBody, PublicImportResponse,
+};
 
 /// The parts of a request, for 4 endpoints.
 ///
@@ -12,19 +16,19 @@ pub struct Cancel<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> Cancel<E> {
-    /// A request with all that is required.
-    pub fn new(import_id: impl Into<i64>) -> Self {
-        Self { import_id: import_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(import_id: impl Into<i64>) -> Self { Self { import_id: import_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    Cancel "Cancel" -> ActionResponse {
-        path 1 {
-            0 import_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for Cancel<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "Cancel", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { import_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.import_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.import_id } }
+}
+impl<E: Endpoint> Signature for Cancel<E> {
+    type Response = ActionResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -37,29 +41,25 @@ pub struct ImportsCreate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ImportsCreate<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `body`.
-    pub fn body(mut self, body: impl Into<ImportsCreateBody>) -> Self {
-        self.body = Some(body.into());
-        self
-    }
+    pub fn body(mut self, body: impl Into<ImportsCreateBody>) -> Self { self.body = Some(body.into()); self }
 }
 impl<E: Endpoint> Default for ImportsCreate<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    ImportsCreate "ImportsCreate" -> PublicImportResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "multipart/form-data" optional = None;
-        }
+impl<E: Endpoint> Shaped for ImportsCreate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ImportsCreate", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
     }
+    fn blank() -> Self { Self { body: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for ImportsCreate<E> {
+    type Response = PublicImportResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -72,19 +72,19 @@ pub struct ImportsGet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ImportsGet<E> {
-    /// A request with all that is required.
-    pub fn new(import_id: impl Into<i64>) -> Self {
-        Self { import_id: import_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(import_id: impl Into<i64>) -> Self { Self { import_id: import_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    ImportsGet "ImportsGet" -> PublicImportResponse {
-        path 1 {
-            0 import_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ImportsGet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ImportsGet", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { import_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.import_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.import_id } }
+}
+impl<E: Endpoint> Signature for ImportsGet<E> {
+    type Response = PublicImportResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -99,35 +99,30 @@ pub struct ImportsList<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ImportsList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
 }
 impl<E: Endpoint> Default for ImportsList<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for ImportsList<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ImportsList", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { after: None, limit: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.after, _ => &self.limit } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.after, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    ImportsList "ImportsList" -> CollectionResponsePublicImportResponseForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ImportsList<E> {
+    type Response = CollectionResponsePublicImportResponseForwardPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -148,44 +143,49 @@ pub struct ImportsListErrors<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ImportsListErrors<E> {
-    /// A request with all that is required.
-    pub fn new(import_id: impl Into<i64>) -> Self {
-        Self { import_id: import_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(import_id: impl Into<i64>) -> Self { Self { import_id: import_id.into(), ..Shaped::blank() } }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
-    /// Sets `include_error_message`.
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    /// Sets `includeErrorMessage`.
     pub fn include_error_message(mut self, include_error_message: bool) -> Self {
-        self.include_error_message = Some(include_error_message);
-        self
+        self.include_error_message = Some(include_error_message); self
     }
-    /// Sets `include_row_data`.
+    /// Sets `includeRowData`.
     pub fn include_row_data(mut self, include_row_data: bool) -> Self {
-        self.include_row_data = Some(include_row_data);
-        self
+        self.include_row_data = Some(include_row_data); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+}
+impl<E: Endpoint> Shaped for ImportsListErrors<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ImportsListErrors", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "includeErrorMessage", required: false },
+            Member { name: "includeRowData", required: false }, Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            import_id: 0, after: None, include_error_message: None, include_row_data: None, limit: None,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.import_id, 1 => &self.after, 2 => &self.include_error_message, 3 => &self.include_row_data,
+            _ => &self.limit,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.import_id, 1 => &mut self.after, 2 => &mut self.include_error_message,
+            3 => &mut self.include_row_data, _ => &mut self.limit,
+        }
     }
 }
-crate::runtime::signature! {
-    ImportsListErrors "ImportsListErrors" -> ImportsCollectionResponsePublicImportErrorForwardPaging {
-        path 1 {
-            0 import_id = 0;
-        }
-        query {
-            1 after "after" optional = None;
-            2 include_error_message "includeErrorMessage" optional = None;
-            3 include_row_data "includeRowData" optional = None;
-            4 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ImportsListErrors<E> {
+    type Response = ImportsCollectionResponsePublicImportErrorForwardPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -206,42 +206,51 @@ pub struct ListErrors<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListErrors<E> {
-    /// A request with all that is required.
-    pub fn new(import_id: impl Into<i64>) -> Self {
-        Self { import_id: import_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(import_id: impl Into<i64>) -> Self { Self { import_id: import_id.into(), ..Shaped::blank() } }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
-    /// Sets `include_error_message`.
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    /// Sets `includeErrorMessage`.
     pub fn include_error_message(mut self, include_error_message: bool) -> Self {
-        self.include_error_message = Some(include_error_message);
-        self
+        self.include_error_message = Some(include_error_message); self
     }
-    /// Sets `include_row_data`.
+    /// Sets `includeRowData`.
     pub fn include_row_data(mut self, include_row_data: bool) -> Self {
-        self.include_row_data = Some(include_row_data);
-        self
+        self.include_row_data = Some(include_row_data); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+}
+impl<E: Endpoint> Shaped for ListErrors<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListErrors", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "includeErrorMessage", required: false },
+            Member { name: "includeRowData", required: false }, Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            import_id: 0, after: None, include_error_message: None, include_row_data: None, limit: None,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.import_id, 1 => &self.after, 2 => &self.include_error_message, 3 => &self.include_row_data,
+            _ => &self.limit,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.import_id, 1 => &mut self.after, 2 => &mut self.include_error_message,
+            3 => &mut self.include_row_data, _ => &mut self.limit,
+        }
     }
 }
-crate::runtime::signature! {
-    ListErrors "ListErrors" -> CollectionResponsePublicImportErrorForwardPaging {
-        path 1 {
-            0 import_id = 0;
-        }
-        query {
-            1 after "after" optional = None;
-            2 include_error_message "includeErrorMessage" optional = None;
-            3 include_row_data "includeRowData" optional = None;
-            4 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ListErrors<E> {
+    type Response = CollectionResponsePublicImportErrorForwardPaging;
+}
+
+crate::runtime::operation_traits! {
+    Cancel, ImportsCreate, ImportsGet, ImportsList, ImportsListErrors, ListErrors,
 }

@@ -1,6 +1,11 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    AssociationRecordLimitResponse, CalculatedPropertyLimitResponse,
+    CollectionResponseAssociationLabelLimitResponseNoPaging,
+    CollectionResponseObjectTypeNearOrAtAssociationLimitNoPaging, CustomObjectLimitResponse,
+    CustomPropertyLimitResponse, PipelineLimitResponse, RecordLimitResponse,
+};
 
 /// The parts of a request, for 4 endpoints.
 ///
@@ -14,24 +19,30 @@ pub struct GetAssociationRecord<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetAssociationRecord<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(from_object_type_id: impl Into<Text>, to_object_type_id: impl Into<Text>) -> Self {
         Self {
-            from_object_type_id: from_object_type_id.into(),
-            to_object_type_id: to_object_type_id.into(),
+            from_object_type_id: from_object_type_id.into(), to_object_type_id: to_object_type_id.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    GetAssociationRecord "GetAssociationRecord" -> AssociationRecordLimitResponse {
-        path 2 {
-            0 from_object_type_id = Text::EMPTY;
-            1 to_object_type_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetAssociationRecord<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetAssociationRecord", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self {
+        Self { from_object_type_id: Text::EMPTY, to_object_type_id: Text::EMPTY, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type_id, _ => &self.to_object_type_id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type_id, _ => &mut self.to_object_type_id }
+    }
+}
+impl<E: Endpoint> Signature for GetAssociationRecord<E> {
+    type Response = AssociationRecordLimitResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -42,22 +53,22 @@ pub struct GetAssociationRecordFrom<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetAssociationRecordFrom<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl<E: Endpoint> Default for GetAssociationRecordFrom<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    GetAssociationRecordFrom "GetAssociationRecordFrom" -> CollectionResponseObjectTypeNearOrAtAssociationLimitNoPaging {
-        path 0 {}
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetAssociationRecordFrom<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetAssociationRecordFrom", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+}
+impl<E: Endpoint> Signature for GetAssociationRecordFrom<E> {
+    type Response = CollectionResponseObjectTypeNearOrAtAssociationLimitNoPaging;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -70,19 +81,21 @@ pub struct GetAssociationRecordTo<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetAssociationRecordTo<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(from_object_type_id: impl Into<Text>) -> Self {
         Self { from_object_type_id: from_object_type_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    GetAssociationRecordTo "GetAssociationRecordTo" -> CollectionResponseObjectTypeNearOrAtAssociationLimitNoPaging {
-        path 1 {
-            0 from_object_type_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetAssociationRecordTo<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetAssociationRecordTo", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { from_object_type_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.from_object_type_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.from_object_type_id } }
+}
+impl<E: Endpoint> Signature for GetAssociationRecordTo<E> {
+    type Response = CollectionResponseObjectTypeNearOrAtAssociationLimitNoPaging;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -97,35 +110,36 @@ pub struct ListAssociationLabels<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListAssociationLabels<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `from_object_type_id`.
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `fromObjectTypeId`.
     pub fn from_object_type_id(mut self, from_object_type_id: impl Into<Text>) -> Self {
-        self.from_object_type_id = Some(from_object_type_id.into());
-        self
+        self.from_object_type_id = Some(from_object_type_id.into()); self
     }
-    /// Sets `to_object_type_id`.
+    /// Sets `toObjectTypeId`.
     pub fn to_object_type_id(mut self, to_object_type_id: impl Into<Text>) -> Self {
-        self.to_object_type_id = Some(to_object_type_id.into());
-        self
+        self.to_object_type_id = Some(to_object_type_id.into()); self
     }
 }
 impl<E: Endpoint> Default for ListAssociationLabels<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for ListAssociationLabels<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListAssociationLabels", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "fromObjectTypeId", required: false }, Member { name: "toObjectTypeId", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { from_object_type_id: None, to_object_type_id: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type_id, _ => &self.to_object_type_id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type_id, _ => &mut self.to_object_type_id }
     }
 }
-crate::runtime::signature! {
-    ListAssociationLabels "ListAssociationLabels" -> CollectionResponseAssociationLabelLimitResponseNoPaging {
-        path 0 {}
-        query {
-            0 from_object_type_id "fromObjectTypeId" optional = None;
-            1 to_object_type_id "toObjectTypeId" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ListAssociationLabels<E> {
+    type Response = CollectionResponseAssociationLabelLimitResponseNoPaging;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -136,22 +150,22 @@ pub struct ListCalculatedProperties<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListCalculatedProperties<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl<E: Endpoint> Default for ListCalculatedProperties<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    ListCalculatedProperties "ListCalculatedProperties" -> CalculatedPropertyLimitResponse {
-        path 0 {}
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListCalculatedProperties<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListCalculatedProperties", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+}
+impl<E: Endpoint> Signature for ListCalculatedProperties<E> {
+    type Response = CalculatedPropertyLimitResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -162,22 +176,22 @@ pub struct ListCustomObjectTypes<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListCustomObjectTypes<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl<E: Endpoint> Default for ListCustomObjectTypes<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    ListCustomObjectTypes "ListCustomObjectTypes" -> CustomObjectLimitResponse {
-        path 0 {}
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListCustomObjectTypes<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListCustomObjectTypes", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+}
+impl<E: Endpoint> Signature for ListCustomObjectTypes<E> {
+    type Response = CustomObjectLimitResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -188,22 +202,22 @@ pub struct ListCustomProperties<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListCustomProperties<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl<E: Endpoint> Default for ListCustomProperties<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    ListCustomProperties "ListCustomProperties" -> CustomPropertyLimitResponse {
-        path 0 {}
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListCustomProperties<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListCustomProperties", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+}
+impl<E: Endpoint> Signature for ListCustomProperties<E> {
+    type Response = CustomPropertyLimitResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -214,22 +228,22 @@ pub struct ListPipelines<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListPipelines<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl<E: Endpoint> Default for ListPipelines<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    ListPipelines "ListPipelines" -> PipelineLimitResponse {
-        path 0 {}
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListPipelines<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListPipelines", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+}
+impl<E: Endpoint> Signature for ListPipelines<E> {
+    type Response = PipelineLimitResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -240,20 +254,25 @@ pub struct ListRecords<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListRecords<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl<E: Endpoint> Default for ListRecords<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    ListRecords "ListRecords" -> RecordLimitResponse {
-        path 0 {}
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListRecords<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListRecords", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+}
+impl<E: Endpoint> Signature for ListRecords<E> {
+    type Response = RecordLimitResponse;
+}
+
+crate::runtime::operation_traits! {
+    GetAssociationRecord, GetAssociationRecordFrom, GetAssociationRecordTo, ListAssociationLabels,
+    ListCalculatedProperties, ListCustomObjectTypes, ListCustomProperties, ListPipelines, ListRecords,
 }

@@ -1,6 +1,18 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    ApiCollectionResponseJoinTimeAndRecordId, ApiCollectionResponsePublicObjectListSearchResult,
+    ApiCollectionResponseRecordListMembership, BatchInputRecordIdInput, BatchResponseRecordIdWithMemberships,
+    BatchResponseRecordIdWithMembershipsInV3, BatchResponseRecordIdWithMembershipsWithErrors, ListAllRequest,
+    ListCreateRequest, ListCreateResponse, ListFetchResponse, ListFilterUpdateRequest, ListFolderCreateRequest,
+    ListFolderCreateResponse, ListFolderFetchResponse, ListMoveRequest, ListSearchRequest, ListSearchResponse,
+    ListSizeAndEditHistoryResponse, ListUpdateResponse, ListsApiCollectionResponseRecordListMembership,
+    ListsBatchResponseRecordIdWithMemberships, ListsBatchResponseRecordIdWithMembershipsWithErrors,
+    ListsByIdResponse, ListsByIdResponseIn2025_09, ListsListCreateRequest, ListsListCreateResponse,
+    ListsListFetchResponse, ListsListFilterUpdateRequest, ListsListSearchRequest, ListsListUpdateResponse,
+    MembershipChangeRequest, MembershipsUpdateResponse, PublicBatchMigrationMapping, PublicListConversionResponse,
+    PublicListConversionTime, PublicMigrationMapping,
+};
 
 /// The parts of a request, for 5 endpoints.
 ///
@@ -14,21 +26,24 @@ pub struct AddAndRemoveMemberships<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> AddAndRemoveMemberships<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(list_id: impl Into<Text>, body: impl Into<MembershipChangeRequest>) -> Self {
         Self { list_id: list_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    AddAndRemoveMemberships "AddAndRemoveMemberships" -> MembershipsUpdateResponse {
-        path 1 {
-            0 list_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for AddAndRemoveMemberships<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "AddAndRemoveMemberships", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { list_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.list_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.list_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for AddAndRemoveMemberships<E> {
+    type Response = MembershipsUpdateResponse;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -43,21 +58,24 @@ pub struct AddMemberships<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> AddMemberships<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(list_id: impl Into<Text>, body: impl IntoIterator<Item = impl Into<Text>>) -> Self {
         Self { list_id: list_id.into(), body: body.into_iter().map(Into::into).collect(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    AddMemberships "AddMemberships" -> MembershipsUpdateResponse {
-        path 1 {
-            0 list_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Vec::new();
-        }
+impl<E: Endpoint> Shaped for AddMemberships<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "AddMemberships", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { list_id: Text::EMPTY, body: Vec::new(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.list_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.list_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for AddMemberships<E> {
+    type Response = MembershipsUpdateResponse;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -70,19 +88,19 @@ pub struct ArchiveMemberships<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveMemberships<E> {
-    /// A request with all that is required.
-    pub fn new(list_id: impl Into<Text>) -> Self {
-        Self { list_id: list_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(list_id: impl Into<Text>) -> Self { Self { list_id: list_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    ArchiveMemberships "ArchiveMemberships" -> () {
-        path 1 {
-            0 list_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveMemberships<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveMemberships", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { list_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.list_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.list_id } }
+}
+impl<E: Endpoint> Signature for ArchiveMemberships<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -95,19 +113,20 @@ pub struct BatchReadRecordMemberships<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchReadRecordMemberships<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputRecordIdInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputRecordIdInput>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    BatchReadRecordMemberships "BatchReadRecordMemberships" -> BatchResponseRecordIdWithMemberships {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchReadRecordMemberships<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadRecordMemberships", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for BatchReadRecordMemberships<E> {
+    type Response = BatchResponseRecordIdWithMemberships;
 }
 
 /// The parts of a request, for one endpoint.
@@ -120,19 +139,20 @@ pub struct BatchReadRecordMembershipsInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchReadRecordMembershipsInV3<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputRecordIdInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputRecordIdInput>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    BatchReadRecordMembershipsInV3 "BatchReadRecordMembershipsInV3" -> Batch<BatchResponseRecordIdWithMembershipsInV3, ListsBatchResponseRecordIdWithMembershipsWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchReadRecordMembershipsInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadRecordMembershipsInV3", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for BatchReadRecordMembershipsInV3<E> {
+    type Response = Batch<BatchResponseRecordIdWithMembershipsInV3, ListsBatchResponseRecordIdWithMembershipsWithErrors>;
 }
 
 /// The parts of a request, for one endpoint.
@@ -145,19 +165,20 @@ pub struct CreateAll<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateAll<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<ListAllRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<ListAllRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CreateAll "CreateAll" -> ApiCollectionResponsePublicObjectListSearchResult {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateAll<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateAll", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateAll<E> {
+    type Response = ApiCollectionResponsePublicObjectListSearchResult;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -170,19 +191,20 @@ pub struct CreateFolder<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateFolder<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<ListFolderCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<ListFolderCreateRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CreateFolder "CreateFolder" -> ListFolderCreateResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateFolder<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateFolder", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateFolder<E> {
+    type Response = ListFolderCreateResponse;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -195,19 +217,22 @@ pub struct CreateIdmapping<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateIdmapping<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl IntoIterator<Item = impl Into<Text>>) -> Self {
         Self { body: body.into_iter().map(Into::into).collect(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateIdmapping "CreateIdmapping" -> PublicBatchMigrationMapping {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Vec::new();
-        }
+impl<E: Endpoint> Shaped for CreateIdmapping<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateIdmapping", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Vec::new(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateIdmapping<E> {
+    type Response = PublicBatchMigrationMapping;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -220,19 +245,20 @@ pub struct CreateIn2025_09<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateIn2025_09<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<ListsListCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<ListsListCreateRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CreateIn2025_09 "CreateIn2025_09" -> ListsListCreateResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateIn2025_09<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateIn2025_09", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateIn2025_09<E> {
+    type Response = ListsListCreateResponse;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -245,29 +271,28 @@ pub struct GetIdmapping<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetIdmapping<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `legacy_list_id`.
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `legacyListId`.
     pub fn legacy_list_id(mut self, legacy_list_id: impl Into<Text>) -> Self {
-        self.legacy_list_id = Some(legacy_list_id.into());
-        self
+        self.legacy_list_id = Some(legacy_list_id.into()); self
     }
 }
 impl<E: Endpoint> Default for GetIdmapping<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    GetIdmapping "GetIdmapping" -> PublicMigrationMapping {
-        path 0 {}
-        query {
-            0 legacy_list_id "legacyListId" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for GetIdmapping<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetIdmapping", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "legacyListId", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { legacy_list_id: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.legacy_list_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.legacy_list_id } }
+}
+impl<E: Endpoint> Signature for GetIdmapping<E> {
+    type Response = PublicMigrationMapping;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -286,38 +311,32 @@ pub struct GetMembershipJoinOrder<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetMembershipJoinOrder<E> {
-    /// A request with all that is required.
-    pub fn new(list_id: impl Into<Text>) -> Self {
-        Self { list_id: list_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(list_id: impl Into<Text>) -> Self { Self { list_id: list_id.into(), ..Shaped::blank() } }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self {
-        self.before = Some(before.into());
-        self
-    }
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.before = Some(before.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+}
+impl<E: Endpoint> Shaped for GetMembershipJoinOrder<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetMembershipJoinOrder", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "before", required: false },
+            Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { list_id: Text::EMPTY, after: None, before: None, limit: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.list_id, 1 => &self.after, 2 => &self.before, _ => &self.limit }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.list_id, 1 => &mut self.after, 2 => &mut self.before, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    GetMembershipJoinOrder "GetMembershipJoinOrder" -> ApiCollectionResponseJoinTimeAndRecordId {
-        path 1 {
-            0 list_id = Text::EMPTY;
-        }
-        query {
-            1 after "after" optional = None;
-            2 before "before" optional = None;
-            3 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for GetMembershipJoinOrder<E> {
+    type Response = ApiCollectionResponseJoinTimeAndRecordId;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -334,27 +353,33 @@ pub struct GetObjectTypeIdName<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetObjectTypeIdName<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>, list_name: impl Into<Text>) -> Self {
         Self { object_type_id: object_type_id.into(), list_name: list_name.into(), ..Shaped::blank() }
     }
-    /// Sets `include_filters`.
+    /// Sets `includeFilters`.
     pub fn include_filters(mut self, include_filters: bool) -> Self {
-        self.include_filters = Some(include_filters);
-        self
+        self.include_filters = Some(include_filters); self
     }
 }
-crate::runtime::signature! {
-    GetObjectTypeIdName "GetObjectTypeIdName" -> ListFetchResponse {
-        path 2 {
-            0 object_type_id = Text::EMPTY;
-            1 list_name = Text::EMPTY;
-        }
-        query {
-            2 include_filters "includeFilters" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for GetObjectTypeIdName<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetObjectTypeIdName", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "includeFilters", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self {
+        Self { object_type_id: Text::EMPTY, list_name: Text::EMPTY, include_filters: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, 1 => &self.list_name, _ => &self.include_filters }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, 1 => &mut self.list_name, _ => &mut self.include_filters }
+    }
+}
+impl<E: Endpoint> Signature for GetObjectTypeIdName<E> {
+    type Response = ListFetchResponse;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -367,19 +392,19 @@ pub struct GetScheduleConversion<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetScheduleConversion<E> {
-    /// A request with all that is required.
-    pub fn new(list_id: impl Into<Text>) -> Self {
-        Self { list_id: list_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(list_id: impl Into<Text>) -> Self { Self { list_id: list_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    GetScheduleConversion "GetScheduleConversion" -> PublicListConversionResponse {
-        path 1 {
-            0 list_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetScheduleConversion<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetScheduleConversion", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { list_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.list_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.list_id } }
+}
+impl<E: Endpoint> Signature for GetScheduleConversion<E> {
+    type Response = PublicListConversionResponse;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -396,32 +421,31 @@ pub struct GetSizeAndEditHistoryBetween<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetSizeAndEditHistoryBetween<E> {
-    /// A request with all that is required.
-    pub fn new(list_id: impl Into<Text>) -> Self {
-        Self { list_id: list_id.into(), ..Shaped::blank() }
-    }
-    /// Sets `end_date`.
-    pub fn end_date(mut self, end_date: impl Into<DateTime>) -> Self {
-        self.end_date = Some(end_date.into());
-        self
-    }
-    /// Sets `start_date`.
+    /// With all that is required.
+    pub fn new(list_id: impl Into<Text>) -> Self { Self { list_id: list_id.into(), ..Shaped::blank() } }
+    /// Sets `endDate`.
+    pub fn end_date(mut self, end_date: impl Into<DateTime>) -> Self { self.end_date = Some(end_date.into()); self }
+    /// Sets `startDate`.
     pub fn start_date(mut self, start_date: impl Into<DateTime>) -> Self {
-        self.start_date = Some(start_date.into());
-        self
+        self.start_date = Some(start_date.into()); self
     }
 }
-crate::runtime::signature! {
-    GetSizeAndEditHistoryBetween "GetSizeAndEditHistoryBetween" -> ListSizeAndEditHistoryResponse {
-        path 1 {
-            0 list_id = Text::EMPTY;
-        }
-        query {
-            1 end_date "endDate" optional = None;
-            2 start_date "startDate" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for GetSizeAndEditHistoryBetween<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetSizeAndEditHistoryBetween", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "endDate", required: false }, Member { name: "startDate", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { list_id: Text::EMPTY, end_date: None, start_date: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.list_id, 1 => &self.end_date, _ => &self.start_date }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.list_id, 1 => &mut self.end_date, _ => &mut self.start_date }
+    }
+}
+impl<E: Endpoint> Signature for GetSizeAndEditHistoryBetween<E> {
+    type Response = ListSizeAndEditHistoryResponse;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -434,29 +458,26 @@ pub struct ListFolders<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListFolders<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `folder_id`.
-    pub fn folder_id(mut self, folder_id: impl Into<Text>) -> Self {
-        self.folder_id = Some(folder_id.into());
-        self
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `folderId`.
+    pub fn folder_id(mut self, folder_id: impl Into<Text>) -> Self { self.folder_id = Some(folder_id.into()); self }
 }
 impl<E: Endpoint> Default for ListFolders<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    ListFolders "ListFolders" -> ListFolderFetchResponse {
-        path 0 {}
-        query {
-            0 folder_id "folderId" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for ListFolders<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListFolders", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "folderId", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { folder_id: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.folder_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.folder_id } }
+}
+impl<E: Endpoint> Signature for ListFolders<E> {
+    type Response = ListFolderFetchResponse;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -475,38 +496,32 @@ pub struct ListMemberships<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListMemberships<E> {
-    /// A request with all that is required.
-    pub fn new(list_id: impl Into<Text>) -> Self {
-        Self { list_id: list_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(list_id: impl Into<Text>) -> Self { Self { list_id: list_id.into(), ..Shaped::blank() } }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self {
-        self.before = Some(before.into());
-        self
-    }
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.before = Some(before.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+}
+impl<E: Endpoint> Shaped for ListMemberships<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListMemberships", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "before", required: false },
+            Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { list_id: Text::EMPTY, after: None, before: None, limit: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.list_id, 1 => &self.after, 2 => &self.before, _ => &self.limit }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.list_id, 1 => &mut self.after, 2 => &mut self.before, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    ListMemberships "ListMemberships" -> ApiCollectionResponseJoinTimeAndRecordId {
-        path 1 {
-            0 list_id = Text::EMPTY;
-        }
-        query {
-            1 after "after" optional = None;
-            2 before "before" optional = None;
-            3 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ListMemberships<E> {
+    type Response = ApiCollectionResponseJoinTimeAndRecordId;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -521,20 +536,23 @@ pub struct ListRecordMemberships<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListRecordMemberships<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>, record_id: impl Into<Text>) -> Self {
         Self { object_type_id: object_type_id.into(), record_id: record_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ListRecordMemberships "ListRecordMemberships" -> ApiCollectionResponseRecordListMembership {
-        path 2 {
-            0 object_type_id = Text::EMPTY;
-            1 record_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListRecordMemberships<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListRecordMemberships", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_type_id: Text::EMPTY, record_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type_id, _ => &self.record_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, _ => &mut self.record_id }
+    }
+}
+impl<E: Endpoint> Signature for ListRecordMemberships<E> {
+    type Response = ApiCollectionResponseRecordListMembership;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -547,19 +565,19 @@ pub struct ListsArchive<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListsArchive<E> {
-    /// A request with all that is required.
-    pub fn new(list_id: impl Into<Text>) -> Self {
-        Self { list_id: list_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(list_id: impl Into<Text>) -> Self { Self { list_id: list_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    ListsArchive "ListsArchive" -> () {
-        path 1 {
-            0 list_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListsArchive<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListsArchive", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { list_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.list_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.list_id } }
+}
+impl<E: Endpoint> Signature for ListsArchive<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -572,19 +590,20 @@ pub struct ListsBatchReadRecordMemberships<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListsBatchReadRecordMemberships<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputRecordIdInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputRecordIdInput>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    ListsBatchReadRecordMemberships "ListsBatchReadRecordMemberships" -> Batch<ListsBatchResponseRecordIdWithMemberships, BatchResponseRecordIdWithMembershipsWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for ListsBatchReadRecordMemberships<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListsBatchReadRecordMemberships", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for ListsBatchReadRecordMemberships<E> {
+    type Response = Batch<ListsBatchResponseRecordIdWithMemberships, BatchResponseRecordIdWithMembershipsWithErrors>;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -597,19 +616,20 @@ pub struct ListsCreate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListsCreate<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<ListCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<ListCreateRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    ListsCreate "ListsCreate" -> ListCreateResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for ListsCreate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListsCreate", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for ListsCreate<E> {
+    type Response = ListCreateResponse;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -624,26 +644,27 @@ pub struct ListsGet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListsGet<E> {
-    /// A request with all that is required.
-    pub fn new(list_id: impl Into<Text>) -> Self {
-        Self { list_id: list_id.into(), ..Shaped::blank() }
-    }
-    /// Sets `include_filters`.
+    /// With all that is required.
+    pub fn new(list_id: impl Into<Text>) -> Self { Self { list_id: list_id.into(), ..Shaped::blank() } }
+    /// Sets `includeFilters`.
     pub fn include_filters(mut self, include_filters: bool) -> Self {
-        self.include_filters = Some(include_filters);
-        self
+        self.include_filters = Some(include_filters); self
     }
 }
-crate::runtime::signature! {
-    ListsGet "ListsGet" -> ListFetchResponse {
-        path 1 {
-            0 list_id = Text::EMPTY;
-        }
-        query {
-            1 include_filters "includeFilters" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for ListsGet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListsGet", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "includeFilters", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { list_id: Text::EMPTY, include_filters: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.list_id, _ => &self.include_filters } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.list_id, _ => &mut self.include_filters }
+    }
+}
+impl<E: Endpoint> Signature for ListsGet<E> {
+    type Response = ListFetchResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -658,26 +679,27 @@ pub struct ListsGetIn2025_09<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListsGetIn2025_09<E> {
-    /// A request with all that is required.
-    pub fn new(list_id: impl Into<Text>) -> Self {
-        Self { list_id: list_id.into(), ..Shaped::blank() }
-    }
-    /// Sets `include_filters`.
+    /// With all that is required.
+    pub fn new(list_id: impl Into<Text>) -> Self { Self { list_id: list_id.into(), ..Shaped::blank() } }
+    /// Sets `includeFilters`.
     pub fn include_filters(mut self, include_filters: bool) -> Self {
-        self.include_filters = Some(include_filters);
-        self
+        self.include_filters = Some(include_filters); self
     }
 }
-crate::runtime::signature! {
-    ListsGetIn2025_09 "ListsGetIn2025_09" -> ListsListFetchResponse {
-        path 1 {
-            0 list_id = Text::EMPTY;
-        }
-        query {
-            1 include_filters "includeFilters" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for ListsGetIn2025_09<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListsGetIn2025_09", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "includeFilters", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { list_id: Text::EMPTY, include_filters: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.list_id, _ => &self.include_filters } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.list_id, _ => &mut self.include_filters }
+    }
+}
+impl<E: Endpoint> Signature for ListsGetIn2025_09<E> {
+    type Response = ListsListFetchResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -694,27 +716,33 @@ pub struct ListsGetObjectTypeIdName<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListsGetObjectTypeIdName<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>, list_name: impl Into<Text>) -> Self {
         Self { object_type_id: object_type_id.into(), list_name: list_name.into(), ..Shaped::blank() }
     }
-    /// Sets `include_filters`.
+    /// Sets `includeFilters`.
     pub fn include_filters(mut self, include_filters: bool) -> Self {
-        self.include_filters = Some(include_filters);
-        self
+        self.include_filters = Some(include_filters); self
     }
 }
-crate::runtime::signature! {
-    ListsGetObjectTypeIdName "ListsGetObjectTypeIdName" -> ListsListFetchResponse {
-        path 2 {
-            0 object_type_id = Text::EMPTY;
-            1 list_name = Text::EMPTY;
-        }
-        query {
-            2 include_filters "includeFilters" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for ListsGetObjectTypeIdName<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListsGetObjectTypeIdName", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "includeFilters", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self {
+        Self { object_type_id: Text::EMPTY, list_name: Text::EMPTY, include_filters: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, 1 => &self.list_name, _ => &self.include_filters }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, 1 => &mut self.list_name, _ => &mut self.include_filters }
+    }
+}
+impl<E: Endpoint> Signature for ListsGetObjectTypeIdName<E> {
+    type Response = ListsListFetchResponse;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -729,35 +757,34 @@ pub struct ListsList<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListsList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `include_filters`.
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `includeFilters`.
     pub fn include_filters(mut self, include_filters: bool) -> Self {
-        self.include_filters = Some(include_filters);
-        self
+        self.include_filters = Some(include_filters); self
     }
-    /// Sets `list_ids`.
+    /// Sets `listIds`.
     pub fn list_ids(mut self, list_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.list_ids = Some(list_ids.into_iter().map(Into::into).collect());
-        self
+        self.list_ids = Some(list_ids.into_iter().map(Into::into).collect()); self
     }
 }
 impl<E: Endpoint> Default for ListsList<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for ListsList<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListsList", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "includeFilters", required: false }, Member { name: "listIds", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { include_filters: None, list_ids: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.include_filters, _ => &self.list_ids } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.include_filters, _ => &mut self.list_ids }
     }
 }
-crate::runtime::signature! {
-    ListsList "ListsList" -> ListsByIdResponse {
-        path 0 {}
-        query {
-            0 include_filters "includeFilters" optional = None;
-            1 list_ids "listIds" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ListsList<E> {
+    type Response = ListsByIdResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -772,35 +799,34 @@ pub struct ListsListIn2025_09<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListsListIn2025_09<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `include_filters`.
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `includeFilters`.
     pub fn include_filters(mut self, include_filters: bool) -> Self {
-        self.include_filters = Some(include_filters);
-        self
+        self.include_filters = Some(include_filters); self
     }
-    /// Sets `list_ids`.
+    /// Sets `listIds`.
     pub fn list_ids(mut self, list_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.list_ids = Some(list_ids.into_iter().map(Into::into).collect());
-        self
+        self.list_ids = Some(list_ids.into_iter().map(Into::into).collect()); self
     }
 }
 impl<E: Endpoint> Default for ListsListIn2025_09<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for ListsListIn2025_09<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListsListIn2025_09", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "includeFilters", required: false }, Member { name: "listIds", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { include_filters: None, list_ids: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.include_filters, _ => &self.list_ids } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.include_filters, _ => &mut self.list_ids }
     }
 }
-crate::runtime::signature! {
-    ListsListIn2025_09 "ListsListIn2025_09" -> ListsByIdResponseIn2025_09 {
-        path 0 {}
-        query {
-            0 include_filters "includeFilters" optional = None;
-            1 list_ids "listIds" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ListsListIn2025_09<E> {
+    type Response = ListsByIdResponseIn2025_09;
 }
 
 /// The parts of a request, for one endpoint.
@@ -815,20 +841,23 @@ pub struct ListsListRecordMemberships<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListsListRecordMemberships<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>, record_id: impl Into<Text>) -> Self {
         Self { object_type_id: object_type_id.into(), record_id: record_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ListsListRecordMemberships "ListsListRecordMemberships" -> ListsApiCollectionResponseRecordListMembership {
-        path 2 {
-            0 object_type_id = Text::EMPTY;
-            1 record_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListsListRecordMemberships<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListsListRecordMemberships", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_type_id: Text::EMPTY, record_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type_id, _ => &self.record_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, _ => &mut self.record_id }
+    }
+}
+impl<E: Endpoint> Signature for ListsListRecordMemberships<E> {
+    type Response = ListsApiCollectionResponseRecordListMembership;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -841,19 +870,20 @@ pub struct ListsSearch<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListsSearch<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<ListSearchRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<ListSearchRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    ListsSearch "ListsSearch" -> ListSearchResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for ListsSearch<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListsSearch", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for ListsSearch<E> {
+    type Response = ListSearchResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -870,28 +900,33 @@ pub struct ListsUpdateListFilters<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListsUpdateListFilters<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(list_id: impl Into<Text>, body: impl Into<ListsListFilterUpdateRequest>) -> Self {
         Self { list_id: list_id.into(), body: body.into(), ..Shaped::blank() }
     }
-    /// Sets `enroll_objects_in_workflows`.
+    /// Sets `enrollObjectsInWorkflows`.
     pub fn enroll_objects_in_workflows(mut self, enroll_objects_in_workflows: bool) -> Self {
-        self.enroll_objects_in_workflows = Some(enroll_objects_in_workflows);
-        self
+        self.enroll_objects_in_workflows = Some(enroll_objects_in_workflows); self
     }
 }
-crate::runtime::signature! {
-    ListsUpdateListFilters "ListsUpdateListFilters" -> ListsListUpdateResponse {
-        path 1 {
-            0 list_id = Text::EMPTY;
-        }
-        query {
-            1 enroll_objects_in_workflows "enrollObjectsInWorkflows" optional = None;
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for ListsUpdateListFilters<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListsUpdateListFilters", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "enrollObjectsInWorkflows", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { list_id: Text::EMPTY, enroll_objects_in_workflows: None, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.list_id, 1 => &self.enroll_objects_in_workflows, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.list_id, 1 => &mut self.enroll_objects_in_workflows, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for ListsUpdateListFilters<E> {
+    type Response = ListsListUpdateResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -908,32 +943,31 @@ pub struct ListsUpdateListName<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListsUpdateListName<E> {
-    /// A request with all that is required.
-    pub fn new(list_id: impl Into<Text>) -> Self {
-        Self { list_id: list_id.into(), ..Shaped::blank() }
-    }
-    /// Sets `include_filters`.
+    /// With all that is required.
+    pub fn new(list_id: impl Into<Text>) -> Self { Self { list_id: list_id.into(), ..Shaped::blank() } }
+    /// Sets `includeFilters`.
     pub fn include_filters(mut self, include_filters: bool) -> Self {
-        self.include_filters = Some(include_filters);
-        self
+        self.include_filters = Some(include_filters); self
     }
-    /// Sets `list_name`.
-    pub fn list_name(mut self, list_name: impl Into<Text>) -> Self {
-        self.list_name = Some(list_name.into());
-        self
+    /// Sets `listName`.
+    pub fn list_name(mut self, list_name: impl Into<Text>) -> Self { self.list_name = Some(list_name.into()); self }
+}
+impl<E: Endpoint> Shaped for ListsUpdateListName<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListsUpdateListName", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "includeFilters", required: false }, Member { name: "listName", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { list_id: Text::EMPTY, include_filters: None, list_name: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.list_id, 1 => &self.include_filters, _ => &self.list_name }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.list_id, 1 => &mut self.include_filters, _ => &mut self.list_name }
     }
 }
-crate::runtime::signature! {
-    ListsUpdateListName "ListsUpdateListName" -> ListsListUpdateResponse {
-        path 1 {
-            0 list_id = Text::EMPTY;
-        }
-        query {
-            1 include_filters "includeFilters" optional = None;
-            2 list_name "listName" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ListsUpdateListName<E> {
+    type Response = ListsListUpdateResponse;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -946,19 +980,20 @@ pub struct MoveListFolders<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MoveListFolders<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<ListMoveRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<ListMoveRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    MoveListFolders "MoveListFolders" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for MoveListFolders<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MoveListFolders", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for MoveListFolders<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -973,21 +1008,24 @@ pub struct RemoveMemberships<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> RemoveMemberships<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(list_id: impl Into<Text>, body: impl IntoIterator<Item = impl Into<Text>>) -> Self {
         Self { list_id: list_id.into(), body: body.into_iter().map(Into::into).collect(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    RemoveMemberships "RemoveMemberships" -> MembershipsUpdateResponse {
-        path 1 {
-            0 list_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Vec::new();
-        }
+impl<E: Endpoint> Shaped for RemoveMemberships<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "RemoveMemberships", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { list_id: Text::EMPTY, body: Vec::new(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.list_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.list_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for RemoveMemberships<E> {
+    type Response = MembershipsUpdateResponse;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -1002,26 +1040,27 @@ pub struct RenameFolder<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> RenameFolder<E> {
-    /// A request with all that is required.
-    pub fn new(folder_id: impl Into<Text>) -> Self {
-        Self { folder_id: folder_id.into(), ..Shaped::blank() }
-    }
-    /// Sets `new_folder_name`.
+    /// With all that is required.
+    pub fn new(folder_id: impl Into<Text>) -> Self { Self { folder_id: folder_id.into(), ..Shaped::blank() } }
+    /// Sets `newFolderName`.
     pub fn new_folder_name(mut self, new_folder_name: impl Into<Text>) -> Self {
-        self.new_folder_name = Some(new_folder_name.into());
-        self
+        self.new_folder_name = Some(new_folder_name.into()); self
     }
 }
-crate::runtime::signature! {
-    RenameFolder "RenameFolder" -> ListFolderFetchResponse {
-        path 1 {
-            0 folder_id = Text::EMPTY;
-        }
-        query {
-            1 new_folder_name "newFolderName" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for RenameFolder<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "RenameFolder", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "newFolderName", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { folder_id: Text::EMPTY, new_folder_name: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.folder_id, _ => &self.new_folder_name } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.folder_id, _ => &mut self.new_folder_name }
+    }
+}
+impl<E: Endpoint> Signature for RenameFolder<E> {
+    type Response = ListFolderFetchResponse;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -1034,19 +1073,19 @@ pub struct Restore<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> Restore<E> {
-    /// A request with all that is required.
-    pub fn new(list_id: impl Into<Text>) -> Self {
-        Self { list_id: list_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(list_id: impl Into<Text>) -> Self { Self { list_id: list_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    Restore "Restore" -> () {
-        path 1 {
-            0 list_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for Restore<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "Restore", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { list_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.list_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.list_id } }
+}
+impl<E: Endpoint> Signature for Restore<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -1061,21 +1100,24 @@ pub struct ScheduleConversion<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ScheduleConversion<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(list_id: impl Into<Text>, body: impl Into<PublicListConversionTime>) -> Self {
         Self { list_id: list_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ScheduleConversion "ScheduleConversion" -> PublicListConversionResponse {
-        path 1 {
-            0 list_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for ScheduleConversion<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ScheduleConversion", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { list_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.list_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.list_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for ScheduleConversion<E> {
+    type Response = PublicListConversionResponse;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -1088,19 +1130,19 @@ pub struct ScheduleConversionByListId<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ScheduleConversionByListId<E> {
-    /// A request with all that is required.
-    pub fn new(list_id: impl Into<Text>) -> Self {
-        Self { list_id: list_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(list_id: impl Into<Text>) -> Self { Self { list_id: list_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    ScheduleConversionByListId "ScheduleConversionByListId" -> () {
-        path 1 {
-            0 list_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ScheduleConversionByListId<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ScheduleConversionByListId", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { list_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.list_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.list_id } }
+}
+impl<E: Endpoint> Signature for ScheduleConversionByListId<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for one endpoint.
@@ -1113,19 +1155,20 @@ pub struct SearchInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SearchInV3<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<ListsListSearchRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<ListsListSearchRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    SearchInV3 "SearchInV3" -> ListSearchResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for SearchInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SearchInV3", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for SearchInV3<E> {
+    type Response = ListSearchResponse;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -1140,20 +1183,23 @@ pub struct SetFolderMove<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetFolderMove<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(folder_id: impl Into<Text>, new_parent_folder_id: impl Into<Text>) -> Self {
         Self { folder_id: folder_id.into(), new_parent_folder_id: new_parent_folder_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    SetFolderMove "SetFolderMove" -> ListFolderFetchResponse {
-        path 2 {
-            0 folder_id = Text::EMPTY;
-            1 new_parent_folder_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for SetFolderMove<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetFolderMove", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { folder_id: Text::EMPTY, new_parent_folder_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.folder_id, _ => &self.new_parent_folder_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.folder_id, _ => &mut self.new_parent_folder_id }
+    }
+}
+impl<E: Endpoint> Signature for SetFolderMove<E> {
+    type Response = ListFolderFetchResponse;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -1168,20 +1214,23 @@ pub struct SetMembershipAddFrom<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetMembershipAddFrom<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(list_id: impl Into<Text>, source_list_id: impl Into<Text>) -> Self {
         Self { list_id: list_id.into(), source_list_id: source_list_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    SetMembershipAddFrom "SetMembershipAddFrom" -> () {
-        path 2 {
-            0 list_id = Text::EMPTY;
-            1 source_list_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for SetMembershipAddFrom<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetMembershipAddFrom", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { list_id: Text::EMPTY, source_list_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.list_id, _ => &self.source_list_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.list_id, _ => &mut self.source_list_id }
+    }
+}
+impl<E: Endpoint> Signature for SetMembershipAddFrom<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -1198,28 +1247,33 @@ pub struct UpdateListFilters<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateListFilters<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(list_id: impl Into<Text>, body: impl Into<ListFilterUpdateRequest>) -> Self {
         Self { list_id: list_id.into(), body: body.into(), ..Shaped::blank() }
     }
-    /// Sets `enroll_objects_in_workflows`.
+    /// Sets `enrollObjectsInWorkflows`.
     pub fn enroll_objects_in_workflows(mut self, enroll_objects_in_workflows: bool) -> Self {
-        self.enroll_objects_in_workflows = Some(enroll_objects_in_workflows);
-        self
+        self.enroll_objects_in_workflows = Some(enroll_objects_in_workflows); self
     }
 }
-crate::runtime::signature! {
-    UpdateListFilters "UpdateListFilters" -> ListUpdateResponse {
-        path 1 {
-            0 list_id = Text::EMPTY;
-        }
-        query {
-            1 enroll_objects_in_workflows "enrollObjectsInWorkflows" optional = None;
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UpdateListFilters<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateListFilters", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "enrollObjectsInWorkflows", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { list_id: Text::EMPTY, enroll_objects_in_workflows: None, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.list_id, 1 => &self.enroll_objects_in_workflows, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.list_id, 1 => &mut self.enroll_objects_in_workflows, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for UpdateListFilters<E> {
+    type Response = ListUpdateResponse;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -1236,30 +1290,40 @@ pub struct UpdateListName<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateListName<E> {
-    /// A request with all that is required.
-    pub fn new(list_id: impl Into<Text>) -> Self {
-        Self { list_id: list_id.into(), ..Shaped::blank() }
-    }
-    /// Sets `include_filters`.
+    /// With all that is required.
+    pub fn new(list_id: impl Into<Text>) -> Self { Self { list_id: list_id.into(), ..Shaped::blank() } }
+    /// Sets `includeFilters`.
     pub fn include_filters(mut self, include_filters: bool) -> Self {
-        self.include_filters = Some(include_filters);
-        self
+        self.include_filters = Some(include_filters); self
     }
-    /// Sets `list_name`.
-    pub fn list_name(mut self, list_name: impl Into<Text>) -> Self {
-        self.list_name = Some(list_name.into());
-        self
+    /// Sets `listName`.
+    pub fn list_name(mut self, list_name: impl Into<Text>) -> Self { self.list_name = Some(list_name.into()); self }
+}
+impl<E: Endpoint> Shaped for UpdateListName<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateListName", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "includeFilters", required: false }, Member { name: "listName", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { list_id: Text::EMPTY, include_filters: None, list_name: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.list_id, 1 => &self.include_filters, _ => &self.list_name }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.list_id, 1 => &mut self.include_filters, _ => &mut self.list_name }
     }
 }
-crate::runtime::signature! {
-    UpdateListName "UpdateListName" -> ListUpdateResponse {
-        path 1 {
-            0 list_id = Text::EMPTY;
-        }
-        query {
-            1 include_filters "includeFilters" optional = None;
-            2 list_name "listName" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for UpdateListName<E> {
+    type Response = ListUpdateResponse;
+}
+
+crate::runtime::operation_traits! {
+    AddAndRemoveMemberships, AddMemberships, ArchiveMemberships, BatchReadRecordMemberships,
+    BatchReadRecordMembershipsInV3, CreateAll, CreateFolder, CreateIdmapping, CreateIn2025_09, GetIdmapping,
+    GetMembershipJoinOrder, GetObjectTypeIdName, GetScheduleConversion, GetSizeAndEditHistoryBetween, ListFolders,
+    ListMemberships, ListRecordMemberships, ListsArchive, ListsBatchReadRecordMemberships, ListsCreate, ListsGet,
+    ListsGetIn2025_09, ListsGetObjectTypeIdName, ListsList, ListsListIn2025_09, ListsListRecordMemberships,
+    ListsSearch, ListsUpdateListFilters, ListsUpdateListName, MoveListFolders, RemoveMemberships, RenameFolder,
+    Restore, ScheduleConversion, ScheduleConversionByListId, SearchInV3, SetFolderMove, SetMembershipAddFrom,
+    UpdateListFilters, UpdateListName,
 }

@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
 
 /// The parts of a request, for 8 endpoints.
 ///
@@ -12,17 +11,21 @@ pub struct ArchiveFolder<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveFolder<E> {
-    /// A request with all that is required.
-    pub fn new(folder_id: impl Into<Text>) -> Self {
-        Self { folder_id: folder_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(folder_id: impl Into<Text>) -> Self { Self { folder_id: folder_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    ArchiveFolder "ArchiveFolder" -> () {
-        path 1 {
-            0 folder_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveFolder<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveFolder", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { folder_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.folder_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.folder_id } }
+}
+impl<E: Endpoint> Signature for ArchiveFolder<E> {
+    type Response = ();
+}
+
+crate::runtime::operation_traits! {
+    ArchiveFolder,
 }

@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    ConversationRecapResponse,
+};
 
 /// The parts of a request, for one endpoint.
 ///
@@ -14,18 +16,26 @@ pub struct NotetakerConversationRecapGet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> NotetakerConversationRecapGet<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>, object_id: impl Into<i64>) -> Self {
         Self { object_type_id: object_type_id.into(), object_id: object_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    NotetakerConversationRecapGet "NotetakerConversationRecapGet" -> ConversationRecapResponse {
-        path 2 {
-            0 object_type_id = Text::EMPTY;
-            1 object_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for NotetakerConversationRecapGet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "NotetakerConversationRecapGet", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { object_type_id: Text::EMPTY, object_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type_id, _ => &self.object_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, _ => &mut self.object_id }
+    }
+}
+impl<E: Endpoint> Signature for NotetakerConversationRecapGet<E> {
+    type Response = ConversationRecapResponse;
+}
+
+crate::runtime::operation_traits! {
+    NotetakerConversationRecapGet,
 }

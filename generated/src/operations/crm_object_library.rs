@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    ObjectTypeEnablementPublicResponse, PortalObjectTypeEnablementPublicResponse,
+};
 
 /// The parts of a request, for 4 endpoints.
 ///
@@ -10,22 +12,22 @@ pub struct GetEnablement<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetEnablement<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl<E: Endpoint> Default for GetEnablement<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    GetEnablement "GetEnablement" -> PortalObjectTypeEnablementPublicResponse {
-        path 0 {}
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetEnablement<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetEnablement", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+}
+impl<E: Endpoint> Signature for GetEnablement<E> {
+    type Response = PortalObjectTypeEnablementPublicResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -38,17 +40,23 @@ pub struct ListEnablement<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListEnablement<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>) -> Self {
         Self { object_type_id: object_type_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ListEnablement "ListEnablement" -> ObjectTypeEnablementPublicResponse {
-        path 1 {
-            0 object_type_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListEnablement<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListEnablement", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_type_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.object_type_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.object_type_id } }
+}
+impl<E: Endpoint> Signature for ListEnablement<E> {
+    type Response = ObjectTypeEnablementPublicResponse;
+}
+
+crate::runtime::operation_traits! {
+    GetEnablement, ListEnablement,
 }

@@ -1,6 +1,9 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CollectionResponsePublicCrmObjectTagNoPaging, CreatePublicCrmObjectTagRequest, PatchPublicCrmObjectTagRequest,
+    PublicCrmObjectTag, ReplacePublicCrmObjectTagRequest,
+};
 
 /// The parts of a request, for one endpoint.
 ///
@@ -14,20 +17,23 @@ pub struct ObjectTagsArchive<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ObjectTagsArchive<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>, tag_id: impl Into<i64>) -> Self {
         Self { object_type_id: object_type_id.into(), tag_id: tag_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ObjectTagsArchive "ObjectTagsArchive" -> () {
-        path 2 {
-            0 object_type_id = Text::EMPTY;
-            1 tag_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ObjectTagsArchive<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ObjectTagsArchive", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_type_id: Text::EMPTY, tag_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type_id, _ => &self.tag_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, _ => &mut self.tag_id }
+    }
+}
+impl<E: Endpoint> Signature for ObjectTagsArchive<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for one endpoint.
@@ -42,21 +48,24 @@ pub struct ObjectTagsCreate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ObjectTagsCreate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>, body: impl Into<CreatePublicCrmObjectTagRequest>) -> Self {
         Self { object_type_id: object_type_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ObjectTagsCreate "ObjectTagsCreate" -> PublicCrmObjectTag {
-        path 1 {
-            0 object_type_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for ObjectTagsCreate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ObjectTagsCreate", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { object_type_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for ObjectTagsCreate<E> {
+    type Response = PublicCrmObjectTag;
 }
 
 /// The parts of a request, for one endpoint.
@@ -71,20 +80,23 @@ pub struct ObjectTagsGet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ObjectTagsGet<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>, tag_id: impl Into<i64>) -> Self {
         Self { object_type_id: object_type_id.into(), tag_id: tag_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ObjectTagsGet "ObjectTagsGet" -> PublicCrmObjectTag {
-        path 2 {
-            0 object_type_id = Text::EMPTY;
-            1 tag_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ObjectTagsGet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ObjectTagsGet", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_type_id: Text::EMPTY, tag_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type_id, _ => &self.tag_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, _ => &mut self.tag_id }
+    }
+}
+impl<E: Endpoint> Signature for ObjectTagsGet<E> {
+    type Response = PublicCrmObjectTag;
 }
 
 /// The parts of a request, for one endpoint.
@@ -97,19 +109,21 @@ pub struct ObjectTagsList<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ObjectTagsList<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>) -> Self {
         Self { object_type_id: object_type_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ObjectTagsList "ObjectTagsList" -> CollectionResponsePublicCrmObjectTagNoPaging {
-        path 1 {
-            0 object_type_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ObjectTagsList<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ObjectTagsList", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_type_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.object_type_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.object_type_id } }
+}
+impl<E: Endpoint> Signature for ObjectTagsList<E> {
+    type Response = CollectionResponsePublicCrmObjectTagNoPaging;
 }
 
 /// The parts of a request, for one endpoint.
@@ -126,26 +140,28 @@ pub struct ObjectTagsSet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ObjectTagsSet<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        object_type_id: impl Into<Text>,
-        tag_id: impl Into<i64>,
-        body: impl Into<ReplacePublicCrmObjectTagRequest>,
+        object_type_id: impl Into<Text>, tag_id: impl Into<i64>, body: impl Into<ReplacePublicCrmObjectTagRequest>,
     ) -> Self {
         Self { object_type_id: object_type_id.into(), tag_id: tag_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ObjectTagsSet "ObjectTagsSet" -> PublicCrmObjectTag {
-        path 2 {
-            0 object_type_id = Text::EMPTY;
-            1 tag_id = 0;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for ObjectTagsSet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ObjectTagsSet", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { object_type_id: Text::EMPTY, tag_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, 1 => &self.tag_id, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, 1 => &mut self.tag_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for ObjectTagsSet<E> {
+    type Response = PublicCrmObjectTag;
 }
 
 /// The parts of a request, for one endpoint.
@@ -162,24 +178,30 @@ pub struct ObjectTagsUpdate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ObjectTagsUpdate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        object_type_id: impl Into<Text>,
-        tag_id: impl Into<i64>,
-        body: impl Into<PatchPublicCrmObjectTagRequest>,
+        object_type_id: impl Into<Text>, tag_id: impl Into<i64>, body: impl Into<PatchPublicCrmObjectTagRequest>,
     ) -> Self {
         Self { object_type_id: object_type_id.into(), tag_id: tag_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ObjectTagsUpdate "ObjectTagsUpdate" -> PublicCrmObjectTag {
-        path 2 {
-            0 object_type_id = Text::EMPTY;
-            1 tag_id = 0;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for ObjectTagsUpdate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ObjectTagsUpdate", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { object_type_id: Text::EMPTY, tag_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, 1 => &self.tag_id, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, 1 => &mut self.tag_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for ObjectTagsUpdate<E> {
+    type Response = PublicCrmObjectTag;
+}
+
+crate::runtime::operation_traits! {
+    ObjectTagsArchive, ObjectTagsCreate, ObjectTagsGet, ObjectTagsList, ObjectTagsSet, ObjectTagsUpdate,
 }

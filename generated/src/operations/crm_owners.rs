@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CollectionResponsePublicOwnerForwardPaging, GetIdProperty, PublicOwner,
+};
 
 /// The parts of a request, for 4 endpoints.
 ///
@@ -16,32 +18,31 @@ pub struct OwnersGet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> OwnersGet<E> {
-    /// A request with all that is required.
-    pub fn new(owner_id: impl Into<i64>) -> Self {
-        Self { owner_id: owner_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(owner_id: impl Into<i64>) -> Self { Self { owner_id: owner_id.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `id_property`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `idProperty`.
     pub fn id_property(mut self, id_property: impl Into<GetIdProperty>) -> Self {
-        self.id_property = Some(id_property.into());
-        self
+        self.id_property = Some(id_property.into()); self
     }
 }
-crate::runtime::signature! {
-    OwnersGet "OwnersGet" -> PublicOwner {
-        path 1 {
-            0 owner_id = 0;
-        }
-        query {
-            1 archived "archived" optional = None;
-            2 id_property "idProperty" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for OwnersGet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "OwnersGet", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false }, Member { name: "idProperty", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { owner_id: 0, archived: None, id_property: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.owner_id, 1 => &self.archived, _ => &self.id_property }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.owner_id, 1 => &mut self.archived, _ => &mut self.id_property }
+    }
+}
+impl<E: Endpoint> Signature for OwnersGet<E> {
+    type Response = PublicOwner;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -60,45 +61,39 @@ pub struct OwnersList<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> OwnersList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
     /// Sets `email`.
-    pub fn email(mut self, email: impl Into<Text>) -> Self {
-        self.email = Some(email.into());
-        self
-    }
+    pub fn email(mut self, email: impl Into<Text>) -> Self { self.email = Some(email.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
 }
 impl<E: Endpoint> Default for OwnersList<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for OwnersList<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "OwnersList", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "email", required: false }, Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { after: None, archived: None, email: None, limit: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.after, 1 => &self.archived, 2 => &self.email, _ => &self.limit }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.email, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    OwnersList "OwnersList" -> CollectionResponsePublicOwnerForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 email "email" optional = None;
-            3 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for OwnersList<E> {
+    type Response = CollectionResponsePublicOwnerForwardPaging;
+}
+
+crate::runtime::operation_traits! {
+    OwnersGet, OwnersList,
 }

@@ -1,6 +1,9 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    PublicCreateApprovalRequest, PublicObjectApprovalStatus, PublicPipelineRules, PublicPipelineRulesPatchRequest,
+    PublicPipelineRulesUpdateRequest, PublicPipelineStagePermissions, PublicPipelineStagePermissionsUpdateRequest,
+};
 
 /// The parts of a request, for one endpoint.
 ///
@@ -14,20 +17,23 @@ pub struct ArchivePipelineRule<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchivePipelineRule<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>, pipeline_id: impl Into<Text>) -> Self {
         Self { object_type_id: object_type_id.into(), pipeline_id: pipeline_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ArchivePipelineRule "ArchivePipelineRule" -> () {
-        path 2 {
-            0 object_type_id = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchivePipelineRule<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchivePipelineRule", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_type_id: Text::EMPTY, pipeline_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type_id, _ => &self.pipeline_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, _ => &mut self.pipeline_id }
+    }
+}
+impl<E: Endpoint> Signature for ArchivePipelineRule<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for one endpoint.
@@ -42,20 +48,23 @@ pub struct GetPipelineRule<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetPipelineRule<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>, pipeline_id: impl Into<Text>) -> Self {
         Self { object_type_id: object_type_id.into(), pipeline_id: pipeline_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    GetPipelineRule "GetPipelineRule" -> PublicPipelineRules {
-        path 2 {
-            0 object_type_id = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetPipelineRule<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetPipelineRule", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_type_id: Text::EMPTY, pipeline_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type_id, _ => &self.pipeline_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, _ => &mut self.pipeline_id }
+    }
+}
+impl<E: Endpoint> Signature for GetPipelineRule<E> {
+    type Response = PublicPipelineRules;
 }
 
 /// The parts of a request, for one endpoint.
@@ -72,26 +81,30 @@ pub struct GetPipelineRuleApproval<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetPipelineRuleApproval<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>, pipeline_id: impl Into<Text>, object_id: impl Into<i64>) -> Self {
         Self {
-            object_type_id: object_type_id.into(),
-            pipeline_id: pipeline_id.into(),
-            object_id: object_id.into(),
+            object_type_id: object_type_id.into(), pipeline_id: pipeline_id.into(), object_id: object_id.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    GetPipelineRuleApproval "GetPipelineRuleApproval" -> PublicObjectApprovalStatus {
-        path 3 {
-            0 object_type_id = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-            2 object_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetPipelineRuleApproval<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetPipelineRuleApproval", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    fn blank() -> Self {
+        Self { object_type_id: Text::EMPTY, pipeline_id: Text::EMPTY, object_id: 0, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, 1 => &self.pipeline_id, _ => &self.object_id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, 1 => &mut self.pipeline_id, _ => &mut self.object_id }
+    }
+}
+impl<E: Endpoint> Signature for GetPipelineRuleApproval<E> {
+    type Response = PublicObjectApprovalStatus;
 }
 
 /// The parts of a request, for one endpoint.
@@ -106,20 +119,24 @@ pub struct ListPipelineRuleStageEditPermissions<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListPipelineRuleStageEditPermissions<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>, pipeline_id: impl Into<Text>) -> Self {
         Self { object_type_id: object_type_id.into(), pipeline_id: pipeline_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ListPipelineRuleStageEditPermissions "ListPipelineRuleStageEditPermissions" -> PublicPipelineStagePermissions {
-        path 2 {
-            0 object_type_id = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListPipelineRuleStageEditPermissions<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListPipelineRuleStageEditPermissions", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { object_type_id: Text::EMPTY, pipeline_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type_id, _ => &self.pipeline_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, _ => &mut self.pipeline_id }
+    }
+}
+impl<E: Endpoint> Signature for ListPipelineRuleStageEditPermissions<E> {
+    type Response = PublicPipelineStagePermissions;
 }
 
 /// The parts of a request, for one endpoint.
@@ -136,31 +153,34 @@ pub struct SetPipelineRule<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetPipelineRule<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        object_type_id: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
+        object_type_id: impl Into<Text>, pipeline_id: impl Into<Text>,
         body: impl Into<PublicPipelineRulesUpdateRequest>,
     ) -> Self {
         Self {
-            object_type_id: object_type_id.into(),
-            pipeline_id: pipeline_id.into(),
-            body: body.into(),
+            object_type_id: object_type_id.into(), pipeline_id: pipeline_id.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    SetPipelineRule "SetPipelineRule" -> PublicPipelineRules {
-        path 2 {
-            0 object_type_id = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for SetPipelineRule<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetPipelineRule", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { object_type_id: Text::EMPTY, pipeline_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, 1 => &self.pipeline_id, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, 1 => &mut self.pipeline_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for SetPipelineRule<E> {
+    type Response = PublicPipelineRules;
 }
 
 /// The parts of a request, for one endpoint.
@@ -177,31 +197,34 @@ pub struct SetPipelineRuleStageEditPermissions<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetPipelineRuleStageEditPermissions<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        object_type_id: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
+        object_type_id: impl Into<Text>, pipeline_id: impl Into<Text>,
         body: impl Into<PublicPipelineStagePermissionsUpdateRequest>,
     ) -> Self {
         Self {
-            object_type_id: object_type_id.into(),
-            pipeline_id: pipeline_id.into(),
-            body: body.into(),
+            object_type_id: object_type_id.into(), pipeline_id: pipeline_id.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    SetPipelineRuleStageEditPermissions "SetPipelineRuleStageEditPermissions" -> PublicPipelineStagePermissions {
-        path 2 {
-            0 object_type_id = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for SetPipelineRuleStageEditPermissions<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetPipelineRuleStageEditPermissions", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { object_type_id: Text::EMPTY, pipeline_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, 1 => &self.pipeline_id, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, 1 => &mut self.pipeline_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for SetPipelineRuleStageEditPermissions<E> {
+    type Response = PublicPipelineStagePermissions;
 }
 
 /// The parts of a request, for one endpoint.
@@ -218,31 +241,33 @@ pub struct StartPipelineRuleApprovals<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> StartPipelineRuleApprovals<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        object_type_id: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
-        body: impl Into<PublicCreateApprovalRequest>,
+        object_type_id: impl Into<Text>, pipeline_id: impl Into<Text>, body: impl Into<PublicCreateApprovalRequest>,
     ) -> Self {
         Self {
-            object_type_id: object_type_id.into(),
-            pipeline_id: pipeline_id.into(),
-            body: body.into(),
+            object_type_id: object_type_id.into(), pipeline_id: pipeline_id.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    StartPipelineRuleApprovals "StartPipelineRuleApprovals" -> PublicObjectApprovalStatus {
-        path 2 {
-            0 object_type_id = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for StartPipelineRuleApprovals<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "StartPipelineRuleApprovals", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { object_type_id: Text::EMPTY, pipeline_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, 1 => &self.pipeline_id, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, 1 => &mut self.pipeline_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for StartPipelineRuleApprovals<E> {
+    type Response = PublicObjectApprovalStatus;
 }
 
 /// The parts of a request, for one endpoint.
@@ -259,29 +284,37 @@ pub struct UpdatePipelineRule<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdatePipelineRule<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        object_type_id: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
+        object_type_id: impl Into<Text>, pipeline_id: impl Into<Text>,
         body: impl Into<PublicPipelineRulesPatchRequest>,
     ) -> Self {
         Self {
-            object_type_id: object_type_id.into(),
-            pipeline_id: pipeline_id.into(),
-            body: body.into(),
+            object_type_id: object_type_id.into(), pipeline_id: pipeline_id.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    UpdatePipelineRule "UpdatePipelineRule" -> PublicPipelineRules {
-        path 2 {
-            0 object_type_id = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UpdatePipelineRule<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdatePipelineRule", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { object_type_id: Text::EMPTY, pipeline_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, 1 => &self.pipeline_id, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, 1 => &mut self.pipeline_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for UpdatePipelineRule<E> {
+    type Response = PublicPipelineRules;
+}
+
+crate::runtime::operation_traits! {
+    ArchivePipelineRule, GetPipelineRule, GetPipelineRuleApproval, ListPipelineRuleStageEditPermissions,
+    SetPipelineRule, SetPipelineRuleStageEditPermissions, StartPipelineRuleApprovals, UpdatePipelineRule,
 }

@@ -1,6 +1,12 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CollectionResponsePipelineNoPaging, CollectionResponsePipelineStageNoPaging,
+    CollectionResponsePublicAuditInfoNoPaging, Pipeline, PipelineInput, PipelinePatchInput, PipelineReplaceInput,
+    PipelineStage, PipelineStageInput, PipelineStagePatchInput, PipelineStageReplaceInput,
+    PipelinesCollectionResponsePipelineNoPaging, PipelinesCollectionResponsePipelineStageNoPaging, PipelinesPipeline,
+    PipelinesPipelineStage,
+};
 
 /// The parts of a request, for 3 endpoints.
 ///
@@ -18,33 +24,45 @@ pub struct ArchiveStage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveStage<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>, stage_id: impl Into<Text>) -> Self {
         Self {
-            object_type: object_type.into(),
-            pipeline_id: pipeline_id.into(),
-            stage_id: stage_id.into(),
+            object_type: object_type.into(), pipeline_id: pipeline_id.into(), stage_id: stage_id.into(),
             ..Shaped::blank()
         }
     }
-    /// Sets `validate_references_before_delete`.
+    /// Sets `validateReferencesBeforeDelete`.
     pub fn validate_references_before_delete(mut self, validate_references_before_delete: bool) -> Self {
-        self.validate_references_before_delete = Some(validate_references_before_delete);
-        self
+        self.validate_references_before_delete = Some(validate_references_before_delete); self
     }
 }
-crate::runtime::signature! {
-    ArchiveStage "ArchiveStage" -> () {
-        path 3 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-            2 stage_id = Text::EMPTY;
-        }
-        query {
-            3 validate_references_before_delete "validateReferencesBeforeDelete" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for ArchiveStage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveStage", kind: Kind::Operation(Parts { path: 3, query: &[
+            Member { name: "validateReferencesBeforeDelete", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self {
+        Self {
+            object_type: Text::EMPTY, pipeline_id: Text::EMPTY, stage_id: Text::EMPTY,
+            validate_references_before_delete: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.object_type, 1 => &self.pipeline_id, 2 => &self.stage_id,
+            _ => &self.validate_references_before_delete,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.pipeline_id, 2 => &mut self.stage_id,
+            _ => &mut self.validate_references_before_delete,
+        }
+    }
+}
+impl<E: Endpoint> Signature for ArchiveStage<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -61,31 +79,31 @@ pub struct CreateStage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateStage<E> {
-    /// A request with all that is required.
-    pub fn new(
-        object_type: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
-        body: impl Into<PipelineStageInput>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>, body: impl Into<PipelineStageInput>) -> Self {
         Self {
-            object_type: object_type.into(),
-            pipeline_id: pipeline_id.into(),
-            body: body.into(),
+            object_type: object_type.into(), pipeline_id: pipeline_id.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    CreateStage "CreateStage" -> PipelineStage {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateStage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateStage", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.pipeline_id, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, 1 => &mut self.pipeline_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreateStage<E> {
+    type Response = PipelineStage;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -100,20 +118,23 @@ pub struct GetAudit<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetAudit<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>) -> Self {
         Self { object_type: object_type.into(), pipeline_id: pipeline_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    GetAudit "GetAudit" -> CollectionResponsePublicAuditInfoNoPaging {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetAudit<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetAudit", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.pipeline_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.pipeline_id }
+    }
+}
+impl<E: Endpoint> Signature for GetAudit<E> {
+    type Response = CollectionResponsePublicAuditInfoNoPaging;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -130,26 +151,30 @@ pub struct GetStage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetStage<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>, stage_id: impl Into<Text>) -> Self {
         Self {
-            object_type: object_type.into(),
-            pipeline_id: pipeline_id.into(),
-            stage_id: stage_id.into(),
+            object_type: object_type.into(), pipeline_id: pipeline_id.into(), stage_id: stage_id.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    GetStage "GetStage" -> PipelineStage {
-        path 3 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-            2 stage_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetStage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetStage", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    fn blank() -> Self {
+        Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, stage_id: Text::EMPTY, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.pipeline_id, _ => &self.stage_id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, 1 => &mut self.pipeline_id, _ => &mut self.stage_id }
+    }
+}
+impl<E: Endpoint> Signature for GetStage<E> {
+    type Response = PipelineStage;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -166,26 +191,30 @@ pub struct GetStageAudit<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetStageAudit<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>, stage_id: impl Into<Text>) -> Self {
         Self {
-            object_type: object_type.into(),
-            pipeline_id: pipeline_id.into(),
-            stage_id: stage_id.into(),
+            object_type: object_type.into(), pipeline_id: pipeline_id.into(), stage_id: stage_id.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    GetStageAudit "GetStageAudit" -> CollectionResponsePublicAuditInfoNoPaging {
-        path 3 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-            2 stage_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetStageAudit<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetStageAudit", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    fn blank() -> Self {
+        Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, stage_id: Text::EMPTY, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.pipeline_id, _ => &self.stage_id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, 1 => &mut self.pipeline_id, _ => &mut self.stage_id }
+    }
+}
+impl<E: Endpoint> Signature for GetStageAudit<E> {
+    type Response = CollectionResponsePublicAuditInfoNoPaging;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -200,20 +229,23 @@ pub struct ListStages<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListStages<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>) -> Self {
         Self { object_type: object_type.into(), pipeline_id: pipeline_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ListStages "ListStages" -> CollectionResponsePipelineStageNoPaging {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListStages<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListStages", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.pipeline_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.pipeline_id }
+    }
+}
+impl<E: Endpoint> Signature for ListStages<E> {
+    type Response = CollectionResponsePipelineStageNoPaging;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -232,33 +264,48 @@ pub struct PipelinesArchive<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PipelinesArchive<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>) -> Self {
         Self { object_type: object_type.into(), pipeline_id: pipeline_id.into(), ..Shaped::blank() }
     }
-    /// Sets `validate_deal_stage_usages_before_delete`.
+    /// Sets `validateDealStageUsagesBeforeDelete`.
     pub fn validate_deal_stage_usages_before_delete(mut self, validate_deal_stage_usages_before_delete: bool) -> Self {
-        self.validate_deal_stage_usages_before_delete = Some(validate_deal_stage_usages_before_delete);
-        self
+        self.validate_deal_stage_usages_before_delete = Some(validate_deal_stage_usages_before_delete); self
     }
-    /// Sets `validate_references_before_delete`.
+    /// Sets `validateReferencesBeforeDelete`.
     pub fn validate_references_before_delete(mut self, validate_references_before_delete: bool) -> Self {
-        self.validate_references_before_delete = Some(validate_references_before_delete);
-        self
+        self.validate_references_before_delete = Some(validate_references_before_delete); self
     }
 }
-crate::runtime::signature! {
-    PipelinesArchive "PipelinesArchive" -> () {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {
-            2 validate_deal_stage_usages_before_delete "validateDealStageUsagesBeforeDelete" optional = None;
-            3 validate_references_before_delete "validateReferencesBeforeDelete" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for PipelinesArchive<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesArchive", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "validateDealStageUsagesBeforeDelete", required: false },
+            Member { name: "validateReferencesBeforeDelete", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self {
+        Self {
+            object_type: Text::EMPTY, pipeline_id: Text::EMPTY, validate_deal_stage_usages_before_delete: None,
+            validate_references_before_delete: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.object_type, 1 => &self.pipeline_id, 2 => &self.validate_deal_stage_usages_before_delete,
+            _ => &self.validate_references_before_delete,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.pipeline_id,
+            2 => &mut self.validate_deal_stage_usages_before_delete,
+            _ => &mut self.validate_references_before_delete,
+        }
+    }
+}
+impl<E: Endpoint> Signature for PipelinesArchive<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -275,26 +322,30 @@ pub struct PipelinesArchiveStage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PipelinesArchiveStage<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>, stage_id: impl Into<Text>) -> Self {
         Self {
-            object_type: object_type.into(),
-            pipeline_id: pipeline_id.into(),
-            stage_id: stage_id.into(),
+            object_type: object_type.into(), pipeline_id: pipeline_id.into(), stage_id: stage_id.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    PipelinesArchiveStage "PipelinesArchiveStage" -> () {
-        path 3 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-            2 stage_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for PipelinesArchiveStage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesArchiveStage", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    fn blank() -> Self {
+        Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, stage_id: Text::EMPTY, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.pipeline_id, _ => &self.stage_id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, 1 => &mut self.pipeline_id, _ => &mut self.stage_id }
+    }
+}
+impl<E: Endpoint> Signature for PipelinesArchiveStage<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -309,21 +360,24 @@ pub struct PipelinesCreate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PipelinesCreate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<PipelineInput>) -> Self {
         Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    PipelinesCreate "PipelinesCreate" -> Pipeline {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for PipelinesCreate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesCreate", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for PipelinesCreate<E> {
+    type Response = Pipeline;
 }
 
 /// The parts of a request, for one endpoint.
@@ -338,21 +392,24 @@ pub struct PipelinesCreateInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PipelinesCreateInV3<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<PipelineInput>) -> Self {
         Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    PipelinesCreateInV3 "PipelinesCreateInV3" -> PipelinesPipeline {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for PipelinesCreateInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesCreateInV3", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for PipelinesCreateInV3<E> {
+    type Response = PipelinesPipeline;
 }
 
 /// The parts of a request, for one endpoint.
@@ -369,31 +426,31 @@ pub struct PipelinesCreateStage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PipelinesCreateStage<E> {
-    /// A request with all that is required.
-    pub fn new(
-        object_type: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
-        body: impl Into<PipelineStageInput>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>, body: impl Into<PipelineStageInput>) -> Self {
         Self {
-            object_type: object_type.into(),
-            pipeline_id: pipeline_id.into(),
-            body: body.into(),
+            object_type: object_type.into(), pipeline_id: pipeline_id.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    PipelinesCreateStage "PipelinesCreateStage" -> PipelinesPipelineStage {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for PipelinesCreateStage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesCreateStage", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.pipeline_id, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, 1 => &mut self.pipeline_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for PipelinesCreateStage<E> {
+    type Response = PipelinesPipelineStage;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -408,20 +465,23 @@ pub struct PipelinesGet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PipelinesGet<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>) -> Self {
         Self { object_type: object_type.into(), pipeline_id: pipeline_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    PipelinesGet "PipelinesGet" -> Pipeline {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for PipelinesGet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesGet", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.pipeline_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.pipeline_id }
+    }
+}
+impl<E: Endpoint> Signature for PipelinesGet<E> {
+    type Response = Pipeline;
 }
 
 /// The parts of a request, for one endpoint.
@@ -436,20 +496,23 @@ pub struct PipelinesGetInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PipelinesGetInV3<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>) -> Self {
         Self { object_type: object_type.into(), pipeline_id: pipeline_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    PipelinesGetInV3 "PipelinesGetInV3" -> PipelinesPipeline {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for PipelinesGetInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesGetInV3", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.pipeline_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.pipeline_id }
+    }
+}
+impl<E: Endpoint> Signature for PipelinesGetInV3<E> {
+    type Response = PipelinesPipeline;
 }
 
 /// The parts of a request, for one endpoint.
@@ -466,26 +529,30 @@ pub struct PipelinesGetStage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PipelinesGetStage<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>, stage_id: impl Into<Text>) -> Self {
         Self {
-            object_type: object_type.into(),
-            pipeline_id: pipeline_id.into(),
-            stage_id: stage_id.into(),
+            object_type: object_type.into(), pipeline_id: pipeline_id.into(), stage_id: stage_id.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    PipelinesGetStage "PipelinesGetStage" -> PipelinesPipelineStage {
-        path 3 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-            2 stage_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for PipelinesGetStage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesGetStage", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    fn blank() -> Self {
+        Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, stage_id: Text::EMPTY, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.pipeline_id, _ => &self.stage_id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, 1 => &mut self.pipeline_id, _ => &mut self.stage_id }
+    }
+}
+impl<E: Endpoint> Signature for PipelinesGetStage<E> {
+    type Response = PipelinesPipelineStage;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -498,19 +565,19 @@ pub struct PipelinesList<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PipelinesList<E> {
-    /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>) -> Self { Self { object_type: object_type.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    PipelinesList "PipelinesList" -> CollectionResponsePipelineNoPaging {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for PipelinesList<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesList", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.object_type } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.object_type } }
+}
+impl<E: Endpoint> Signature for PipelinesList<E> {
+    type Response = CollectionResponsePipelineNoPaging;
 }
 
 /// The parts of a request, for one endpoint.
@@ -523,19 +590,19 @@ pub struct PipelinesListInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PipelinesListInV3<E> {
-    /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>) -> Self { Self { object_type: object_type.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    PipelinesListInV3 "PipelinesListInV3" -> PipelinesCollectionResponsePipelineNoPaging {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for PipelinesListInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesListInV3", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.object_type } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.object_type } }
+}
+impl<E: Endpoint> Signature for PipelinesListInV3<E> {
+    type Response = PipelinesCollectionResponsePipelineNoPaging;
 }
 
 /// The parts of a request, for one endpoint.
@@ -550,20 +617,23 @@ pub struct PipelinesListStages<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PipelinesListStages<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>) -> Self {
         Self { object_type: object_type.into(), pipeline_id: pipeline_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    PipelinesListStages "PipelinesListStages" -> PipelinesCollectionResponsePipelineStageNoPaging {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for PipelinesListStages<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesListStages", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.pipeline_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.pipeline_id }
+    }
+}
+impl<E: Endpoint> Signature for PipelinesListStages<E> {
+    type Response = PipelinesCollectionResponsePipelineStageNoPaging;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -584,39 +654,50 @@ pub struct PipelinesSet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PipelinesSet<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        object_type: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
-        body: impl Into<PipelineReplaceInput>,
+        object_type: impl Into<Text>, pipeline_id: impl Into<Text>, body: impl Into<PipelineReplaceInput>,
     ) -> Self {
         Self { object_type: object_type.into(), pipeline_id: pipeline_id.into(), body: body.into(), ..Shaped::blank() }
     }
-    /// Sets `validate_deal_stage_usages_before_delete`.
+    /// Sets `validateDealStageUsagesBeforeDelete`.
     pub fn validate_deal_stage_usages_before_delete(mut self, validate_deal_stage_usages_before_delete: bool) -> Self {
-        self.validate_deal_stage_usages_before_delete = Some(validate_deal_stage_usages_before_delete);
-        self
+        self.validate_deal_stage_usages_before_delete = Some(validate_deal_stage_usages_before_delete); self
     }
-    /// Sets `validate_references_before_delete`.
+    /// Sets `validateReferencesBeforeDelete`.
     pub fn validate_references_before_delete(mut self, validate_references_before_delete: bool) -> Self {
-        self.validate_references_before_delete = Some(validate_references_before_delete);
-        self
+        self.validate_references_before_delete = Some(validate_references_before_delete); self
     }
 }
-crate::runtime::signature! {
-    PipelinesSet "PipelinesSet" -> Pipeline {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {
-            2 validate_deal_stage_usages_before_delete "validateDealStageUsagesBeforeDelete" optional = None;
-            3 validate_references_before_delete "validateReferencesBeforeDelete" optional = None;
-        }
-        body {
-            4 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for PipelinesSet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesSet", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "validateDealStageUsagesBeforeDelete", required: false },
+            Member { name: "validateReferencesBeforeDelete", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            object_type: Text::EMPTY, pipeline_id: Text::EMPTY, validate_deal_stage_usages_before_delete: None,
+            validate_references_before_delete: None, body: Shaped::blank(), endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.object_type, 1 => &self.pipeline_id, 2 => &self.validate_deal_stage_usages_before_delete,
+            3 => &self.validate_references_before_delete, _ => &self.body,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.pipeline_id,
+            2 => &mut self.validate_deal_stage_usages_before_delete,
+            3 => &mut self.validate_references_before_delete, _ => &mut self.body,
+        }
+    }
+}
+impl<E: Endpoint> Signature for PipelinesSet<E> {
+    type Response = Pipeline;
 }
 
 /// The parts of a request, for one endpoint.
@@ -635,34 +716,39 @@ pub struct PipelinesSetStage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PipelinesSetStage<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        object_type: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
-        stage_id: impl Into<Text>,
+        object_type: impl Into<Text>, pipeline_id: impl Into<Text>, stage_id: impl Into<Text>,
         body: impl Into<PipelineStageReplaceInput>,
     ) -> Self {
         Self {
-            object_type: object_type.into(),
-            pipeline_id: pipeline_id.into(),
-            stage_id: stage_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
+            object_type: object_type.into(), pipeline_id: pipeline_id.into(), stage_id: stage_id.into(),
+            body: body.into(), endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    PipelinesSetStage "PipelinesSetStage" -> PipelinesPipelineStage {
-        path 3 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-            2 stage_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            3 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for PipelinesSetStage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesSetStage", kind: Kind::Operation(Parts { path: 3, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            object_type: Text::EMPTY, pipeline_id: Text::EMPTY, stage_id: Text::EMPTY, body: Shaped::blank(),
+            endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.pipeline_id, 2 => &self.stage_id, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.pipeline_id, 2 => &mut self.stage_id, _ => &mut self.body,
+        }
+    }
+}
+impl<E: Endpoint> Signature for PipelinesSetStage<E> {
+    type Response = PipelinesPipelineStage;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -683,39 +769,48 @@ pub struct PipelinesUpdate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PipelinesUpdate<E> {
-    /// A request with all that is required.
-    pub fn new(
-        object_type: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
-        body: impl Into<PipelinePatchInput>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>, body: impl Into<PipelinePatchInput>) -> Self {
         Self { object_type: object_type.into(), pipeline_id: pipeline_id.into(), body: body.into(), ..Shaped::blank() }
     }
-    /// Sets `validate_deal_stage_usages_before_delete`.
+    /// Sets `validateDealStageUsagesBeforeDelete`.
     pub fn validate_deal_stage_usages_before_delete(mut self, validate_deal_stage_usages_before_delete: bool) -> Self {
-        self.validate_deal_stage_usages_before_delete = Some(validate_deal_stage_usages_before_delete);
-        self
+        self.validate_deal_stage_usages_before_delete = Some(validate_deal_stage_usages_before_delete); self
     }
-    /// Sets `validate_references_before_delete`.
+    /// Sets `validateReferencesBeforeDelete`.
     pub fn validate_references_before_delete(mut self, validate_references_before_delete: bool) -> Self {
-        self.validate_references_before_delete = Some(validate_references_before_delete);
-        self
+        self.validate_references_before_delete = Some(validate_references_before_delete); self
     }
 }
-crate::runtime::signature! {
-    PipelinesUpdate "PipelinesUpdate" -> Pipeline {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {
-            2 validate_deal_stage_usages_before_delete "validateDealStageUsagesBeforeDelete" optional = None;
-            3 validate_references_before_delete "validateReferencesBeforeDelete" optional = None;
-        }
-        body {
-            4 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for PipelinesUpdate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesUpdate", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "validateDealStageUsagesBeforeDelete", required: false },
+            Member { name: "validateReferencesBeforeDelete", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            object_type: Text::EMPTY, pipeline_id: Text::EMPTY, validate_deal_stage_usages_before_delete: None,
+            validate_references_before_delete: None, body: Shaped::blank(), endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.object_type, 1 => &self.pipeline_id, 2 => &self.validate_deal_stage_usages_before_delete,
+            3 => &self.validate_references_before_delete, _ => &self.body,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.pipeline_id,
+            2 => &mut self.validate_deal_stage_usages_before_delete,
+            3 => &mut self.validate_references_before_delete, _ => &mut self.body,
+        }
+    }
+}
+impl<E: Endpoint> Signature for PipelinesUpdate<E> {
+    type Response = Pipeline;
 }
 
 /// The parts of a request, for one endpoint.
@@ -736,39 +831,48 @@ pub struct PipelinesUpdateInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PipelinesUpdateInV3<E> {
-    /// A request with all that is required.
-    pub fn new(
-        object_type: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
-        body: impl Into<PipelinePatchInput>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>, body: impl Into<PipelinePatchInput>) -> Self {
         Self { object_type: object_type.into(), pipeline_id: pipeline_id.into(), body: body.into(), ..Shaped::blank() }
     }
-    /// Sets `validate_deal_stage_usages_before_delete`.
+    /// Sets `validateDealStageUsagesBeforeDelete`.
     pub fn validate_deal_stage_usages_before_delete(mut self, validate_deal_stage_usages_before_delete: bool) -> Self {
-        self.validate_deal_stage_usages_before_delete = Some(validate_deal_stage_usages_before_delete);
-        self
+        self.validate_deal_stage_usages_before_delete = Some(validate_deal_stage_usages_before_delete); self
     }
-    /// Sets `validate_references_before_delete`.
+    /// Sets `validateReferencesBeforeDelete`.
     pub fn validate_references_before_delete(mut self, validate_references_before_delete: bool) -> Self {
-        self.validate_references_before_delete = Some(validate_references_before_delete);
-        self
+        self.validate_references_before_delete = Some(validate_references_before_delete); self
     }
 }
-crate::runtime::signature! {
-    PipelinesUpdateInV3 "PipelinesUpdateInV3" -> PipelinesPipeline {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {
-            2 validate_deal_stage_usages_before_delete "validateDealStageUsagesBeforeDelete" optional = None;
-            3 validate_references_before_delete "validateReferencesBeforeDelete" optional = None;
-        }
-        body {
-            4 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for PipelinesUpdateInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesUpdateInV3", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "validateDealStageUsagesBeforeDelete", required: false },
+            Member { name: "validateReferencesBeforeDelete", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            object_type: Text::EMPTY, pipeline_id: Text::EMPTY, validate_deal_stage_usages_before_delete: None,
+            validate_references_before_delete: None, body: Shaped::blank(), endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.object_type, 1 => &self.pipeline_id, 2 => &self.validate_deal_stage_usages_before_delete,
+            3 => &self.validate_references_before_delete, _ => &self.body,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.pipeline_id,
+            2 => &mut self.validate_deal_stage_usages_before_delete,
+            3 => &mut self.validate_references_before_delete, _ => &mut self.body,
+        }
+    }
+}
+impl<E: Endpoint> Signature for PipelinesUpdateInV3<E> {
+    type Response = PipelinesPipeline;
 }
 
 /// The parts of a request, for one endpoint.
@@ -787,34 +891,39 @@ pub struct PipelinesUpdateStage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PipelinesUpdateStage<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        object_type: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
-        stage_id: impl Into<Text>,
+        object_type: impl Into<Text>, pipeline_id: impl Into<Text>, stage_id: impl Into<Text>,
         body: impl Into<PipelineStagePatchInput>,
     ) -> Self {
         Self {
-            object_type: object_type.into(),
-            pipeline_id: pipeline_id.into(),
-            stage_id: stage_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
+            object_type: object_type.into(), pipeline_id: pipeline_id.into(), stage_id: stage_id.into(),
+            body: body.into(), endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    PipelinesUpdateStage "PipelinesUpdateStage" -> PipelinesPipelineStage {
-        path 3 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-            2 stage_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            3 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for PipelinesUpdateStage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesUpdateStage", kind: Kind::Operation(Parts { path: 3, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            object_type: Text::EMPTY, pipeline_id: Text::EMPTY, stage_id: Text::EMPTY, body: Shaped::blank(),
+            endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.pipeline_id, 2 => &self.stage_id, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.pipeline_id, 2 => &mut self.stage_id, _ => &mut self.body,
+        }
+    }
+}
+impl<E: Endpoint> Signature for PipelinesUpdateStage<E> {
+    type Response = PipelinesPipelineStage;
 }
 
 /// The parts of a request, for one endpoint.
@@ -835,39 +944,50 @@ pub struct SetInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetInV3<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        object_type: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
-        body: impl Into<PipelineReplaceInput>,
+        object_type: impl Into<Text>, pipeline_id: impl Into<Text>, body: impl Into<PipelineReplaceInput>,
     ) -> Self {
         Self { object_type: object_type.into(), pipeline_id: pipeline_id.into(), body: body.into(), ..Shaped::blank() }
     }
-    /// Sets `validate_deal_stage_usages_before_delete`.
+    /// Sets `validateDealStageUsagesBeforeDelete`.
     pub fn validate_deal_stage_usages_before_delete(mut self, validate_deal_stage_usages_before_delete: bool) -> Self {
-        self.validate_deal_stage_usages_before_delete = Some(validate_deal_stage_usages_before_delete);
-        self
+        self.validate_deal_stage_usages_before_delete = Some(validate_deal_stage_usages_before_delete); self
     }
-    /// Sets `validate_references_before_delete`.
+    /// Sets `validateReferencesBeforeDelete`.
     pub fn validate_references_before_delete(mut self, validate_references_before_delete: bool) -> Self {
-        self.validate_references_before_delete = Some(validate_references_before_delete);
-        self
+        self.validate_references_before_delete = Some(validate_references_before_delete); self
     }
 }
-crate::runtime::signature! {
-    SetInV3 "SetInV3" -> PipelinesPipeline {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {
-            2 validate_deal_stage_usages_before_delete "validateDealStageUsagesBeforeDelete" optional = None;
-            3 validate_references_before_delete "validateReferencesBeforeDelete" optional = None;
-        }
-        body {
-            4 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for SetInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetInV3", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "validateDealStageUsagesBeforeDelete", required: false },
+            Member { name: "validateReferencesBeforeDelete", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            object_type: Text::EMPTY, pipeline_id: Text::EMPTY, validate_deal_stage_usages_before_delete: None,
+            validate_references_before_delete: None, body: Shaped::blank(), endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.object_type, 1 => &self.pipeline_id, 2 => &self.validate_deal_stage_usages_before_delete,
+            3 => &self.validate_references_before_delete, _ => &self.body,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.pipeline_id,
+            2 => &mut self.validate_deal_stage_usages_before_delete,
+            3 => &mut self.validate_references_before_delete, _ => &mut self.body,
+        }
+    }
+}
+impl<E: Endpoint> Signature for SetInV3<E> {
+    type Response = PipelinesPipeline;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -886,34 +1006,39 @@ pub struct SetStage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetStage<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        object_type: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
-        stage_id: impl Into<Text>,
+        object_type: impl Into<Text>, pipeline_id: impl Into<Text>, stage_id: impl Into<Text>,
         body: impl Into<PipelineStageReplaceInput>,
     ) -> Self {
         Self {
-            object_type: object_type.into(),
-            pipeline_id: pipeline_id.into(),
-            stage_id: stage_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
+            object_type: object_type.into(), pipeline_id: pipeline_id.into(), stage_id: stage_id.into(),
+            body: body.into(), endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    SetStage "SetStage" -> PipelineStage {
-        path 3 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-            2 stage_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            3 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for SetStage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetStage", kind: Kind::Operation(Parts { path: 3, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            object_type: Text::EMPTY, pipeline_id: Text::EMPTY, stage_id: Text::EMPTY, body: Shaped::blank(),
+            endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.pipeline_id, 2 => &self.stage_id, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.pipeline_id, 2 => &mut self.stage_id, _ => &mut self.body,
+        }
+    }
+}
+impl<E: Endpoint> Signature for SetStage<E> {
+    type Response = PipelineStage;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -932,32 +1057,44 @@ pub struct UpdateStage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateStage<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        object_type: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
-        stage_id: impl Into<Text>,
+        object_type: impl Into<Text>, pipeline_id: impl Into<Text>, stage_id: impl Into<Text>,
         body: impl Into<PipelineStagePatchInput>,
     ) -> Self {
         Self {
-            object_type: object_type.into(),
-            pipeline_id: pipeline_id.into(),
-            stage_id: stage_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
+            object_type: object_type.into(), pipeline_id: pipeline_id.into(), stage_id: stage_id.into(),
+            body: body.into(), endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    UpdateStage "UpdateStage" -> PipelineStage {
-        path 3 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-            2 stage_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            3 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for UpdateStage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateStage", kind: Kind::Operation(Parts { path: 3, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            object_type: Text::EMPTY, pipeline_id: Text::EMPTY, stage_id: Text::EMPTY, body: Shaped::blank(),
+            endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.pipeline_id, 2 => &self.stage_id, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.pipeline_id, 2 => &mut self.stage_id, _ => &mut self.body,
+        }
+    }
+}
+impl<E: Endpoint> Signature for UpdateStage<E> {
+    type Response = PipelineStage;
+}
+
+crate::runtime::operation_traits! {
+    ArchiveStage, CreateStage, GetAudit, GetStage, GetStageAudit, ListStages, PipelinesArchive,
+    PipelinesArchiveStage, PipelinesCreate, PipelinesCreateInV3, PipelinesCreateStage, PipelinesGet,
+    PipelinesGetInV3, PipelinesGetStage, PipelinesList, PipelinesListInV3, PipelinesListStages, PipelinesSet,
+    PipelinesSetStage, PipelinesUpdate, PipelinesUpdateInV3, PipelinesUpdateStage, SetInV3, SetStage, UpdateStage,
 }

@@ -1,6 +1,14 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    BatchInputPropertyCreate, BatchInputPropertyName, BatchReadInputPropertyName, BatchResponseProperty,
+    BatchResponsePropertyWithErrors, CollectionResponsePropertyGroupNoPaging, CollectionResponsePropertyNoPaging,
+    MediaBridgeBatchInputPropertyCreate, MediaBridgePropertyCreate, PropertiesBatchInputPropertyCreate,
+    PropertiesBatchResponseProperty, PropertiesCollectionResponsePropertyGroupNoPaging,
+    PropertiesCollectionResponsePropertyNoPaging, PropertiesProperty, PropertiesPropertyCreate,
+    PropertiesPropertyGroup, PropertiesPropertyUpdate, Property, PropertyCreate, PropertyDataSensitivity,
+    PropertyGroup, PropertyGroupCreate, PropertyGroupUpdate, PropertyUpdate, PropertyUpdateInV3,
+};
 
 /// The parts of a request, for 4 endpoints.
 ///
@@ -14,20 +22,23 @@ pub struct ArchiveGroup<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveGroup<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, group_name: impl Into<Text>) -> Self {
         Self { object_type: object_type.into(), group_name: group_name.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ArchiveGroup "ArchiveGroup" -> () {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 group_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveGroup<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveGroup", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, group_name: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.group_name } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.group_name }
+    }
+}
+impl<E: Endpoint> Signature for ArchiveGroup<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -42,21 +53,24 @@ pub struct CreateGroup<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateGroup<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<PropertyGroupCreate>) -> Self {
         Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateGroup "CreateGroup" -> PropertyGroup {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateGroup<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateGroup", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreateGroup<E> {
+    type Response = PropertyGroup;
 }
 
 /// The parts of a request, for one endpoint.
@@ -71,21 +85,24 @@ pub struct CreateIn2026_09<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateIn2026_09<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<MediaBridgePropertyCreate>) -> Self {
         Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateIn2026_09 "CreateIn2026_09" -> Property {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateIn2026_09<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateIn2026_09", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreateIn2026_09<E> {
+    type Response = Property;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -102,27 +119,31 @@ pub struct GetGroup<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetGroup<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, group_name: impl Into<Text>) -> Self {
         Self { object_type: object_type.into(), group_name: group_name.into(), ..Shaped::blank() }
     }
     /// Sets `locale`.
-    pub fn locale(mut self, locale: impl Into<Text>) -> Self {
-        self.locale = Some(locale.into());
-        self
+    pub fn locale(mut self, locale: impl Into<Text>) -> Self { self.locale = Some(locale.into()); self }
+}
+impl<E: Endpoint> Shaped for GetGroup<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetGroup", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "locale", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self { object_type: Text::EMPTY, group_name: Text::EMPTY, locale: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.group_name, _ => &self.locale }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, 1 => &mut self.group_name, _ => &mut self.locale }
     }
 }
-crate::runtime::signature! {
-    GetGroup "GetGroup" -> PropertyGroup {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 group_name = Text::EMPTY;
-        }
-        query {
-            2 locale "locale" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for GetGroup<E> {
+    type Response = PropertyGroup;
 }
 
 /// The parts of a request, for one endpoint.
@@ -145,45 +166,49 @@ pub struct GetIn2026_09<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetIn2026_09<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, property_name: impl Into<Text>) -> Self {
         Self { object_type: object_type.into(), property_name: property_name.into(), ..Shaped::blank() }
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `data_sensitivity`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `dataSensitivity`.
     pub fn data_sensitivity(mut self, data_sensitivity: impl Into<PropertyDataSensitivity>) -> Self {
-        self.data_sensitivity = Some(data_sensitivity.into());
-        self
+        self.data_sensitivity = Some(data_sensitivity.into()); self
     }
     /// Sets `locale`.
-    pub fn locale(mut self, locale: impl Into<Text>) -> Self {
-        self.locale = Some(locale.into());
-        self
-    }
+    pub fn locale(mut self, locale: impl Into<Text>) -> Self { self.locale = Some(locale.into()); self }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl Into<Text>) -> Self {
-        self.properties = Some(properties.into());
-        self
+    pub fn properties(mut self, properties: impl Into<Text>) -> Self { self.properties = Some(properties.into()); self }
+}
+impl<E: Endpoint> Shaped for GetIn2026_09<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetIn2026_09", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "archived", required: false }, Member { name: "dataSensitivity", required: false },
+            Member { name: "locale", required: false }, Member { name: "properties", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            object_type: Text::EMPTY, property_name: Text::EMPTY, archived: None, data_sensitivity: None,
+            locale: None, properties: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.object_type, 1 => &self.property_name, 2 => &self.archived, 3 => &self.data_sensitivity,
+            4 => &self.locale, _ => &self.properties,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.property_name, 2 => &mut self.archived,
+            3 => &mut self.data_sensitivity, 4 => &mut self.locale, _ => &mut self.properties,
+        }
     }
 }
-crate::runtime::signature! {
-    GetIn2026_09 "GetIn2026_09" -> Property {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 property_name = Text::EMPTY;
-        }
-        query {
-            2 archived "archived" optional = None;
-            3 data_sensitivity "dataSensitivity" optional = None;
-            4 locale "locale" optional = None;
-            5 properties "properties" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for GetIn2026_09<E> {
+    type Response = Property;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -198,26 +223,25 @@ pub struct ListGroups<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListGroups<E> {
-    /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>) -> Self { Self { object_type: object_type.into(), ..Shaped::blank() } }
     /// Sets `locale`.
-    pub fn locale(mut self, locale: impl Into<Text>) -> Self {
-        self.locale = Some(locale.into());
-        self
+    pub fn locale(mut self, locale: impl Into<Text>) -> Self { self.locale = Some(locale.into()); self }
+}
+impl<E: Endpoint> Shaped for ListGroups<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListGroups", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "locale", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, locale: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.locale } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.locale }
     }
 }
-crate::runtime::signature! {
-    ListGroups "ListGroups" -> CollectionResponsePropertyGroupNoPaging {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {
-            1 locale "locale" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ListGroups<E> {
+    type Response = CollectionResponsePropertyGroupNoPaging;
 }
 
 /// The parts of a request, for one endpoint.
@@ -238,44 +262,47 @@ pub struct ListIn2026_09<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListIn2026_09<E> {
-    /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>) -> Self { Self { object_type: object_type.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `data_sensitivity`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `dataSensitivity`.
     pub fn data_sensitivity(mut self, data_sensitivity: impl Into<PropertyDataSensitivity>) -> Self {
-        self.data_sensitivity = Some(data_sensitivity.into());
-        self
+        self.data_sensitivity = Some(data_sensitivity.into()); self
     }
     /// Sets `locale`.
-    pub fn locale(mut self, locale: impl Into<Text>) -> Self {
-        self.locale = Some(locale.into());
-        self
-    }
+    pub fn locale(mut self, locale: impl Into<Text>) -> Self { self.locale = Some(locale.into()); self }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl Into<Text>) -> Self {
-        self.properties = Some(properties.into());
-        self
+    pub fn properties(mut self, properties: impl Into<Text>) -> Self { self.properties = Some(properties.into()); self }
+}
+impl<E: Endpoint> Shaped for ListIn2026_09<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListIn2026_09", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false }, Member { name: "dataSensitivity", required: false },
+            Member { name: "locale", required: false }, Member { name: "properties", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            object_type: Text::EMPTY, archived: None, data_sensitivity: None, locale: None, properties: None,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.object_type, 1 => &self.archived, 2 => &self.data_sensitivity, 3 => &self.locale,
+            _ => &self.properties,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.archived, 2 => &mut self.data_sensitivity,
+            3 => &mut self.locale, _ => &mut self.properties,
+        }
     }
 }
-crate::runtime::signature! {
-    ListIn2026_09 "ListIn2026_09" -> PropertiesCollectionResponsePropertyNoPaging {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-            2 data_sensitivity "dataSensitivity" optional = None;
-            3 locale "locale" optional = None;
-            4 properties "properties" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ListIn2026_09<E> {
+    type Response = PropertiesCollectionResponsePropertyNoPaging;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -290,20 +317,23 @@ pub struct PropertiesArchive<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PropertiesArchive<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, property_name: impl Into<Text>) -> Self {
         Self { object_type: object_type.into(), property_name: property_name.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    PropertiesArchive "PropertiesArchive" -> () {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 property_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for PropertiesArchive<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertiesArchive", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, property_name: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.property_name } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.property_name }
+    }
+}
+impl<E: Endpoint> Signature for PropertiesArchive<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -318,21 +348,24 @@ pub struct PropertiesBatchArchive<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PropertiesBatchArchive<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<BatchInputPropertyName>) -> Self {
         Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    PropertiesBatchArchive "PropertiesBatchArchive" -> () {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for PropertiesBatchArchive<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertiesBatchArchive", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for PropertiesBatchArchive<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -347,21 +380,24 @@ pub struct PropertiesBatchCreate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PropertiesBatchCreate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<BatchInputPropertyCreate>) -> Self {
         Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    PropertiesBatchCreate "PropertiesBatchCreate" -> Batch<BatchResponseProperty, BatchResponsePropertyWithErrors> {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for PropertiesBatchCreate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertiesBatchCreate", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for PropertiesBatchCreate<E> {
+    type Response = Batch<BatchResponseProperty, BatchResponsePropertyWithErrors>;
 }
 
 /// The parts of a request, for one endpoint.
@@ -376,21 +412,24 @@ pub struct PropertiesBatchCreateIn2026_09<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PropertiesBatchCreateIn2026_09<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<MediaBridgeBatchInputPropertyCreate>) -> Self {
         Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    PropertiesBatchCreateIn2026_09 "PropertiesBatchCreateIn2026_09" -> PropertiesBatchResponseProperty {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for PropertiesBatchCreateIn2026_09<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertiesBatchCreateIn2026_09", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for PropertiesBatchCreateIn2026_09<E> {
+    type Response = PropertiesBatchResponseProperty;
 }
 
 /// The parts of a request, for one endpoint.
@@ -405,21 +444,24 @@ pub struct PropertiesBatchCreateInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PropertiesBatchCreateInV3<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<PropertiesBatchInputPropertyCreate>) -> Self {
         Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    PropertiesBatchCreateInV3 "PropertiesBatchCreateInV3" -> Batch<BatchResponseProperty, BatchResponsePropertyWithErrors> {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for PropertiesBatchCreateInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertiesBatchCreateInV3", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for PropertiesBatchCreateInV3<E> {
+    type Response = Batch<BatchResponseProperty, BatchResponsePropertyWithErrors>;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -436,28 +478,29 @@ pub struct PropertiesBatchRead<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PropertiesBatchRead<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<BatchReadInputPropertyName>) -> Self {
         Self { object_type: object_type.into(), body: body.into(), ..Shaped::blank() }
     }
     /// Sets `locale`.
-    pub fn locale(mut self, locale: impl Into<Text>) -> Self {
-        self.locale = Some(locale.into());
-        self
+    pub fn locale(mut self, locale: impl Into<Text>) -> Self { self.locale = Some(locale.into()); self }
+}
+impl<E: Endpoint> Shaped for PropertiesBatchRead<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertiesBatchRead", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "locale", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, locale: None, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.locale, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, 1 => &mut self.locale, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    PropertiesBatchRead "PropertiesBatchRead" -> Batch<BatchResponseProperty, BatchResponsePropertyWithErrors> {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {
-            1 locale "locale" optional = None;
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
-    }
+impl<E: Endpoint> Signature for PropertiesBatchRead<E> {
+    type Response = Batch<BatchResponseProperty, BatchResponsePropertyWithErrors>;
 }
 
 /// The parts of a request, for one endpoint.
@@ -474,28 +517,29 @@ pub struct PropertiesBatchReadIn2026_09<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PropertiesBatchReadIn2026_09<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<BatchReadInputPropertyName>) -> Self {
         Self { object_type: object_type.into(), body: body.into(), ..Shaped::blank() }
     }
     /// Sets `locale`.
-    pub fn locale(mut self, locale: impl Into<Text>) -> Self {
-        self.locale = Some(locale.into());
-        self
+    pub fn locale(mut self, locale: impl Into<Text>) -> Self { self.locale = Some(locale.into()); self }
+}
+impl<E: Endpoint> Shaped for PropertiesBatchReadIn2026_09<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertiesBatchReadIn2026_09", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "locale", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, locale: None, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.locale, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, 1 => &mut self.locale, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    PropertiesBatchReadIn2026_09 "PropertiesBatchReadIn2026_09" -> PropertiesBatchResponseProperty {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {
-            1 locale "locale" optional = None;
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
-    }
+impl<E: Endpoint> Signature for PropertiesBatchReadIn2026_09<E> {
+    type Response = PropertiesBatchResponseProperty;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -510,21 +554,24 @@ pub struct PropertiesCreate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PropertiesCreate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<PropertyCreate>) -> Self {
         Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    PropertiesCreate "PropertiesCreate" -> PropertiesProperty {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for PropertiesCreate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertiesCreate", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for PropertiesCreate<E> {
+    type Response = PropertiesProperty;
 }
 
 /// The parts of a request, for one endpoint.
@@ -539,21 +586,24 @@ pub struct PropertiesCreateGroup<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PropertiesCreateGroup<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<PropertyGroupCreate>) -> Self {
         Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    PropertiesCreateGroup "PropertiesCreateGroup" -> PropertiesPropertyGroup {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for PropertiesCreateGroup<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertiesCreateGroup", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for PropertiesCreateGroup<E> {
+    type Response = PropertiesPropertyGroup;
 }
 
 /// The parts of a request, for one endpoint.
@@ -568,21 +618,24 @@ pub struct PropertiesCreateInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PropertiesCreateInV3<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<PropertiesPropertyCreate>) -> Self {
         Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    PropertiesCreateInV3 "PropertiesCreateInV3" -> PropertiesProperty {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for PropertiesCreateInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertiesCreateInV3", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for PropertiesCreateInV3<E> {
+    type Response = PropertiesProperty;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -605,45 +658,49 @@ pub struct PropertiesGet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PropertiesGet<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, property_name: impl Into<Text>) -> Self {
         Self { object_type: object_type.into(), property_name: property_name.into(), ..Shaped::blank() }
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `data_sensitivity`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `dataSensitivity`.
     pub fn data_sensitivity(mut self, data_sensitivity: impl Into<PropertyDataSensitivity>) -> Self {
-        self.data_sensitivity = Some(data_sensitivity.into());
-        self
+        self.data_sensitivity = Some(data_sensitivity.into()); self
     }
     /// Sets `locale`.
-    pub fn locale(mut self, locale: impl Into<Text>) -> Self {
-        self.locale = Some(locale.into());
-        self
-    }
+    pub fn locale(mut self, locale: impl Into<Text>) -> Self { self.locale = Some(locale.into()); self }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl Into<Text>) -> Self {
-        self.properties = Some(properties.into());
-        self
+    pub fn properties(mut self, properties: impl Into<Text>) -> Self { self.properties = Some(properties.into()); self }
+}
+impl<E: Endpoint> Shaped for PropertiesGet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertiesGet", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "archived", required: false }, Member { name: "dataSensitivity", required: false },
+            Member { name: "locale", required: false }, Member { name: "properties", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            object_type: Text::EMPTY, property_name: Text::EMPTY, archived: None, data_sensitivity: None,
+            locale: None, properties: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.object_type, 1 => &self.property_name, 2 => &self.archived, 3 => &self.data_sensitivity,
+            4 => &self.locale, _ => &self.properties,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.property_name, 2 => &mut self.archived,
+            3 => &mut self.data_sensitivity, 4 => &mut self.locale, _ => &mut self.properties,
+        }
     }
 }
-crate::runtime::signature! {
-    PropertiesGet "PropertiesGet" -> PropertiesProperty {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 property_name = Text::EMPTY;
-        }
-        query {
-            2 archived "archived" optional = None;
-            3 data_sensitivity "dataSensitivity" optional = None;
-            4 locale "locale" optional = None;
-            5 properties "properties" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for PropertiesGet<E> {
+    type Response = PropertiesProperty;
 }
 
 /// The parts of a request, for one endpoint.
@@ -660,27 +717,31 @@ pub struct PropertiesGetGroup<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PropertiesGetGroup<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, group_name: impl Into<Text>) -> Self {
         Self { object_type: object_type.into(), group_name: group_name.into(), ..Shaped::blank() }
     }
     /// Sets `locale`.
-    pub fn locale(mut self, locale: impl Into<Text>) -> Self {
-        self.locale = Some(locale.into());
-        self
+    pub fn locale(mut self, locale: impl Into<Text>) -> Self { self.locale = Some(locale.into()); self }
+}
+impl<E: Endpoint> Shaped for PropertiesGetGroup<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertiesGetGroup", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "locale", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self { object_type: Text::EMPTY, group_name: Text::EMPTY, locale: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.group_name, _ => &self.locale }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, 1 => &mut self.group_name, _ => &mut self.locale }
     }
 }
-crate::runtime::signature! {
-    PropertiesGetGroup "PropertiesGetGroup" -> PropertiesPropertyGroup {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 group_name = Text::EMPTY;
-        }
-        query {
-            2 locale "locale" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for PropertiesGetGroup<E> {
+    type Response = PropertiesPropertyGroup;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -701,44 +762,47 @@ pub struct PropertiesList<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PropertiesList<E> {
-    /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>) -> Self { Self { object_type: object_type.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `data_sensitivity`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `dataSensitivity`.
     pub fn data_sensitivity(mut self, data_sensitivity: impl Into<PropertyDataSensitivity>) -> Self {
-        self.data_sensitivity = Some(data_sensitivity.into());
-        self
+        self.data_sensitivity = Some(data_sensitivity.into()); self
     }
     /// Sets `locale`.
-    pub fn locale(mut self, locale: impl Into<Text>) -> Self {
-        self.locale = Some(locale.into());
-        self
-    }
+    pub fn locale(mut self, locale: impl Into<Text>) -> Self { self.locale = Some(locale.into()); self }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl Into<Text>) -> Self {
-        self.properties = Some(properties.into());
-        self
+    pub fn properties(mut self, properties: impl Into<Text>) -> Self { self.properties = Some(properties.into()); self }
+}
+impl<E: Endpoint> Shaped for PropertiesList<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertiesList", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false }, Member { name: "dataSensitivity", required: false },
+            Member { name: "locale", required: false }, Member { name: "properties", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            object_type: Text::EMPTY, archived: None, data_sensitivity: None, locale: None, properties: None,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.object_type, 1 => &self.archived, 2 => &self.data_sensitivity, 3 => &self.locale,
+            _ => &self.properties,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.archived, 2 => &mut self.data_sensitivity,
+            3 => &mut self.locale, _ => &mut self.properties,
+        }
     }
 }
-crate::runtime::signature! {
-    PropertiesList "PropertiesList" -> CollectionResponsePropertyNoPaging {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-            2 data_sensitivity "dataSensitivity" optional = None;
-            3 locale "locale" optional = None;
-            4 properties "properties" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for PropertiesList<E> {
+    type Response = CollectionResponsePropertyNoPaging;
 }
 
 /// The parts of a request, for one endpoint.
@@ -753,26 +817,25 @@ pub struct PropertiesListGroups<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PropertiesListGroups<E> {
-    /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>) -> Self { Self { object_type: object_type.into(), ..Shaped::blank() } }
     /// Sets `locale`.
-    pub fn locale(mut self, locale: impl Into<Text>) -> Self {
-        self.locale = Some(locale.into());
-        self
+    pub fn locale(mut self, locale: impl Into<Text>) -> Self { self.locale = Some(locale.into()); self }
+}
+impl<E: Endpoint> Shaped for PropertiesListGroups<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertiesListGroups", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "locale", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, locale: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.locale } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.locale }
     }
 }
-crate::runtime::signature! {
-    PropertiesListGroups "PropertiesListGroups" -> PropertiesCollectionResponsePropertyGroupNoPaging {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {
-            1 locale "locale" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for PropertiesListGroups<E> {
+    type Response = PropertiesCollectionResponsePropertyGroupNoPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -789,27 +852,31 @@ pub struct PropertiesUpdate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PropertiesUpdate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, property_name: impl Into<Text>, body: impl Into<PropertyUpdate>) -> Self {
         Self {
-            object_type: object_type.into(),
-            property_name: property_name.into(),
-            body: body.into(),
+            object_type: object_type.into(), property_name: property_name.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    PropertiesUpdate "PropertiesUpdate" -> PropertiesProperty {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 property_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for PropertiesUpdate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertiesUpdate", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { object_type: Text::EMPTY, property_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.property_name, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, 1 => &mut self.property_name, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for PropertiesUpdate<E> {
+    type Response = PropertiesProperty;
 }
 
 /// The parts of a request, for one endpoint.
@@ -826,31 +893,30 @@ pub struct PropertiesUpdateGroup<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PropertiesUpdateGroup<E> {
-    /// A request with all that is required.
-    pub fn new(
-        object_type: impl Into<Text>,
-        group_name: impl Into<Text>,
-        body: impl Into<PropertyGroupUpdate>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>, group_name: impl Into<Text>, body: impl Into<PropertyGroupUpdate>) -> Self {
         Self {
-            object_type: object_type.into(),
-            group_name: group_name.into(),
-            body: body.into(),
-            endpoint: PhantomData,
+            object_type: object_type.into(), group_name: group_name.into(), body: body.into(), endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    PropertiesUpdateGroup "PropertiesUpdateGroup" -> PropertiesPropertyGroup {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 group_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for PropertiesUpdateGroup<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertiesUpdateGroup", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { object_type: Text::EMPTY, group_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.group_name, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, 1 => &mut self.group_name, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for PropertiesUpdateGroup<E> {
+    type Response = PropertiesPropertyGroup;
 }
 
 /// The parts of a request, for one endpoint.
@@ -867,31 +933,33 @@ pub struct PropertiesUpdateInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PropertiesUpdateInV3<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        object_type: impl Into<Text>,
-        property_name: impl Into<Text>,
-        body: impl Into<PropertyUpdateInV3>,
+        object_type: impl Into<Text>, property_name: impl Into<Text>, body: impl Into<PropertyUpdateInV3>,
     ) -> Self {
         Self {
-            object_type: object_type.into(),
-            property_name: property_name.into(),
-            body: body.into(),
+            object_type: object_type.into(), property_name: property_name.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    PropertiesUpdateInV3 "PropertiesUpdateInV3" -> PropertiesProperty {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 property_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for PropertiesUpdateInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertiesUpdateInV3", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { object_type: Text::EMPTY, property_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.property_name, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, 1 => &mut self.property_name, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for PropertiesUpdateInV3<E> {
+    type Response = PropertiesProperty;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -908,31 +976,30 @@ pub struct UpdateGroup<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateGroup<E> {
-    /// A request with all that is required.
-    pub fn new(
-        object_type: impl Into<Text>,
-        group_name: impl Into<Text>,
-        body: impl Into<PropertyGroupUpdate>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>, group_name: impl Into<Text>, body: impl Into<PropertyGroupUpdate>) -> Self {
         Self {
-            object_type: object_type.into(),
-            group_name: group_name.into(),
-            body: body.into(),
-            endpoint: PhantomData,
+            object_type: object_type.into(), group_name: group_name.into(), body: body.into(), endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    UpdateGroup "UpdateGroup" -> PropertyGroup {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 group_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UpdateGroup<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateGroup", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { object_type: Text::EMPTY, group_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.group_name, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, 1 => &mut self.group_name, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for UpdateGroup<E> {
+    type Response = PropertyGroup;
 }
 
 /// The parts of a request, for one endpoint.
@@ -949,29 +1016,39 @@ pub struct UpdateIn2026_09<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateIn2026_09<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        object_type: impl Into<Text>,
-        property_name: impl Into<Text>,
-        body: impl Into<PropertiesPropertyUpdate>,
+        object_type: impl Into<Text>, property_name: impl Into<Text>, body: impl Into<PropertiesPropertyUpdate>,
     ) -> Self {
         Self {
-            object_type: object_type.into(),
-            property_name: property_name.into(),
-            body: body.into(),
+            object_type: object_type.into(), property_name: property_name.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    UpdateIn2026_09 "UpdateIn2026_09" -> Property {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 property_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UpdateIn2026_09<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateIn2026_09", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { object_type: Text::EMPTY, property_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.property_name, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, 1 => &mut self.property_name, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for UpdateIn2026_09<E> {
+    type Response = Property;
+}
+
+crate::runtime::operation_traits! {
+    ArchiveGroup, CreateGroup, CreateIn2026_09, GetGroup, GetIn2026_09, ListGroups, ListIn2026_09, PropertiesArchive,
+    PropertiesBatchArchive, PropertiesBatchCreate, PropertiesBatchCreateIn2026_09, PropertiesBatchCreateInV3,
+    PropertiesBatchRead, PropertiesBatchReadIn2026_09, PropertiesCreate, PropertiesCreateGroup, PropertiesCreateInV3,
+    PropertiesGet, PropertiesGetGroup, PropertiesList, PropertiesListGroups, PropertiesUpdate, PropertiesUpdateGroup,
+    PropertiesUpdateInV3, UpdateGroup, UpdateIn2026_09,
 }

@@ -1,6 +1,11 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CardCreateRequest, CardMigrateViewsRequest, CardMigrateViewsResponse, CardPatchRequest,
+    IntegratorCardPayloadResponse, PublicAppCrmCardsCardCreateRequest, PublicAppCrmCardsCardMigrateViewsRequest,
+    PublicAppCrmCardsCardMigrateViewsResponse, PublicAppCrmCardsIntegratorCardPayloadResponse,
+    PublicCardListResponse, PublicCardResponse,
+};
 
 /// The parts of a request, for 4 endpoints.
 ///
@@ -14,20 +19,23 @@ pub struct ArchiveExtensionCardDev<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveExtensionCardDev<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, card_id: impl Into<Text>) -> Self {
         Self { app_id: app_id.into(), card_id: card_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ArchiveExtensionCardDev "ArchiveExtensionCardDev" -> () {
-        path 2 {
-            0 app_id = 0;
-            1 card_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveExtensionCardDev<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveExtensionCardDev", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, card_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.card_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.card_id }
+    }
+}
+impl<E: Endpoint> Signature for ArchiveExtensionCardDev<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -42,21 +50,24 @@ pub struct CreateExtensionCardDev<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateExtensionCardDev<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<CardCreateRequest>) -> Self {
         Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateExtensionCardDev "CreateExtensionCardDev" -> PublicCardResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateExtensionCardDev<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateExtensionCardDev", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreateExtensionCardDev<E> {
+    type Response = PublicCardResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -71,20 +82,23 @@ pub struct GetExtensionCardDev<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetExtensionCardDev<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, card_id: impl Into<Text>) -> Self {
         Self { app_id: app_id.into(), card_id: card_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    GetExtensionCardDev "GetExtensionCardDev" -> PublicCardResponse {
-        path 2 {
-            0 app_id = 0;
-            1 card_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetExtensionCardDev<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetExtensionCardDev", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, card_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.card_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.card_id }
+    }
+}
+impl<E: Endpoint> Signature for GetExtensionCardDev<E> {
+    type Response = PublicCardResponse;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -95,22 +109,23 @@ pub struct GetExtensionCardDevSampleResponse<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetExtensionCardDevSampleResponse<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl<E: Endpoint> Default for GetExtensionCardDevSampleResponse<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    GetExtensionCardDevSampleResponse "GetExtensionCardDevSampleResponse" -> IntegratorCardPayloadResponse {
-        path 0 {}
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetExtensionCardDevSampleResponse<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetExtensionCardDevSampleResponse", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+}
+impl<E: Endpoint> Signature for GetExtensionCardDevSampleResponse<E> {
+    type Response = IntegratorCardPayloadResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -123,19 +138,19 @@ pub struct ListExtensionCardDev<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListExtensionCardDev<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    ListExtensionCardDev "ListExtensionCardDev" -> PublicCardListResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListExtensionCardDev<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListExtensionCardDev", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
+}
+impl<E: Endpoint> Signature for ListExtensionCardDev<E> {
+    type Response = PublicCardListResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -150,21 +165,24 @@ pub struct MigrateExtensionCardDevViews<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MigrateExtensionCardDevViews<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<CardMigrateViewsRequest>) -> Self {
         Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    MigrateExtensionCardDevViews "MigrateExtensionCardDevViews" -> CardMigrateViewsResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for MigrateExtensionCardDevViews<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MigrateExtensionCardDevViews", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for MigrateExtensionCardDevViews<E> {
+    type Response = CardMigrateViewsResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -179,21 +197,24 @@ pub struct PublicAppCrmCardsCreateExtensionCardDev<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PublicAppCrmCardsCreateExtensionCardDev<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<PublicAppCrmCardsCardCreateRequest>) -> Self {
         Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    PublicAppCrmCardsCreateExtensionCardDev "PublicAppCrmCardsCreateExtensionCardDev" -> PublicCardResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for PublicAppCrmCardsCreateExtensionCardDev<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAppCrmCardsCreateExtensionCardDev", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for PublicAppCrmCardsCreateExtensionCardDev<E> {
+    type Response = PublicCardResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -204,22 +225,23 @@ pub struct PublicAppCrmCardsGetExtensionCardDevSampleResponse<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PublicAppCrmCardsGetExtensionCardDevSampleResponse<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl<E: Endpoint> Default for PublicAppCrmCardsGetExtensionCardDevSampleResponse<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    PublicAppCrmCardsGetExtensionCardDevSampleResponse "PublicAppCrmCardsGetExtensionCardDevSampleResponse" -> PublicAppCrmCardsIntegratorCardPayloadResponse {
-        path 0 {}
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for PublicAppCrmCardsGetExtensionCardDevSampleResponse<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAppCrmCardsGetExtensionCardDevSampleResponse", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+}
+impl<E: Endpoint> Signature for PublicAppCrmCardsGetExtensionCardDevSampleResponse<E> {
+    type Response = PublicAppCrmCardsIntegratorCardPayloadResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -234,21 +256,24 @@ pub struct PublicAppCrmCardsMigrateExtensionCardDevViews<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PublicAppCrmCardsMigrateExtensionCardDevViews<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<PublicAppCrmCardsCardMigrateViewsRequest>) -> Self {
         Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    PublicAppCrmCardsMigrateExtensionCardDevViews "PublicAppCrmCardsMigrateExtensionCardDevViews" -> PublicAppCrmCardsCardMigrateViewsResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for PublicAppCrmCardsMigrateExtensionCardDevViews<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAppCrmCardsMigrateExtensionCardDevViews", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for PublicAppCrmCardsMigrateExtensionCardDevViews<E> {
+    type Response = PublicAppCrmCardsCardMigrateViewsResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -265,20 +290,31 @@ pub struct UpdateExtensionCardDev<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateExtensionCardDev<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, card_id: impl Into<Text>, body: impl Into<CardPatchRequest>) -> Self {
         Self { app_id: app_id.into(), card_id: card_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    UpdateExtensionCardDev "UpdateExtensionCardDev" -> PublicCardResponse {
-        path 2 {
-            0 app_id = 0;
-            1 card_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UpdateExtensionCardDev<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateExtensionCardDev", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, card_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.card_id, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.card_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for UpdateExtensionCardDev<E> {
+    type Response = PublicCardResponse;
+}
+
+crate::runtime::operation_traits! {
+    ArchiveExtensionCardDev, CreateExtensionCardDev, GetExtensionCardDev, GetExtensionCardDevSampleResponse,
+    ListExtensionCardDev, MigrateExtensionCardDevViews, PublicAppCrmCardsCreateExtensionCardDev,
+    PublicAppCrmCardsGetExtensionCardDevSampleResponse, PublicAppCrmCardsMigrateExtensionCardDevViews,
+    UpdateExtensionCardDev,
 }

@@ -1,6 +1,9 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    FlagPutRequest, FlagResponse, FlagsForAppResponse, PortalFlagStateBatchDeleteRequest,
+    PortalFlagStateBatchPutRequest, PortalFlagStateBatchResponse, PortalFlagStatePutRequest, PortalFlagStateResponse,
+};
 
 /// The parts of a request, for 2 endpoints.
 ///
@@ -14,20 +17,23 @@ pub struct ArchiveFlag<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveFlag<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, flag_name: impl Into<Text>) -> Self {
         Self { app_id: app_id.into(), flag_name: flag_name.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ArchiveFlag "ArchiveFlag" -> FlagResponse {
-        path 2 {
-            0 app_id = 0;
-            1 flag_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveFlag<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveFlag", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, flag_name: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.flag_name } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.flag_name }
+    }
+}
+impl<E: Endpoint> Signature for ArchiveFlag<E> {
+    type Response = FlagResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -44,21 +50,25 @@ pub struct ArchiveFlagPortal<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveFlagPortal<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, flag_name: impl Into<Text>, portal_id: impl Into<i64>) -> Self {
         Self { app_id: app_id.into(), flag_name: flag_name.into(), portal_id: portal_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ArchiveFlagPortal "ArchiveFlagPortal" -> PortalFlagStateResponse {
-        path 3 {
-            0 app_id = 0;
-            1 flag_name = Text::EMPTY;
-            2 portal_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveFlagPortal<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveFlagPortal", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, flag_name: Text::EMPTY, portal_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.flag_name, _ => &self.portal_id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.flag_name, _ => &mut self.portal_id }
+    }
+}
+impl<E: Endpoint> Signature for ArchiveFlagPortal<E> {
+    type Response = PortalFlagStateResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -75,26 +85,28 @@ pub struct BatchDeleteFlagPortals<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchDeleteFlagPortals<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        flag_name: impl Into<Text>,
-        body: impl Into<PortalFlagStateBatchDeleteRequest>,
+        app_id: impl Into<i64>, flag_name: impl Into<Text>, body: impl Into<PortalFlagStateBatchDeleteRequest>,
     ) -> Self {
         Self { app_id: app_id.into(), flag_name: flag_name.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    BatchDeleteFlagPortals "BatchDeleteFlagPortals" -> PortalFlagStateBatchResponse {
-        path 2 {
-            0 app_id = 0;
-            1 flag_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchDeleteFlagPortals<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchDeleteFlagPortals", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, flag_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.flag_name, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.flag_name, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for BatchDeleteFlagPortals<E> {
+    type Response = PortalFlagStateBatchResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -111,26 +123,28 @@ pub struct BatchUpsertFlagPortals<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchUpsertFlagPortals<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        flag_name: impl Into<Text>,
-        body: impl Into<PortalFlagStateBatchPutRequest>,
+        app_id: impl Into<i64>, flag_name: impl Into<Text>, body: impl Into<PortalFlagStateBatchPutRequest>,
     ) -> Self {
         Self { app_id: app_id.into(), flag_name: flag_name.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    BatchUpsertFlagPortals "BatchUpsertFlagPortals" -> PortalFlagStateBatchResponse {
-        path 2 {
-            0 app_id = 0;
-            1 flag_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchUpsertFlagPortals<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUpsertFlagPortals", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, flag_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.flag_name, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.flag_name, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for BatchUpsertFlagPortals<E> {
+    type Response = PortalFlagStateBatchResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -145,20 +159,23 @@ pub struct GetFlag<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetFlag<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, flag_name: impl Into<Text>) -> Self {
         Self { app_id: app_id.into(), flag_name: flag_name.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    GetFlag "GetFlag" -> FlagResponse {
-        path 2 {
-            0 app_id = 0;
-            1 flag_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetFlag<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetFlag", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, flag_name: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.flag_name } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.flag_name }
+    }
+}
+impl<E: Endpoint> Signature for GetFlag<E> {
+    type Response = FlagResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -171,19 +188,19 @@ pub struct GetFlagAll<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetFlagAll<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    GetFlagAll "GetFlagAll" -> FlagsForAppResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetFlagAll<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetFlagAll", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
+}
+impl<E: Endpoint> Signature for GetFlagAll<E> {
+    type Response = FlagsForAppResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -200,21 +217,25 @@ pub struct GetFlagPortal<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetFlagPortal<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, flag_name: impl Into<Text>, portal_id: impl Into<i64>) -> Self {
         Self { app_id: app_id.into(), flag_name: flag_name.into(), portal_id: portal_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    GetFlagPortal "GetFlagPortal" -> PortalFlagStateResponse {
-        path 3 {
-            0 app_id = 0;
-            1 flag_name = Text::EMPTY;
-            2 portal_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetFlagPortal<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetFlagPortal", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, flag_name: Text::EMPTY, portal_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.flag_name, _ => &self.portal_id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.flag_name, _ => &mut self.portal_id }
+    }
+}
+impl<E: Endpoint> Signature for GetFlagPortal<E> {
+    type Response = PortalFlagStateResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -233,33 +254,37 @@ pub struct ListFlagPortals<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListFlagPortals<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, flag_name: impl Into<Text>) -> Self {
         Self { app_id: app_id.into(), flag_name: flag_name.into(), ..Shaped::blank() }
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
-    /// Sets `start_portal_id`.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    /// Sets `startPortalId`.
     pub fn start_portal_id(mut self, start_portal_id: impl Into<i64>) -> Self {
-        self.start_portal_id = Some(start_portal_id.into());
-        self
+        self.start_portal_id = Some(start_portal_id.into()); self
     }
 }
-crate::runtime::signature! {
-    ListFlagPortals "ListFlagPortals" -> PortalFlagStateBatchResponse {
-        path 2 {
-            0 app_id = 0;
-            1 flag_name = Text::EMPTY;
-        }
-        query {
-            2 limit "limit" optional = None;
-            3 start_portal_id "startPortalId" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for ListFlagPortals<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListFlagPortals", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "limit", required: false }, Member { name: "startPortalId", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self {
+        Self { app_id: 0, flag_name: Text::EMPTY, limit: None, start_portal_id: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.flag_name, 2 => &self.limit, _ => &self.start_portal_id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.flag_name, 2 => &mut self.limit, _ => &mut self.start_portal_id,
+        }
+    }
+}
+impl<E: Endpoint> Signature for ListFlagPortals<E> {
+    type Response = PortalFlagStateBatchResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -276,22 +301,26 @@ pub struct SetFlag<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetFlag<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, flag_name: impl Into<Text>, body: impl Into<FlagPutRequest>) -> Self {
         Self { app_id: app_id.into(), flag_name: flag_name.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    SetFlag "SetFlag" -> FlagResponse {
-        path 2 {
-            0 app_id = 0;
-            1 flag_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for SetFlag<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetFlag", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, flag_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.flag_name, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.flag_name, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for SetFlag<E> {
+    type Response = FlagResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -310,32 +339,37 @@ pub struct SetFlagPortal<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetFlagPortal<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        flag_name: impl Into<Text>,
-        portal_id: impl Into<i64>,
+        app_id: impl Into<i64>, flag_name: impl Into<Text>, portal_id: impl Into<i64>,
         body: impl Into<PortalFlagStatePutRequest>,
     ) -> Self {
         Self {
-            app_id: app_id.into(),
-            flag_name: flag_name.into(),
-            portal_id: portal_id.into(),
-            body: body.into(),
+            app_id: app_id.into(), flag_name: flag_name.into(), portal_id: portal_id.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    SetFlagPortal "SetFlagPortal" -> PortalFlagStateResponse {
-        path 3 {
-            0 app_id = 0;
-            1 flag_name = Text::EMPTY;
-            2 portal_id = 0;
-        }
-        query {}
-        body {
-            3 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for SetFlagPortal<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetFlagPortal", kind: Kind::Operation(Parts { path: 3, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { app_id: 0, flag_name: Text::EMPTY, portal_id: 0, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.flag_name, 2 => &self.portal_id, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.flag_name, 2 => &mut self.portal_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for SetFlagPortal<E> {
+    type Response = PortalFlagStateResponse;
+}
+
+crate::runtime::operation_traits! {
+    ArchiveFlag, ArchiveFlagPortal, BatchDeleteFlagPortals, BatchUpsertFlagPortals, GetFlag, GetFlagAll,
+    GetFlagPortal, ListFlagPortals, SetFlag, SetFlagPortal,
 }

@@ -1,6 +1,12 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    AssociationDefinition, AssociationDefinitionEgg, CollectionResponseObjectSchemaNoPagingIn2026_03,
+    CollectionResponseObjectSchemaNoPagingInV3, ObjectSchemaBatchReadRequest, ObjectSchemaEgg, ObjectSchemaEggInV3,
+    ObjectSchemaIn2026_03, ObjectSchemaInV3, ObjectTypeDefinition, ObjectTypeDefinitionPatch,
+    SchemasCollectionResponseObjectSchemaNoPaging, SchemasObjectSchema, SchemasObjectSchemaEgg,
+    SchemasObjectTypeDefinition, SchemasObjectTypeDefinitionPatch,
+};
 
 /// The parts of a request, for 4 endpoints.
 ///
@@ -14,21 +20,24 @@ pub struct CreateAssociation<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateAssociation<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<AssociationDefinitionEgg>) -> Self {
         Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateAssociation "CreateAssociation" -> AssociationDefinition {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateAssociation<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateAssociation", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreateAssociation<E> {
+    type Response = AssociationDefinition;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -43,26 +52,25 @@ pub struct SchemasArchive<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SchemasArchive<E> {
-    /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>) -> Self { Self { object_type: object_type.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for SchemasArchive<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasArchive", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, archived: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.archived } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.archived }
     }
 }
-crate::runtime::signature! {
-    SchemasArchive "SchemasArchive" -> () {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for SchemasArchive<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -77,24 +85,28 @@ pub struct SchemasArchiveAssociation<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SchemasArchiveAssociation<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, association_identifier: impl Into<Text>) -> Self {
         Self {
-            object_type: object_type.into(),
-            association_identifier: association_identifier.into(),
+            object_type: object_type.into(), association_identifier: association_identifier.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    SchemasArchiveAssociation "SchemasArchiveAssociation" -> () {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 association_identifier = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for SchemasArchiveAssociation<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasArchiveAssociation", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, association_identifier: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, _ => &self.association_identifier }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.association_identifier }
+    }
+}
+impl<E: Endpoint> Signature for SchemasArchiveAssociation<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -107,19 +119,22 @@ pub struct SchemasBatchRead<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SchemasBatchRead<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<ObjectSchemaBatchReadRequest>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    SchemasBatchRead "SchemasBatchRead" -> SchemasCollectionResponseObjectSchemaNoPaging {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for SchemasBatchRead<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasBatchRead", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for SchemasBatchRead<E> {
+    type Response = SchemasCollectionResponseObjectSchemaNoPaging;
 }
 
 /// The parts of a request, for one endpoint.
@@ -132,19 +147,22 @@ pub struct SchemasBatchReadIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SchemasBatchReadIn2026_03<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<ObjectSchemaBatchReadRequest>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    SchemasBatchReadIn2026_03 "SchemasBatchReadIn2026_03" -> CollectionResponseObjectSchemaNoPagingIn2026_03 {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for SchemasBatchReadIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasBatchReadIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for SchemasBatchReadIn2026_03<E> {
+    type Response = CollectionResponseObjectSchemaNoPagingIn2026_03;
 }
 
 /// The parts of a request, for one endpoint.
@@ -157,19 +175,22 @@ pub struct SchemasBatchReadInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SchemasBatchReadInV3<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<ObjectSchemaBatchReadRequest>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    SchemasBatchReadInV3 "SchemasBatchReadInV3" -> CollectionResponseObjectSchemaNoPagingInV3 {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for SchemasBatchReadInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasBatchReadInV3", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for SchemasBatchReadInV3<E> {
+    type Response = CollectionResponseObjectSchemaNoPagingInV3;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -182,19 +203,20 @@ pub struct SchemasCreate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SchemasCreate<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<ObjectSchemaEgg>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<ObjectSchemaEgg>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    SchemasCreate "SchemasCreate" -> SchemasObjectSchema {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for SchemasCreate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasCreate", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for SchemasCreate<E> {
+    type Response = SchemasObjectSchema;
 }
 
 /// The parts of a request, for one endpoint.
@@ -207,19 +229,20 @@ pub struct SchemasCreateIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SchemasCreateIn2026_03<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<SchemasObjectSchemaEgg>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<SchemasObjectSchemaEgg>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    SchemasCreateIn2026_03 "SchemasCreateIn2026_03" -> ObjectSchemaIn2026_03 {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for SchemasCreateIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasCreateIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for SchemasCreateIn2026_03<E> {
+    type Response = ObjectSchemaIn2026_03;
 }
 
 /// The parts of a request, for one endpoint.
@@ -232,19 +255,20 @@ pub struct SchemasCreateInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SchemasCreateInV3<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<ObjectSchemaEggInV3>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<ObjectSchemaEggInV3>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    SchemasCreateInV3 "SchemasCreateInV3" -> ObjectSchemaInV3 {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for SchemasCreateInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasCreateInV3", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for SchemasCreateInV3<E> {
+    type Response = ObjectSchemaInV3;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -263,38 +287,50 @@ pub struct SchemasGet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SchemasGet<E> {
-    /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), ..Shaped::blank() }
-    }
-    /// Sets `include_association_definitions`.
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>) -> Self { Self { object_type: object_type.into(), ..Shaped::blank() } }
+    /// Sets `includeAssociationDefinitions`.
     pub fn include_association_definitions(mut self, include_association_definitions: bool) -> Self {
-        self.include_association_definitions = Some(include_association_definitions);
-        self
+        self.include_association_definitions = Some(include_association_definitions); self
     }
-    /// Sets `include_audit_metadata`.
+    /// Sets `includeAuditMetadata`.
     pub fn include_audit_metadata(mut self, include_audit_metadata: bool) -> Self {
-        self.include_audit_metadata = Some(include_audit_metadata);
-        self
+        self.include_audit_metadata = Some(include_audit_metadata); self
     }
-    /// Sets `include_property_definitions`.
+    /// Sets `includePropertyDefinitions`.
     pub fn include_property_definitions(mut self, include_property_definitions: bool) -> Self {
-        self.include_property_definitions = Some(include_property_definitions);
-        self
+        self.include_property_definitions = Some(include_property_definitions); self
     }
 }
-crate::runtime::signature! {
-    SchemasGet "SchemasGet" -> SchemasObjectSchema {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {
-            1 include_association_definitions "includeAssociationDefinitions" optional = None;
-            2 include_audit_metadata "includeAuditMetadata" optional = None;
-            3 include_property_definitions "includePropertyDefinitions" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for SchemasGet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasGet", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "includeAssociationDefinitions", required: false },
+            Member { name: "includeAuditMetadata", required: false },
+            Member { name: "includePropertyDefinitions", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self {
+        Self {
+            object_type: Text::EMPTY, include_association_definitions: None, include_audit_metadata: None,
+            include_property_definitions: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.object_type, 1 => &self.include_association_definitions, 2 => &self.include_audit_metadata,
+            _ => &self.include_property_definitions,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.include_association_definitions,
+            2 => &mut self.include_audit_metadata, _ => &mut self.include_property_definitions,
+        }
+    }
+}
+impl<E: Endpoint> Signature for SchemasGet<E> {
+    type Response = SchemasObjectSchema;
 }
 
 /// The parts of a request, for one endpoint.
@@ -313,38 +349,50 @@ pub struct SchemasGetIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SchemasGetIn2026_03<E> {
-    /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), ..Shaped::blank() }
-    }
-    /// Sets `include_association_definitions`.
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>) -> Self { Self { object_type: object_type.into(), ..Shaped::blank() } }
+    /// Sets `includeAssociationDefinitions`.
     pub fn include_association_definitions(mut self, include_association_definitions: bool) -> Self {
-        self.include_association_definitions = Some(include_association_definitions);
-        self
+        self.include_association_definitions = Some(include_association_definitions); self
     }
-    /// Sets `include_audit_metadata`.
+    /// Sets `includeAuditMetadata`.
     pub fn include_audit_metadata(mut self, include_audit_metadata: bool) -> Self {
-        self.include_audit_metadata = Some(include_audit_metadata);
-        self
+        self.include_audit_metadata = Some(include_audit_metadata); self
     }
-    /// Sets `include_property_definitions`.
+    /// Sets `includePropertyDefinitions`.
     pub fn include_property_definitions(mut self, include_property_definitions: bool) -> Self {
-        self.include_property_definitions = Some(include_property_definitions);
-        self
+        self.include_property_definitions = Some(include_property_definitions); self
     }
 }
-crate::runtime::signature! {
-    SchemasGetIn2026_03 "SchemasGetIn2026_03" -> ObjectSchemaIn2026_03 {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {
-            1 include_association_definitions "includeAssociationDefinitions" optional = None;
-            2 include_audit_metadata "includeAuditMetadata" optional = None;
-            3 include_property_definitions "includePropertyDefinitions" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for SchemasGetIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasGetIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "includeAssociationDefinitions", required: false },
+            Member { name: "includeAuditMetadata", required: false },
+            Member { name: "includePropertyDefinitions", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self {
+        Self {
+            object_type: Text::EMPTY, include_association_definitions: None, include_audit_metadata: None,
+            include_property_definitions: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.object_type, 1 => &self.include_association_definitions, 2 => &self.include_audit_metadata,
+            _ => &self.include_property_definitions,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.include_association_definitions,
+            2 => &mut self.include_audit_metadata, _ => &mut self.include_property_definitions,
+        }
+    }
+}
+impl<E: Endpoint> Signature for SchemasGetIn2026_03<E> {
+    type Response = ObjectSchemaIn2026_03;
 }
 
 /// The parts of a request, for one endpoint.
@@ -363,38 +411,50 @@ pub struct SchemasGetInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SchemasGetInV3<E> {
-    /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), ..Shaped::blank() }
-    }
-    /// Sets `include_association_definitions`.
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>) -> Self { Self { object_type: object_type.into(), ..Shaped::blank() } }
+    /// Sets `includeAssociationDefinitions`.
     pub fn include_association_definitions(mut self, include_association_definitions: bool) -> Self {
-        self.include_association_definitions = Some(include_association_definitions);
-        self
+        self.include_association_definitions = Some(include_association_definitions); self
     }
-    /// Sets `include_audit_metadata`.
+    /// Sets `includeAuditMetadata`.
     pub fn include_audit_metadata(mut self, include_audit_metadata: bool) -> Self {
-        self.include_audit_metadata = Some(include_audit_metadata);
-        self
+        self.include_audit_metadata = Some(include_audit_metadata); self
     }
-    /// Sets `include_property_definitions`.
+    /// Sets `includePropertyDefinitions`.
     pub fn include_property_definitions(mut self, include_property_definitions: bool) -> Self {
-        self.include_property_definitions = Some(include_property_definitions);
-        self
+        self.include_property_definitions = Some(include_property_definitions); self
     }
 }
-crate::runtime::signature! {
-    SchemasGetInV3 "SchemasGetInV3" -> ObjectSchemaInV3 {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {
-            1 include_association_definitions "includeAssociationDefinitions" optional = None;
-            2 include_audit_metadata "includeAuditMetadata" optional = None;
-            3 include_property_definitions "includePropertyDefinitions" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for SchemasGetInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasGetInV3", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "includeAssociationDefinitions", required: false },
+            Member { name: "includeAuditMetadata", required: false },
+            Member { name: "includePropertyDefinitions", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self {
+        Self {
+            object_type: Text::EMPTY, include_association_definitions: None, include_audit_metadata: None,
+            include_property_definitions: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.object_type, 1 => &self.include_association_definitions, 2 => &self.include_audit_metadata,
+            _ => &self.include_property_definitions,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.include_association_definitions,
+            2 => &mut self.include_audit_metadata, _ => &mut self.include_property_definitions,
+        }
+    }
+}
+impl<E: Endpoint> Signature for SchemasGetInV3<E> {
+    type Response = ObjectSchemaInV3;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -413,47 +473,56 @@ pub struct SchemasList<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SchemasList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `include_association_definitions`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `includeAssociationDefinitions`.
     pub fn include_association_definitions(mut self, include_association_definitions: bool) -> Self {
-        self.include_association_definitions = Some(include_association_definitions);
-        self
+        self.include_association_definitions = Some(include_association_definitions); self
     }
-    /// Sets `include_audit_metadata`.
+    /// Sets `includeAuditMetadata`.
     pub fn include_audit_metadata(mut self, include_audit_metadata: bool) -> Self {
-        self.include_audit_metadata = Some(include_audit_metadata);
-        self
+        self.include_audit_metadata = Some(include_audit_metadata); self
     }
-    /// Sets `include_property_definitions`.
+    /// Sets `includePropertyDefinitions`.
     pub fn include_property_definitions(mut self, include_property_definitions: bool) -> Self {
-        self.include_property_definitions = Some(include_property_definitions);
-        self
+        self.include_property_definitions = Some(include_property_definitions); self
     }
 }
 impl<E: Endpoint> Default for SchemasList<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for SchemasList<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasList", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "archived", required: false },
+            Member { name: "includeAssociationDefinitions", required: false },
+            Member { name: "includeAuditMetadata", required: false },
+            Member { name: "includePropertyDefinitions", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            archived: None, include_association_definitions: None, include_audit_metadata: None,
+            include_property_definitions: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.include_association_definitions, 2 => &self.include_audit_metadata,
+            _ => &self.include_property_definitions,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.include_association_definitions,
+            2 => &mut self.include_audit_metadata, _ => &mut self.include_property_definitions,
+        }
     }
 }
-crate::runtime::signature! {
-    SchemasList "SchemasList" -> SchemasCollectionResponseObjectSchemaNoPaging {
-        path 0 {}
-        query {
-            0 archived "archived" optional = None;
-            1 include_association_definitions "includeAssociationDefinitions" optional = None;
-            2 include_audit_metadata "includeAuditMetadata" optional = None;
-            3 include_property_definitions "includePropertyDefinitions" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for SchemasList<E> {
+    type Response = SchemasCollectionResponseObjectSchemaNoPaging;
 }
 
 /// The parts of a request, for one endpoint.
@@ -472,47 +541,56 @@ pub struct SchemasListIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SchemasListIn2026_03<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `include_association_definitions`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `includeAssociationDefinitions`.
     pub fn include_association_definitions(mut self, include_association_definitions: bool) -> Self {
-        self.include_association_definitions = Some(include_association_definitions);
-        self
+        self.include_association_definitions = Some(include_association_definitions); self
     }
-    /// Sets `include_audit_metadata`.
+    /// Sets `includeAuditMetadata`.
     pub fn include_audit_metadata(mut self, include_audit_metadata: bool) -> Self {
-        self.include_audit_metadata = Some(include_audit_metadata);
-        self
+        self.include_audit_metadata = Some(include_audit_metadata); self
     }
-    /// Sets `include_property_definitions`.
+    /// Sets `includePropertyDefinitions`.
     pub fn include_property_definitions(mut self, include_property_definitions: bool) -> Self {
-        self.include_property_definitions = Some(include_property_definitions);
-        self
+        self.include_property_definitions = Some(include_property_definitions); self
     }
 }
 impl<E: Endpoint> Default for SchemasListIn2026_03<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for SchemasListIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasListIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "archived", required: false },
+            Member { name: "includeAssociationDefinitions", required: false },
+            Member { name: "includeAuditMetadata", required: false },
+            Member { name: "includePropertyDefinitions", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            archived: None, include_association_definitions: None, include_audit_metadata: None,
+            include_property_definitions: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.include_association_definitions, 2 => &self.include_audit_metadata,
+            _ => &self.include_property_definitions,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.include_association_definitions,
+            2 => &mut self.include_audit_metadata, _ => &mut self.include_property_definitions,
+        }
     }
 }
-crate::runtime::signature! {
-    SchemasListIn2026_03 "SchemasListIn2026_03" -> CollectionResponseObjectSchemaNoPagingIn2026_03 {
-        path 0 {}
-        query {
-            0 archived "archived" optional = None;
-            1 include_association_definitions "includeAssociationDefinitions" optional = None;
-            2 include_audit_metadata "includeAuditMetadata" optional = None;
-            3 include_property_definitions "includePropertyDefinitions" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for SchemasListIn2026_03<E> {
+    type Response = CollectionResponseObjectSchemaNoPagingIn2026_03;
 }
 
 /// The parts of a request, for one endpoint.
@@ -531,47 +609,56 @@ pub struct SchemasListInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SchemasListInV3<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `include_association_definitions`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `includeAssociationDefinitions`.
     pub fn include_association_definitions(mut self, include_association_definitions: bool) -> Self {
-        self.include_association_definitions = Some(include_association_definitions);
-        self
+        self.include_association_definitions = Some(include_association_definitions); self
     }
-    /// Sets `include_audit_metadata`.
+    /// Sets `includeAuditMetadata`.
     pub fn include_audit_metadata(mut self, include_audit_metadata: bool) -> Self {
-        self.include_audit_metadata = Some(include_audit_metadata);
-        self
+        self.include_audit_metadata = Some(include_audit_metadata); self
     }
-    /// Sets `include_property_definitions`.
+    /// Sets `includePropertyDefinitions`.
     pub fn include_property_definitions(mut self, include_property_definitions: bool) -> Self {
-        self.include_property_definitions = Some(include_property_definitions);
-        self
+        self.include_property_definitions = Some(include_property_definitions); self
     }
 }
 impl<E: Endpoint> Default for SchemasListInV3<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for SchemasListInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasListInV3", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "archived", required: false },
+            Member { name: "includeAssociationDefinitions", required: false },
+            Member { name: "includeAuditMetadata", required: false },
+            Member { name: "includePropertyDefinitions", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            archived: None, include_association_definitions: None, include_audit_metadata: None,
+            include_property_definitions: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.include_association_definitions, 2 => &self.include_audit_metadata,
+            _ => &self.include_property_definitions,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.include_association_definitions,
+            2 => &mut self.include_audit_metadata, _ => &mut self.include_property_definitions,
+        }
     }
 }
-crate::runtime::signature! {
-    SchemasListInV3 "SchemasListInV3" -> CollectionResponseObjectSchemaNoPagingInV3 {
-        path 0 {}
-        query {
-            0 archived "archived" optional = None;
-            1 include_association_definitions "includeAssociationDefinitions" optional = None;
-            2 include_audit_metadata "includeAuditMetadata" optional = None;
-            3 include_property_definitions "includePropertyDefinitions" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for SchemasListInV3<E> {
+    type Response = CollectionResponseObjectSchemaNoPagingInV3;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -586,21 +673,24 @@ pub struct SchemasUpdate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SchemasUpdate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<ObjectTypeDefinitionPatch>) -> Self {
         Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    SchemasUpdate "SchemasUpdate" -> ObjectTypeDefinition {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for SchemasUpdate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for SchemasUpdate<E> {
+    type Response = ObjectTypeDefinition;
 }
 
 /// The parts of a request, for one endpoint.
@@ -615,19 +705,28 @@ pub struct SchemasUpdateInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SchemasUpdateInV3<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<SchemasObjectTypeDefinitionPatch>) -> Self {
         Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    SchemasUpdateInV3 "SchemasUpdateInV3" -> SchemasObjectTypeDefinition {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for SchemasUpdateInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasUpdateInV3", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for SchemasUpdateInV3<E> {
+    type Response = SchemasObjectTypeDefinition;
+}
+
+crate::runtime::operation_traits! {
+    CreateAssociation, SchemasArchive, SchemasArchiveAssociation, SchemasBatchRead, SchemasBatchReadIn2026_03,
+    SchemasBatchReadInV3, SchemasCreate, SchemasCreateIn2026_03, SchemasCreateInV3, SchemasGet, SchemasGetIn2026_03,
+    SchemasGetInV3, SchemasList, SchemasListIn2026_03, SchemasListInV3, SchemasUpdate, SchemasUpdateInV3,
 }

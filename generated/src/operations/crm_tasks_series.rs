@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    PublicTaskSeriesResponse, StartTaskSeriesBody, UpdateTaskSeriesBody,
+};
 
 /// The parts of a request, for one endpoint.
 ///
@@ -12,19 +14,19 @@ pub struct TasksSeriesArchive<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> TasksSeriesArchive<E> {
-    /// A request with all that is required.
-    pub fn new(task_id: impl Into<i64>) -> Self {
-        Self { task_id: task_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(task_id: impl Into<i64>) -> Self { Self { task_id: task_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    TasksSeriesArchive "TasksSeriesArchive" -> () {
-        path 1 {
-            0 task_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for TasksSeriesArchive<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "TasksSeriesArchive", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { task_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.task_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.task_id } }
+}
+impl<E: Endpoint> Signature for TasksSeriesArchive<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for one endpoint.
@@ -37,19 +39,20 @@ pub struct TasksSeriesCreate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> TasksSeriesCreate<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<StartTaskSeriesBody>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<StartTaskSeriesBody>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    TasksSeriesCreate "TasksSeriesCreate" -> PublicTaskSeriesResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for TasksSeriesCreate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "TasksSeriesCreate", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for TasksSeriesCreate<E> {
+    type Response = PublicTaskSeriesResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -64,26 +67,27 @@ pub struct TasksSeriesGet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> TasksSeriesGet<E> {
-    /// A request with all that is required.
-    pub fn new(task_id: impl Into<i64>) -> Self {
-        Self { task_id: task_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(task_id: impl Into<i64>) -> Self { Self { task_id: task_id.into(), ..Shaped::blank() } }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
 }
-crate::runtime::signature! {
-    TasksSeriesGet "TasksSeriesGet" -> PublicTaskSeriesResponse {
-        path 1 {
-            0 task_id = 0;
-        }
-        query {
-            1 properties "properties" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for TasksSeriesGet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "TasksSeriesGet", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "properties", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { task_id: 0, properties: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.task_id, _ => &self.properties } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.task_id, _ => &mut self.properties }
+    }
+}
+impl<E: Endpoint> Signature for TasksSeriesGet<E> {
+    type Response = PublicTaskSeriesResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -98,19 +102,26 @@ pub struct TasksSeriesUpdate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> TasksSeriesUpdate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(task_id: impl Into<i64>, body: impl Into<UpdateTaskSeriesBody>) -> Self {
         Self { task_id: task_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    TasksSeriesUpdate "TasksSeriesUpdate" -> PublicTaskSeriesResponse {
-        path 1 {
-            0 task_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for TasksSeriesUpdate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "TasksSeriesUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { task_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.task_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.task_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for TasksSeriesUpdate<E> {
+    type Response = PublicTaskSeriesResponse;
+}
+
+crate::runtime::operation_traits! {
+    TasksSeriesArchive, TasksSeriesCreate, TasksSeriesGet, TasksSeriesUpdate,
 }

@@ -1,6 +1,13 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    AppEventOccurrence, AppEventResolutionResponse, BatchInputAppEventOccurrence, BatchInputTimelineEvent,
+    BatchResponseAppEventOccurrence, BatchResponseTimelineEventResponse,
+    BatchResponseTimelineEventResponseWithErrors, CollectionResponseTimelineEventTemplateNoPaging,
+    ExternalAppEventResolutionRequest, TimelineEvent, TimelineEventResponse, TimelineEventTemplate,
+    TimelineEventTemplateCreateRequest, TimelineEventTemplateToken, TimelineEventTemplateTokenUpdateRequest,
+    TimelineEventTemplateUpdateRequest,
+};
 
 /// The parts of a request, for one endpoint.
 ///
@@ -14,20 +21,23 @@ pub struct ArchiveEventTemplate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveEventTemplate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, event_template_id: impl Into<Text>) -> Self {
         Self { app_id: app_id.into(), event_template_id: event_template_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ArchiveEventTemplate "ArchiveEventTemplate" -> () {
-        path 2 {
-            0 app_id = 0;
-            1 event_template_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveEventTemplate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveEventTemplate", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, event_template_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.event_template_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.event_template_id }
+    }
+}
+impl<E: Endpoint> Signature for ArchiveEventTemplate<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for one endpoint.
@@ -44,26 +54,30 @@ pub struct ArchiveEventTemplateToken<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveEventTemplateToken<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, event_template_id: impl Into<Text>, token_name: impl Into<Text>) -> Self {
         Self {
-            app_id: app_id.into(),
-            event_template_id: event_template_id.into(),
-            token_name: token_name.into(),
+            app_id: app_id.into(), event_template_id: event_template_id.into(), token_name: token_name.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    ArchiveEventTemplateToken "ArchiveEventTemplateToken" -> () {
-        path 3 {
-            0 app_id = 0;
-            1 event_template_id = Text::EMPTY;
-            2 token_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveEventTemplateToken<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveEventTemplateToken", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    fn blank() -> Self {
+        Self { app_id: 0, event_template_id: Text::EMPTY, token_name: Text::EMPTY, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.event_template_id, _ => &self.token_name }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.event_template_id, _ => &mut self.token_name }
+    }
+}
+impl<E: Endpoint> Signature for ArchiveEventTemplateToken<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for one endpoint.
@@ -76,19 +90,22 @@ pub struct BatchCreateEvents<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchCreateEvents<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputAppEventOccurrence>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    BatchCreateEvents "BatchCreateEvents" -> BatchResponseAppEventOccurrence {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchCreateEvents<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateEvents", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for BatchCreateEvents<E> {
+    type Response = BatchResponseAppEventOccurrence;
 }
 
 /// The parts of a request, for one endpoint.
@@ -101,19 +118,20 @@ pub struct BatchCreateIntegratorsTimelineEventsBatchCreate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchCreateIntegratorsTimelineEventsBatchCreate<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputTimelineEvent>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputTimelineEvent>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    BatchCreateIntegratorsTimelineEventsBatchCreate "BatchCreateIntegratorsTimelineEventsBatchCreate" -> Batch<BatchResponseTimelineEventResponse, BatchResponseTimelineEventResponseWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchCreateIntegratorsTimelineEventsBatchCreate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateIntegratorsTimelineEventsBatchCreate", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for BatchCreateIntegratorsTimelineEventsBatchCreate<E> {
+    type Response = Batch<BatchResponseTimelineEventResponse, BatchResponseTimelineEventResponseWithErrors>;
 }
 
 /// The parts of a request, for one endpoint.
@@ -126,19 +144,20 @@ pub struct CreateEvent<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateEvent<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<AppEventOccurrence>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<AppEventOccurrence>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CreateEvent "CreateEvent" -> Option<AppEventOccurrence> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateEvent<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateEvent", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateEvent<E> {
+    type Response = Option<AppEventOccurrence>;
 }
 
 /// The parts of a request, for one endpoint.
@@ -153,21 +172,24 @@ pub struct CreateEventTemplate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateEventTemplate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<TimelineEventTemplateCreateRequest>) -> Self {
         Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateEventTemplate "CreateEventTemplate" -> TimelineEventTemplate {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateEventTemplate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateEventTemplate", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreateEventTemplate<E> {
+    type Response = TimelineEventTemplate;
 }
 
 /// The parts of a request, for one endpoint.
@@ -184,31 +206,33 @@ pub struct CreateEventTemplateToken<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateEventTemplateToken<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        event_template_id: impl Into<Text>,
-        body: impl Into<TimelineEventTemplateToken>,
+        app_id: impl Into<i64>, event_template_id: impl Into<Text>, body: impl Into<TimelineEventTemplateToken>,
     ) -> Self {
         Self {
-            app_id: app_id.into(),
-            event_template_id: event_template_id.into(),
-            body: body.into(),
+            app_id: app_id.into(), event_template_id: event_template_id.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    CreateEventTemplateToken "CreateEventTemplateToken" -> TimelineEventTemplateToken {
-        path 2 {
-            0 app_id = 0;
-            1 event_template_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateEventTemplateToken<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateEventTemplateToken", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { app_id: 0, event_template_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.event_template_id, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.event_template_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreateEventTemplateToken<E> {
+    type Response = TimelineEventTemplateToken;
 }
 
 /// The parts of a request, for one endpoint.
@@ -221,19 +245,22 @@ pub struct CreateTypeProject<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateTypeProject<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<ExternalAppEventResolutionRequest>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateTypeProject "CreateTypeProject" -> AppEventResolutionResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateTypeProject<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateTypeProject", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateTypeProject<E> {
+    type Response = AppEventResolutionResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -248,20 +275,23 @@ pub struct GetEvent<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetEvent<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(event_template_id: impl Into<Text>, event_id: impl Into<Text>) -> Self {
         Self { event_template_id: event_template_id.into(), event_id: event_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    GetEvent "GetEvent" -> TimelineEventResponse {
-        path 2 {
-            0 event_template_id = Text::EMPTY;
-            1 event_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetEvent<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetEvent", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { event_template_id: Text::EMPTY, event_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.event_template_id, _ => &self.event_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.event_template_id, _ => &mut self.event_id }
+    }
+}
+impl<E: Endpoint> Signature for GetEvent<E> {
+    type Response = TimelineEventResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -276,20 +306,23 @@ pub struct GetEventTemplate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetEventTemplate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, event_template_id: impl Into<Text>) -> Self {
         Self { app_id: app_id.into(), event_template_id: event_template_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    GetEventTemplate "GetEventTemplate" -> TimelineEventTemplate {
-        path 2 {
-            0 app_id = 0;
-            1 event_template_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetEventTemplate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetEventTemplate", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, event_template_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.event_template_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.event_template_id }
+    }
+}
+impl<E: Endpoint> Signature for GetEventTemplate<E> {
+    type Response = TimelineEventTemplate;
 }
 
 /// The parts of a request, for one endpoint.
@@ -302,19 +335,19 @@ pub struct ListEventTemplates<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListEventTemplates<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    ListEventTemplates "ListEventTemplates" -> CollectionResponseTimelineEventTemplateNoPaging {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListEventTemplates<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListEventTemplates", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
+}
+impl<E: Endpoint> Signature for ListEventTemplates<E> {
+    type Response = CollectionResponseTimelineEventTemplateNoPaging;
 }
 
 /// The parts of a request, for one endpoint.
@@ -331,31 +364,34 @@ pub struct SetEventTemplate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetEventTemplate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        event_template_id: impl Into<Text>,
+        app_id: impl Into<i64>, event_template_id: impl Into<Text>,
         body: impl Into<TimelineEventTemplateUpdateRequest>,
     ) -> Self {
         Self {
-            app_id: app_id.into(),
-            event_template_id: event_template_id.into(),
-            body: body.into(),
+            app_id: app_id.into(), event_template_id: event_template_id.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    SetEventTemplate "SetEventTemplate" -> TimelineEventTemplate {
-        path 2 {
-            0 app_id = 0;
-            1 event_template_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for SetEventTemplate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetEventTemplate", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { app_id: 0, event_template_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.event_template_id, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.event_template_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for SetEventTemplate<E> {
+    type Response = TimelineEventTemplate;
 }
 
 /// The parts of a request, for one endpoint.
@@ -374,34 +410,39 @@ pub struct SetEventTemplateToken<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetEventTemplateToken<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        event_template_id: impl Into<Text>,
-        token_name: impl Into<Text>,
+        app_id: impl Into<i64>, event_template_id: impl Into<Text>, token_name: impl Into<Text>,
         body: impl Into<TimelineEventTemplateTokenUpdateRequest>,
     ) -> Self {
         Self {
-            app_id: app_id.into(),
-            event_template_id: event_template_id.into(),
-            token_name: token_name.into(),
-            body: body.into(),
-            endpoint: PhantomData,
+            app_id: app_id.into(), event_template_id: event_template_id.into(), token_name: token_name.into(),
+            body: body.into(), endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    SetEventTemplateToken "SetEventTemplateToken" -> TimelineEventTemplateToken {
-        path 3 {
-            0 app_id = 0;
-            1 event_template_id = Text::EMPTY;
-            2 token_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            3 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for SetEventTemplateToken<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetEventTemplateToken", kind: Kind::Operation(Parts { path: 3, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            app_id: 0, event_template_id: Text::EMPTY, token_name: Text::EMPTY, body: Shaped::blank(),
+            endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.event_template_id, 2 => &self.token_name, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.event_template_id, 2 => &mut self.token_name, _ => &mut self.body,
+        }
+    }
+}
+impl<E: Endpoint> Signature for SetEventTemplateToken<E> {
+    type Response = TimelineEventTemplateToken;
 }
 
 /// The parts of a request, for one endpoint.
@@ -414,17 +455,25 @@ pub struct TimelineCreateEvent<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> TimelineCreateEvent<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<TimelineEvent>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<TimelineEvent>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    TimelineCreateEvent "TimelineCreateEvent" -> TimelineEventResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for TimelineCreateEvent<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "TimelineCreateEvent", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for TimelineCreateEvent<E> {
+    type Response = TimelineEventResponse;
+}
+
+crate::runtime::operation_traits! {
+    ArchiveEventTemplate, ArchiveEventTemplateToken, BatchCreateEvents,
+    BatchCreateIntegratorsTimelineEventsBatchCreate, CreateEvent, CreateEventTemplate, CreateEventTemplateToken,
+    CreateTypeProject, GetEvent, GetEventTemplate, ListEventTemplates, SetEventTemplate, SetEventTemplateToken,
+    TimelineCreateEvent,
 }

@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    ExternalSettings,
+};
 
 /// The parts of a request, for 4 endpoints.
 ///
@@ -12,19 +14,20 @@ pub struct ArchiveVideoconferencingSettings<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveVideoconferencingSettings<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    ArchiveVideoconferencingSettings "ArchiveVideoconferencingSettings" -> () {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveVideoconferencingSettings<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveVideoconferencingSettings", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
+}
+impl<E: Endpoint> Signature for ArchiveVideoconferencingSettings<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -37,19 +40,20 @@ pub struct ListVideoconferencingSettings<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListVideoconferencingSettings<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    ListVideoconferencingSettings "ListVideoconferencingSettings" -> ExternalSettings {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListVideoconferencingSettings<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListVideoconferencingSettings", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
+}
+impl<E: Endpoint> Signature for ListVideoconferencingSettings<E> {
+    type Response = ExternalSettings;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -64,19 +68,26 @@ pub struct SetVideoconferencingSettings<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetVideoconferencingSettings<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<ExternalSettings>) -> Self {
         Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    SetVideoconferencingSettings "SetVideoconferencingSettings" -> ExternalSettings {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for SetVideoconferencingSettings<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetVideoconferencingSettings", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for SetVideoconferencingSettings<E> {
+    type Response = ExternalSettings;
+}
+
+crate::runtime::operation_traits! {
+    ArchiveVideoconferencingSettings, ListVideoconferencingSettings, SetVideoconferencingSettings,
 }

@@ -1,6 +1,10 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CreateDataSourceBody, DataPushRequest, DataPushResponse, DataSourceCreateRequest, DataSourceGetResponse,
+    DataSourceRenameRequest, DataSourceUpdateRequest, DataSourceUpdateResponse,
+    DatasourceIngestionDataSourceGetResponse, DatasourceIngestionDataSourceUpdateResponse,
+};
 
 /// The parts of a request, for 4 endpoints.
 ///
@@ -12,19 +16,21 @@ pub struct ArchiveDataSource<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveDataSource<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(datasource_id: impl Into<i64>) -> Self {
         Self { datasource_id: datasource_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ArchiveDataSource "ArchiveDataSource" -> Payload {
-        path 1 {
-            0 datasource_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveDataSource<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveDataSource", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { datasource_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.datasource_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.datasource_id } }
+}
+impl<E: Endpoint> Signature for ArchiveDataSource<E> {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -37,19 +43,20 @@ pub struct CreateDataSource<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateDataSource<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<Map<File>>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<Map<File>>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CreateDataSource "CreateDataSource" -> Payload {
-        path 0 {}
-        query {}
-        body {
-            0 body "multipart/form-data" required = Map::EMPTY;
-        }
+impl<E: Endpoint> Shaped for CreateDataSource<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateDataSource", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "multipart/form-data", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Map::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateDataSource<E> {
+    type Response = Payload;
 }
 
 /// The parts of a request, for one endpoint.
@@ -62,19 +69,20 @@ pub struct CreateDataSourceJson<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateDataSourceJson<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<DataSourceCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<DataSourceCreateRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CreateDataSourceJson "CreateDataSourceJson" -> Payload {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateDataSourceJson<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateDataSourceJson", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateDataSourceJson<E> {
+    type Response = Payload;
 }
 
 /// The parts of a request, for one endpoint.
@@ -89,21 +97,24 @@ pub struct DataPushDataSource<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> DataPushDataSource<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(datasource_id: impl Into<i64>, body: impl Into<DataPushRequest>) -> Self {
         Self { datasource_id: datasource_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    DataPushDataSource "DataPushDataSource" -> DataPushResponse {
-        path 1 {
-            0 datasource_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for DataPushDataSource<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "DataPushDataSource", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { datasource_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.datasource_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.datasource_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for DataPushDataSource<E> {
+    type Response = DataPushResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -116,29 +127,25 @@ pub struct DatasourceIngestionCreateDataSource<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> DatasourceIngestionCreateDataSource<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `body`.
-    pub fn body(mut self, body: impl Into<CreateDataSourceBody>) -> Self {
-        self.body = Some(body.into());
-        self
-    }
+    pub fn body(mut self, body: impl Into<CreateDataSourceBody>) -> Self { self.body = Some(body.into()); self }
 }
 impl<E: Endpoint> Default for DatasourceIngestionCreateDataSource<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    DatasourceIngestionCreateDataSource "DatasourceIngestionCreateDataSource" -> Payload {
-        path 0 {}
-        query {}
-        body {
-            0 body "multipart/form-data" optional = None;
-        }
+impl<E: Endpoint> Shaped for DatasourceIngestionCreateDataSource<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "DatasourceIngestionCreateDataSource", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
     }
+    fn blank() -> Self { Self { body: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for DatasourceIngestionCreateDataSource<E> {
+    type Response = Payload;
 }
 
 /// The parts of a request, for one endpoint.
@@ -151,19 +158,22 @@ pub struct DatasourceIngestionGetDataSource<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> DatasourceIngestionGetDataSource<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(datasource_id: impl Into<i64>) -> Self {
         Self { datasource_id: datasource_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    DatasourceIngestionGetDataSource "DatasourceIngestionGetDataSource" -> DatasourceIngestionDataSourceGetResponse {
-        path 1 {
-            0 datasource_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for DatasourceIngestionGetDataSource<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "DatasourceIngestionGetDataSource", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { datasource_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.datasource_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.datasource_id } }
+}
+impl<E: Endpoint> Signature for DatasourceIngestionGetDataSource<E> {
+    type Response = DatasourceIngestionDataSourceGetResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -178,26 +188,26 @@ pub struct DatasourceIngestionSetDataSource<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> DatasourceIngestionSetDataSource<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(datasource_id: impl Into<i64>) -> Self {
         Self { datasource_id: datasource_id.into(), ..Shaped::blank() }
     }
     /// Sets `body`.
-    pub fn body(mut self, body: impl Into<CreateDataSourceBody>) -> Self {
-        self.body = Some(body.into());
-        self
+    pub fn body(mut self, body: impl Into<CreateDataSourceBody>) -> Self { self.body = Some(body.into()); self }
+}
+impl<E: Endpoint> Shaped for DatasourceIngestionSetDataSource<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "DatasourceIngestionSetDataSource", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
+    }
+    fn blank() -> Self { Self { datasource_id: 0, body: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.datasource_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.datasource_id, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    DatasourceIngestionSetDataSource "DatasourceIngestionSetDataSource" -> DatasourceIngestionDataSourceUpdateResponse {
-        path 1 {
-            0 datasource_id = 0;
-        }
-        query {}
-        body {
-            1 body "multipart/form-data" optional = None;
-        }
-    }
+impl<E: Endpoint> Signature for DatasourceIngestionSetDataSource<E> {
+    type Response = DatasourceIngestionDataSourceUpdateResponse;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -210,19 +220,21 @@ pub struct GetDataSource<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetDataSource<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(datasource_id: impl Into<i64>) -> Self {
         Self { datasource_id: datasource_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    GetDataSource "GetDataSource" -> DataSourceGetResponse {
-        path 1 {
-            0 datasource_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetDataSource<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetDataSource", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { datasource_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.datasource_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.datasource_id } }
+}
+impl<E: Endpoint> Signature for GetDataSource<E> {
+    type Response = DataSourceGetResponse;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -237,21 +249,24 @@ pub struct SetDataSource<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetDataSource<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(datasource_id: impl Into<i64>, body: impl Into<Map<File>>) -> Self {
         Self { datasource_id: datasource_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    SetDataSource "SetDataSource" -> DataSourceUpdateResponse {
-        path 1 {
-            0 datasource_id = 0;
-        }
-        query {}
-        body {
-            1 body "multipart/form-data" required = Map::EMPTY;
-        }
+impl<E: Endpoint> Shaped for SetDataSource<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetDataSource", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "multipart/form-data", required: true }) }) }
     }
+    fn blank() -> Self { Self { datasource_id: 0, body: Map::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.datasource_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.datasource_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for SetDataSource<E> {
+    type Response = DataSourceUpdateResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -266,21 +281,24 @@ pub struct SetDataSourceJson<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetDataSourceJson<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(datasource_id: impl Into<i64>, body: impl Into<DataSourceUpdateRequest>) -> Self {
         Self { datasource_id: datasource_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    SetDataSourceJson "SetDataSourceJson" -> DatasourceIngestionDataSourceUpdateResponse {
-        path 1 {
-            0 datasource_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for SetDataSourceJson<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetDataSourceJson", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { datasource_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.datasource_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.datasource_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for SetDataSourceJson<E> {
+    type Response = DatasourceIngestionDataSourceUpdateResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -295,19 +313,28 @@ pub struct UpdateDataSource<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateDataSource<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(datasource_id: impl Into<i64>, body: impl Into<DataSourceRenameRequest>) -> Self {
         Self { datasource_id: datasource_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    UpdateDataSource "UpdateDataSource" -> DatasourceIngestionDataSourceUpdateResponse {
-        path 1 {
-            0 datasource_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UpdateDataSource<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateDataSource", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { datasource_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.datasource_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.datasource_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for UpdateDataSource<E> {
+    type Response = DatasourceIngestionDataSourceUpdateResponse;
+}
+
+crate::runtime::operation_traits! {
+    ArchiveDataSource, CreateDataSource, CreateDataSourceJson, DataPushDataSource,
+    DatasourceIngestionCreateDataSource, DatasourceIngestionGetDataSource, DatasourceIngestionSetDataSource,
+    GetDataSource, SetDataSource, SetDataSourceJson, UpdateDataSource,
 }

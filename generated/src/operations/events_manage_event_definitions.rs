@@ -1,6 +1,14 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CollectionResponseWithTotalExternalBehavioralEventTypeDefinitionInV3, ExternalBehavioralEventPropertyCreate,
+    ExternalBehavioralEventPropertyDefinitionPatch, ExternalBehavioralEventTypeDefinitionEgg,
+    ExternalBehavioralEventTypeDefinitionInV3, ExternalBehavioralEventTypeDefinitionPatch,
+    ManageEventDefinitionsCollectionResponseWithTotalExternalBehavioralEventTypeDefinition,
+    ManageEventDefinitionsExternalBehavioralEventTypeDefinition,
+    ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch, ManageEventDefinitionsProperty,
+    PropertiesProperty,
+};
 
 /// The parts of a request, for one endpoint.
 ///
@@ -14,21 +22,24 @@ pub struct CreatePropertyInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreatePropertyInV3<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(event_name: impl Into<Text>, body: impl Into<ExternalBehavioralEventPropertyCreate>) -> Self {
         Self { event_name: event_name.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreatePropertyInV3 "CreatePropertyInV3" -> ManageEventDefinitionsProperty {
-        path 1 {
-            0 event_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreatePropertyInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreatePropertyInV3", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { event_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.event_name, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.event_name, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreatePropertyInV3<E> {
+    type Response = ManageEventDefinitionsProperty;
 }
 
 /// The parts of a request, for one endpoint.
@@ -41,19 +52,19 @@ pub struct GetByEventName<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetByEventName<E> {
-    /// A request with all that is required.
-    pub fn new(event_name: impl Into<Text>) -> Self {
-        Self { event_name: event_name.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(event_name: impl Into<Text>) -> Self { Self { event_name: event_name.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    GetByEventName "GetByEventName" -> ManageEventDefinitionsExternalBehavioralEventTypeDefinition {
-        path 1 {
-            0 event_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetByEventName<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetByEventName", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { event_name: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.event_name } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.event_name } }
+}
+impl<E: Endpoint> Signature for GetByEventName<E> {
+    type Response = ManageEventDefinitionsExternalBehavioralEventTypeDefinition;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -66,19 +77,20 @@ pub struct ManageEventDefinitionsArchive<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ManageEventDefinitionsArchive<E> {
-    /// A request with all that is required.
-    pub fn new(event_name: impl Into<Text>) -> Self {
-        Self { event_name: event_name.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(event_name: impl Into<Text>) -> Self { Self { event_name: event_name.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    ManageEventDefinitionsArchive "ManageEventDefinitionsArchive" -> () {
-        path 1 {
-            0 event_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ManageEventDefinitionsArchive<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ManageEventDefinitionsArchive", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { event_name: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.event_name } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.event_name } }
+}
+impl<E: Endpoint> Signature for ManageEventDefinitionsArchive<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -93,20 +105,24 @@ pub struct ManageEventDefinitionsArchiveProperty<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ManageEventDefinitionsArchiveProperty<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(event_name: impl Into<Text>, property_name: impl Into<Text>) -> Self {
         Self { event_name: event_name.into(), property_name: property_name.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ManageEventDefinitionsArchiveProperty "ManageEventDefinitionsArchiveProperty" -> () {
-        path 2 {
-            0 event_name = Text::EMPTY;
-            1 property_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ManageEventDefinitionsArchiveProperty<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ManageEventDefinitionsArchiveProperty", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { event_name: Text::EMPTY, property_name: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.event_name, _ => &self.property_name } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.event_name, _ => &mut self.property_name }
+    }
+}
+impl<E: Endpoint> Signature for ManageEventDefinitionsArchiveProperty<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for one endpoint.
@@ -119,19 +135,22 @@ pub struct ManageEventDefinitionsCreate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ManageEventDefinitionsCreate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<ExternalBehavioralEventTypeDefinitionEgg>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ManageEventDefinitionsCreate "ManageEventDefinitionsCreate" -> ManageEventDefinitionsExternalBehavioralEventTypeDefinition {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for ManageEventDefinitionsCreate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ManageEventDefinitionsCreate", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for ManageEventDefinitionsCreate<E> {
+    type Response = ManageEventDefinitionsExternalBehavioralEventTypeDefinition;
 }
 
 /// The parts of a request, for one endpoint.
@@ -144,19 +163,22 @@ pub struct ManageEventDefinitionsCreateInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ManageEventDefinitionsCreateInV3<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<ExternalBehavioralEventTypeDefinitionEgg>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ManageEventDefinitionsCreateInV3 "ManageEventDefinitionsCreateInV3" -> ExternalBehavioralEventTypeDefinitionInV3 {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for ManageEventDefinitionsCreateInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ManageEventDefinitionsCreateInV3", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for ManageEventDefinitionsCreateInV3<E> {
+    type Response = ExternalBehavioralEventTypeDefinitionInV3;
 }
 
 /// The parts of a request, for one endpoint.
@@ -171,21 +193,24 @@ pub struct ManageEventDefinitionsCreateProperty<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ManageEventDefinitionsCreateProperty<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(event_name: impl Into<Text>, body: impl Into<ExternalBehavioralEventPropertyCreate>) -> Self {
         Self { event_name: event_name.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ManageEventDefinitionsCreateProperty "ManageEventDefinitionsCreateProperty" -> PropertiesProperty {
-        path 1 {
-            0 event_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for ManageEventDefinitionsCreateProperty<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ManageEventDefinitionsCreateProperty", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { event_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.event_name, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.event_name, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for ManageEventDefinitionsCreateProperty<E> {
+    type Response = PropertiesProperty;
 }
 
 /// The parts of a request, for one endpoint.
@@ -198,19 +223,20 @@ pub struct ManageEventDefinitionsGetByEventName<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ManageEventDefinitionsGetByEventName<E> {
-    /// A request with all that is required.
-    pub fn new(event_name: impl Into<Text>) -> Self {
-        Self { event_name: event_name.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(event_name: impl Into<Text>) -> Self { Self { event_name: event_name.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    ManageEventDefinitionsGetByEventName "ManageEventDefinitionsGetByEventName" -> ExternalBehavioralEventTypeDefinitionInV3 {
-        path 1 {
-            0 event_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ManageEventDefinitionsGetByEventName<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ManageEventDefinitionsGetByEventName", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { event_name: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.event_name } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.event_name } }
+}
+impl<E: Endpoint> Signature for ManageEventDefinitionsGetByEventName<E> {
+    type Response = ExternalBehavioralEventTypeDefinitionInV3;
 }
 
 /// The parts of a request, for one endpoint.
@@ -231,53 +257,55 @@ pub struct ManageEventDefinitionsList<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ManageEventDefinitionsList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
-    /// Sets `include_properties`.
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    /// Sets `includeProperties`.
     pub fn include_properties(mut self, include_properties: bool) -> Self {
-        self.include_properties = Some(include_properties);
-        self
+        self.include_properties = Some(include_properties); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
-    /// Sets `search_string`.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    /// Sets `searchString`.
     pub fn search_string(mut self, search_string: impl Into<Text>) -> Self {
-        self.search_string = Some(search_string.into());
-        self
+        self.search_string = Some(search_string.into()); self
     }
-    /// Sets `sort_order`.
-    pub fn sort_order(mut self, sort_order: impl Into<Text>) -> Self {
-        self.sort_order = Some(sort_order.into());
-        self
-    }
+    /// Sets `sortOrder`.
+    pub fn sort_order(mut self, sort_order: impl Into<Text>) -> Self { self.sort_order = Some(sort_order.into()); self }
 }
 impl<E: Endpoint> Default for ManageEventDefinitionsList<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for ManageEventDefinitionsList<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ManageEventDefinitionsList", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "includeProperties", required: false },
+            Member { name: "limit", required: false }, Member { name: "searchString", required: false },
+            Member { name: "sortOrder", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            after: None, include_properties: None, limit: None, search_string: None, sort_order: None,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.include_properties, 2 => &self.limit, 3 => &self.search_string,
+            _ => &self.sort_order,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.include_properties, 2 => &mut self.limit,
+            3 => &mut self.search_string, _ => &mut self.sort_order,
+        }
     }
 }
-crate::runtime::signature! {
-    ManageEventDefinitionsList "ManageEventDefinitionsList" -> ManageEventDefinitionsCollectionResponseWithTotalExternalBehavioralEventTypeDefinition {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 include_properties "includeProperties" optional = None;
-            2 limit "limit" optional = None;
-            3 search_string "searchString" optional = None;
-            4 sort_order "sortOrder" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ManageEventDefinitionsList<E> {
+    type Response = ManageEventDefinitionsCollectionResponseWithTotalExternalBehavioralEventTypeDefinition;
 }
 
 /// The parts of a request, for one endpoint.
@@ -298,53 +326,55 @@ pub struct ManageEventDefinitionsListInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ManageEventDefinitionsListInV3<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
-    /// Sets `include_properties`.
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    /// Sets `includeProperties`.
     pub fn include_properties(mut self, include_properties: bool) -> Self {
-        self.include_properties = Some(include_properties);
-        self
+        self.include_properties = Some(include_properties); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
-    /// Sets `search_string`.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    /// Sets `searchString`.
     pub fn search_string(mut self, search_string: impl Into<Text>) -> Self {
-        self.search_string = Some(search_string.into());
-        self
+        self.search_string = Some(search_string.into()); self
     }
-    /// Sets `sort_order`.
-    pub fn sort_order(mut self, sort_order: impl Into<Text>) -> Self {
-        self.sort_order = Some(sort_order.into());
-        self
-    }
+    /// Sets `sortOrder`.
+    pub fn sort_order(mut self, sort_order: impl Into<Text>) -> Self { self.sort_order = Some(sort_order.into()); self }
 }
 impl<E: Endpoint> Default for ManageEventDefinitionsListInV3<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for ManageEventDefinitionsListInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ManageEventDefinitionsListInV3", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "includeProperties", required: false },
+            Member { name: "limit", required: false }, Member { name: "searchString", required: false },
+            Member { name: "sortOrder", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            after: None, include_properties: None, limit: None, search_string: None, sort_order: None,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.include_properties, 2 => &self.limit, 3 => &self.search_string,
+            _ => &self.sort_order,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.include_properties, 2 => &mut self.limit,
+            3 => &mut self.search_string, _ => &mut self.sort_order,
+        }
     }
 }
-crate::runtime::signature! {
-    ManageEventDefinitionsListInV3 "ManageEventDefinitionsListInV3" -> CollectionResponseWithTotalExternalBehavioralEventTypeDefinitionInV3 {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 include_properties "includeProperties" optional = None;
-            2 limit "limit" optional = None;
-            3 search_string "searchString" optional = None;
-            4 sort_order "sortOrder" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ManageEventDefinitionsListInV3<E> {
+    type Response = CollectionResponseWithTotalExternalBehavioralEventTypeDefinitionInV3;
 }
 
 /// The parts of a request, for one endpoint.
@@ -359,21 +389,24 @@ pub struct ManageEventDefinitionsUpdate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ManageEventDefinitionsUpdate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(event_name: impl Into<Text>, body: impl Into<ExternalBehavioralEventTypeDefinitionPatch>) -> Self {
         Self { event_name: event_name.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ManageEventDefinitionsUpdate "ManageEventDefinitionsUpdate" -> ManageEventDefinitionsExternalBehavioralEventTypeDefinition {
-        path 1 {
-            0 event_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for ManageEventDefinitionsUpdate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ManageEventDefinitionsUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { event_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.event_name, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.event_name, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for ManageEventDefinitionsUpdate<E> {
+    type Response = ManageEventDefinitionsExternalBehavioralEventTypeDefinition;
 }
 
 /// The parts of a request, for one endpoint.
@@ -388,7 +421,7 @@ pub struct ManageEventDefinitionsUpdateInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ManageEventDefinitionsUpdateInV3<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
         event_name: impl Into<Text>,
         body: impl Into<ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch>,
@@ -396,16 +429,19 @@ impl<E: Endpoint> ManageEventDefinitionsUpdateInV3<E> {
         Self { event_name: event_name.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ManageEventDefinitionsUpdateInV3 "ManageEventDefinitionsUpdateInV3" -> ExternalBehavioralEventTypeDefinitionInV3 {
-        path 1 {
-            0 event_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for ManageEventDefinitionsUpdateInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ManageEventDefinitionsUpdateInV3", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { event_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.event_name, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.event_name, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for ManageEventDefinitionsUpdateInV3<E> {
+    type Response = ExternalBehavioralEventTypeDefinitionInV3;
 }
 
 /// The parts of a request, for one endpoint.
@@ -422,31 +458,34 @@ pub struct ManageEventDefinitionsUpdateProperty<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ManageEventDefinitionsUpdateProperty<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        event_name: impl Into<Text>,
-        property_name: impl Into<Text>,
+        event_name: impl Into<Text>, property_name: impl Into<Text>,
         body: impl Into<ExternalBehavioralEventPropertyDefinitionPatch>,
     ) -> Self {
         Self {
-            event_name: event_name.into(),
-            property_name: property_name.into(),
-            body: body.into(),
+            event_name: event_name.into(), property_name: property_name.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    ManageEventDefinitionsUpdateProperty "ManageEventDefinitionsUpdateProperty" -> PropertiesProperty {
-        path 2 {
-            0 event_name = Text::EMPTY;
-            1 property_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for ManageEventDefinitionsUpdateProperty<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ManageEventDefinitionsUpdateProperty", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { event_name: Text::EMPTY, property_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.event_name, 1 => &self.property_name, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.event_name, 1 => &mut self.property_name, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for ManageEventDefinitionsUpdateProperty<E> {
+    type Response = PropertiesProperty;
 }
 
 /// The parts of a request, for one endpoint.
@@ -463,29 +502,40 @@ pub struct UpdatePropertyInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdatePropertyInV3<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        event_name: impl Into<Text>,
-        property_name: impl Into<Text>,
+        event_name: impl Into<Text>, property_name: impl Into<Text>,
         body: impl Into<ExternalBehavioralEventPropertyDefinitionPatch>,
     ) -> Self {
         Self {
-            event_name: event_name.into(),
-            property_name: property_name.into(),
-            body: body.into(),
+            event_name: event_name.into(), property_name: property_name.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    UpdatePropertyInV3 "UpdatePropertyInV3" -> ManageEventDefinitionsProperty {
-        path 2 {
-            0 event_name = Text::EMPTY;
-            1 property_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UpdatePropertyInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdatePropertyInV3", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { event_name: Text::EMPTY, property_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.event_name, 1 => &self.property_name, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.event_name, 1 => &mut self.property_name, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for UpdatePropertyInV3<E> {
+    type Response = ManageEventDefinitionsProperty;
+}
+
+crate::runtime::operation_traits! {
+    CreatePropertyInV3, GetByEventName, ManageEventDefinitionsArchive, ManageEventDefinitionsArchiveProperty,
+    ManageEventDefinitionsCreate, ManageEventDefinitionsCreateInV3, ManageEventDefinitionsCreateProperty,
+    ManageEventDefinitionsGetByEventName, ManageEventDefinitionsList, ManageEventDefinitionsListInV3,
+    ManageEventDefinitionsUpdate, ManageEventDefinitionsUpdateInV3, ManageEventDefinitionsUpdateProperty,
+    UpdatePropertyInV3,
 }

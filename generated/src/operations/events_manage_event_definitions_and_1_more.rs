@@ -1,6 +1,11 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    BatchedBehavioralEventHttpCompletionRequest, BehavioralEventHttpCompletionRequest,
+    CollectionResponseWithTotalExternalBehavioralEventTypeDefinition, ExternalBehavioralEventPropertyCreate,
+    ExternalBehavioralEventPropertyDefinitionPatch, ExternalBehavioralEventTypeDefinition,
+    ExternalBehavioralEventTypeDefinitionEgg, ExternalBehavioralEventTypeDefinitionPatch, Property,
+};
 
 /// The parts of a request, for 2 endpoints.
 ///
@@ -12,19 +17,19 @@ pub struct ArchiveByEventName<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveByEventName<E> {
-    /// A request with all that is required.
-    pub fn new(event_name: impl Into<Text>) -> Self {
-        Self { event_name: event_name.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(event_name: impl Into<Text>) -> Self { Self { event_name: event_name.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    ArchiveByEventName "ArchiveByEventName" -> () {
-        path 1 {
-            0 event_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveByEventName<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveByEventName", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { event_name: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.event_name } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.event_name } }
+}
+impl<E: Endpoint> Signature for ArchiveByEventName<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -39,20 +44,24 @@ pub struct ArchivePropertyByPropertyName<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchivePropertyByPropertyName<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(event_name: impl Into<Text>, property_name: impl Into<Text>) -> Self {
         Self { event_name: event_name.into(), property_name: property_name.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ArchivePropertyByPropertyName "ArchivePropertyByPropertyName" -> () {
-        path 2 {
-            0 event_name = Text::EMPTY;
-            1 property_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchivePropertyByPropertyName<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchivePropertyByPropertyName", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { event_name: Text::EMPTY, property_name: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.event_name, _ => &self.property_name } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.event_name, _ => &mut self.property_name }
+    }
+}
+impl<E: Endpoint> Signature for ArchivePropertyByPropertyName<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -65,19 +74,22 @@ pub struct BatchCreateCustomSend<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchCreateCustomSend<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<BatchedBehavioralEventHttpCompletionRequest>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    BatchCreateCustomSend "BatchCreateCustomSend" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchCreateCustomSend<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateCustomSend", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for BatchCreateCustomSend<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -90,19 +102,22 @@ pub struct BatchCreateSend<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchCreateSend<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<BatchedBehavioralEventHttpCompletionRequest>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    BatchCreateSend "BatchCreateSend" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchCreateSend<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateSend", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for BatchCreateSend<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -115,19 +130,22 @@ pub struct CreateEventsCustomEventDefinitions<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateEventsCustomEventDefinitions<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<ExternalBehavioralEventTypeDefinitionEgg>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateEventsCustomEventDefinitions "CreateEventsCustomEventDefinitions" -> ExternalBehavioralEventTypeDefinition {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateEventsCustomEventDefinitions<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateEventsCustomEventDefinitions", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateEventsCustomEventDefinitions<E> {
+    type Response = ExternalBehavioralEventTypeDefinition;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -142,21 +160,24 @@ pub struct CreatePropertyByEventName<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreatePropertyByEventName<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(event_name: impl Into<Text>, body: impl Into<ExternalBehavioralEventPropertyCreate>) -> Self {
         Self { event_name: event_name.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreatePropertyByEventName "CreatePropertyByEventName" -> Property {
-        path 1 {
-            0 event_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreatePropertyByEventName<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreatePropertyByEventName", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { event_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.event_name, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.event_name, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreatePropertyByEventName<E> {
+    type Response = Property;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -169,19 +190,20 @@ pub struct GetEventsCustomEventDefinitions<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetEventsCustomEventDefinitions<E> {
-    /// A request with all that is required.
-    pub fn new(event_name: impl Into<Text>) -> Self {
-        Self { event_name: event_name.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(event_name: impl Into<Text>) -> Self { Self { event_name: event_name.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    GetEventsCustomEventDefinitions "GetEventsCustomEventDefinitions" -> ExternalBehavioralEventTypeDefinition {
-        path 1 {
-            0 event_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetEventsCustomEventDefinitions<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetEventsCustomEventDefinitions", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { event_name: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.event_name } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.event_name } }
+}
+impl<E: Endpoint> Signature for GetEventsCustomEventDefinitions<E> {
+    type Response = ExternalBehavioralEventTypeDefinition;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -202,53 +224,55 @@ pub struct ManageEventDefinitionsGet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ManageEventDefinitionsGet<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
-    /// Sets `include_properties`.
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    /// Sets `includeProperties`.
     pub fn include_properties(mut self, include_properties: bool) -> Self {
-        self.include_properties = Some(include_properties);
-        self
+        self.include_properties = Some(include_properties); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
-    /// Sets `search_string`.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    /// Sets `searchString`.
     pub fn search_string(mut self, search_string: impl Into<Text>) -> Self {
-        self.search_string = Some(search_string.into());
-        self
+        self.search_string = Some(search_string.into()); self
     }
-    /// Sets `sort_order`.
-    pub fn sort_order(mut self, sort_order: impl Into<Text>) -> Self {
-        self.sort_order = Some(sort_order.into());
-        self
-    }
+    /// Sets `sortOrder`.
+    pub fn sort_order(mut self, sort_order: impl Into<Text>) -> Self { self.sort_order = Some(sort_order.into()); self }
 }
 impl<E: Endpoint> Default for ManageEventDefinitionsGet<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for ManageEventDefinitionsGet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ManageEventDefinitionsGet", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "includeProperties", required: false },
+            Member { name: "limit", required: false }, Member { name: "searchString", required: false },
+            Member { name: "sortOrder", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            after: None, include_properties: None, limit: None, search_string: None, sort_order: None,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.include_properties, 2 => &self.limit, 3 => &self.search_string,
+            _ => &self.sort_order,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.include_properties, 2 => &mut self.limit,
+            3 => &mut self.search_string, _ => &mut self.sort_order,
+        }
     }
 }
-crate::runtime::signature! {
-    ManageEventDefinitionsGet "ManageEventDefinitionsGet" -> CollectionResponseWithTotalExternalBehavioralEventTypeDefinition {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 include_properties "includeProperties" optional = None;
-            2 limit "limit" optional = None;
-            3 search_string "searchString" optional = None;
-            4 sort_order "sortOrder" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ManageEventDefinitionsGet<E> {
+    type Response = CollectionResponseWithTotalExternalBehavioralEventTypeDefinition;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -261,19 +285,22 @@ pub struct SendCustom<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SendCustom<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<BehavioralEventHttpCompletionRequest>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    SendCustom "SendCustom" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for SendCustom<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SendCustom", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for SendCustom<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -288,21 +315,24 @@ pub struct UpdateByEventName<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateByEventName<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(event_name: impl Into<Text>, body: impl Into<ExternalBehavioralEventTypeDefinitionPatch>) -> Self {
         Self { event_name: event_name.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    UpdateByEventName "UpdateByEventName" -> ExternalBehavioralEventTypeDefinition {
-        path 1 {
-            0 event_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UpdateByEventName<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateByEventName", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { event_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.event_name, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.event_name, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for UpdateByEventName<E> {
+    type Response = ExternalBehavioralEventTypeDefinition;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -319,29 +349,38 @@ pub struct UpdatePropertyByPropertyName<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdatePropertyByPropertyName<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        event_name: impl Into<Text>,
-        property_name: impl Into<Text>,
+        event_name: impl Into<Text>, property_name: impl Into<Text>,
         body: impl Into<ExternalBehavioralEventPropertyDefinitionPatch>,
     ) -> Self {
         Self {
-            event_name: event_name.into(),
-            property_name: property_name.into(),
-            body: body.into(),
+            event_name: event_name.into(), property_name: property_name.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    UpdatePropertyByPropertyName "UpdatePropertyByPropertyName" -> Property {
-        path 2 {
-            0 event_name = Text::EMPTY;
-            1 property_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UpdatePropertyByPropertyName<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdatePropertyByPropertyName", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { event_name: Text::EMPTY, property_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.event_name, 1 => &self.property_name, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.event_name, 1 => &mut self.property_name, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for UpdatePropertyByPropertyName<E> {
+    type Response = Property;
+}
+
+crate::runtime::operation_traits! {
+    ArchiveByEventName, ArchivePropertyByPropertyName, BatchCreateCustomSend, BatchCreateSend,
+    CreateEventsCustomEventDefinitions, CreatePropertyByEventName, GetEventsCustomEventDefinitions,
+    ManageEventDefinitionsGet, SendCustom, UpdateByEventName, UpdatePropertyByPropertyName,
 }

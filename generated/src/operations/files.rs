@@ -1,6 +1,12 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CollectionResponseFile, CollectionResponseFolder, FileActionResponse, FileInV3, FileStat, FileUpdateInput,
+    FilesCollectionResponseFile, FilesCreateBody, FilesFile, FilesFileActionResponse, FilesFileStat,
+    FilesFileUpdateInput, FilesFolderUpdateTaskLocator, FilesImportFromUrlInput, FilesImportFromUrlTaskLocator,
+    FilesSignedUrl, Folder, FolderActionResponse, FolderInput, FolderUpdateInput, FolderUpdateInputWithId,
+    FolderUpdateTaskLocator, GetSignedUrlSize, ImportFromUrlInput, ImportFromUrlTaskLocator, SetBody, SignedUrl,
+};
 
 /// The parts of a request, for 3 endpoints.
 ///
@@ -12,19 +18,19 @@ pub struct ArchiveFolderByFolderPath<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveFolderByFolderPath<E> {
-    /// A request with all that is required.
-    pub fn new(folder_path: impl Into<Text>) -> Self {
-        Self { folder_path: folder_path.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(folder_path: impl Into<Text>) -> Self { Self { folder_path: folder_path.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    ArchiveFolderByFolderPath "ArchiveFolderByFolderPath" -> () {
-        path 1 {
-            0 folder_path = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveFolderByFolderPath<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveFolderByFolderPath", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { folder_path: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.folder_path } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.folder_path } }
+}
+impl<E: Endpoint> Signature for ArchiveFolderByFolderPath<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -37,19 +43,20 @@ pub struct CreateFolderUpdateAsync<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateFolderUpdateAsync<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<FolderUpdateInputWithId>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<FolderUpdateInputWithId>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CreateFolderUpdateAsync "CreateFolderUpdateAsync" -> FolderUpdateTaskLocator {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateFolderUpdateAsync<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateFolderUpdateAsync", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateFolderUpdateAsync<E> {
+    type Response = FolderUpdateTaskLocator;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -62,19 +69,20 @@ pub struct CreateImportFromUrlAsync<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateImportFromUrlAsync<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<ImportFromUrlInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<ImportFromUrlInput>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CreateImportFromUrlAsync "CreateImportFromUrlAsync" -> ImportFromUrlTaskLocator {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateImportFromUrlAsync<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateImportFromUrlAsync", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateImportFromUrlAsync<E> {
+    type Response = ImportFromUrlTaskLocator;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -87,19 +95,19 @@ pub struct Download<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> Download<E> {
-    /// A request with all that is required.
-    pub fn new(file_id: impl Into<Text>) -> Self {
-        Self { file_id: file_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(file_id: impl Into<Text>) -> Self { Self { file_id: file_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    Download "Download" -> Payload {
-        path 1 {
-            0 file_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for Download<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "Download", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { file_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.file_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.file_id } }
+}
+impl<E: Endpoint> Signature for Download<E> {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -112,19 +120,19 @@ pub struct FilesArchive<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> FilesArchive<E> {
-    /// A request with all that is required.
-    pub fn new(file_id: impl Into<Text>) -> Self {
-        Self { file_id: file_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(file_id: impl Into<Text>) -> Self { Self { file_id: file_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    FilesArchive "FilesArchive" -> () {
-        path 1 {
-            0 file_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for FilesArchive<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "FilesArchive", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { file_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.file_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.file_id } }
+}
+impl<E: Endpoint> Signature for FilesArchive<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -137,29 +145,25 @@ pub struct FilesCreate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> FilesCreate<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `body`.
-    pub fn body(mut self, body: impl Into<FilesCreateBody>) -> Self {
-        self.body = Some(body.into());
-        self
-    }
+    pub fn body(mut self, body: impl Into<FilesCreateBody>) -> Self { self.body = Some(body.into()); self }
 }
 impl<E: Endpoint> Default for FilesCreate<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    FilesCreate "FilesCreate" -> FilesFile {
-        path 0 {}
-        query {}
-        body {
-            0 body "multipart/form-data" optional = None;
-        }
+impl<E: Endpoint> Shaped for FilesCreate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "FilesCreate", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
     }
+    fn blank() -> Self { Self { body: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for FilesCreate<E> {
+    type Response = FilesFile;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -172,19 +176,20 @@ pub struct FilesCreateFolder<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> FilesCreateFolder<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<FolderInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<FolderInput>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    FilesCreateFolder "FilesCreateFolder" -> Folder {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for FilesCreateFolder<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "FilesCreateFolder", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for FilesCreateFolder<E> {
+    type Response = Folder;
 }
 
 /// The parts of a request, for one endpoint.
@@ -197,19 +202,20 @@ pub struct FilesCreateFolderUpdateAsync<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> FilesCreateFolderUpdateAsync<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<FolderUpdateInputWithId>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<FolderUpdateInputWithId>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    FilesCreateFolderUpdateAsync "FilesCreateFolderUpdateAsync" -> FilesFolderUpdateTaskLocator {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for FilesCreateFolderUpdateAsync<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "FilesCreateFolderUpdateAsync", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for FilesCreateFolderUpdateAsync<E> {
+    type Response = FilesFolderUpdateTaskLocator;
 }
 
 /// The parts of a request, for one endpoint.
@@ -222,19 +228,20 @@ pub struct FilesCreateImportFromUrlAsync<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> FilesCreateImportFromUrlAsync<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<FilesImportFromUrlInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<FilesImportFromUrlInput>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    FilesCreateImportFromUrlAsync "FilesCreateImportFromUrlAsync" -> FilesImportFromUrlTaskLocator {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for FilesCreateImportFromUrlAsync<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "FilesCreateImportFromUrlAsync", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for FilesCreateImportFromUrlAsync<E> {
+    type Response = FilesImportFromUrlTaskLocator;
 }
 
 /// The parts of a request, for one endpoint.
@@ -247,29 +254,25 @@ pub struct FilesCreateInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> FilesCreateInV3<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `body`.
-    pub fn body(mut self, body: impl Into<FilesCreateBody>) -> Self {
-        self.body = Some(body.into());
-        self
-    }
+    pub fn body(mut self, body: impl Into<FilesCreateBody>) -> Self { self.body = Some(body.into()); self }
 }
 impl<E: Endpoint> Default for FilesCreateInV3<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    FilesCreateInV3 "FilesCreateInV3" -> FileInV3 {
-        path 0 {}
-        query {}
-        body {
-            0 body "multipart/form-data" optional = None;
-        }
+impl<E: Endpoint> Shaped for FilesCreateInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "FilesCreateInV3", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
     }
+    fn blank() -> Self { Self { body: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for FilesCreateInV3<E> {
+    type Response = FileInV3;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -282,19 +285,19 @@ pub struct FilesGdprDelete<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> FilesGdprDelete<E> {
-    /// A request with all that is required.
-    pub fn new(file_id: impl Into<Text>) -> Self {
-        Self { file_id: file_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(file_id: impl Into<Text>) -> Self { Self { file_id: file_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    FilesGdprDelete "FilesGdprDelete" -> () {
-        path 1 {
-            0 file_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for FilesGdprDelete<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "FilesGdprDelete", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { file_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.file_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.file_id } }
+}
+impl<E: Endpoint> Signature for FilesGdprDelete<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -309,26 +312,27 @@ pub struct FilesGet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> FilesGet<E> {
-    /// A request with all that is required.
-    pub fn new(file_id: impl Into<Text>) -> Self {
-        Self { file_id: file_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(file_id: impl Into<Text>) -> Self { Self { file_id: file_id.into(), ..Shaped::blank() } }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
 }
-crate::runtime::signature! {
-    FilesGet "FilesGet" -> FilesFile {
-        path 1 {
-            0 file_id = Text::EMPTY;
-        }
-        query {
-            1 properties "properties" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for FilesGet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "FilesGet", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "properties", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { file_id: Text::EMPTY, properties: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.file_id, _ => &self.properties } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.file_id, _ => &mut self.properties }
+    }
+}
+impl<E: Endpoint> Signature for FilesGet<E> {
+    type Response = FilesFile;
 }
 
 /// The parts of a request, for one endpoint.
@@ -341,19 +345,20 @@ pub struct FilesGetImportFromUrlAsyncTaskStatus<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> FilesGetImportFromUrlAsyncTaskStatus<E> {
-    /// A request with all that is required.
-    pub fn new(task_id: impl Into<Text>) -> Self {
-        Self { task_id: task_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(task_id: impl Into<Text>) -> Self { Self { task_id: task_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    FilesGetImportFromUrlAsyncTaskStatus "FilesGetImportFromUrlAsyncTaskStatus" -> FilesFileActionResponse {
-        path 1 {
-            0 task_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for FilesGetImportFromUrlAsyncTaskStatus<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "FilesGetImportFromUrlAsyncTaskStatus", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { task_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.task_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.task_id } }
+}
+impl<E: Endpoint> Signature for FilesGetImportFromUrlAsyncTaskStatus<E> {
+    type Response = FilesFileActionResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -368,26 +373,27 @@ pub struct FilesGetInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> FilesGetInV3<E> {
-    /// A request with all that is required.
-    pub fn new(file_id: impl Into<Text>) -> Self {
-        Self { file_id: file_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(file_id: impl Into<Text>) -> Self { Self { file_id: file_id.into(), ..Shaped::blank() } }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
 }
-crate::runtime::signature! {
-    FilesGetInV3 "FilesGetInV3" -> FileInV3 {
-        path 1 {
-            0 file_id = Text::EMPTY;
-        }
-        query {
-            1 properties "properties" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for FilesGetInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "FilesGetInV3", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "properties", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { file_id: Text::EMPTY, properties: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.file_id, _ => &self.properties } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.file_id, _ => &mut self.properties }
+    }
+}
+impl<E: Endpoint> Signature for FilesGetInV3<E> {
+    type Response = FileInV3;
 }
 
 /// The parts of a request, for one endpoint.
@@ -406,38 +412,38 @@ pub struct FilesGetSignedUrl<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> FilesGetSignedUrl<E> {
-    /// A request with all that is required.
-    pub fn new(file_id: impl Into<Text>) -> Self {
-        Self { file_id: file_id.into(), ..Shaped::blank() }
-    }
-    /// Sets `expiration_seconds`.
+    /// With all that is required.
+    pub fn new(file_id: impl Into<Text>) -> Self { Self { file_id: file_id.into(), ..Shaped::blank() } }
+    /// Sets `expirationSeconds`.
     pub fn expiration_seconds(mut self, expiration_seconds: impl Into<i64>) -> Self {
-        self.expiration_seconds = Some(expiration_seconds.into());
-        self
+        self.expiration_seconds = Some(expiration_seconds.into()); self
     }
     /// Sets `size`.
-    pub fn size(mut self, size: impl Into<GetSignedUrlSize>) -> Self {
-        self.size = Some(size.into());
-        self
-    }
+    pub fn size(mut self, size: impl Into<GetSignedUrlSize>) -> Self { self.size = Some(size.into()); self }
     /// Sets `upscale`.
-    pub fn upscale(mut self, upscale: bool) -> Self {
-        self.upscale = Some(upscale);
-        self
+    pub fn upscale(mut self, upscale: bool) -> Self { self.upscale = Some(upscale); self }
+}
+impl<E: Endpoint> Shaped for FilesGetSignedUrl<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "FilesGetSignedUrl", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "expirationSeconds", required: false }, Member { name: "size", required: false },
+            Member { name: "upscale", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self { file_id: Text::EMPTY, expiration_seconds: None, size: None, upscale: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.file_id, 1 => &self.expiration_seconds, 2 => &self.size, _ => &self.upscale }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.file_id, 1 => &mut self.expiration_seconds, 2 => &mut self.size, _ => &mut self.upscale,
+        }
     }
 }
-crate::runtime::signature! {
-    FilesGetSignedUrl "FilesGetSignedUrl" -> FilesSignedUrl {
-        path 1 {
-            0 file_id = Text::EMPTY;
-        }
-        query {
-            1 expiration_seconds "expirationSeconds" optional = None;
-            2 size "size" optional = None;
-            3 upscale "upscale" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for FilesGetSignedUrl<E> {
+    type Response = FilesSignedUrl;
 }
 
 /// The parts of a request, for one endpoint.
@@ -452,26 +458,27 @@ pub struct FilesGetStat<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> FilesGetStat<E> {
-    /// A request with all that is required.
-    pub fn new(path: impl Into<Text>) -> Self {
-        Self { path: path.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(path: impl Into<Text>) -> Self { Self { path: path.into(), ..Shaped::blank() } }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
 }
-crate::runtime::signature! {
-    FilesGetStat "FilesGetStat" -> FilesFileStat {
-        path 1 {
-            0 path = Text::EMPTY;
-        }
-        query {
-            1 properties "properties" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for FilesGetStat<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "FilesGetStat", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "properties", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { path: Text::EMPTY, properties: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.path, _ => &self.properties } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.path, _ => &mut self.properties }
+    }
+}
+impl<E: Endpoint> Signature for FilesGetStat<E> {
+    type Response = FilesFileStat;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -554,239 +561,179 @@ pub struct FilesSearch<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> FilesSearch<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
-    /// Sets `allows_anonymous_access`.
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    /// Sets `allowsAnonymousAccess`.
     pub fn allows_anonymous_access(mut self, allows_anonymous_access: bool) -> Self {
-        self.allows_anonymous_access = Some(allows_anonymous_access);
-        self
+        self.allows_anonymous_access = Some(allows_anonymous_access); self
     }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self {
-        self.before = Some(before.into());
-        self
-    }
-    /// Sets `created_at`.
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.before = Some(before.into()); self }
+    /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
+        self.created_at = Some(created_at.into()); self
     }
-    /// Sets `created_at_gte`.
+    /// Sets `createdAtGte`.
     pub fn created_at_gte(mut self, created_at_gte: impl Into<DateTime>) -> Self {
-        self.created_at_gte = Some(created_at_gte.into());
-        self
+        self.created_at_gte = Some(created_at_gte.into()); self
     }
-    /// Sets `created_at_lte`.
+    /// Sets `createdAtLte`.
     pub fn created_at_lte(mut self, created_at_lte: impl Into<DateTime>) -> Self {
-        self.created_at_lte = Some(created_at_lte.into());
-        self
+        self.created_at_lte = Some(created_at_lte.into()); self
     }
     /// Sets `encoding`.
-    pub fn encoding(mut self, encoding: impl Into<Text>) -> Self {
-        self.encoding = Some(encoding.into());
-        self
-    }
-    /// Sets `expires_at`.
+    pub fn encoding(mut self, encoding: impl Into<Text>) -> Self { self.encoding = Some(encoding.into()); self }
+    /// Sets `expiresAt`.
     pub fn expires_at(mut self, expires_at: impl Into<DateTime>) -> Self {
-        self.expires_at = Some(expires_at.into());
-        self
+        self.expires_at = Some(expires_at.into()); self
     }
-    /// Sets `expires_at_gte`.
+    /// Sets `expiresAtGte`.
     pub fn expires_at_gte(mut self, expires_at_gte: impl Into<DateTime>) -> Self {
-        self.expires_at_gte = Some(expires_at_gte.into());
-        self
+        self.expires_at_gte = Some(expires_at_gte.into()); self
     }
-    /// Sets `expires_at_lte`.
+    /// Sets `expiresAtLte`.
     pub fn expires_at_lte(mut self, expires_at_lte: impl Into<DateTime>) -> Self {
-        self.expires_at_lte = Some(expires_at_lte.into());
-        self
+        self.expires_at_lte = Some(expires_at_lte.into()); self
     }
     /// Sets `extension`.
-    pub fn extension(mut self, extension: impl Into<Text>) -> Self {
-        self.extension = Some(extension.into());
-        self
-    }
-    /// Sets `file_md5`.
-    pub fn file_md5(mut self, file_md5: impl Into<Text>) -> Self {
-        self.file_md5 = Some(file_md5.into());
-        self
-    }
+    pub fn extension(mut self, extension: impl Into<Text>) -> Self { self.extension = Some(extension.into()); self }
+    /// Sets `fileMd5`.
+    pub fn file_md5(mut self, file_md5: impl Into<Text>) -> Self { self.file_md5 = Some(file_md5.into()); self }
     /// Sets `height`.
-    pub fn height(mut self, height: impl Into<i64>) -> Self {
-        self.height = Some(height.into());
-        self
-    }
-    /// Sets `height_gte`.
-    pub fn height_gte(mut self, height_gte: impl Into<i64>) -> Self {
-        self.height_gte = Some(height_gte.into());
-        self
-    }
-    /// Sets `height_lte`.
-    pub fn height_lte(mut self, height_lte: impl Into<i64>) -> Self {
-        self.height_lte = Some(height_lte.into());
-        self
-    }
-    /// Sets `id_gte`.
-    pub fn id_gte(mut self, id_gte: impl Into<i64>) -> Self {
-        self.id_gte = Some(id_gte.into());
-        self
-    }
-    /// Sets `id_lte`.
-    pub fn id_lte(mut self, id_lte: impl Into<i64>) -> Self {
-        self.id_lte = Some(id_lte.into());
-        self
-    }
+    pub fn height(mut self, height: impl Into<i64>) -> Self { self.height = Some(height.into()); self }
+    /// Sets `heightGte`.
+    pub fn height_gte(mut self, height_gte: impl Into<i64>) -> Self { self.height_gte = Some(height_gte.into()); self }
+    /// Sets `heightLte`.
+    pub fn height_lte(mut self, height_lte: impl Into<i64>) -> Self { self.height_lte = Some(height_lte.into()); self }
+    /// Sets `idGte`.
+    pub fn id_gte(mut self, id_gte: impl Into<i64>) -> Self { self.id_gte = Some(id_gte.into()); self }
+    /// Sets `idLte`.
+    pub fn id_lte(mut self, id_lte: impl Into<i64>) -> Self { self.id_lte = Some(id_lte.into()); self }
     /// Sets `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.ids = Some(ids.into_iter().map(Into::into).collect());
-        self
+        self.ids = Some(ids.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `is_usable_in_content`.
+    /// Sets `isUsableInContent`.
     pub fn is_usable_in_content(mut self, is_usable_in_content: bool) -> Self {
-        self.is_usable_in_content = Some(is_usable_in_content);
-        self
+        self.is_usable_in_content = Some(is_usable_in_content); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-    /// Sets `parent_folder_ids`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `parentFolderIds`.
     pub fn parent_folder_ids(mut self, parent_folder_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.parent_folder_ids = Some(parent_folder_ids.into_iter().map(Into::into).collect());
-        self
+        self.parent_folder_ids = Some(parent_folder_ids.into_iter().map(Into::into).collect()); self
     }
     /// Sets `path`.
-    pub fn path(mut self, path: impl Into<Text>) -> Self {
-        self.path = Some(path.into());
-        self
-    }
+    pub fn path(mut self, path: impl Into<Text>) -> Self { self.path = Some(path.into()); self }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
     /// Sets `size`.
-    pub fn size(mut self, size: impl Into<i64>) -> Self {
-        self.size = Some(size.into());
-        self
-    }
-    /// Sets `size_gte`.
-    pub fn size_gte(mut self, size_gte: impl Into<i64>) -> Self {
-        self.size_gte = Some(size_gte.into());
-        self
-    }
-    /// Sets `size_lte`.
-    pub fn size_lte(mut self, size_lte: impl Into<i64>) -> Self {
-        self.size_lte = Some(size_lte.into());
-        self
-    }
+    pub fn size(mut self, size: impl Into<i64>) -> Self { self.size = Some(size.into()); self }
+    /// Sets `sizeGte`.
+    pub fn size_gte(mut self, size_gte: impl Into<i64>) -> Self { self.size_gte = Some(size_gte.into()); self }
+    /// Sets `sizeLte`.
+    pub fn size_lte(mut self, size_lte: impl Into<i64>) -> Self { self.size_lte = Some(size_lte.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `type`.
-    pub fn r#type(mut self, r#type: impl Into<Text>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
-    /// Sets `updated_at`.
+    pub fn r#type(mut self, r#type: impl Into<Text>) -> Self { self.r#type = Some(r#type.into()); self }
+    /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
+        self.updated_at = Some(updated_at.into()); self
     }
-    /// Sets `updated_at_gte`.
+    /// Sets `updatedAtGte`.
     pub fn updated_at_gte(mut self, updated_at_gte: impl Into<DateTime>) -> Self {
-        self.updated_at_gte = Some(updated_at_gte.into());
-        self
+        self.updated_at_gte = Some(updated_at_gte.into()); self
     }
-    /// Sets `updated_at_lte`.
+    /// Sets `updatedAtLte`.
     pub fn updated_at_lte(mut self, updated_at_lte: impl Into<DateTime>) -> Self {
-        self.updated_at_lte = Some(updated_at_lte.into());
-        self
+        self.updated_at_lte = Some(updated_at_lte.into()); self
     }
     /// Sets `url`.
-    pub fn url(mut self, url: impl Into<Text>) -> Self {
-        self.url = Some(url.into());
-        self
-    }
+    pub fn url(mut self, url: impl Into<Text>) -> Self { self.url = Some(url.into()); self }
     /// Sets `width`.
-    pub fn width(mut self, width: impl Into<i64>) -> Self {
-        self.width = Some(width.into());
-        self
-    }
-    /// Sets `width_gte`.
-    pub fn width_gte(mut self, width_gte: impl Into<i64>) -> Self {
-        self.width_gte = Some(width_gte.into());
-        self
-    }
-    /// Sets `width_lte`.
-    pub fn width_lte(mut self, width_lte: impl Into<i64>) -> Self {
-        self.width_lte = Some(width_lte.into());
-        self
-    }
+    pub fn width(mut self, width: impl Into<i64>) -> Self { self.width = Some(width.into()); self }
+    /// Sets `widthGte`.
+    pub fn width_gte(mut self, width_gte: impl Into<i64>) -> Self { self.width_gte = Some(width_gte.into()); self }
+    /// Sets `widthLte`.
+    pub fn width_lte(mut self, width_lte: impl Into<i64>) -> Self { self.width_lte = Some(width_lte.into()); self }
 }
 impl<E: Endpoint> Default for FilesSearch<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for FilesSearch<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "FilesSearch", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "allowsAnonymousAccess", required: false },
+            Member { name: "before", required: false }, Member { name: "createdAt", required: false },
+            Member { name: "createdAtGte", required: false }, Member { name: "createdAtLte", required: false },
+            Member { name: "encoding", required: false }, Member { name: "expiresAt", required: false },
+            Member { name: "expiresAtGte", required: false }, Member { name: "expiresAtLte", required: false },
+            Member { name: "extension", required: false }, Member { name: "fileMd5", required: false },
+            Member { name: "height", required: false }, Member { name: "heightGte", required: false },
+            Member { name: "heightLte", required: false }, Member { name: "idGte", required: false },
+            Member { name: "idLte", required: false }, Member { name: "ids", required: false },
+            Member { name: "isUsableInContent", required: false }, Member { name: "limit", required: false },
+            Member { name: "name", required: false }, Member { name: "parentFolderIds", required: false },
+            Member { name: "path", required: false }, Member { name: "properties", required: false },
+            Member { name: "size", required: false }, Member { name: "sizeGte", required: false },
+            Member { name: "sizeLte", required: false }, Member { name: "sort", required: false },
+            Member { name: "type", required: false }, Member { name: "updatedAt", required: false },
+            Member { name: "updatedAtGte", required: false }, Member { name: "updatedAtLte", required: false },
+            Member { name: "url", required: false }, Member { name: "width", required: false },
+            Member { name: "widthGte", required: false }, Member { name: "widthLte", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            after: None, allows_anonymous_access: None, before: None, created_at: None, created_at_gte: None,
+            created_at_lte: None, encoding: None, expires_at: None, expires_at_gte: None, expires_at_lte: None,
+            extension: None, file_md5: None, height: None, height_gte: None, height_lte: None, id_gte: None,
+            id_lte: None, ids: None, is_usable_in_content: None, limit: None, name: None, parent_folder_ids: None,
+            path: None, properties: None, size: None, size_gte: None, size_lte: None, sort: None, r#type: None,
+            updated_at: None, updated_at_gte: None, updated_at_lte: None, url: None, width: None, width_gte: None,
+            width_lte: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.allows_anonymous_access, 2 => &self.before, 3 => &self.created_at,
+            4 => &self.created_at_gte, 5 => &self.created_at_lte, 6 => &self.encoding, 7 => &self.expires_at,
+            8 => &self.expires_at_gte, 9 => &self.expires_at_lte, 10 => &self.extension, 11 => &self.file_md5,
+            12 => &self.height, 13 => &self.height_gte, 14 => &self.height_lte, 15 => &self.id_gte,
+            16 => &self.id_lte, 17 => &self.ids, 18 => &self.is_usable_in_content, 19 => &self.limit,
+            20 => &self.name, 21 => &self.parent_folder_ids, 22 => &self.path, 23 => &self.properties,
+            24 => &self.size, 25 => &self.size_gte, 26 => &self.size_lte, 27 => &self.sort, 28 => &self.r#type,
+            29 => &self.updated_at, 30 => &self.updated_at_gte, 31 => &self.updated_at_lte, 32 => &self.url,
+            33 => &self.width, 34 => &self.width_gte, _ => &self.width_lte,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.allows_anonymous_access, 2 => &mut self.before,
+            3 => &mut self.created_at, 4 => &mut self.created_at_gte, 5 => &mut self.created_at_lte,
+            6 => &mut self.encoding, 7 => &mut self.expires_at, 8 => &mut self.expires_at_gte,
+            9 => &mut self.expires_at_lte, 10 => &mut self.extension, 11 => &mut self.file_md5,
+            12 => &mut self.height, 13 => &mut self.height_gte, 14 => &mut self.height_lte, 15 => &mut self.id_gte,
+            16 => &mut self.id_lte, 17 => &mut self.ids, 18 => &mut self.is_usable_in_content, 19 => &mut self.limit,
+            20 => &mut self.name, 21 => &mut self.parent_folder_ids, 22 => &mut self.path,
+            23 => &mut self.properties, 24 => &mut self.size, 25 => &mut self.size_gte, 26 => &mut self.size_lte,
+            27 => &mut self.sort, 28 => &mut self.r#type, 29 => &mut self.updated_at, 30 => &mut self.updated_at_gte,
+            31 => &mut self.updated_at_lte, 32 => &mut self.url, 33 => &mut self.width, 34 => &mut self.width_gte,
+            _ => &mut self.width_lte,
+        }
     }
 }
-crate::runtime::signature! {
-    FilesSearch "FilesSearch" -> CollectionResponseFile {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 allows_anonymous_access "allowsAnonymousAccess" optional = None;
-            2 before "before" optional = None;
-            3 created_at "createdAt" optional = None;
-            4 created_at_gte "createdAtGte" optional = None;
-            5 created_at_lte "createdAtLte" optional = None;
-            6 encoding "encoding" optional = None;
-            7 expires_at "expiresAt" optional = None;
-            8 expires_at_gte "expiresAtGte" optional = None;
-            9 expires_at_lte "expiresAtLte" optional = None;
-            10 extension "extension" optional = None;
-            11 file_md5 "fileMd5" optional = None;
-            12 height "height" optional = None;
-            13 height_gte "heightGte" optional = None;
-            14 height_lte "heightLte" optional = None;
-            15 id_gte "idGte" optional = None;
-            16 id_lte "idLte" optional = None;
-            17 ids "ids" optional = None;
-            18 is_usable_in_content "isUsableInContent" optional = None;
-            19 limit "limit" optional = None;
-            20 name "name" optional = None;
-            21 parent_folder_ids "parentFolderIds" optional = None;
-            22 path "path" optional = None;
-            23 properties "properties" optional = None;
-            24 size "size" optional = None;
-            25 size_gte "sizeGte" optional = None;
-            26 size_lte "sizeLte" optional = None;
-            27 sort "sort" optional = None;
-            28 r#type "type" optional = None;
-            29 updated_at "updatedAt" optional = None;
-            30 updated_at_gte "updatedAtGte" optional = None;
-            31 updated_at_lte "updatedAtLte" optional = None;
-            32 url "url" optional = None;
-            33 width "width" optional = None;
-            34 width_gte "widthGte" optional = None;
-            35 width_lte "widthLte" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for FilesSearch<E> {
+    type Response = CollectionResponseFile;
 }
 
 /// The parts of a request, for one endpoint.
@@ -869,239 +816,179 @@ pub struct FilesSearchInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> FilesSearchInV3<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
-    /// Sets `allows_anonymous_access`.
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    /// Sets `allowsAnonymousAccess`.
     pub fn allows_anonymous_access(mut self, allows_anonymous_access: bool) -> Self {
-        self.allows_anonymous_access = Some(allows_anonymous_access);
-        self
+        self.allows_anonymous_access = Some(allows_anonymous_access); self
     }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self {
-        self.before = Some(before.into());
-        self
-    }
-    /// Sets `created_at`.
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.before = Some(before.into()); self }
+    /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
+        self.created_at = Some(created_at.into()); self
     }
-    /// Sets `created_at_gte`.
+    /// Sets `createdAtGte`.
     pub fn created_at_gte(mut self, created_at_gte: impl Into<DateTime>) -> Self {
-        self.created_at_gte = Some(created_at_gte.into());
-        self
+        self.created_at_gte = Some(created_at_gte.into()); self
     }
-    /// Sets `created_at_lte`.
+    /// Sets `createdAtLte`.
     pub fn created_at_lte(mut self, created_at_lte: impl Into<DateTime>) -> Self {
-        self.created_at_lte = Some(created_at_lte.into());
-        self
+        self.created_at_lte = Some(created_at_lte.into()); self
     }
     /// Sets `encoding`.
-    pub fn encoding(mut self, encoding: impl Into<Text>) -> Self {
-        self.encoding = Some(encoding.into());
-        self
-    }
-    /// Sets `expires_at`.
+    pub fn encoding(mut self, encoding: impl Into<Text>) -> Self { self.encoding = Some(encoding.into()); self }
+    /// Sets `expiresAt`.
     pub fn expires_at(mut self, expires_at: impl Into<DateTime>) -> Self {
-        self.expires_at = Some(expires_at.into());
-        self
+        self.expires_at = Some(expires_at.into()); self
     }
-    /// Sets `expires_at_gte`.
+    /// Sets `expiresAtGte`.
     pub fn expires_at_gte(mut self, expires_at_gte: impl Into<DateTime>) -> Self {
-        self.expires_at_gte = Some(expires_at_gte.into());
-        self
+        self.expires_at_gte = Some(expires_at_gte.into()); self
     }
-    /// Sets `expires_at_lte`.
+    /// Sets `expiresAtLte`.
     pub fn expires_at_lte(mut self, expires_at_lte: impl Into<DateTime>) -> Self {
-        self.expires_at_lte = Some(expires_at_lte.into());
-        self
+        self.expires_at_lte = Some(expires_at_lte.into()); self
     }
     /// Sets `extension`.
-    pub fn extension(mut self, extension: impl Into<Text>) -> Self {
-        self.extension = Some(extension.into());
-        self
-    }
-    /// Sets `file_md5`.
-    pub fn file_md5(mut self, file_md5: impl Into<Text>) -> Self {
-        self.file_md5 = Some(file_md5.into());
-        self
-    }
+    pub fn extension(mut self, extension: impl Into<Text>) -> Self { self.extension = Some(extension.into()); self }
+    /// Sets `fileMd5`.
+    pub fn file_md5(mut self, file_md5: impl Into<Text>) -> Self { self.file_md5 = Some(file_md5.into()); self }
     /// Sets `height`.
-    pub fn height(mut self, height: impl Into<i64>) -> Self {
-        self.height = Some(height.into());
-        self
-    }
-    /// Sets `height_gte`.
-    pub fn height_gte(mut self, height_gte: impl Into<i64>) -> Self {
-        self.height_gte = Some(height_gte.into());
-        self
-    }
-    /// Sets `height_lte`.
-    pub fn height_lte(mut self, height_lte: impl Into<i64>) -> Self {
-        self.height_lte = Some(height_lte.into());
-        self
-    }
-    /// Sets `id_gte`.
-    pub fn id_gte(mut self, id_gte: impl Into<i64>) -> Self {
-        self.id_gte = Some(id_gte.into());
-        self
-    }
-    /// Sets `id_lte`.
-    pub fn id_lte(mut self, id_lte: impl Into<i64>) -> Self {
-        self.id_lte = Some(id_lte.into());
-        self
-    }
+    pub fn height(mut self, height: impl Into<i64>) -> Self { self.height = Some(height.into()); self }
+    /// Sets `heightGte`.
+    pub fn height_gte(mut self, height_gte: impl Into<i64>) -> Self { self.height_gte = Some(height_gte.into()); self }
+    /// Sets `heightLte`.
+    pub fn height_lte(mut self, height_lte: impl Into<i64>) -> Self { self.height_lte = Some(height_lte.into()); self }
+    /// Sets `idGte`.
+    pub fn id_gte(mut self, id_gte: impl Into<i64>) -> Self { self.id_gte = Some(id_gte.into()); self }
+    /// Sets `idLte`.
+    pub fn id_lte(mut self, id_lte: impl Into<i64>) -> Self { self.id_lte = Some(id_lte.into()); self }
     /// Sets `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.ids = Some(ids.into_iter().map(Into::into).collect());
-        self
+        self.ids = Some(ids.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `is_usable_in_content`.
+    /// Sets `isUsableInContent`.
     pub fn is_usable_in_content(mut self, is_usable_in_content: bool) -> Self {
-        self.is_usable_in_content = Some(is_usable_in_content);
-        self
+        self.is_usable_in_content = Some(is_usable_in_content); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-    /// Sets `parent_folder_ids`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `parentFolderIds`.
     pub fn parent_folder_ids(mut self, parent_folder_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.parent_folder_ids = Some(parent_folder_ids.into_iter().map(Into::into).collect());
-        self
+        self.parent_folder_ids = Some(parent_folder_ids.into_iter().map(Into::into).collect()); self
     }
     /// Sets `path`.
-    pub fn path(mut self, path: impl Into<Text>) -> Self {
-        self.path = Some(path.into());
-        self
-    }
+    pub fn path(mut self, path: impl Into<Text>) -> Self { self.path = Some(path.into()); self }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
     /// Sets `size`.
-    pub fn size(mut self, size: impl Into<i64>) -> Self {
-        self.size = Some(size.into());
-        self
-    }
-    /// Sets `size_gte`.
-    pub fn size_gte(mut self, size_gte: impl Into<i64>) -> Self {
-        self.size_gte = Some(size_gte.into());
-        self
-    }
-    /// Sets `size_lte`.
-    pub fn size_lte(mut self, size_lte: impl Into<i64>) -> Self {
-        self.size_lte = Some(size_lte.into());
-        self
-    }
+    pub fn size(mut self, size: impl Into<i64>) -> Self { self.size = Some(size.into()); self }
+    /// Sets `sizeGte`.
+    pub fn size_gte(mut self, size_gte: impl Into<i64>) -> Self { self.size_gte = Some(size_gte.into()); self }
+    /// Sets `sizeLte`.
+    pub fn size_lte(mut self, size_lte: impl Into<i64>) -> Self { self.size_lte = Some(size_lte.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `type`.
-    pub fn r#type(mut self, r#type: impl Into<Text>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
-    /// Sets `updated_at`.
+    pub fn r#type(mut self, r#type: impl Into<Text>) -> Self { self.r#type = Some(r#type.into()); self }
+    /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
+        self.updated_at = Some(updated_at.into()); self
     }
-    /// Sets `updated_at_gte`.
+    /// Sets `updatedAtGte`.
     pub fn updated_at_gte(mut self, updated_at_gte: impl Into<DateTime>) -> Self {
-        self.updated_at_gte = Some(updated_at_gte.into());
-        self
+        self.updated_at_gte = Some(updated_at_gte.into()); self
     }
-    /// Sets `updated_at_lte`.
+    /// Sets `updatedAtLte`.
     pub fn updated_at_lte(mut self, updated_at_lte: impl Into<DateTime>) -> Self {
-        self.updated_at_lte = Some(updated_at_lte.into());
-        self
+        self.updated_at_lte = Some(updated_at_lte.into()); self
     }
     /// Sets `url`.
-    pub fn url(mut self, url: impl Into<Text>) -> Self {
-        self.url = Some(url.into());
-        self
-    }
+    pub fn url(mut self, url: impl Into<Text>) -> Self { self.url = Some(url.into()); self }
     /// Sets `width`.
-    pub fn width(mut self, width: impl Into<i64>) -> Self {
-        self.width = Some(width.into());
-        self
-    }
-    /// Sets `width_gte`.
-    pub fn width_gte(mut self, width_gte: impl Into<i64>) -> Self {
-        self.width_gte = Some(width_gte.into());
-        self
-    }
-    /// Sets `width_lte`.
-    pub fn width_lte(mut self, width_lte: impl Into<i64>) -> Self {
-        self.width_lte = Some(width_lte.into());
-        self
-    }
+    pub fn width(mut self, width: impl Into<i64>) -> Self { self.width = Some(width.into()); self }
+    /// Sets `widthGte`.
+    pub fn width_gte(mut self, width_gte: impl Into<i64>) -> Self { self.width_gte = Some(width_gte.into()); self }
+    /// Sets `widthLte`.
+    pub fn width_lte(mut self, width_lte: impl Into<i64>) -> Self { self.width_lte = Some(width_lte.into()); self }
 }
 impl<E: Endpoint> Default for FilesSearchInV3<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for FilesSearchInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "FilesSearchInV3", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "allowsAnonymousAccess", required: false },
+            Member { name: "before", required: false }, Member { name: "createdAt", required: false },
+            Member { name: "createdAtGte", required: false }, Member { name: "createdAtLte", required: false },
+            Member { name: "encoding", required: false }, Member { name: "expiresAt", required: false },
+            Member { name: "expiresAtGte", required: false }, Member { name: "expiresAtLte", required: false },
+            Member { name: "extension", required: false }, Member { name: "fileMd5", required: false },
+            Member { name: "height", required: false }, Member { name: "heightGte", required: false },
+            Member { name: "heightLte", required: false }, Member { name: "idGte", required: false },
+            Member { name: "idLte", required: false }, Member { name: "ids", required: false },
+            Member { name: "isUsableInContent", required: false }, Member { name: "limit", required: false },
+            Member { name: "name", required: false }, Member { name: "parentFolderIds", required: false },
+            Member { name: "path", required: false }, Member { name: "properties", required: false },
+            Member { name: "size", required: false }, Member { name: "sizeGte", required: false },
+            Member { name: "sizeLte", required: false }, Member { name: "sort", required: false },
+            Member { name: "type", required: false }, Member { name: "updatedAt", required: false },
+            Member { name: "updatedAtGte", required: false }, Member { name: "updatedAtLte", required: false },
+            Member { name: "url", required: false }, Member { name: "width", required: false },
+            Member { name: "widthGte", required: false }, Member { name: "widthLte", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            after: None, allows_anonymous_access: None, before: None, created_at: None, created_at_gte: None,
+            created_at_lte: None, encoding: None, expires_at: None, expires_at_gte: None, expires_at_lte: None,
+            extension: None, file_md5: None, height: None, height_gte: None, height_lte: None, id_gte: None,
+            id_lte: None, ids: None, is_usable_in_content: None, limit: None, name: None, parent_folder_ids: None,
+            path: None, properties: None, size: None, size_gte: None, size_lte: None, sort: None, r#type: None,
+            updated_at: None, updated_at_gte: None, updated_at_lte: None, url: None, width: None, width_gte: None,
+            width_lte: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.allows_anonymous_access, 2 => &self.before, 3 => &self.created_at,
+            4 => &self.created_at_gte, 5 => &self.created_at_lte, 6 => &self.encoding, 7 => &self.expires_at,
+            8 => &self.expires_at_gte, 9 => &self.expires_at_lte, 10 => &self.extension, 11 => &self.file_md5,
+            12 => &self.height, 13 => &self.height_gte, 14 => &self.height_lte, 15 => &self.id_gte,
+            16 => &self.id_lte, 17 => &self.ids, 18 => &self.is_usable_in_content, 19 => &self.limit,
+            20 => &self.name, 21 => &self.parent_folder_ids, 22 => &self.path, 23 => &self.properties,
+            24 => &self.size, 25 => &self.size_gte, 26 => &self.size_lte, 27 => &self.sort, 28 => &self.r#type,
+            29 => &self.updated_at, 30 => &self.updated_at_gte, 31 => &self.updated_at_lte, 32 => &self.url,
+            33 => &self.width, 34 => &self.width_gte, _ => &self.width_lte,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.allows_anonymous_access, 2 => &mut self.before,
+            3 => &mut self.created_at, 4 => &mut self.created_at_gte, 5 => &mut self.created_at_lte,
+            6 => &mut self.encoding, 7 => &mut self.expires_at, 8 => &mut self.expires_at_gte,
+            9 => &mut self.expires_at_lte, 10 => &mut self.extension, 11 => &mut self.file_md5,
+            12 => &mut self.height, 13 => &mut self.height_gte, 14 => &mut self.height_lte, 15 => &mut self.id_gte,
+            16 => &mut self.id_lte, 17 => &mut self.ids, 18 => &mut self.is_usable_in_content, 19 => &mut self.limit,
+            20 => &mut self.name, 21 => &mut self.parent_folder_ids, 22 => &mut self.path,
+            23 => &mut self.properties, 24 => &mut self.size, 25 => &mut self.size_gte, 26 => &mut self.size_lte,
+            27 => &mut self.sort, 28 => &mut self.r#type, 29 => &mut self.updated_at, 30 => &mut self.updated_at_gte,
+            31 => &mut self.updated_at_lte, 32 => &mut self.url, 33 => &mut self.width, 34 => &mut self.width_gte,
+            _ => &mut self.width_lte,
+        }
     }
 }
-crate::runtime::signature! {
-    FilesSearchInV3 "FilesSearchInV3" -> FilesCollectionResponseFile {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 allows_anonymous_access "allowsAnonymousAccess" optional = None;
-            2 before "before" optional = None;
-            3 created_at "createdAt" optional = None;
-            4 created_at_gte "createdAtGte" optional = None;
-            5 created_at_lte "createdAtLte" optional = None;
-            6 encoding "encoding" optional = None;
-            7 expires_at "expiresAt" optional = None;
-            8 expires_at_gte "expiresAtGte" optional = None;
-            9 expires_at_lte "expiresAtLte" optional = None;
-            10 extension "extension" optional = None;
-            11 file_md5 "fileMd5" optional = None;
-            12 height "height" optional = None;
-            13 height_gte "heightGte" optional = None;
-            14 height_lte "heightLte" optional = None;
-            15 id_gte "idGte" optional = None;
-            16 id_lte "idLte" optional = None;
-            17 ids "ids" optional = None;
-            18 is_usable_in_content "isUsableInContent" optional = None;
-            19 limit "limit" optional = None;
-            20 name "name" optional = None;
-            21 parent_folder_ids "parentFolderIds" optional = None;
-            22 path "path" optional = None;
-            23 properties "properties" optional = None;
-            24 size "size" optional = None;
-            25 size_gte "sizeGte" optional = None;
-            26 size_lte "sizeLte" optional = None;
-            27 sort "sort" optional = None;
-            28 r#type "type" optional = None;
-            29 updated_at "updatedAt" optional = None;
-            30 updated_at_gte "updatedAtGte" optional = None;
-            31 updated_at_lte "updatedAtLte" optional = None;
-            32 url "url" optional = None;
-            33 width "width" optional = None;
-            34 width_gte "widthGte" optional = None;
-            35 width_lte "widthLte" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for FilesSearchInV3<E> {
+    type Response = FilesCollectionResponseFile;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1116,26 +1003,24 @@ pub struct FilesSet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> FilesSet<E> {
-    /// A request with all that is required.
-    pub fn new(file_id: impl Into<Text>) -> Self {
-        Self { file_id: file_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(file_id: impl Into<Text>) -> Self { Self { file_id: file_id.into(), ..Shaped::blank() } }
     /// Sets `body`.
-    pub fn body(mut self, body: impl Into<SetBody>) -> Self {
-        self.body = Some(body.into());
-        self
+    pub fn body(mut self, body: impl Into<SetBody>) -> Self { self.body = Some(body.into()); self }
+}
+impl<E: Endpoint> Shaped for FilesSet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "FilesSet", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
+    }
+    fn blank() -> Self { Self { file_id: Text::EMPTY, body: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.file_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.file_id, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    FilesSet "FilesSet" -> FilesFile {
-        path 1 {
-            0 file_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "multipart/form-data" optional = None;
-        }
-    }
+impl<E: Endpoint> Signature for FilesSet<E> {
+    type Response = FilesFile;
 }
 
 /// The parts of a request, for one endpoint.
@@ -1150,26 +1035,24 @@ pub struct FilesSetInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> FilesSetInV3<E> {
-    /// A request with all that is required.
-    pub fn new(file_id: impl Into<Text>) -> Self {
-        Self { file_id: file_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(file_id: impl Into<Text>) -> Self { Self { file_id: file_id.into(), ..Shaped::blank() } }
     /// Sets `body`.
-    pub fn body(mut self, body: impl Into<SetBody>) -> Self {
-        self.body = Some(body.into());
-        self
+    pub fn body(mut self, body: impl Into<SetBody>) -> Self { self.body = Some(body.into()); self }
+}
+impl<E: Endpoint> Shaped for FilesSetInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "FilesSetInV3", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
+    }
+    fn blank() -> Self { Self { file_id: Text::EMPTY, body: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.file_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.file_id, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    FilesSetInV3 "FilesSetInV3" -> FileInV3 {
-        path 1 {
-            0 file_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "multipart/form-data" optional = None;
-        }
-    }
+impl<E: Endpoint> Signature for FilesSetInV3<E> {
+    type Response = FileInV3;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1184,21 +1067,24 @@ pub struct FilesUpdate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> FilesUpdate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(file_id: impl Into<Text>, body: impl Into<FileUpdateInput>) -> Self {
         Self { file_id: file_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    FilesUpdate "FilesUpdate" -> FilesFile {
-        path 1 {
-            0 file_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for FilesUpdate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "FilesUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { file_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.file_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.file_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for FilesUpdate<E> {
+    type Response = FilesFile;
 }
 
 /// The parts of a request, for one endpoint.
@@ -1213,21 +1099,24 @@ pub struct FilesUpdateInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> FilesUpdateInV3<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(file_id: impl Into<Text>, body: impl Into<FilesFileUpdateInput>) -> Self {
         Self { file_id: file_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    FilesUpdateInV3 "FilesUpdateInV3" -> FileInV3 {
-        path 1 {
-            0 file_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for FilesUpdateInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "FilesUpdateInV3", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { file_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.file_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.file_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for FilesUpdateInV3<E> {
+    type Response = FileInV3;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -1242,26 +1131,27 @@ pub struct GetFolder<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetFolder<E> {
-    /// A request with all that is required.
-    pub fn new(folder_id: impl Into<Text>) -> Self {
-        Self { folder_id: folder_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(folder_id: impl Into<Text>) -> Self { Self { folder_id: folder_id.into(), ..Shaped::blank() } }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
 }
-crate::runtime::signature! {
-    GetFolder "GetFolder" -> Folder {
-        path 1 {
-            0 folder_id = Text::EMPTY;
-        }
-        query {
-            1 properties "properties" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for GetFolder<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetFolder", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "properties", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { folder_id: Text::EMPTY, properties: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.folder_id, _ => &self.properties } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.folder_id, _ => &mut self.properties }
+    }
+}
+impl<E: Endpoint> Signature for GetFolder<E> {
+    type Response = Folder;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -1276,26 +1166,27 @@ pub struct GetFolderByFolderPath<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetFolderByFolderPath<E> {
-    /// A request with all that is required.
-    pub fn new(folder_path: impl Into<Text>) -> Self {
-        Self { folder_path: folder_path.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(folder_path: impl Into<Text>) -> Self { Self { folder_path: folder_path.into(), ..Shaped::blank() } }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
 }
-crate::runtime::signature! {
-    GetFolderByFolderPath "GetFolderByFolderPath" -> Folder {
-        path 1 {
-            0 folder_path = Text::EMPTY;
-        }
-        query {
-            1 properties "properties" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for GetFolderByFolderPath<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetFolderByFolderPath", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "properties", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { folder_path: Text::EMPTY, properties: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.folder_path, _ => &self.properties } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.folder_path, _ => &mut self.properties }
+    }
+}
+impl<E: Endpoint> Signature for GetFolderByFolderPath<E> {
+    type Response = Folder;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -1308,19 +1199,20 @@ pub struct GetFolderUpdateAsyncTaskStatus<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetFolderUpdateAsyncTaskStatus<E> {
-    /// A request with all that is required.
-    pub fn new(task_id: impl Into<Text>) -> Self {
-        Self { task_id: task_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(task_id: impl Into<Text>) -> Self { Self { task_id: task_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    GetFolderUpdateAsyncTaskStatus "GetFolderUpdateAsyncTaskStatus" -> FolderActionResponse {
-        path 1 {
-            0 task_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetFolderUpdateAsyncTaskStatus<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetFolderUpdateAsyncTaskStatus", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { task_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.task_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.task_id } }
+}
+impl<E: Endpoint> Signature for GetFolderUpdateAsyncTaskStatus<E> {
+    type Response = FolderActionResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -1333,19 +1225,20 @@ pub struct GetImportFromUrlAsyncTaskStatus<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetImportFromUrlAsyncTaskStatus<E> {
-    /// A request with all that is required.
-    pub fn new(task_id: impl Into<Text>) -> Self {
-        Self { task_id: task_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(task_id: impl Into<Text>) -> Self { Self { task_id: task_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    GetImportFromUrlAsyncTaskStatus "GetImportFromUrlAsyncTaskStatus" -> FileActionResponse {
-        path 1 {
-            0 task_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetImportFromUrlAsyncTaskStatus<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetImportFromUrlAsyncTaskStatus", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { task_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.task_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.task_id } }
+}
+impl<E: Endpoint> Signature for GetImportFromUrlAsyncTaskStatus<E> {
+    type Response = FileActionResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1364,38 +1257,38 @@ pub struct GetSignedUrl<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetSignedUrl<E> {
-    /// A request with all that is required.
-    pub fn new(file_id: impl Into<Text>) -> Self {
-        Self { file_id: file_id.into(), ..Shaped::blank() }
-    }
-    /// Sets `expiration_seconds`.
+    /// With all that is required.
+    pub fn new(file_id: impl Into<Text>) -> Self { Self { file_id: file_id.into(), ..Shaped::blank() } }
+    /// Sets `expirationSeconds`.
     pub fn expiration_seconds(mut self, expiration_seconds: impl Into<i64>) -> Self {
-        self.expiration_seconds = Some(expiration_seconds.into());
-        self
+        self.expiration_seconds = Some(expiration_seconds.into()); self
     }
     /// Sets `size`.
-    pub fn size(mut self, size: impl Into<GetSignedUrlSize>) -> Self {
-        self.size = Some(size.into());
-        self
-    }
+    pub fn size(mut self, size: impl Into<GetSignedUrlSize>) -> Self { self.size = Some(size.into()); self }
     /// Sets `upscale`.
-    pub fn upscale(mut self, upscale: bool) -> Self {
-        self.upscale = Some(upscale);
-        self
+    pub fn upscale(mut self, upscale: bool) -> Self { self.upscale = Some(upscale); self }
+}
+impl<E: Endpoint> Shaped for GetSignedUrl<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetSignedUrl", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "expirationSeconds", required: false }, Member { name: "size", required: false },
+            Member { name: "upscale", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self { file_id: Text::EMPTY, expiration_seconds: None, size: None, upscale: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.file_id, 1 => &self.expiration_seconds, 2 => &self.size, _ => &self.upscale }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.file_id, 1 => &mut self.expiration_seconds, 2 => &mut self.size, _ => &mut self.upscale,
+        }
     }
 }
-crate::runtime::signature! {
-    GetSignedUrl "GetSignedUrl" -> SignedUrl {
-        path 1 {
-            0 file_id = Text::EMPTY;
-        }
-        query {
-            1 expiration_seconds "expirationSeconds" optional = None;
-            2 size "size" optional = None;
-            3 upscale "upscale" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for GetSignedUrl<E> {
+    type Response = SignedUrl;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1410,26 +1303,27 @@ pub struct GetStat<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetStat<E> {
-    /// A request with all that is required.
-    pub fn new(path: impl Into<Text>) -> Self {
-        Self { path: path.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(path: impl Into<Text>) -> Self { Self { path: path.into(), ..Shaped::blank() } }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
 }
-crate::runtime::signature! {
-    GetStat "GetStat" -> FileStat {
-        path 1 {
-            0 path = Text::EMPTY;
-        }
-        query {
-            1 properties "properties" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for GetStat<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetStat", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "properties", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { path: Text::EMPTY, properties: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.path, _ => &self.properties } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.path, _ => &mut self.properties }
+    }
+}
+impl<E: Endpoint> Signature for GetStat<E> {
+    type Response = FileStat;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -1474,125 +1368,107 @@ pub struct SearchFolders<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SearchFolders<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self {
-        self.before = Some(before.into());
-        self
-    }
-    /// Sets `created_at`.
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.before = Some(before.into()); self }
+    /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
+        self.created_at = Some(created_at.into()); self
     }
-    /// Sets `created_at_gte`.
+    /// Sets `createdAtGte`.
     pub fn created_at_gte(mut self, created_at_gte: impl Into<DateTime>) -> Self {
-        self.created_at_gte = Some(created_at_gte.into());
-        self
+        self.created_at_gte = Some(created_at_gte.into()); self
     }
-    /// Sets `created_at_lte`.
+    /// Sets `createdAtLte`.
     pub fn created_at_lte(mut self, created_at_lte: impl Into<DateTime>) -> Self {
-        self.created_at_lte = Some(created_at_lte.into());
-        self
+        self.created_at_lte = Some(created_at_lte.into()); self
     }
-    /// Sets `id_gte`.
-    pub fn id_gte(mut self, id_gte: impl Into<i64>) -> Self {
-        self.id_gte = Some(id_gte.into());
-        self
-    }
-    /// Sets `id_lte`.
-    pub fn id_lte(mut self, id_lte: impl Into<i64>) -> Self {
-        self.id_lte = Some(id_lte.into());
-        self
-    }
+    /// Sets `idGte`.
+    pub fn id_gte(mut self, id_gte: impl Into<i64>) -> Self { self.id_gte = Some(id_gte.into()); self }
+    /// Sets `idLte`.
+    pub fn id_lte(mut self, id_lte: impl Into<i64>) -> Self { self.id_lte = Some(id_lte.into()); self }
     /// Sets `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.ids = Some(ids.into_iter().map(Into::into).collect());
-        self
+        self.ids = Some(ids.into_iter().map(Into::into).collect()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-    /// Sets `parent_folder_ids`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `parentFolderIds`.
     pub fn parent_folder_ids(mut self, parent_folder_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.parent_folder_ids = Some(parent_folder_ids.into_iter().map(Into::into).collect());
-        self
+        self.parent_folder_ids = Some(parent_folder_ids.into_iter().map(Into::into).collect()); self
     }
     /// Sets `path`.
-    pub fn path(mut self, path: impl Into<Text>) -> Self {
-        self.path = Some(path.into());
-        self
-    }
+    pub fn path(mut self, path: impl Into<Text>) -> Self { self.path = Some(path.into()); self }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `updated_at`.
+    /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
+        self.updated_at = Some(updated_at.into()); self
     }
-    /// Sets `updated_at_gte`.
+    /// Sets `updatedAtGte`.
     pub fn updated_at_gte(mut self, updated_at_gte: impl Into<DateTime>) -> Self {
-        self.updated_at_gte = Some(updated_at_gte.into());
-        self
+        self.updated_at_gte = Some(updated_at_gte.into()); self
     }
-    /// Sets `updated_at_lte`.
+    /// Sets `updatedAtLte`.
     pub fn updated_at_lte(mut self, updated_at_lte: impl Into<DateTime>) -> Self {
-        self.updated_at_lte = Some(updated_at_lte.into());
-        self
+        self.updated_at_lte = Some(updated_at_lte.into()); self
     }
 }
 impl<E: Endpoint> Default for SearchFolders<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for SearchFolders<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SearchFolders", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "before", required: false },
+            Member { name: "createdAt", required: false }, Member { name: "createdAtGte", required: false },
+            Member { name: "createdAtLte", required: false }, Member { name: "idGte", required: false },
+            Member { name: "idLte", required: false }, Member { name: "ids", required: false },
+            Member { name: "limit", required: false }, Member { name: "name", required: false },
+            Member { name: "parentFolderIds", required: false }, Member { name: "path", required: false },
+            Member { name: "properties", required: false }, Member { name: "sort", required: false },
+            Member { name: "updatedAt", required: false }, Member { name: "updatedAtGte", required: false },
+            Member { name: "updatedAtLte", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            after: None, before: None, created_at: None, created_at_gte: None, created_at_lte: None, id_gte: None,
+            id_lte: None, ids: None, limit: None, name: None, parent_folder_ids: None, path: None, properties: None,
+            sort: None, updated_at: None, updated_at_gte: None, updated_at_lte: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.before, 2 => &self.created_at, 3 => &self.created_at_gte,
+            4 => &self.created_at_lte, 5 => &self.id_gte, 6 => &self.id_lte, 7 => &self.ids, 8 => &self.limit,
+            9 => &self.name, 10 => &self.parent_folder_ids, 11 => &self.path, 12 => &self.properties,
+            13 => &self.sort, 14 => &self.updated_at, 15 => &self.updated_at_gte, _ => &self.updated_at_lte,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.before, 2 => &mut self.created_at, 3 => &mut self.created_at_gte,
+            4 => &mut self.created_at_lte, 5 => &mut self.id_gte, 6 => &mut self.id_lte, 7 => &mut self.ids,
+            8 => &mut self.limit, 9 => &mut self.name, 10 => &mut self.parent_folder_ids, 11 => &mut self.path,
+            12 => &mut self.properties, 13 => &mut self.sort, 14 => &mut self.updated_at,
+            15 => &mut self.updated_at_gte, _ => &mut self.updated_at_lte,
+        }
     }
 }
-crate::runtime::signature! {
-    SearchFolders "SearchFolders" -> CollectionResponseFolder {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 before "before" optional = None;
-            2 created_at "createdAt" optional = None;
-            3 created_at_gte "createdAtGte" optional = None;
-            4 created_at_lte "createdAtLte" optional = None;
-            5 id_gte "idGte" optional = None;
-            6 id_lte "idLte" optional = None;
-            7 ids "ids" optional = None;
-            8 limit "limit" optional = None;
-            9 name "name" optional = None;
-            10 parent_folder_ids "parentFolderIds" optional = None;
-            11 path "path" optional = None;
-            12 properties "properties" optional = None;
-            13 sort "sort" optional = None;
-            14 updated_at "updatedAt" optional = None;
-            15 updated_at_gte "updatedAtGte" optional = None;
-            16 updated_at_lte "updatedAtLte" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for SearchFolders<E> {
+    type Response = CollectionResponseFolder;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -1607,19 +1483,31 @@ pub struct UpdateFolder<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateFolder<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(folder_id: impl Into<Text>, body: impl Into<FolderUpdateInput>) -> Self {
         Self { folder_id: folder_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    UpdateFolder "UpdateFolder" -> Folder {
-        path 1 {
-            0 folder_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UpdateFolder<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateFolder", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { folder_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.folder_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.folder_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for UpdateFolder<E> {
+    type Response = Folder;
+}
+
+crate::runtime::operation_traits! {
+    ArchiveFolderByFolderPath, CreateFolderUpdateAsync, CreateImportFromUrlAsync, Download, FilesArchive,
+    FilesCreate, FilesCreateFolder, FilesCreateFolderUpdateAsync, FilesCreateImportFromUrlAsync, FilesCreateInV3,
+    FilesGdprDelete, FilesGet, FilesGetImportFromUrlAsyncTaskStatus, FilesGetInV3, FilesGetSignedUrl, FilesGetStat,
+    FilesSearch, FilesSearchInV3, FilesSet, FilesSetInV3, FilesUpdate, FilesUpdateInV3, GetFolder,
+    GetFolderByFolderPath, GetFolderUpdateAsyncTaskStatus, GetImportFromUrlAsyncTaskStatus, GetSignedUrl, GetStat,
+    SearchFolders, UpdateFolder,
 }

@@ -1,6 +1,16 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    BatchInputPublicCampaignBatchUpdateItem, BatchInputPublicCampaignDeleteInput, BatchInputPublicCampaignInput,
+    BatchInputPublicCampaignReadInput, BatchResponsePublicCampaign, BatchResponsePublicCampaignWithAssets,
+    BatchResponsePublicCampaignWithAssetsWithErrors, BatchResponsePublicCampaignWithErrors,
+    CampaignsPublicApiBatchResponsePublicCampaign, CampaignsPublicApiBatchResponsePublicCampaignWithAssets,
+    CollectionResponseContactReferenceForwardPaging, CollectionResponsePublicCampaignAssetForwardPaging,
+    CollectionResponseStringNoPaging, CollectionResponseWithTotalPublicCampaign, MetricsCounters, PublicBudgetItem,
+    PublicBudgetItemInput, PublicBudgetTotals, PublicCampaign, PublicCampaignCloneInput, PublicCampaignCloneResponse,
+    PublicCampaignInput, PublicCampaignWithAssets, PublicSpendItem, PublicSpendItemInput,
+    RevenueAttributionAggregate,
+};
 
 /// The parts of a request, for 5 endpoints.
 ///
@@ -16,26 +26,30 @@ pub struct ArchiveAsset<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveAsset<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>, asset_type: impl Into<Text>, asset_id: impl Into<Text>) -> Self {
         Self {
-            campaign_guid: campaign_guid.into(),
-            asset_type: asset_type.into(),
-            asset_id: asset_id.into(),
+            campaign_guid: campaign_guid.into(), asset_type: asset_type.into(), asset_id: asset_id.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    ArchiveAsset "ArchiveAsset" -> () {
-        path 3 {
-            0 campaign_guid = Text::EMPTY;
-            1 asset_type = Text::EMPTY;
-            2 asset_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveAsset<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveAsset", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    fn blank() -> Self {
+        Self { campaign_guid: Text::EMPTY, asset_type: Text::EMPTY, asset_id: Text::EMPTY, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.campaign_guid, 1 => &self.asset_type, _ => &self.asset_id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.campaign_guid, 1 => &mut self.asset_type, _ => &mut self.asset_id }
+    }
+}
+impl<E: Endpoint> Signature for ArchiveAsset<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -50,20 +64,23 @@ pub struct ArchiveBudget<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveBudget<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>, budget_id: impl Into<i64>) -> Self {
         Self { campaign_guid: campaign_guid.into(), budget_id: budget_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ArchiveBudget "ArchiveBudget" -> () {
-        path 2 {
-            0 campaign_guid = Text::EMPTY;
-            1 budget_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveBudget<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveBudget", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { campaign_guid: Text::EMPTY, budget_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.campaign_guid, _ => &self.budget_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.campaign_guid, _ => &mut self.budget_id }
+    }
+}
+impl<E: Endpoint> Signature for ArchiveBudget<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -78,20 +95,23 @@ pub struct ArchiveSpend<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveSpend<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>, spend_id: impl Into<i64>) -> Self {
         Self { campaign_guid: campaign_guid.into(), spend_id: spend_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ArchiveSpend "ArchiveSpend" -> () {
-        path 2 {
-            0 campaign_guid = Text::EMPTY;
-            1 spend_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveSpend<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveSpend", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { campaign_guid: Text::EMPTY, spend_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.campaign_guid, _ => &self.spend_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.campaign_guid, _ => &mut self.spend_id }
+    }
+}
+impl<E: Endpoint> Signature for ArchiveSpend<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -104,19 +124,22 @@ pub struct BatchUpdateIn2025_09<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchUpdateIn2025_09<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputPublicCampaignBatchUpdateItem>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    BatchUpdateIn2025_09 "BatchUpdateIn2025_09" -> CampaignsPublicApiBatchResponsePublicCampaign {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchUpdateIn2025_09<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUpdateIn2025_09", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for BatchUpdateIn2025_09<E> {
+    type Response = CampaignsPublicApiBatchResponsePublicCampaign;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -129,19 +152,21 @@ pub struct CampaignsPublicApiArchive<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CampaignsPublicApiArchive<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>) -> Self {
         Self { campaign_guid: campaign_guid.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CampaignsPublicApiArchive "CampaignsPublicApiArchive" -> () {
-        path 1 {
-            0 campaign_guid = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for CampaignsPublicApiArchive<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CampaignsPublicApiArchive", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { campaign_guid: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.campaign_guid } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.campaign_guid } }
+}
+impl<E: Endpoint> Signature for CampaignsPublicApiArchive<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -154,19 +179,22 @@ pub struct CampaignsPublicApiBatchArchive<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CampaignsPublicApiBatchArchive<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputPublicCampaignDeleteInput>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CampaignsPublicApiBatchArchive "CampaignsPublicApiBatchArchive" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CampaignsPublicApiBatchArchive<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CampaignsPublicApiBatchArchive", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CampaignsPublicApiBatchArchive<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -179,19 +207,22 @@ pub struct CampaignsPublicApiBatchCreate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CampaignsPublicApiBatchCreate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputPublicCampaignInput>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CampaignsPublicApiBatchCreate "CampaignsPublicApiBatchCreate" -> Batch<BatchResponsePublicCampaign, BatchResponsePublicCampaignWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CampaignsPublicApiBatchCreate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CampaignsPublicApiBatchCreate", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CampaignsPublicApiBatchCreate<E> {
+    type Response = Batch<BatchResponsePublicCampaign, BatchResponsePublicCampaignWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -204,19 +235,22 @@ pub struct CampaignsPublicApiBatchCreateIn2025_09<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CampaignsPublicApiBatchCreateIn2025_09<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputPublicCampaignInput>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CampaignsPublicApiBatchCreateIn2025_09 "CampaignsPublicApiBatchCreateIn2025_09" -> CampaignsPublicApiBatchResponsePublicCampaign {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CampaignsPublicApiBatchCreateIn2025_09<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CampaignsPublicApiBatchCreateIn2025_09", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CampaignsPublicApiBatchCreateIn2025_09<E> {
+    type Response = CampaignsPublicApiBatchResponsePublicCampaign;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -235,38 +269,40 @@ pub struct CampaignsPublicApiBatchRead<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CampaignsPublicApiBatchRead<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputPublicCampaignReadInput>) -> Self {
         Self { body: body.into(), ..Shaped::blank() }
     }
-    /// Sets `end_date`.
-    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self {
-        self.end_date = Some(end_date.into());
-        self
-    }
+    /// Sets `endDate`.
+    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self { self.end_date = Some(end_date.into()); self }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `start_date`.
-    pub fn start_date(mut self, start_date: impl Into<Text>) -> Self {
-        self.start_date = Some(start_date.into());
-        self
+    /// Sets `startDate`.
+    pub fn start_date(mut self, start_date: impl Into<Text>) -> Self { self.start_date = Some(start_date.into()); self }
+}
+impl<E: Endpoint> Shaped for CampaignsPublicApiBatchRead<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CampaignsPublicApiBatchRead", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "endDate", required: false }, Member { name: "properties", required: false },
+            Member { name: "startDate", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self { end_date: None, properties: None, start_date: None, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.end_date, 1 => &self.properties, 2 => &self.start_date, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.end_date, 1 => &mut self.properties, 2 => &mut self.start_date, _ => &mut self.body,
+        }
     }
 }
-crate::runtime::signature! {
-    CampaignsPublicApiBatchRead "CampaignsPublicApiBatchRead" -> Batch<BatchResponsePublicCampaignWithAssets, BatchResponsePublicCampaignWithAssetsWithErrors> {
-        path 0 {}
-        query {
-            0 end_date "endDate" optional = None;
-            1 properties "properties" optional = None;
-            2 start_date "startDate" optional = None;
-        }
-        body {
-            3 body "application/json" required = Shaped::blank();
-        }
-    }
+impl<E: Endpoint> Signature for CampaignsPublicApiBatchRead<E> {
+    type Response = Batch<BatchResponsePublicCampaignWithAssets, BatchResponsePublicCampaignWithAssetsWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -285,38 +321,40 @@ pub struct CampaignsPublicApiBatchReadIn2025_09<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CampaignsPublicApiBatchReadIn2025_09<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputPublicCampaignReadInput>) -> Self {
         Self { body: body.into(), ..Shaped::blank() }
     }
-    /// Sets `end_date`.
-    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self {
-        self.end_date = Some(end_date.into());
-        self
-    }
+    /// Sets `endDate`.
+    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self { self.end_date = Some(end_date.into()); self }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `start_date`.
-    pub fn start_date(mut self, start_date: impl Into<Text>) -> Self {
-        self.start_date = Some(start_date.into());
-        self
+    /// Sets `startDate`.
+    pub fn start_date(mut self, start_date: impl Into<Text>) -> Self { self.start_date = Some(start_date.into()); self }
+}
+impl<E: Endpoint> Shaped for CampaignsPublicApiBatchReadIn2025_09<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CampaignsPublicApiBatchReadIn2025_09", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "endDate", required: false }, Member { name: "properties", required: false },
+            Member { name: "startDate", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self { end_date: None, properties: None, start_date: None, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.end_date, 1 => &self.properties, 2 => &self.start_date, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.end_date, 1 => &mut self.properties, 2 => &mut self.start_date, _ => &mut self.body,
+        }
     }
 }
-crate::runtime::signature! {
-    CampaignsPublicApiBatchReadIn2025_09 "CampaignsPublicApiBatchReadIn2025_09" -> CampaignsPublicApiBatchResponsePublicCampaignWithAssets {
-        path 0 {}
-        query {
-            0 end_date "endDate" optional = None;
-            1 properties "properties" optional = None;
-            2 start_date "startDate" optional = None;
-        }
-        body {
-            3 body "application/json" required = Shaped::blank();
-        }
-    }
+impl<E: Endpoint> Signature for CampaignsPublicApiBatchReadIn2025_09<E> {
+    type Response = CampaignsPublicApiBatchResponsePublicCampaignWithAssets;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -329,19 +367,22 @@ pub struct CampaignsPublicApiBatchUpdate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CampaignsPublicApiBatchUpdate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputPublicCampaignBatchUpdateItem>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CampaignsPublicApiBatchUpdate "CampaignsPublicApiBatchUpdate" -> Batch<BatchResponsePublicCampaign, BatchResponsePublicCampaignWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CampaignsPublicApiBatchUpdate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CampaignsPublicApiBatchUpdate", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CampaignsPublicApiBatchUpdate<E> {
+    type Response = Batch<BatchResponsePublicCampaign, BatchResponsePublicCampaignWithErrors>;
 }
 
 /// The parts of a request, for one endpoint.
@@ -354,19 +395,20 @@ pub struct CampaignsPublicApiClone<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CampaignsPublicApiClone<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<PublicCampaignCloneInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<PublicCampaignCloneInput>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CampaignsPublicApiClone "CampaignsPublicApiClone" -> PublicCampaignCloneResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CampaignsPublicApiClone<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CampaignsPublicApiClone", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CampaignsPublicApiClone<E> {
+    type Response = PublicCampaignCloneResponse;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -379,19 +421,20 @@ pub struct CampaignsPublicApiCreate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CampaignsPublicApiCreate<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<PublicCampaignInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<PublicCampaignInput>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CampaignsPublicApiCreate "CampaignsPublicApiCreate" -> PublicCampaign {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CampaignsPublicApiCreate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CampaignsPublicApiCreate", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CampaignsPublicApiCreate<E> {
+    type Response = PublicCampaign;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -410,38 +453,41 @@ pub struct CampaignsPublicApiGet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CampaignsPublicApiGet<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>) -> Self {
         Self { campaign_guid: campaign_guid.into(), ..Shaped::blank() }
     }
-    /// Sets `end_date`.
-    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self {
-        self.end_date = Some(end_date.into());
-        self
-    }
+    /// Sets `endDate`.
+    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self { self.end_date = Some(end_date.into()); self }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `start_date`.
-    pub fn start_date(mut self, start_date: impl Into<Text>) -> Self {
-        self.start_date = Some(start_date.into());
-        self
+    /// Sets `startDate`.
+    pub fn start_date(mut self, start_date: impl Into<Text>) -> Self { self.start_date = Some(start_date.into()); self }
+}
+impl<E: Endpoint> Shaped for CampaignsPublicApiGet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CampaignsPublicApiGet", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "endDate", required: false }, Member { name: "properties", required: false },
+            Member { name: "startDate", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self { campaign_guid: Text::EMPTY, end_date: None, properties: None, start_date: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.campaign_guid, 1 => &self.end_date, 2 => &self.properties, _ => &self.start_date }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.campaign_guid, 1 => &mut self.end_date, 2 => &mut self.properties,
+            _ => &mut self.start_date,
+        }
     }
 }
-crate::runtime::signature! {
-    CampaignsPublicApiGet "CampaignsPublicApiGet" -> PublicCampaignWithAssets {
-        path 1 {
-            0 campaign_guid = Text::EMPTY;
-        }
-        query {
-            1 end_date "endDate" optional = None;
-            2 properties "properties" optional = None;
-            3 start_date "startDate" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for CampaignsPublicApiGet<E> {
+    type Response = PublicCampaignWithAssets;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -462,53 +508,47 @@ pub struct CampaignsPublicApiList<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CampaignsPublicApiList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
     /// Sets `sort`.
-    pub fn sort(mut self, sort: impl Into<Text>) -> Self {
-        self.sort = Some(sort.into());
-        self
-    }
+    pub fn sort(mut self, sort: impl Into<Text>) -> Self { self.sort = Some(sort.into()); self }
 }
 impl<E: Endpoint> Default for CampaignsPublicApiList<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for CampaignsPublicApiList<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CampaignsPublicApiList", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "limit", required: false },
+            Member { name: "name", required: false }, Member { name: "properties", required: false },
+            Member { name: "sort", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self { after: None, limit: None, name: None, properties: None, sort: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.after, 1 => &self.limit, 2 => &self.name, 3 => &self.properties, _ => &self.sort }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.limit, 2 => &mut self.name, 3 => &mut self.properties,
+            _ => &mut self.sort,
+        }
     }
 }
-crate::runtime::signature! {
-    CampaignsPublicApiList "CampaignsPublicApiList" -> CollectionResponseWithTotalPublicCampaign {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 limit "limit" optional = None;
-            2 name "name" optional = None;
-            3 properties "properties" optional = None;
-            4 sort "sort" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for CampaignsPublicApiList<E> {
+    type Response = CollectionResponseWithTotalPublicCampaign;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -523,21 +563,24 @@ pub struct CampaignsPublicApiUpdate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CampaignsPublicApiUpdate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>, body: impl Into<PublicCampaignInput>) -> Self {
         Self { campaign_guid: campaign_guid.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CampaignsPublicApiUpdate "CampaignsPublicApiUpdate" -> PublicCampaign {
-        path 1 {
-            0 campaign_guid = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CampaignsPublicApiUpdate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CampaignsPublicApiUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { campaign_guid: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.campaign_guid, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.campaign_guid, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CampaignsPublicApiUpdate<E> {
+    type Response = PublicCampaign;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -552,21 +595,24 @@ pub struct CreateBudget<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateBudget<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>, body: impl Into<PublicBudgetItemInput>) -> Self {
         Self { campaign_guid: campaign_guid.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateBudget "CreateBudget" -> PublicBudgetItem {
-        path 1 {
-            0 campaign_guid = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateBudget<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateBudget", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { campaign_guid: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.campaign_guid, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.campaign_guid, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreateBudget<E> {
+    type Response = PublicBudgetItem;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -581,21 +627,24 @@ pub struct CreateSpend<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateSpend<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>, body: impl Into<PublicSpendItemInput>) -> Self {
         Self { campaign_guid: campaign_guid.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateSpend "CreateSpend" -> PublicSpendItem {
-        path 1 {
-            0 campaign_guid = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateSpend<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateSpend", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { campaign_guid: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.campaign_guid, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.campaign_guid, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreateSpend<E> {
+    type Response = PublicSpendItem;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -610,20 +659,23 @@ pub struct GetBudget<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetBudget<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>, budget_id: impl Into<i64>) -> Self {
         Self { campaign_guid: campaign_guid.into(), budget_id: budget_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    GetBudget "GetBudget" -> PublicBudgetItem {
-        path 2 {
-            0 campaign_guid = Text::EMPTY;
-            1 budget_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetBudget<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetBudget", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { campaign_guid: Text::EMPTY, budget_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.campaign_guid, _ => &self.budget_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.campaign_guid, _ => &mut self.budget_id }
+    }
+}
+impl<E: Endpoint> Signature for GetBudget<E> {
+    type Response = PublicBudgetItem;
 }
 
 /// The parts of a request, for one endpoint.
@@ -636,19 +688,21 @@ pub struct GetCloneStatus<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetCloneStatus<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>) -> Self {
         Self { campaign_guid: campaign_guid.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    GetCloneStatus "GetCloneStatus" -> PublicCampaignCloneResponse {
-        path 1 {
-            0 campaign_guid = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetCloneStatus<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetCloneStatus", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { campaign_guid: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.campaign_guid } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.campaign_guid } }
+}
+impl<E: Endpoint> Signature for GetCloneStatus<E> {
+    type Response = PublicCampaignCloneResponse;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -667,38 +721,46 @@ pub struct GetReportRevenue<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetReportRevenue<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>) -> Self {
         Self { campaign_guid: campaign_guid.into(), ..Shaped::blank() }
     }
-    /// Sets `attribution_model`.
+    /// Sets `attributionModel`.
     pub fn attribution_model(mut self, attribution_model: impl Into<Text>) -> Self {
-        self.attribution_model = Some(attribution_model.into());
-        self
+        self.attribution_model = Some(attribution_model.into()); self
     }
-    /// Sets `end_date`.
-    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self {
-        self.end_date = Some(end_date.into());
-        self
+    /// Sets `endDate`.
+    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self { self.end_date = Some(end_date.into()); self }
+    /// Sets `startDate`.
+    pub fn start_date(mut self, start_date: impl Into<Text>) -> Self { self.start_date = Some(start_date.into()); self }
+}
+impl<E: Endpoint> Shaped for GetReportRevenue<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetReportRevenue", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "attributionModel", required: false }, Member { name: "endDate", required: false },
+            Member { name: "startDate", required: false },
+        ], body: None }) }
     }
-    /// Sets `start_date`.
-    pub fn start_date(mut self, start_date: impl Into<Text>) -> Self {
-        self.start_date = Some(start_date.into());
-        self
+    fn blank() -> Self {
+        Self {
+            campaign_guid: Text::EMPTY, attribution_model: None, end_date: None, start_date: None,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.campaign_guid, 1 => &self.attribution_model, 2 => &self.end_date, _ => &self.start_date,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.campaign_guid, 1 => &mut self.attribution_model, 2 => &mut self.end_date,
+            _ => &mut self.start_date,
+        }
     }
 }
-crate::runtime::signature! {
-    GetReportRevenue "GetReportRevenue" -> RevenueAttributionAggregate {
-        path 1 {
-            0 campaign_guid = Text::EMPTY;
-        }
-        query {
-            1 attribution_model "attributionModel" optional = None;
-            2 end_date "endDate" optional = None;
-            3 start_date "startDate" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for GetReportRevenue<E> {
+    type Response = RevenueAttributionAggregate;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -713,20 +775,23 @@ pub struct GetSpend<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetSpend<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>, spend_id: impl Into<i64>) -> Self {
         Self { campaign_guid: campaign_guid.into(), spend_id: spend_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    GetSpend "GetSpend" -> PublicSpendItem {
-        path 2 {
-            0 campaign_guid = Text::EMPTY;
-            1 spend_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetSpend<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetSpend", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { campaign_guid: Text::EMPTY, spend_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.campaign_guid, _ => &self.spend_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.campaign_guid, _ => &mut self.spend_id }
+    }
+}
+impl<E: Endpoint> Signature for GetSpend<E> {
+    type Response = PublicSpendItem;
 }
 
 /// The parts of a request, for one endpoint.
@@ -737,22 +802,22 @@ pub struct ListAssetTypes<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListAssetTypes<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl<E: Endpoint> Default for ListAssetTypes<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    ListAssetTypes "ListAssetTypes" -> CollectionResponseStringNoPaging {
-        path 0 {}
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListAssetTypes<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListAssetTypes", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+}
+impl<E: Endpoint> Signature for ListAssetTypes<E> {
+    type Response = CollectionResponseStringNoPaging;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -775,45 +840,47 @@ pub struct ListAssets<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListAssets<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>, asset_type: impl Into<Text>) -> Self {
         Self { campaign_guid: campaign_guid.into(), asset_type: asset_type.into(), ..Shaped::blank() }
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
-    /// Sets `end_date`.
-    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self {
-        self.end_date = Some(end_date.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    /// Sets `endDate`.
+    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self { self.end_date = Some(end_date.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<Text>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<Text>) -> Self { self.limit = Some(limit.into()); self }
+    /// Sets `startDate`.
+    pub fn start_date(mut self, start_date: impl Into<Text>) -> Self { self.start_date = Some(start_date.into()); self }
+}
+impl<E: Endpoint> Shaped for ListAssets<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListAssets", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "after", required: false }, Member { name: "endDate", required: false },
+            Member { name: "limit", required: false }, Member { name: "startDate", required: false },
+        ], body: None }) }
     }
-    /// Sets `start_date`.
-    pub fn start_date(mut self, start_date: impl Into<Text>) -> Self {
-        self.start_date = Some(start_date.into());
-        self
+    fn blank() -> Self {
+        Self {
+            campaign_guid: Text::EMPTY, asset_type: Text::EMPTY, after: None, end_date: None, limit: None,
+            start_date: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.campaign_guid, 1 => &self.asset_type, 2 => &self.after, 3 => &self.end_date, 4 => &self.limit,
+            _ => &self.start_date,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.campaign_guid, 1 => &mut self.asset_type, 2 => &mut self.after, 3 => &mut self.end_date,
+            4 => &mut self.limit, _ => &mut self.start_date,
+        }
     }
 }
-crate::runtime::signature! {
-    ListAssets "ListAssets" -> CollectionResponsePublicCampaignAssetForwardPaging {
-        path 2 {
-            0 campaign_guid = Text::EMPTY;
-            1 asset_type = Text::EMPTY;
-        }
-        query {
-            2 after "after" optional = None;
-            3 end_date "endDate" optional = None;
-            4 limit "limit" optional = None;
-            5 start_date "startDate" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ListAssets<E> {
+    type Response = CollectionResponsePublicCampaignAssetForwardPaging;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -826,19 +893,21 @@ pub struct ListBudgetTotals<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListBudgetTotals<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>) -> Self {
         Self { campaign_guid: campaign_guid.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ListBudgetTotals "ListBudgetTotals" -> PublicBudgetTotals {
-        path 1 {
-            0 campaign_guid = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListBudgetTotals<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListBudgetTotals", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { campaign_guid: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.campaign_guid } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.campaign_guid } }
+}
+impl<E: Endpoint> Signature for ListBudgetTotals<E> {
+    type Response = PublicBudgetTotals;
 }
 
 /// The parts of a request, for one endpoint.
@@ -849,22 +918,22 @@ pub struct ListCloneAssetTypes<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListCloneAssetTypes<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl<E: Endpoint> Default for ListCloneAssetTypes<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    ListCloneAssetTypes "ListCloneAssetTypes" -> CollectionResponseStringNoPaging {
-        path 0 {}
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListCloneAssetTypes<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListCloneAssetTypes", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+}
+impl<E: Endpoint> Signature for ListCloneAssetTypes<E> {
+    type Response = CollectionResponseStringNoPaging;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -887,45 +956,47 @@ pub struct ListReportContacts<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListReportContacts<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>, contact_type: impl Into<Text>) -> Self {
         Self { campaign_guid: campaign_guid.into(), contact_type: contact_type.into(), ..Shaped::blank() }
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
-    /// Sets `end_date`.
-    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self {
-        self.end_date = Some(end_date.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    /// Sets `endDate`.
+    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self { self.end_date = Some(end_date.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    /// Sets `startDate`.
+    pub fn start_date(mut self, start_date: impl Into<Text>) -> Self { self.start_date = Some(start_date.into()); self }
+}
+impl<E: Endpoint> Shaped for ListReportContacts<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListReportContacts", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "after", required: false }, Member { name: "endDate", required: false },
+            Member { name: "limit", required: false }, Member { name: "startDate", required: false },
+        ], body: None }) }
     }
-    /// Sets `start_date`.
-    pub fn start_date(mut self, start_date: impl Into<Text>) -> Self {
-        self.start_date = Some(start_date.into());
-        self
+    fn blank() -> Self {
+        Self {
+            campaign_guid: Text::EMPTY, contact_type: Text::EMPTY, after: None, end_date: None, limit: None,
+            start_date: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.campaign_guid, 1 => &self.contact_type, 2 => &self.after, 3 => &self.end_date,
+            4 => &self.limit, _ => &self.start_date,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.campaign_guid, 1 => &mut self.contact_type, 2 => &mut self.after, 3 => &mut self.end_date,
+            4 => &mut self.limit, _ => &mut self.start_date,
+        }
     }
 }
-crate::runtime::signature! {
-    ListReportContacts "ListReportContacts" -> CollectionResponseContactReferenceForwardPaging {
-        path 2 {
-            0 campaign_guid = Text::EMPTY;
-            1 contact_type = Text::EMPTY;
-        }
-        query {
-            2 after "after" optional = None;
-            3 end_date "endDate" optional = None;
-            4 limit "limit" optional = None;
-            5 start_date "startDate" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ListReportContacts<E> {
+    type Response = CollectionResponseContactReferenceForwardPaging;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -942,32 +1013,31 @@ pub struct ListReportMetrics<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListReportMetrics<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>) -> Self {
         Self { campaign_guid: campaign_guid.into(), ..Shaped::blank() }
     }
-    /// Sets `end_date`.
-    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self {
-        self.end_date = Some(end_date.into());
-        self
+    /// Sets `endDate`.
+    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self { self.end_date = Some(end_date.into()); self }
+    /// Sets `startDate`.
+    pub fn start_date(mut self, start_date: impl Into<Text>) -> Self { self.start_date = Some(start_date.into()); self }
+}
+impl<E: Endpoint> Shaped for ListReportMetrics<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListReportMetrics", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "endDate", required: false }, Member { name: "startDate", required: false },
+        ], body: None }) }
     }
-    /// Sets `start_date`.
-    pub fn start_date(mut self, start_date: impl Into<Text>) -> Self {
-        self.start_date = Some(start_date.into());
-        self
+    fn blank() -> Self { Self { campaign_guid: Text::EMPTY, end_date: None, start_date: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.campaign_guid, 1 => &self.end_date, _ => &self.start_date }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.campaign_guid, 1 => &mut self.end_date, _ => &mut self.start_date }
     }
 }
-crate::runtime::signature! {
-    ListReportMetrics "ListReportMetrics" -> MetricsCounters {
-        path 1 {
-            0 campaign_guid = Text::EMPTY;
-        }
-        query {
-            1 end_date "endDate" optional = None;
-            2 start_date "startDate" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ListReportMetrics<E> {
+    type Response = MetricsCounters;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -984,26 +1054,30 @@ pub struct SetAsset<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetAsset<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>, asset_type: impl Into<Text>, asset_id: impl Into<Text>) -> Self {
         Self {
-            campaign_guid: campaign_guid.into(),
-            asset_type: asset_type.into(),
-            asset_id: asset_id.into(),
+            campaign_guid: campaign_guid.into(), asset_type: asset_type.into(), asset_id: asset_id.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    SetAsset "SetAsset" -> () {
-        path 3 {
-            0 campaign_guid = Text::EMPTY;
-            1 asset_type = Text::EMPTY;
-            2 asset_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for SetAsset<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetAsset", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    fn blank() -> Self {
+        Self { campaign_guid: Text::EMPTY, asset_type: Text::EMPTY, asset_id: Text::EMPTY, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.campaign_guid, 1 => &self.asset_type, _ => &self.asset_id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.campaign_guid, 1 => &mut self.asset_type, _ => &mut self.asset_id }
+    }
+}
+impl<E: Endpoint> Signature for SetAsset<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -1020,31 +1094,33 @@ pub struct SetBudget<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetBudget<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        campaign_guid: impl Into<Text>,
-        budget_id: impl Into<i64>,
-        body: impl Into<PublicBudgetItemInput>,
+        campaign_guid: impl Into<Text>, budget_id: impl Into<i64>, body: impl Into<PublicBudgetItemInput>,
     ) -> Self {
         Self {
-            campaign_guid: campaign_guid.into(),
-            budget_id: budget_id.into(),
-            body: body.into(),
+            campaign_guid: campaign_guid.into(), budget_id: budget_id.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    SetBudget "SetBudget" -> PublicBudgetItem {
-        path 2 {
-            0 campaign_guid = Text::EMPTY;
-            1 budget_id = 0;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for SetBudget<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetBudget", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { campaign_guid: Text::EMPTY, budget_id: 0, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.campaign_guid, 1 => &self.budget_id, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.campaign_guid, 1 => &mut self.budget_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for SetBudget<E> {
+    type Response = PublicBudgetItem;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -1061,29 +1137,38 @@ pub struct SetSpend<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetSpend<E> {
-    /// A request with all that is required.
-    pub fn new(
-        campaign_guid: impl Into<Text>,
-        spend_id: impl Into<i64>,
-        body: impl Into<PublicSpendItemInput>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(campaign_guid: impl Into<Text>, spend_id: impl Into<i64>, body: impl Into<PublicSpendItemInput>) -> Self {
         Self {
-            campaign_guid: campaign_guid.into(),
-            spend_id: spend_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
+            campaign_guid: campaign_guid.into(), spend_id: spend_id.into(), body: body.into(), endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    SetSpend "SetSpend" -> PublicSpendItem {
-        path 2 {
-            0 campaign_guid = Text::EMPTY;
-            1 spend_id = 0;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for SetSpend<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetSpend", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { campaign_guid: Text::EMPTY, spend_id: 0, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.campaign_guid, 1 => &self.spend_id, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.campaign_guid, 1 => &mut self.spend_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for SetSpend<E> {
+    type Response = PublicSpendItem;
+}
+
+crate::runtime::operation_traits! {
+    ArchiveAsset, ArchiveBudget, ArchiveSpend, BatchUpdateIn2025_09, CampaignsPublicApiArchive,
+    CampaignsPublicApiBatchArchive, CampaignsPublicApiBatchCreate, CampaignsPublicApiBatchCreateIn2025_09,
+    CampaignsPublicApiBatchRead, CampaignsPublicApiBatchReadIn2025_09, CampaignsPublicApiBatchUpdate,
+    CampaignsPublicApiClone, CampaignsPublicApiCreate, CampaignsPublicApiGet, CampaignsPublicApiList,
+    CampaignsPublicApiUpdate, CreateBudget, CreateSpend, GetBudget, GetCloneStatus, GetReportRevenue, GetSpend,
+    ListAssetTypes, ListAssets, ListBudgetTotals, ListCloneAssetTypes, ListReportContacts, ListReportMetrics,
+    SetAsset, SetBudget, SetSpend,
 }

@@ -1,6 +1,13 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    AbTestCreateRequestVNext, AggregateEmailStatistics, CollectionResponseWithTotalEmailStatisticInterval,
+    CollectionResponseWithTotalPublicEmail, CollectionResponseWithTotalPublicEmailVersion, EmailCloneRequestVNext,
+    EmailCreateRequest, EmailUpdateRequest, EmailsCollectionResponseWithTotalPublicEmail,
+    EmailsCollectionResponseWithTotalPublicEmailVersion, EmailsEmailCreateRequest, EmailsEmailUpdateRequest,
+    EmailsPublicEmail, EmailsPublicEmailVersion, GetStatisticsHistogramInterval, MarketingAggregateEmailStatistics,
+    PublicEmail, PublicEmailType, PublicEmailVersion,
+};
 
 /// The parts of a request, for 3 endpoints.
 ///
@@ -12,19 +19,20 @@ pub struct Clone<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> Clone<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<EmailCloneRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<EmailCloneRequestVNext>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    Clone "Clone" -> PublicEmail {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for Clone<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "Clone", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for Clone<E> {
+    type Response = PublicEmail;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -37,19 +45,20 @@ pub struct CreateVariationAbTest<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateVariationAbTest<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<AbTestCreateRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<AbTestCreateRequestVNext>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CreateVariationAbTest "CreateVariationAbTest" -> PublicEmail {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateVariationAbTest<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateVariationAbTest", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateVariationAbTest<E> {
+    type Response = PublicEmail;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -64,26 +73,25 @@ pub struct EmailsArchive<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailsArchive<E> {
-    /// A request with all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(email_id: impl Into<Text>) -> Self { Self { email_id: email_id.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for EmailsArchive<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsArchive", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { email_id: Text::EMPTY, archived: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.archived } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email_id, _ => &mut self.archived }
     }
 }
-crate::runtime::signature! {
-    EmailsArchive "EmailsArchive" -> () {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for EmailsArchive<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for one endpoint.
@@ -96,19 +104,20 @@ pub struct EmailsClone<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailsClone<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<EmailCloneRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<EmailCloneRequestVNext>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    EmailsClone "EmailsClone" -> EmailsPublicEmail {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for EmailsClone<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsClone", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for EmailsClone<E> {
+    type Response = EmailsPublicEmail;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -121,19 +130,20 @@ pub struct EmailsCreate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailsCreate<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<EmailCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<EmailCreateRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    EmailsCreate "EmailsCreate" -> PublicEmail {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for EmailsCreate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsCreate", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for EmailsCreate<E> {
+    type Response = PublicEmail;
 }
 
 /// The parts of a request, for one endpoint.
@@ -146,19 +156,20 @@ pub struct EmailsCreateInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailsCreateInV3<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<EmailsEmailCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<EmailsEmailCreateRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    EmailsCreateInV3 "EmailsCreateInV3" -> EmailsPublicEmail {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for EmailsCreateInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsCreateInV3", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for EmailsCreateInV3<E> {
+    type Response = EmailsPublicEmail;
 }
 
 /// The parts of a request, for one endpoint.
@@ -171,19 +182,20 @@ pub struct EmailsCreateVariationAbTest<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailsCreateVariationAbTest<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<AbTestCreateRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<AbTestCreateRequestVNext>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    EmailsCreateVariationAbTest "EmailsCreateVariationAbTest" -> EmailsPublicEmail {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for EmailsCreateVariationAbTest<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsCreateVariationAbTest", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for EmailsCreateVariationAbTest<E> {
+    type Response = EmailsPublicEmail;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -208,56 +220,56 @@ pub struct EmailsGet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailsGet<E> {
-    /// A request with all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(email_id: impl Into<Text>) -> Self { Self { email_id: email_id.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `include_stats`.
-    pub fn include_stats(mut self, include_stats: bool) -> Self {
-        self.include_stats = Some(include_stats);
-        self
-    }
-    /// Sets `included_properties`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `includeStats`.
+    pub fn include_stats(mut self, include_stats: bool) -> Self { self.include_stats = Some(include_stats); self }
+    /// Sets `includedProperties`.
     pub fn included_properties(mut self, included_properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.included_properties = Some(included_properties.into_iter().map(Into::into).collect());
-        self
+        self.included_properties = Some(included_properties.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `marketing_campaign_names`.
+    /// Sets `marketingCampaignNames`.
     pub fn marketing_campaign_names(mut self, marketing_campaign_names: bool) -> Self {
-        self.marketing_campaign_names = Some(marketing_campaign_names);
-        self
+        self.marketing_campaign_names = Some(marketing_campaign_names); self
     }
-    /// Sets `variant_stats`.
-    pub fn variant_stats(mut self, variant_stats: bool) -> Self {
-        self.variant_stats = Some(variant_stats);
-        self
+    /// Sets `variantStats`.
+    pub fn variant_stats(mut self, variant_stats: bool) -> Self { self.variant_stats = Some(variant_stats); self }
+    /// Sets `workflowNames`.
+    pub fn workflow_names(mut self, workflow_names: bool) -> Self { self.workflow_names = Some(workflow_names); self }
+}
+impl<E: Endpoint> Shaped for EmailsGet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsGet", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false }, Member { name: "includeStats", required: false },
+            Member { name: "includedProperties", required: false },
+            Member { name: "marketingCampaignNames", required: false },
+            Member { name: "variantStats", required: false }, Member { name: "workflowNames", required: false },
+        ], body: None }) }
     }
-    /// Sets `workflow_names`.
-    pub fn workflow_names(mut self, workflow_names: bool) -> Self {
-        self.workflow_names = Some(workflow_names);
-        self
+    fn blank() -> Self {
+        Self {
+            email_id: Text::EMPTY, archived: None, include_stats: None, included_properties: None,
+            marketing_campaign_names: None, variant_stats: None, workflow_names: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.email_id, 1 => &self.archived, 2 => &self.include_stats, 3 => &self.included_properties,
+            4 => &self.marketing_campaign_names, 5 => &self.variant_stats, _ => &self.workflow_names,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.email_id, 1 => &mut self.archived, 2 => &mut self.include_stats,
+            3 => &mut self.included_properties, 4 => &mut self.marketing_campaign_names,
+            5 => &mut self.variant_stats, _ => &mut self.workflow_names,
+        }
     }
 }
-crate::runtime::signature! {
-    EmailsGet "EmailsGet" -> PublicEmail {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-            2 include_stats "includeStats" optional = None;
-            3 included_properties "includedProperties" optional = None;
-            4 marketing_campaign_names "marketingCampaignNames" optional = None;
-            5 variant_stats "variantStats" optional = None;
-            6 workflow_names "workflowNames" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for EmailsGet<E> {
+    type Response = PublicEmail;
 }
 
 /// The parts of a request, for one endpoint.
@@ -282,56 +294,56 @@ pub struct EmailsGetAbTestGetVariation<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailsGetAbTestGetVariation<E> {
-    /// A request with all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(email_id: impl Into<Text>) -> Self { Self { email_id: email_id.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `include_stats`.
-    pub fn include_stats(mut self, include_stats: bool) -> Self {
-        self.include_stats = Some(include_stats);
-        self
-    }
-    /// Sets `included_properties`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `includeStats`.
+    pub fn include_stats(mut self, include_stats: bool) -> Self { self.include_stats = Some(include_stats); self }
+    /// Sets `includedProperties`.
     pub fn included_properties(mut self, included_properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.included_properties = Some(included_properties.into_iter().map(Into::into).collect());
-        self
+        self.included_properties = Some(included_properties.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `marketing_campaign_names`.
+    /// Sets `marketingCampaignNames`.
     pub fn marketing_campaign_names(mut self, marketing_campaign_names: bool) -> Self {
-        self.marketing_campaign_names = Some(marketing_campaign_names);
-        self
+        self.marketing_campaign_names = Some(marketing_campaign_names); self
     }
-    /// Sets `variant_stats`.
-    pub fn variant_stats(mut self, variant_stats: bool) -> Self {
-        self.variant_stats = Some(variant_stats);
-        self
+    /// Sets `variantStats`.
+    pub fn variant_stats(mut self, variant_stats: bool) -> Self { self.variant_stats = Some(variant_stats); self }
+    /// Sets `workflowNames`.
+    pub fn workflow_names(mut self, workflow_names: bool) -> Self { self.workflow_names = Some(workflow_names); self }
+}
+impl<E: Endpoint> Shaped for EmailsGetAbTestGetVariation<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsGetAbTestGetVariation", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false }, Member { name: "includeStats", required: false },
+            Member { name: "includedProperties", required: false },
+            Member { name: "marketingCampaignNames", required: false },
+            Member { name: "variantStats", required: false }, Member { name: "workflowNames", required: false },
+        ], body: None }) }
     }
-    /// Sets `workflow_names`.
-    pub fn workflow_names(mut self, workflow_names: bool) -> Self {
-        self.workflow_names = Some(workflow_names);
-        self
+    fn blank() -> Self {
+        Self {
+            email_id: Text::EMPTY, archived: None, include_stats: None, included_properties: None,
+            marketing_campaign_names: None, variant_stats: None, workflow_names: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.email_id, 1 => &self.archived, 2 => &self.include_stats, 3 => &self.included_properties,
+            4 => &self.marketing_campaign_names, 5 => &self.variant_stats, _ => &self.workflow_names,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.email_id, 1 => &mut self.archived, 2 => &mut self.include_stats,
+            3 => &mut self.included_properties, 4 => &mut self.marketing_campaign_names,
+            5 => &mut self.variant_stats, _ => &mut self.workflow_names,
+        }
     }
 }
-crate::runtime::signature! {
-    EmailsGetAbTestGetVariation "EmailsGetAbTestGetVariation" -> EmailsPublicEmail {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-            2 include_stats "includeStats" optional = None;
-            3 included_properties "includedProperties" optional = None;
-            4 marketing_campaign_names "marketingCampaignNames" optional = None;
-            5 variant_stats "variantStats" optional = None;
-            6 workflow_names "workflowNames" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for EmailsGetAbTestGetVariation<E> {
+    type Response = EmailsPublicEmail;
 }
 
 /// The parts of a request, for one endpoint.
@@ -344,19 +356,19 @@ pub struct EmailsGetDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailsGetDraft<E> {
-    /// A request with all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(email_id: impl Into<Text>) -> Self { Self { email_id: email_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    EmailsGetDraft "EmailsGetDraft" -> EmailsPublicEmail {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for EmailsGetDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsGetDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { email_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.email_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.email_id } }
+}
+impl<E: Endpoint> Signature for EmailsGetDraft<E> {
+    type Response = EmailsPublicEmail;
 }
 
 /// The parts of a request, for one endpoint.
@@ -381,56 +393,56 @@ pub struct EmailsGetInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailsGetInV3<E> {
-    /// A request with all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(email_id: impl Into<Text>) -> Self { Self { email_id: email_id.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `include_stats`.
-    pub fn include_stats(mut self, include_stats: bool) -> Self {
-        self.include_stats = Some(include_stats);
-        self
-    }
-    /// Sets `included_properties`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `includeStats`.
+    pub fn include_stats(mut self, include_stats: bool) -> Self { self.include_stats = Some(include_stats); self }
+    /// Sets `includedProperties`.
     pub fn included_properties(mut self, included_properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.included_properties = Some(included_properties.into_iter().map(Into::into).collect());
-        self
+        self.included_properties = Some(included_properties.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `marketing_campaign_names`.
+    /// Sets `marketingCampaignNames`.
     pub fn marketing_campaign_names(mut self, marketing_campaign_names: bool) -> Self {
-        self.marketing_campaign_names = Some(marketing_campaign_names);
-        self
+        self.marketing_campaign_names = Some(marketing_campaign_names); self
     }
-    /// Sets `variant_stats`.
-    pub fn variant_stats(mut self, variant_stats: bool) -> Self {
-        self.variant_stats = Some(variant_stats);
-        self
+    /// Sets `variantStats`.
+    pub fn variant_stats(mut self, variant_stats: bool) -> Self { self.variant_stats = Some(variant_stats); self }
+    /// Sets `workflowNames`.
+    pub fn workflow_names(mut self, workflow_names: bool) -> Self { self.workflow_names = Some(workflow_names); self }
+}
+impl<E: Endpoint> Shaped for EmailsGetInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsGetInV3", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false }, Member { name: "includeStats", required: false },
+            Member { name: "includedProperties", required: false },
+            Member { name: "marketingCampaignNames", required: false },
+            Member { name: "variantStats", required: false }, Member { name: "workflowNames", required: false },
+        ], body: None }) }
     }
-    /// Sets `workflow_names`.
-    pub fn workflow_names(mut self, workflow_names: bool) -> Self {
-        self.workflow_names = Some(workflow_names);
-        self
+    fn blank() -> Self {
+        Self {
+            email_id: Text::EMPTY, archived: None, include_stats: None, included_properties: None,
+            marketing_campaign_names: None, variant_stats: None, workflow_names: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.email_id, 1 => &self.archived, 2 => &self.include_stats, 3 => &self.included_properties,
+            4 => &self.marketing_campaign_names, 5 => &self.variant_stats, _ => &self.workflow_names,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.email_id, 1 => &mut self.archived, 2 => &mut self.include_stats,
+            3 => &mut self.included_properties, 4 => &mut self.marketing_campaign_names,
+            5 => &mut self.variant_stats, _ => &mut self.workflow_names,
+        }
     }
 }
-crate::runtime::signature! {
-    EmailsGetInV3 "EmailsGetInV3" -> EmailsPublicEmail {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-            2 include_stats "includeStats" optional = None;
-            3 included_properties "includedProperties" optional = None;
-            4 marketing_campaign_names "marketingCampaignNames" optional = None;
-            5 variant_stats "variantStats" optional = None;
-            6 workflow_names "workflowNames" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for EmailsGetInV3<E> {
+    type Response = EmailsPublicEmail;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -445,20 +457,23 @@ pub struct EmailsGetRevision<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailsGetRevision<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(email_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
         Self { email_id: email_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    EmailsGetRevision "EmailsGetRevision" -> PublicEmailVersion {
-        path 2 {
-            0 email_id = Text::EMPTY;
-            1 revision_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for EmailsGetRevision<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsGetRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { email_id: Text::EMPTY, revision_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.revision_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email_id, _ => &mut self.revision_id }
+    }
+}
+impl<E: Endpoint> Signature for EmailsGetRevision<E> {
+    type Response = PublicEmailVersion;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -477,47 +492,50 @@ pub struct EmailsGetStatisticsHistogram<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailsGetStatisticsHistogram<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `email_ids`.
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `emailIds`.
     pub fn email_ids(mut self, email_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.email_ids = Some(email_ids.into_iter().map(Into::into).collect());
-        self
+        self.email_ids = Some(email_ids.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `end_timestamp`.
+    /// Sets `endTimestamp`.
     pub fn end_timestamp(mut self, end_timestamp: impl Into<DateTime>) -> Self {
-        self.end_timestamp = Some(end_timestamp.into());
-        self
+        self.end_timestamp = Some(end_timestamp.into()); self
     }
     /// Sets `interval`.
     pub fn interval(mut self, interval: impl Into<GetStatisticsHistogramInterval>) -> Self {
-        self.interval = Some(interval.into());
-        self
+        self.interval = Some(interval.into()); self
     }
-    /// Sets `start_timestamp`.
+    /// Sets `startTimestamp`.
     pub fn start_timestamp(mut self, start_timestamp: impl Into<DateTime>) -> Self {
-        self.start_timestamp = Some(start_timestamp.into());
-        self
+        self.start_timestamp = Some(start_timestamp.into()); self
     }
 }
 impl<E: Endpoint> Default for EmailsGetStatisticsHistogram<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for EmailsGetStatisticsHistogram<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsGetStatisticsHistogram", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "emailIds", required: false }, Member { name: "endTimestamp", required: false },
+            Member { name: "interval", required: false }, Member { name: "startTimestamp", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self { email_ids: None, end_timestamp: None, interval: None, start_timestamp: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.email_ids, 1 => &self.end_timestamp, 2 => &self.interval, _ => &self.start_timestamp }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.email_ids, 1 => &mut self.end_timestamp, 2 => &mut self.interval,
+            _ => &mut self.start_timestamp,
+        }
     }
 }
-crate::runtime::signature! {
-    EmailsGetStatisticsHistogram "EmailsGetStatisticsHistogram" -> CollectionResponseWithTotalEmailStatisticInterval {
-        path 0 {}
-        query {
-            0 email_ids "emailIds" optional = None;
-            1 end_timestamp "endTimestamp" optional = None;
-            2 interval "interval" optional = None;
-            3 start_timestamp "startTimestamp" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for EmailsGetStatisticsHistogram<E> {
+    type Response = CollectionResponseWithTotalEmailStatisticInterval;
 }
 
 /// The parts of a request, for one endpoint.
@@ -536,47 +554,48 @@ pub struct EmailsGetStatisticsList<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailsGetStatisticsList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `email_ids`.
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `emailIds`.
     pub fn email_ids(mut self, email_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.email_ids = Some(email_ids.into_iter().map(Into::into).collect());
-        self
+        self.email_ids = Some(email_ids.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `end_timestamp`.
+    /// Sets `endTimestamp`.
     pub fn end_timestamp(mut self, end_timestamp: impl Into<DateTime>) -> Self {
-        self.end_timestamp = Some(end_timestamp.into());
-        self
+        self.end_timestamp = Some(end_timestamp.into()); self
     }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
-    }
-    /// Sets `start_timestamp`.
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    /// Sets `startTimestamp`.
     pub fn start_timestamp(mut self, start_timestamp: impl Into<DateTime>) -> Self {
-        self.start_timestamp = Some(start_timestamp.into());
-        self
+        self.start_timestamp = Some(start_timestamp.into()); self
     }
 }
 impl<E: Endpoint> Default for EmailsGetStatisticsList<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for EmailsGetStatisticsList<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsGetStatisticsList", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "emailIds", required: false }, Member { name: "endTimestamp", required: false },
+            Member { name: "property", required: false }, Member { name: "startTimestamp", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self { email_ids: None, end_timestamp: None, property: None, start_timestamp: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.email_ids, 1 => &self.end_timestamp, 2 => &self.property, _ => &self.start_timestamp }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.email_ids, 1 => &mut self.end_timestamp, 2 => &mut self.property,
+            _ => &mut self.start_timestamp,
+        }
     }
 }
-crate::runtime::signature! {
-    EmailsGetStatisticsList "EmailsGetStatisticsList" -> AggregateEmailStatistics {
-        path 0 {}
-        query {
-            0 email_ids "emailIds" optional = None;
-            1 end_timestamp "endTimestamp" optional = None;
-            2 property "property" optional = None;
-            3 start_timestamp "startTimestamp" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for EmailsGetStatisticsList<E> {
+    type Response = AggregateEmailStatistics;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -629,149 +648,127 @@ pub struct EmailsList<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailsList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
     /// Sets `campaign`.
-    pub fn campaign(mut self, campaign: impl Into<Text>) -> Self {
-        self.campaign = Some(campaign.into());
-        self
-    }
-    /// Sets `created_after`.
+    pub fn campaign(mut self, campaign: impl Into<Text>) -> Self { self.campaign = Some(campaign.into()); self }
+    /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into());
-        self
+        self.created_after = Some(created_after.into()); self
     }
-    /// Sets `created_at`.
+    /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
+        self.created_at = Some(created_at.into()); self
     }
-    /// Sets `created_before`.
+    /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into());
-        self
+        self.created_before = Some(created_before.into()); self
     }
-    /// Sets `include_stats`.
-    pub fn include_stats(mut self, include_stats: bool) -> Self {
-        self.include_stats = Some(include_stats);
-        self
-    }
-    /// Sets `included_properties`.
+    /// Sets `includeStats`.
+    pub fn include_stats(mut self, include_stats: bool) -> Self { self.include_stats = Some(include_stats); self }
+    /// Sets `includedProperties`.
     pub fn included_properties(mut self, included_properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.included_properties = Some(included_properties.into_iter().map(Into::into).collect());
-        self
+        self.included_properties = Some(included_properties.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `is_published`.
-    pub fn is_published(mut self, is_published: bool) -> Self {
-        self.is_published = Some(is_published);
-        self
-    }
+    /// Sets `isPublished`.
+    pub fn is_published(mut self, is_published: bool) -> Self { self.is_published = Some(is_published); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
-    /// Sets `marketing_campaign_names`.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    /// Sets `marketingCampaignNames`.
     pub fn marketing_campaign_names(mut self, marketing_campaign_names: bool) -> Self {
-        self.marketing_campaign_names = Some(marketing_campaign_names);
-        self
+        self.marketing_campaign_names = Some(marketing_campaign_names); self
     }
-    /// Sets `published_after`.
+    /// Sets `publishedAfter`.
     pub fn published_after(mut self, published_after: impl Into<DateTime>) -> Self {
-        self.published_after = Some(published_after.into());
-        self
+        self.published_after = Some(published_after.into()); self
     }
-    /// Sets `published_at`.
+    /// Sets `publishedAt`.
     pub fn published_at(mut self, published_at: impl Into<DateTime>) -> Self {
-        self.published_at = Some(published_at.into());
-        self
+        self.published_at = Some(published_at.into()); self
     }
-    /// Sets `published_before`.
+    /// Sets `publishedBefore`.
     pub fn published_before(mut self, published_before: impl Into<DateTime>) -> Self {
-        self.published_before = Some(published_before.into());
-        self
+        self.published_before = Some(published_before.into()); self
     }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `type`.
-    pub fn r#type(mut self, r#type: impl Into<PublicEmailType>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
-    /// Sets `updated_after`.
+    pub fn r#type(mut self, r#type: impl Into<PublicEmailType>) -> Self { self.r#type = Some(r#type.into()); self }
+    /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into());
-        self
+        self.updated_after = Some(updated_after.into()); self
     }
-    /// Sets `updated_at`.
+    /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
+        self.updated_at = Some(updated_at.into()); self
     }
-    /// Sets `updated_before`.
+    /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into());
-        self
+        self.updated_before = Some(updated_before.into()); self
     }
-    /// Sets `variant_stats`.
-    pub fn variant_stats(mut self, variant_stats: bool) -> Self {
-        self.variant_stats = Some(variant_stats);
-        self
-    }
-    /// Sets `workflow_names`.
-    pub fn workflow_names(mut self, workflow_names: bool) -> Self {
-        self.workflow_names = Some(workflow_names);
-        self
-    }
+    /// Sets `variantStats`.
+    pub fn variant_stats(mut self, variant_stats: bool) -> Self { self.variant_stats = Some(variant_stats); self }
+    /// Sets `workflowNames`.
+    pub fn workflow_names(mut self, workflow_names: bool) -> Self { self.workflow_names = Some(workflow_names); self }
 }
 impl<E: Endpoint> Default for EmailsList<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for EmailsList<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsList", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "campaign", required: false }, Member { name: "createdAfter", required: false },
+            Member { name: "createdAt", required: false }, Member { name: "createdBefore", required: false },
+            Member { name: "includeStats", required: false }, Member { name: "includedProperties", required: false },
+            Member { name: "isPublished", required: false }, Member { name: "limit", required: false },
+            Member { name: "marketingCampaignNames", required: false },
+            Member { name: "publishedAfter", required: false }, Member { name: "publishedAt", required: false },
+            Member { name: "publishedBefore", required: false }, Member { name: "sort", required: false },
+            Member { name: "type", required: false }, Member { name: "updatedAfter", required: false },
+            Member { name: "updatedAt", required: false }, Member { name: "updatedBefore", required: false },
+            Member { name: "variantStats", required: false }, Member { name: "workflowNames", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            after: None, archived: None, campaign: None, created_after: None, created_at: None, created_before: None,
+            include_stats: None, included_properties: None, is_published: None, limit: None,
+            marketing_campaign_names: None, published_after: None, published_at: None, published_before: None,
+            sort: None, r#type: None, updated_after: None, updated_at: None, updated_before: None,
+            variant_stats: None, workflow_names: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.campaign, 3 => &self.created_after,
+            4 => &self.created_at, 5 => &self.created_before, 6 => &self.include_stats,
+            7 => &self.included_properties, 8 => &self.is_published, 9 => &self.limit,
+            10 => &self.marketing_campaign_names, 11 => &self.published_after, 12 => &self.published_at,
+            13 => &self.published_before, 14 => &self.sort, 15 => &self.r#type, 16 => &self.updated_after,
+            17 => &self.updated_at, 18 => &self.updated_before, 19 => &self.variant_stats, _ => &self.workflow_names,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.campaign, 3 => &mut self.created_after,
+            4 => &mut self.created_at, 5 => &mut self.created_before, 6 => &mut self.include_stats,
+            7 => &mut self.included_properties, 8 => &mut self.is_published, 9 => &mut self.limit,
+            10 => &mut self.marketing_campaign_names, 11 => &mut self.published_after, 12 => &mut self.published_at,
+            13 => &mut self.published_before, 14 => &mut self.sort, 15 => &mut self.r#type,
+            16 => &mut self.updated_after, 17 => &mut self.updated_at, 18 => &mut self.updated_before,
+            19 => &mut self.variant_stats, _ => &mut self.workflow_names,
+        }
     }
 }
-crate::runtime::signature! {
-    EmailsList "EmailsList" -> CollectionResponseWithTotalPublicEmail {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 campaign "campaign" optional = None;
-            3 created_after "createdAfter" optional = None;
-            4 created_at "createdAt" optional = None;
-            5 created_before "createdBefore" optional = None;
-            6 include_stats "includeStats" optional = None;
-            7 included_properties "includedProperties" optional = None;
-            8 is_published "isPublished" optional = None;
-            9 limit "limit" optional = None;
-            10 marketing_campaign_names "marketingCampaignNames" optional = None;
-            11 published_after "publishedAfter" optional = None;
-            12 published_at "publishedAt" optional = None;
-            13 published_before "publishedBefore" optional = None;
-            14 sort "sort" optional = None;
-            15 r#type "type" optional = None;
-            16 updated_after "updatedAfter" optional = None;
-            17 updated_at "updatedAt" optional = None;
-            18 updated_before "updatedBefore" optional = None;
-            19 variant_stats "variantStats" optional = None;
-            20 workflow_names "workflowNames" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for EmailsList<E> {
+    type Response = CollectionResponseWithTotalPublicEmail;
 }
 
 /// The parts of a request, for one endpoint.
@@ -824,149 +821,127 @@ pub struct EmailsListInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailsListInV3<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
     /// Sets `campaign`.
-    pub fn campaign(mut self, campaign: impl Into<Text>) -> Self {
-        self.campaign = Some(campaign.into());
-        self
-    }
-    /// Sets `created_after`.
+    pub fn campaign(mut self, campaign: impl Into<Text>) -> Self { self.campaign = Some(campaign.into()); self }
+    /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into());
-        self
+        self.created_after = Some(created_after.into()); self
     }
-    /// Sets `created_at`.
+    /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
+        self.created_at = Some(created_at.into()); self
     }
-    /// Sets `created_before`.
+    /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into());
-        self
+        self.created_before = Some(created_before.into()); self
     }
-    /// Sets `include_stats`.
-    pub fn include_stats(mut self, include_stats: bool) -> Self {
-        self.include_stats = Some(include_stats);
-        self
-    }
-    /// Sets `included_properties`.
+    /// Sets `includeStats`.
+    pub fn include_stats(mut self, include_stats: bool) -> Self { self.include_stats = Some(include_stats); self }
+    /// Sets `includedProperties`.
     pub fn included_properties(mut self, included_properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.included_properties = Some(included_properties.into_iter().map(Into::into).collect());
-        self
+        self.included_properties = Some(included_properties.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `is_published`.
-    pub fn is_published(mut self, is_published: bool) -> Self {
-        self.is_published = Some(is_published);
-        self
-    }
+    /// Sets `isPublished`.
+    pub fn is_published(mut self, is_published: bool) -> Self { self.is_published = Some(is_published); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
-    /// Sets `marketing_campaign_names`.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    /// Sets `marketingCampaignNames`.
     pub fn marketing_campaign_names(mut self, marketing_campaign_names: bool) -> Self {
-        self.marketing_campaign_names = Some(marketing_campaign_names);
-        self
+        self.marketing_campaign_names = Some(marketing_campaign_names); self
     }
-    /// Sets `published_after`.
+    /// Sets `publishedAfter`.
     pub fn published_after(mut self, published_after: impl Into<DateTime>) -> Self {
-        self.published_after = Some(published_after.into());
-        self
+        self.published_after = Some(published_after.into()); self
     }
-    /// Sets `published_at`.
+    /// Sets `publishedAt`.
     pub fn published_at(mut self, published_at: impl Into<DateTime>) -> Self {
-        self.published_at = Some(published_at.into());
-        self
+        self.published_at = Some(published_at.into()); self
     }
-    /// Sets `published_before`.
+    /// Sets `publishedBefore`.
     pub fn published_before(mut self, published_before: impl Into<DateTime>) -> Self {
-        self.published_before = Some(published_before.into());
-        self
+        self.published_before = Some(published_before.into()); self
     }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `type`.
-    pub fn r#type(mut self, r#type: impl Into<PublicEmailType>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
-    /// Sets `updated_after`.
+    pub fn r#type(mut self, r#type: impl Into<PublicEmailType>) -> Self { self.r#type = Some(r#type.into()); self }
+    /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into());
-        self
+        self.updated_after = Some(updated_after.into()); self
     }
-    /// Sets `updated_at`.
+    /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
+        self.updated_at = Some(updated_at.into()); self
     }
-    /// Sets `updated_before`.
+    /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into());
-        self
+        self.updated_before = Some(updated_before.into()); self
     }
-    /// Sets `variant_stats`.
-    pub fn variant_stats(mut self, variant_stats: bool) -> Self {
-        self.variant_stats = Some(variant_stats);
-        self
-    }
-    /// Sets `workflow_names`.
-    pub fn workflow_names(mut self, workflow_names: bool) -> Self {
-        self.workflow_names = Some(workflow_names);
-        self
-    }
+    /// Sets `variantStats`.
+    pub fn variant_stats(mut self, variant_stats: bool) -> Self { self.variant_stats = Some(variant_stats); self }
+    /// Sets `workflowNames`.
+    pub fn workflow_names(mut self, workflow_names: bool) -> Self { self.workflow_names = Some(workflow_names); self }
 }
 impl<E: Endpoint> Default for EmailsListInV3<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for EmailsListInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsListInV3", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "campaign", required: false }, Member { name: "createdAfter", required: false },
+            Member { name: "createdAt", required: false }, Member { name: "createdBefore", required: false },
+            Member { name: "includeStats", required: false }, Member { name: "includedProperties", required: false },
+            Member { name: "isPublished", required: false }, Member { name: "limit", required: false },
+            Member { name: "marketingCampaignNames", required: false },
+            Member { name: "publishedAfter", required: false }, Member { name: "publishedAt", required: false },
+            Member { name: "publishedBefore", required: false }, Member { name: "sort", required: false },
+            Member { name: "type", required: false }, Member { name: "updatedAfter", required: false },
+            Member { name: "updatedAt", required: false }, Member { name: "updatedBefore", required: false },
+            Member { name: "variantStats", required: false }, Member { name: "workflowNames", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            after: None, archived: None, campaign: None, created_after: None, created_at: None, created_before: None,
+            include_stats: None, included_properties: None, is_published: None, limit: None,
+            marketing_campaign_names: None, published_after: None, published_at: None, published_before: None,
+            sort: None, r#type: None, updated_after: None, updated_at: None, updated_before: None,
+            variant_stats: None, workflow_names: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.campaign, 3 => &self.created_after,
+            4 => &self.created_at, 5 => &self.created_before, 6 => &self.include_stats,
+            7 => &self.included_properties, 8 => &self.is_published, 9 => &self.limit,
+            10 => &self.marketing_campaign_names, 11 => &self.published_after, 12 => &self.published_at,
+            13 => &self.published_before, 14 => &self.sort, 15 => &self.r#type, 16 => &self.updated_after,
+            17 => &self.updated_at, 18 => &self.updated_before, 19 => &self.variant_stats, _ => &self.workflow_names,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.campaign, 3 => &mut self.created_after,
+            4 => &mut self.created_at, 5 => &mut self.created_before, 6 => &mut self.include_stats,
+            7 => &mut self.included_properties, 8 => &mut self.is_published, 9 => &mut self.limit,
+            10 => &mut self.marketing_campaign_names, 11 => &mut self.published_after, 12 => &mut self.published_at,
+            13 => &mut self.published_before, 14 => &mut self.sort, 15 => &mut self.r#type,
+            16 => &mut self.updated_after, 17 => &mut self.updated_at, 18 => &mut self.updated_before,
+            19 => &mut self.variant_stats, _ => &mut self.workflow_names,
+        }
     }
 }
-crate::runtime::signature! {
-    EmailsListInV3 "EmailsListInV3" -> EmailsCollectionResponseWithTotalPublicEmail {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 campaign "campaign" optional = None;
-            3 created_after "createdAfter" optional = None;
-            4 created_at "createdAt" optional = None;
-            5 created_before "createdBefore" optional = None;
-            6 include_stats "includeStats" optional = None;
-            7 included_properties "includedProperties" optional = None;
-            8 is_published "isPublished" optional = None;
-            9 limit "limit" optional = None;
-            10 marketing_campaign_names "marketingCampaignNames" optional = None;
-            11 published_after "publishedAfter" optional = None;
-            12 published_at "publishedAt" optional = None;
-            13 published_before "publishedBefore" optional = None;
-            14 sort "sort" optional = None;
-            15 r#type "type" optional = None;
-            16 updated_after "updatedAfter" optional = None;
-            17 updated_at "updatedAt" optional = None;
-            18 updated_before "updatedBefore" optional = None;
-            19 variant_stats "variantStats" optional = None;
-            20 workflow_names "workflowNames" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for EmailsListInV3<E> {
+    type Response = EmailsCollectionResponseWithTotalPublicEmail;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -985,38 +960,32 @@ pub struct EmailsListRevisions<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailsListRevisions<E> {
-    /// A request with all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(email_id: impl Into<Text>) -> Self { Self { email_id: email_id.into(), ..Shaped::blank() } }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self {
-        self.before = Some(before.into());
-        self
-    }
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.before = Some(before.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+}
+impl<E: Endpoint> Shaped for EmailsListRevisions<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsListRevisions", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "before", required: false },
+            Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { email_id: Text::EMPTY, after: None, before: None, limit: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.email_id, 1 => &self.after, 2 => &self.before, _ => &self.limit }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email_id, 1 => &mut self.after, 2 => &mut self.before, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    EmailsListRevisions "EmailsListRevisions" -> CollectionResponseWithTotalPublicEmailVersion {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {
-            1 after "after" optional = None;
-            2 before "before" optional = None;
-            3 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for EmailsListRevisions<E> {
+    type Response = CollectionResponseWithTotalPublicEmailVersion;
 }
 
 /// The parts of a request, for one endpoint.
@@ -1031,20 +1000,24 @@ pub struct EmailsRestoreToDraftRevision<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailsRestoreToDraftRevision<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(email_id: impl Into<Text>, revision_id: impl Into<i64>) -> Self {
         Self { email_id: email_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    EmailsRestoreToDraftRevision "EmailsRestoreToDraftRevision" -> EmailsPublicEmail {
-        path 2 {
-            0 email_id = Text::EMPTY;
-            1 revision_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for EmailsRestoreToDraftRevision<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsRestoreToDraftRevision", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { email_id: Text::EMPTY, revision_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.revision_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email_id, _ => &mut self.revision_id }
+    }
+}
+impl<E: Endpoint> Signature for EmailsRestoreToDraftRevision<E> {
+    type Response = EmailsPublicEmail;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -1061,28 +1034,29 @@ pub struct EmailsUpdate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailsUpdate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(email_id: impl Into<Text>, body: impl Into<EmailUpdateRequest>) -> Self {
         Self { email_id: email_id.into(), body: body.into(), ..Shaped::blank() }
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for EmailsUpdate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self { Self { email_id: Text::EMPTY, archived: None, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.email_id, 1 => &self.archived, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email_id, 1 => &mut self.archived, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    EmailsUpdate "EmailsUpdate" -> PublicEmail {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
-    }
+impl<E: Endpoint> Signature for EmailsUpdate<E> {
+    type Response = PublicEmail;
 }
 
 /// The parts of a request, for one endpoint.
@@ -1097,21 +1071,24 @@ pub struct EmailsUpdateDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailsUpdateDraft<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(email_id: impl Into<Text>, body: impl Into<EmailsEmailUpdateRequest>) -> Self {
         Self { email_id: email_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    EmailsUpdateDraft "EmailsUpdateDraft" -> EmailsPublicEmail {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for EmailsUpdateDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsUpdateDraft", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { email_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for EmailsUpdateDraft<E> {
+    type Response = EmailsPublicEmail;
 }
 
 /// The parts of a request, for one endpoint.
@@ -1128,28 +1105,29 @@ pub struct EmailsUpdateInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailsUpdateInV3<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(email_id: impl Into<Text>, body: impl Into<EmailsEmailUpdateRequest>) -> Self {
         Self { email_id: email_id.into(), body: body.into(), ..Shaped::blank() }
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+}
+impl<E: Endpoint> Shaped for EmailsUpdateInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsUpdateInV3", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self { Self { email_id: Text::EMPTY, archived: None, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.email_id, 1 => &self.archived, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email_id, 1 => &mut self.archived, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    EmailsUpdateInV3 "EmailsUpdateInV3" -> EmailsPublicEmail {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
-    }
+impl<E: Endpoint> Signature for EmailsUpdateInV3<E> {
+    type Response = EmailsPublicEmail;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -1174,56 +1152,56 @@ pub struct GetAbTestGetVariation<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetAbTestGetVariation<E> {
-    /// A request with all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(email_id: impl Into<Text>) -> Self { Self { email_id: email_id.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `include_stats`.
-    pub fn include_stats(mut self, include_stats: bool) -> Self {
-        self.include_stats = Some(include_stats);
-        self
-    }
-    /// Sets `included_properties`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `includeStats`.
+    pub fn include_stats(mut self, include_stats: bool) -> Self { self.include_stats = Some(include_stats); self }
+    /// Sets `includedProperties`.
     pub fn included_properties(mut self, included_properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.included_properties = Some(included_properties.into_iter().map(Into::into).collect());
-        self
+        self.included_properties = Some(included_properties.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `marketing_campaign_names`.
+    /// Sets `marketingCampaignNames`.
     pub fn marketing_campaign_names(mut self, marketing_campaign_names: bool) -> Self {
-        self.marketing_campaign_names = Some(marketing_campaign_names);
-        self
+        self.marketing_campaign_names = Some(marketing_campaign_names); self
     }
-    /// Sets `variant_stats`.
-    pub fn variant_stats(mut self, variant_stats: bool) -> Self {
-        self.variant_stats = Some(variant_stats);
-        self
+    /// Sets `variantStats`.
+    pub fn variant_stats(mut self, variant_stats: bool) -> Self { self.variant_stats = Some(variant_stats); self }
+    /// Sets `workflowNames`.
+    pub fn workflow_names(mut self, workflow_names: bool) -> Self { self.workflow_names = Some(workflow_names); self }
+}
+impl<E: Endpoint> Shaped for GetAbTestGetVariation<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetAbTestGetVariation", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false }, Member { name: "includeStats", required: false },
+            Member { name: "includedProperties", required: false },
+            Member { name: "marketingCampaignNames", required: false },
+            Member { name: "variantStats", required: false }, Member { name: "workflowNames", required: false },
+        ], body: None }) }
     }
-    /// Sets `workflow_names`.
-    pub fn workflow_names(mut self, workflow_names: bool) -> Self {
-        self.workflow_names = Some(workflow_names);
-        self
+    fn blank() -> Self {
+        Self {
+            email_id: Text::EMPTY, archived: None, include_stats: None, included_properties: None,
+            marketing_campaign_names: None, variant_stats: None, workflow_names: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.email_id, 1 => &self.archived, 2 => &self.include_stats, 3 => &self.included_properties,
+            4 => &self.marketing_campaign_names, 5 => &self.variant_stats, _ => &self.workflow_names,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.email_id, 1 => &mut self.archived, 2 => &mut self.include_stats,
+            3 => &mut self.included_properties, 4 => &mut self.marketing_campaign_names,
+            5 => &mut self.variant_stats, _ => &mut self.workflow_names,
+        }
     }
 }
-crate::runtime::signature! {
-    GetAbTestGetVariation "GetAbTestGetVariation" -> PublicEmail {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-            2 include_stats "includeStats" optional = None;
-            3 included_properties "includedProperties" optional = None;
-            4 marketing_campaign_names "marketingCampaignNames" optional = None;
-            5 variant_stats "variantStats" optional = None;
-            6 workflow_names "workflowNames" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for GetAbTestGetVariation<E> {
+    type Response = PublicEmail;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -1236,19 +1214,19 @@ pub struct GetDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetDraft<E> {
-    /// A request with all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(email_id: impl Into<Text>) -> Self { Self { email_id: email_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    GetDraft "GetDraft" -> PublicEmail {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { email_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.email_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.email_id } }
+}
+impl<E: Endpoint> Signature for GetDraft<E> {
+    type Response = PublicEmail;
 }
 
 /// The parts of a request, for one endpoint.
@@ -1263,20 +1241,23 @@ pub struct GetRevisionInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetRevisionInV3<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(email_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
         Self { email_id: email_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    GetRevisionInV3 "GetRevisionInV3" -> EmailsPublicEmailVersion {
-        path 2 {
-            0 email_id = Text::EMPTY;
-            1 revision_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetRevisionInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetRevisionInV3", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { email_id: Text::EMPTY, revision_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.revision_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email_id, _ => &mut self.revision_id }
+    }
+}
+impl<E: Endpoint> Signature for GetRevisionInV3<E> {
+    type Response = EmailsPublicEmailVersion;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1295,47 +1276,50 @@ pub struct GetStatisticsHistogram<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetStatisticsHistogram<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `email_ids`.
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `emailIds`.
     pub fn email_ids(mut self, email_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.email_ids = Some(email_ids.into_iter().map(Into::into).collect());
-        self
+        self.email_ids = Some(email_ids.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `end_timestamp`.
+    /// Sets `endTimestamp`.
     pub fn end_timestamp(mut self, end_timestamp: impl Into<Text>) -> Self {
-        self.end_timestamp = Some(end_timestamp.into());
-        self
+        self.end_timestamp = Some(end_timestamp.into()); self
     }
     /// Sets `interval`.
     pub fn interval(mut self, interval: impl Into<GetStatisticsHistogramInterval>) -> Self {
-        self.interval = Some(interval.into());
-        self
+        self.interval = Some(interval.into()); self
     }
-    /// Sets `start_timestamp`.
+    /// Sets `startTimestamp`.
     pub fn start_timestamp(mut self, start_timestamp: impl Into<Text>) -> Self {
-        self.start_timestamp = Some(start_timestamp.into());
-        self
+        self.start_timestamp = Some(start_timestamp.into()); self
     }
 }
 impl<E: Endpoint> Default for GetStatisticsHistogram<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for GetStatisticsHistogram<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetStatisticsHistogram", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "emailIds", required: false }, Member { name: "endTimestamp", required: false },
+            Member { name: "interval", required: false }, Member { name: "startTimestamp", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self { email_ids: None, end_timestamp: None, interval: None, start_timestamp: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.email_ids, 1 => &self.end_timestamp, 2 => &self.interval, _ => &self.start_timestamp }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.email_ids, 1 => &mut self.end_timestamp, 2 => &mut self.interval,
+            _ => &mut self.start_timestamp,
+        }
     }
 }
-crate::runtime::signature! {
-    GetStatisticsHistogram "GetStatisticsHistogram" -> CollectionResponseWithTotalEmailStatisticInterval {
-        path 0 {}
-        query {
-            0 email_ids "emailIds" optional = None;
-            1 end_timestamp "endTimestamp" optional = None;
-            2 interval "interval" optional = None;
-            3 start_timestamp "startTimestamp" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for GetStatisticsHistogram<E> {
+    type Response = CollectionResponseWithTotalEmailStatisticInterval;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1354,47 +1338,48 @@ pub struct GetStatisticsList<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetStatisticsList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `email_ids`.
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `emailIds`.
     pub fn email_ids(mut self, email_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.email_ids = Some(email_ids.into_iter().map(Into::into).collect());
-        self
+        self.email_ids = Some(email_ids.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `end_timestamp`.
+    /// Sets `endTimestamp`.
     pub fn end_timestamp(mut self, end_timestamp: impl Into<Text>) -> Self {
-        self.end_timestamp = Some(end_timestamp.into());
-        self
+        self.end_timestamp = Some(end_timestamp.into()); self
     }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
-    }
-    /// Sets `start_timestamp`.
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    /// Sets `startTimestamp`.
     pub fn start_timestamp(mut self, start_timestamp: impl Into<Text>) -> Self {
-        self.start_timestamp = Some(start_timestamp.into());
-        self
+        self.start_timestamp = Some(start_timestamp.into()); self
     }
 }
 impl<E: Endpoint> Default for GetStatisticsList<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for GetStatisticsList<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetStatisticsList", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "emailIds", required: false }, Member { name: "endTimestamp", required: false },
+            Member { name: "property", required: false }, Member { name: "startTimestamp", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self { email_ids: None, end_timestamp: None, property: None, start_timestamp: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.email_ids, 1 => &self.end_timestamp, 2 => &self.property, _ => &self.start_timestamp }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.email_ids, 1 => &mut self.end_timestamp, 2 => &mut self.property,
+            _ => &mut self.start_timestamp,
+        }
     }
 }
-crate::runtime::signature! {
-    GetStatisticsList "GetStatisticsList" -> AggregateEmailStatistics {
-        path 0 {}
-        query {
-            0 email_ids "emailIds" optional = None;
-            1 end_timestamp "endTimestamp" optional = None;
-            2 property "property" optional = None;
-            3 start_timestamp "startTimestamp" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for GetStatisticsList<E> {
+    type Response = AggregateEmailStatistics;
 }
 
 /// The parts of a request, for one endpoint.
@@ -1413,47 +1398,48 @@ pub struct GetStatisticsListInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetStatisticsListInV3<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `email_ids`.
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `emailIds`.
     pub fn email_ids(mut self, email_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.email_ids = Some(email_ids.into_iter().map(Into::into).collect());
-        self
+        self.email_ids = Some(email_ids.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `end_timestamp`.
+    /// Sets `endTimestamp`.
     pub fn end_timestamp(mut self, end_timestamp: impl Into<DateTime>) -> Self {
-        self.end_timestamp = Some(end_timestamp.into());
-        self
+        self.end_timestamp = Some(end_timestamp.into()); self
     }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
-    }
-    /// Sets `start_timestamp`.
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    /// Sets `startTimestamp`.
     pub fn start_timestamp(mut self, start_timestamp: impl Into<DateTime>) -> Self {
-        self.start_timestamp = Some(start_timestamp.into());
-        self
+        self.start_timestamp = Some(start_timestamp.into()); self
     }
 }
 impl<E: Endpoint> Default for GetStatisticsListInV3<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for GetStatisticsListInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetStatisticsListInV3", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "emailIds", required: false }, Member { name: "endTimestamp", required: false },
+            Member { name: "property", required: false }, Member { name: "startTimestamp", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self { email_ids: None, end_timestamp: None, property: None, start_timestamp: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.email_ids, 1 => &self.end_timestamp, 2 => &self.property, _ => &self.start_timestamp }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.email_ids, 1 => &mut self.end_timestamp, 2 => &mut self.property,
+            _ => &mut self.start_timestamp,
+        }
     }
 }
-crate::runtime::signature! {
-    GetStatisticsListInV3 "GetStatisticsListInV3" -> MarketingAggregateEmailStatistics {
-        path 0 {}
-        query {
-            0 email_ids "emailIds" optional = None;
-            1 end_timestamp "endTimestamp" optional = None;
-            2 property "property" optional = None;
-            3 start_timestamp "startTimestamp" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for GetStatisticsListInV3<E> {
+    type Response = MarketingAggregateEmailStatistics;
 }
 
 /// The parts of a request, for one endpoint.
@@ -1472,38 +1458,32 @@ pub struct ListRevisionsInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListRevisionsInV3<E> {
-    /// A request with all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(email_id: impl Into<Text>) -> Self { Self { email_id: email_id.into(), ..Shaped::blank() } }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self {
-        self.before = Some(before.into());
-        self
-    }
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.before = Some(before.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+}
+impl<E: Endpoint> Shaped for ListRevisionsInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListRevisionsInV3", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "before", required: false },
+            Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { email_id: Text::EMPTY, after: None, before: None, limit: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.email_id, 1 => &self.after, 2 => &self.before, _ => &self.limit }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email_id, 1 => &mut self.after, 2 => &mut self.before, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    ListRevisionsInV3 "ListRevisionsInV3" -> EmailsCollectionResponseWithTotalPublicEmailVersion {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {
-            1 after "after" optional = None;
-            2 before "before" optional = None;
-            3 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ListRevisionsInV3<E> {
+    type Response = EmailsCollectionResponseWithTotalPublicEmailVersion;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -1518,20 +1498,23 @@ pub struct RestoreToDraftRevision<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> RestoreToDraftRevision<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(email_id: impl Into<Text>, revision_id: impl Into<i64>) -> Self {
         Self { email_id: email_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    RestoreToDraftRevision "RestoreToDraftRevision" -> PublicEmail {
-        path 2 {
-            0 email_id = Text::EMPTY;
-            1 revision_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for RestoreToDraftRevision<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "RestoreToDraftRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { email_id: Text::EMPTY, revision_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.revision_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email_id, _ => &mut self.revision_id }
+    }
+}
+impl<E: Endpoint> Signature for RestoreToDraftRevision<E> {
+    type Response = PublicEmail;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -1546,19 +1529,31 @@ pub struct UpdateDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateDraft<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(email_id: impl Into<Text>, body: impl Into<EmailUpdateRequest>) -> Self {
         Self { email_id: email_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    UpdateDraft "UpdateDraft" -> PublicEmail {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UpdateDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateDraft", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { email_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for UpdateDraft<E> {
+    type Response = PublicEmail;
+}
+
+crate::runtime::operation_traits! {
+    Clone, CreateVariationAbTest, EmailsArchive, EmailsClone, EmailsCreate, EmailsCreateInV3,
+    EmailsCreateVariationAbTest, EmailsGet, EmailsGetAbTestGetVariation, EmailsGetDraft, EmailsGetInV3,
+    EmailsGetRevision, EmailsGetStatisticsHistogram, EmailsGetStatisticsList, EmailsList, EmailsListInV3,
+    EmailsListRevisions, EmailsRestoreToDraftRevision, EmailsUpdate, EmailsUpdateDraft, EmailsUpdateInV3,
+    GetAbTestGetVariation, GetDraft, GetRevisionInV3, GetStatisticsHistogram, GetStatisticsList,
+    GetStatisticsListInV3, ListRevisionsInV3, RestoreToDraftRevision, UpdateDraft,
 }

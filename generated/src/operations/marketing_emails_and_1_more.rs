@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
 
 /// The parts of a request, for 4 endpoints.
 ///
@@ -12,19 +11,19 @@ pub struct MarketingResetDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MarketingResetDraft<E> {
-    /// A request with all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(email_id: impl Into<Text>) -> Self { Self { email_id: email_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    MarketingResetDraft "MarketingResetDraft" -> () {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for MarketingResetDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MarketingResetDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { email_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.email_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.email_id } }
+}
+impl<E: Endpoint> Signature for MarketingResetDraft<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -37,19 +36,19 @@ pub struct Publish<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> Publish<E> {
-    /// A request with all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(email_id: impl Into<Text>) -> Self { Self { email_id: email_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    Publish "Publish" -> () {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for Publish<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "Publish", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { email_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.email_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.email_id } }
+}
+impl<E: Endpoint> Signature for Publish<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -64,20 +63,23 @@ pub struct RestoreRevision<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> RestoreRevision<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(email_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
         Self { email_id: email_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    RestoreRevision "RestoreRevision" -> () {
-        path 2 {
-            0 email_id = Text::EMPTY;
-            1 revision_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for RestoreRevision<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "RestoreRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { email_id: Text::EMPTY, revision_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.revision_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email_id, _ => &mut self.revision_id }
+    }
+}
+impl<E: Endpoint> Signature for RestoreRevision<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -90,17 +92,21 @@ pub struct Unpublish<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> Unpublish<E> {
-    /// A request with all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(email_id: impl Into<Text>) -> Self { Self { email_id: email_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    Unpublish "Unpublish" -> () {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for Unpublish<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "Unpublish", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { email_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.email_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.email_id } }
+}
+impl<E: Endpoint> Signature for Unpublish<E> {
+    type Response = ();
+}
+
+crate::runtime::operation_traits! {
+    MarketingResetDraft, Publish, RestoreRevision, Unpublish,
 }

@@ -1,6 +1,11 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    AbTestCreateRequestVNext, CollectionResponseWithTotalEmailStatisticIntervalNoPaging,
+    CollectionResponseWithTotalPublicEmailForwardPaging, CollectionResponseWithTotalVersionPublicEmail,
+    EmailCloneRequestVNext, EmailsV3EmailCreateRequest, EmailsV3EmailUpdateRequest, EmailsV3PublicEmail,
+    EmailsV3VersionPublicEmail, MarketingAggregateEmailStatistics,
+};
 
 /// The parts of a request, for one endpoint.
 ///
@@ -12,19 +17,19 @@ pub struct EmailsV3Archive<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailsV3Archive<E> {
-    /// A request with all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(email_id: impl Into<Text>) -> Self { Self { email_id: email_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    EmailsV3Archive "EmailsV3Archive" -> () {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for EmailsV3Archive<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3Archive", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { email_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.email_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.email_id } }
+}
+impl<E: Endpoint> Signature for EmailsV3Archive<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for one endpoint.
@@ -37,19 +42,20 @@ pub struct EmailsV3Clone<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailsV3Clone<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<EmailCloneRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<EmailCloneRequestVNext>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    EmailsV3Clone "EmailsV3Clone" -> EmailsV3PublicEmail {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for EmailsV3Clone<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3Clone", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for EmailsV3Clone<E> {
+    type Response = EmailsV3PublicEmail;
 }
 
 /// The parts of a request, for one endpoint.
@@ -62,19 +68,22 @@ pub struct EmailsV3Create<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailsV3Create<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<EmailsV3EmailCreateRequest>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    EmailsV3Create "EmailsV3Create" -> EmailsV3PublicEmail {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for EmailsV3Create<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3Create", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for EmailsV3Create<E> {
+    type Response = EmailsV3PublicEmail;
 }
 
 /// The parts of a request, for one endpoint.
@@ -87,19 +96,20 @@ pub struct EmailsV3CreateVariationAbTest<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailsV3CreateVariationAbTest<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<AbTestCreateRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<AbTestCreateRequestVNext>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    EmailsV3CreateVariationAbTest "EmailsV3CreateVariationAbTest" -> EmailsV3PublicEmail {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for EmailsV3CreateVariationAbTest<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3CreateVariationAbTest", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for EmailsV3CreateVariationAbTest<E> {
+    type Response = EmailsV3PublicEmail;
 }
 
 /// The parts of a request, for one endpoint.
@@ -112,19 +122,19 @@ pub struct EmailsV3Get<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailsV3Get<E> {
-    /// A request with all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(email_id: impl Into<Text>) -> Self { Self { email_id: email_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    EmailsV3Get "EmailsV3Get" -> EmailsV3PublicEmail {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for EmailsV3Get<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3Get", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { email_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.email_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.email_id } }
+}
+impl<E: Endpoint> Signature for EmailsV3Get<E> {
+    type Response = EmailsV3PublicEmail;
 }
 
 /// The parts of a request, for one endpoint.
@@ -137,19 +147,20 @@ pub struct EmailsV3GetAbTestGetVariation<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailsV3GetAbTestGetVariation<E> {
-    /// A request with all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(email_id: impl Into<Text>) -> Self { Self { email_id: email_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    EmailsV3GetAbTestGetVariation "EmailsV3GetAbTestGetVariation" -> EmailsV3PublicEmail {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for EmailsV3GetAbTestGetVariation<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3GetAbTestGetVariation", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { email_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.email_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.email_id } }
+}
+impl<E: Endpoint> Signature for EmailsV3GetAbTestGetVariation<E> {
+    type Response = EmailsV3PublicEmail;
 }
 
 /// The parts of a request, for one endpoint.
@@ -162,19 +173,19 @@ pub struct EmailsV3GetDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailsV3GetDraft<E> {
-    /// A request with all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(email_id: impl Into<Text>) -> Self { Self { email_id: email_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    EmailsV3GetDraft "EmailsV3GetDraft" -> EmailsV3PublicEmail {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for EmailsV3GetDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3GetDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { email_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.email_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.email_id } }
+}
+impl<E: Endpoint> Signature for EmailsV3GetDraft<E> {
+    type Response = EmailsV3PublicEmail;
 }
 
 /// The parts of a request, for one endpoint.
@@ -189,20 +200,23 @@ pub struct EmailsV3GetRevision<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailsV3GetRevision<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(email_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
         Self { email_id: email_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    EmailsV3GetRevision "EmailsV3GetRevision" -> EmailsV3VersionPublicEmail {
-        path 2 {
-            0 email_id = Text::EMPTY;
-            1 revision_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for EmailsV3GetRevision<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3GetRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { email_id: Text::EMPTY, revision_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.revision_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email_id, _ => &mut self.revision_id }
+    }
+}
+impl<E: Endpoint> Signature for EmailsV3GetRevision<E> {
+    type Response = EmailsV3VersionPublicEmail;
 }
 
 /// The parts of a request, for one endpoint.
@@ -213,22 +227,23 @@ pub struct EmailsV3GetStatisticsHistogram<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailsV3GetStatisticsHistogram<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl<E: Endpoint> Default for EmailsV3GetStatisticsHistogram<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    EmailsV3GetStatisticsHistogram "EmailsV3GetStatisticsHistogram" -> CollectionResponseWithTotalEmailStatisticIntervalNoPaging {
-        path 0 {}
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for EmailsV3GetStatisticsHistogram<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3GetStatisticsHistogram", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+}
+impl<E: Endpoint> Signature for EmailsV3GetStatisticsHistogram<E> {
+    type Response = CollectionResponseWithTotalEmailStatisticIntervalNoPaging;
 }
 
 /// The parts of a request, for one endpoint.
@@ -239,22 +254,22 @@ pub struct EmailsV3GetStatisticsList<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailsV3GetStatisticsList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl<E: Endpoint> Default for EmailsV3GetStatisticsList<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    EmailsV3GetStatisticsList "EmailsV3GetStatisticsList" -> MarketingAggregateEmailStatistics {
-        path 0 {}
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for EmailsV3GetStatisticsList<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3GetStatisticsList", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+}
+impl<E: Endpoint> Signature for EmailsV3GetStatisticsList<E> {
+    type Response = MarketingAggregateEmailStatistics;
 }
 
 /// The parts of a request, for one endpoint.
@@ -265,22 +280,22 @@ pub struct EmailsV3List<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailsV3List<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl<E: Endpoint> Default for EmailsV3List<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    EmailsV3List "EmailsV3List" -> CollectionResponseWithTotalPublicEmailForwardPaging {
-        path 0 {}
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for EmailsV3List<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3List", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+}
+impl<E: Endpoint> Signature for EmailsV3List<E> {
+    type Response = CollectionResponseWithTotalPublicEmailForwardPaging;
 }
 
 /// The parts of a request, for one endpoint.
@@ -293,19 +308,19 @@ pub struct EmailsV3ListRevisions<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailsV3ListRevisions<E> {
-    /// A request with all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(email_id: impl Into<Text>) -> Self { Self { email_id: email_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    EmailsV3ListRevisions "EmailsV3ListRevisions" -> CollectionResponseWithTotalVersionPublicEmail {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for EmailsV3ListRevisions<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3ListRevisions", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { email_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.email_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.email_id } }
+}
+impl<E: Endpoint> Signature for EmailsV3ListRevisions<E> {
+    type Response = CollectionResponseWithTotalVersionPublicEmail;
 }
 
 /// The parts of a request, for one endpoint.
@@ -320,20 +335,24 @@ pub struct EmailsV3RestoreToDraftRevision<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailsV3RestoreToDraftRevision<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(email_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
         Self { email_id: email_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    EmailsV3RestoreToDraftRevision "EmailsV3RestoreToDraftRevision" -> EmailsV3PublicEmail {
-        path 2 {
-            0 email_id = Text::EMPTY;
-            1 revision_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for EmailsV3RestoreToDraftRevision<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3RestoreToDraftRevision", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { email_id: Text::EMPTY, revision_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.revision_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email_id, _ => &mut self.revision_id }
+    }
+}
+impl<E: Endpoint> Signature for EmailsV3RestoreToDraftRevision<E> {
+    type Response = EmailsV3PublicEmail;
 }
 
 /// The parts of a request, for one endpoint.
@@ -348,21 +367,24 @@ pub struct EmailsV3Update<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailsV3Update<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(email_id: impl Into<Text>, body: impl Into<EmailsV3EmailUpdateRequest>) -> Self {
         Self { email_id: email_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    EmailsV3Update "EmailsV3Update" -> EmailsV3PublicEmail {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for EmailsV3Update<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3Update", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { email_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for EmailsV3Update<E> {
+    type Response = EmailsV3PublicEmail;
 }
 
 /// The parts of a request, for one endpoint.
@@ -377,19 +399,29 @@ pub struct EmailsV3UpdateDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailsV3UpdateDraft<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(email_id: impl Into<Text>, body: impl Into<EmailsV3EmailUpdateRequest>) -> Self {
         Self { email_id: email_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    EmailsV3UpdateDraft "EmailsV3UpdateDraft" -> EmailsV3PublicEmail {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for EmailsV3UpdateDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3UpdateDraft", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { email_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for EmailsV3UpdateDraft<E> {
+    type Response = EmailsV3PublicEmail;
+}
+
+crate::runtime::operation_traits! {
+    EmailsV3Archive, EmailsV3Clone, EmailsV3Create, EmailsV3CreateVariationAbTest, EmailsV3Get,
+    EmailsV3GetAbTestGetVariation, EmailsV3GetDraft, EmailsV3GetRevision, EmailsV3GetStatisticsHistogram,
+    EmailsV3GetStatisticsList, EmailsV3List, EmailsV3ListRevisions, EmailsV3RestoreToDraftRevision, EmailsV3Update,
+    EmailsV3UpdateDraft,
 }

@@ -1,6 +1,24 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    AttendanceCounters, BatchInputMarketingEventCreateRequestParams, BatchInputMarketingEventEmailSubscriber,
+    BatchInputMarketingEventExternalUniqueIdentifier, BatchInputMarketingEventPublicObjectIdDeleteRequest,
+    BatchInputMarketingEventPublicUpdateRequestFullV2, BatchInputMarketingEventSubscriber,
+    BatchResponseMarketingEventPublicDefaultResponse, BatchResponseMarketingEventPublicDefaultResponseV2,
+    BatchResponseMarketingEventPublicDefaultResponseV2WithErrors, BatchResponseSubscriberEmailResponse,
+    BatchResponseSubscriberVidResponse, CollectionResponseMarketingEventPublicReadResponseV2ForwardPaging,
+    CollectionResponseSearchPublicResponseWrapperNoPaging,
+    CollectionResponseWithTotalMarketingEventIdentifiersResponse, CollectionResponseWithTotalParticipationBreakdown,
+    CollectionResponseWithTotalPublicList, EventDetailSettings, EventDetailSettingsUrl,
+    EventsBatchInputMarketingEventCreateRequestParams, EventsBatchInputMarketingEventPublicUpdateRequestFullV2,
+    EventsBatchResponseMarketingEventPublicDefaultResponse, EventsBatchResponseMarketingEventPublicDefaultResponseV2,
+    EventsMarketingEventCreateRequestParams, EventsMarketingEventDefaultResponse,
+    EventsMarketingEventPublicDefaultResponse, EventsMarketingEventPublicReadResponse,
+    EventsMarketingEventPublicUpdateRequestV2, EventsMarketingEventUpdateRequestParams,
+    MarketingEventCompleteRequestParams, MarketingEventCreateRequestParams, MarketingEventDefaultResponse,
+    MarketingEventPublicDefaultResponse, MarketingEventPublicDefaultResponseV2, MarketingEventPublicReadResponse,
+    MarketingEventPublicReadResponseV2, MarketingEventPublicUpdateRequestV2, MarketingEventUpdateRequestParams,
+};
 
 /// The parts of a request, for 4 endpoints.
 ///
@@ -14,20 +32,23 @@ pub struct ArchiveAssociationList<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveAssociationList<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(marketing_event_id: impl Into<Text>, list_id: impl Into<Text>) -> Self {
         Self { marketing_event_id: marketing_event_id.into(), list_id: list_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ArchiveAssociationList "ArchiveAssociationList" -> () {
-        path 2 {
-            0 marketing_event_id = Text::EMPTY;
-            1 list_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveAssociationList<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveAssociationList", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { marketing_event_id: Text::EMPTY, list_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.marketing_event_id, _ => &self.list_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.marketing_event_id, _ => &mut self.list_id }
+    }
+}
+impl<E: Endpoint> Signature for ArchiveAssociationList<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -44,30 +65,36 @@ pub struct ArchiveAssociationListByListId<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveAssociationListByListId<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        external_account_id: impl Into<Text>,
-        external_event_id: impl Into<Text>,
-        list_id: impl Into<Text>,
+        external_account_id: impl Into<Text>, external_event_id: impl Into<Text>, list_id: impl Into<Text>,
     ) -> Self {
         Self {
-            external_account_id: external_account_id.into(),
-            external_event_id: external_event_id.into(),
-            list_id: list_id.into(),
-            endpoint: PhantomData,
+            external_account_id: external_account_id.into(), external_event_id: external_event_id.into(),
+            list_id: list_id.into(), endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    ArchiveAssociationListByListId "ArchiveAssociationListByListId" -> () {
-        path 3 {
-            0 external_account_id = Text::EMPTY;
-            1 external_event_id = Text::EMPTY;
-            2 list_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveAssociationListByListId<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveAssociationListByListId", kind: Kind::Operation(Parts { path: 3, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self {
+        Self {
+            external_account_id: Text::EMPTY, external_event_id: Text::EMPTY, list_id: Text::EMPTY,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.external_account_id, 1 => &self.external_event_id, _ => &self.list_id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.external_account_id, 1 => &mut self.external_event_id, _ => &mut self.list_id }
+    }
+}
+impl<E: Endpoint> Signature for ArchiveAssociationListByListId<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -82,25 +109,32 @@ pub struct ArchiveByExternalEventId<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveByExternalEventId<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(external_event_id: impl Into<Text>, external_account_id: impl Into<Text>) -> Self {
         Self {
-            external_event_id: external_event_id.into(),
-            external_account_id: external_account_id.into(),
+            external_event_id: external_event_id.into(), external_account_id: external_account_id.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    ArchiveByExternalEventId "ArchiveByExternalEventId" -> () {
-        path 1 {
-            0 external_event_id = Text::EMPTY;
-        }
-        query {
-            1 external_account_id "externalAccountId" required = Text::EMPTY;
-        }
-        body {}
+impl<E: Endpoint> Shaped for ArchiveByExternalEventId<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveByExternalEventId", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "externalAccountId", required: true },
+        ], body: None }) }
     }
+    fn blank() -> Self {
+        Self { external_event_id: Text::EMPTY, external_account_id: Text::EMPTY, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.external_event_id, _ => &self.external_account_id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.external_event_id, _ => &mut self.external_account_id }
+    }
+}
+impl<E: Endpoint> Signature for ArchiveByExternalEventId<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -115,25 +149,32 @@ pub struct CancelIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CancelIn2026_03<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(external_event_id: impl Into<Text>, external_account_id: impl Into<Text>) -> Self {
         Self {
-            external_event_id: external_event_id.into(),
-            external_account_id: external_account_id.into(),
+            external_event_id: external_event_id.into(), external_account_id: external_account_id.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    CancelIn2026_03 "CancelIn2026_03" -> EventsMarketingEventDefaultResponse {
-        path 1 {
-            0 external_event_id = Text::EMPTY;
-        }
-        query {
-            1 external_account_id "externalAccountId" required = Text::EMPTY;
-        }
-        body {}
+impl<E: Endpoint> Shaped for CancelIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CancelIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "externalAccountId", required: true },
+        ], body: None }) }
     }
+    fn blank() -> Self {
+        Self { external_event_id: Text::EMPTY, external_account_id: Text::EMPTY, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.external_event_id, _ => &self.external_account_id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.external_event_id, _ => &mut self.external_account_id }
+    }
+}
+impl<E: Endpoint> Signature for CancelIn2026_03<E> {
+    type Response = EventsMarketingEventDefaultResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -150,32 +191,38 @@ pub struct Complete<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> Complete<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        external_event_id: impl Into<Text>,
-        external_account_id: impl Into<Text>,
+        external_event_id: impl Into<Text>, external_account_id: impl Into<Text>,
         body: impl Into<MarketingEventCompleteRequestParams>,
     ) -> Self {
         Self {
-            external_event_id: external_event_id.into(),
-            external_account_id: external_account_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
+            external_event_id: external_event_id.into(), external_account_id: external_account_id.into(),
+            body: body.into(), endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    Complete "Complete" -> MarketingEventDefaultResponse {
-        path 1 {
-            0 external_event_id = Text::EMPTY;
-        }
-        query {
-            1 external_account_id "externalAccountId" required = Text::EMPTY;
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for Complete<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "Complete", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "externalAccountId", required: true },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            external_event_id: Text::EMPTY, external_account_id: Text::EMPTY, body: Shaped::blank(),
+            endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.external_event_id, 1 => &self.external_account_id, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.external_event_id, 1 => &mut self.external_account_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for Complete<E> {
+    type Response = MarketingEventDefaultResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -194,38 +241,48 @@ pub struct CreateAttendance<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateAttendance<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        external_event_id: impl Into<Text>,
-        subscriber_state: impl Into<Text>,
+        external_event_id: impl Into<Text>, subscriber_state: impl Into<Text>,
         body: impl Into<BatchInputMarketingEventSubscriber>,
     ) -> Self {
         Self {
-            external_event_id: external_event_id.into(),
-            subscriber_state: subscriber_state.into(),
-            body: body.into(),
-            ..Shaped::blank()
+            external_event_id: external_event_id.into(), subscriber_state: subscriber_state.into(),
+            body: body.into(), ..Shaped::blank()
         }
     }
-    /// Sets `external_account_id`.
+    /// Sets `externalAccountId`.
     pub fn external_account_id(mut self, external_account_id: impl Into<Text>) -> Self {
-        self.external_account_id = Some(external_account_id.into());
-        self
+        self.external_account_id = Some(external_account_id.into()); self
     }
 }
-crate::runtime::signature! {
-    CreateAttendance "CreateAttendance" -> BatchResponseSubscriberVidResponse {
-        path 2 {
-            0 external_event_id = Text::EMPTY;
-            1 subscriber_state = Text::EMPTY;
-        }
-        query {
-            2 external_account_id "externalAccountId" optional = None;
-        }
-        body {
-            3 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for CreateAttendance<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateAttendance", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "externalAccountId", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            external_event_id: Text::EMPTY, subscriber_state: Text::EMPTY, external_account_id: None,
+            body: Shaped::blank(), endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.external_event_id, 1 => &self.subscriber_state, 2 => &self.external_account_id,
+            _ => &self.body,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.external_event_id, 1 => &mut self.subscriber_state, 2 => &mut self.external_account_id,
+            _ => &mut self.body,
+        }
+    }
+}
+impl<E: Endpoint> Signature for CreateAttendance<E> {
+    type Response = BatchResponseSubscriberVidResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -242,31 +299,34 @@ pub struct CreateAttendanceBySubscriberState<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateAttendanceBySubscriberState<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        object_id: impl Into<Text>,
-        subscriber_state: impl Into<Text>,
+        object_id: impl Into<Text>, subscriber_state: impl Into<Text>,
         body: impl Into<BatchInputMarketingEventSubscriber>,
     ) -> Self {
         Self {
-            object_id: object_id.into(),
-            subscriber_state: subscriber_state.into(),
-            body: body.into(),
+            object_id: object_id.into(), subscriber_state: subscriber_state.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    CreateAttendanceBySubscriberState "CreateAttendanceBySubscriberState" -> BatchResponseSubscriberVidResponse {
-        path 2 {
-            0 object_id = Text::EMPTY;
-            1 subscriber_state = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateAttendanceBySubscriberState<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateAttendanceBySubscriberState", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { object_id: Text::EMPTY, subscriber_state: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, 1 => &self.subscriber_state, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, 1 => &mut self.subscriber_state, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreateAttendanceBySubscriberState<E> {
+    type Response = BatchResponseSubscriberVidResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -279,19 +339,22 @@ pub struct Delete<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> Delete<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputMarketingEventExternalUniqueIdentifier>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    Delete "Delete" -> Payload {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for Delete<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "Delete", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for Delete<E> {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -310,38 +373,48 @@ pub struct EmailCreateAttendance<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailCreateAttendance<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        external_event_id: impl Into<Text>,
-        subscriber_state: impl Into<Text>,
+        external_event_id: impl Into<Text>, subscriber_state: impl Into<Text>,
         body: impl Into<BatchInputMarketingEventEmailSubscriber>,
     ) -> Self {
         Self {
-            external_event_id: external_event_id.into(),
-            subscriber_state: subscriber_state.into(),
-            body: body.into(),
-            ..Shaped::blank()
+            external_event_id: external_event_id.into(), subscriber_state: subscriber_state.into(),
+            body: body.into(), ..Shaped::blank()
         }
     }
-    /// Sets `external_account_id`.
+    /// Sets `externalAccountId`.
     pub fn external_account_id(mut self, external_account_id: impl Into<Text>) -> Self {
-        self.external_account_id = Some(external_account_id.into());
-        self
+        self.external_account_id = Some(external_account_id.into()); self
     }
 }
-crate::runtime::signature! {
-    EmailCreateAttendance "EmailCreateAttendance" -> BatchResponseSubscriberEmailResponse {
-        path 2 {
-            0 external_event_id = Text::EMPTY;
-            1 subscriber_state = Text::EMPTY;
-        }
-        query {
-            2 external_account_id "externalAccountId" optional = None;
-        }
-        body {
-            3 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for EmailCreateAttendance<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailCreateAttendance", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "externalAccountId", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            external_event_id: Text::EMPTY, subscriber_state: Text::EMPTY, external_account_id: None,
+            body: Shaped::blank(), endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.external_event_id, 1 => &self.subscriber_state, 2 => &self.external_account_id,
+            _ => &self.body,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.external_event_id, 1 => &mut self.subscriber_state, 2 => &mut self.external_account_id,
+            _ => &mut self.body,
+        }
+    }
+}
+impl<E: Endpoint> Signature for EmailCreateAttendance<E> {
+    type Response = BatchResponseSubscriberEmailResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -358,31 +431,34 @@ pub struct EmailCreateAttendanceBySubscriberState<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailCreateAttendanceBySubscriberState<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        object_id: impl Into<Text>,
-        subscriber_state: impl Into<Text>,
+        object_id: impl Into<Text>, subscriber_state: impl Into<Text>,
         body: impl Into<BatchInputMarketingEventEmailSubscriber>,
     ) -> Self {
         Self {
-            object_id: object_id.into(),
-            subscriber_state: subscriber_state.into(),
-            body: body.into(),
+            object_id: object_id.into(), subscriber_state: subscriber_state.into(), body: body.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    EmailCreateAttendanceBySubscriberState "EmailCreateAttendanceBySubscriberState" -> BatchResponseSubscriberEmailResponse {
-        path 2 {
-            0 object_id = Text::EMPTY;
-            1 subscriber_state = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for EmailCreateAttendanceBySubscriberState<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailCreateAttendanceBySubscriberState", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { object_id: Text::EMPTY, subscriber_state: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, 1 => &self.subscriber_state, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, 1 => &mut self.subscriber_state, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for EmailCreateAttendanceBySubscriberState<E> {
+    type Response = BatchResponseSubscriberEmailResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -401,35 +477,44 @@ pub struct EmailUpsert<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EmailUpsert<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        external_event_id: impl Into<Text>,
-        subscriber_state: impl Into<Text>,
-        external_account_id: impl Into<Text>,
+        external_event_id: impl Into<Text>, subscriber_state: impl Into<Text>, external_account_id: impl Into<Text>,
         body: impl Into<BatchInputMarketingEventEmailSubscriber>,
     ) -> Self {
         Self {
-            external_event_id: external_event_id.into(),
-            subscriber_state: subscriber_state.into(),
-            external_account_id: external_account_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
+            external_event_id: external_event_id.into(), subscriber_state: subscriber_state.into(),
+            external_account_id: external_account_id.into(), body: body.into(), endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    EmailUpsert "EmailUpsert" -> Payload {
-        path 2 {
-            0 external_event_id = Text::EMPTY;
-            1 subscriber_state = Text::EMPTY;
-        }
-        query {
-            2 external_account_id "externalAccountId" required = Text::EMPTY;
-        }
-        body {
-            3 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for EmailUpsert<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailUpsert", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "externalAccountId", required: true },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            external_event_id: Text::EMPTY, subscriber_state: Text::EMPTY, external_account_id: Text::EMPTY,
+            body: Shaped::blank(), endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.external_event_id, 1 => &self.subscriber_state, 2 => &self.external_account_id,
+            _ => &self.body,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.external_event_id, 1 => &mut self.subscriber_state, 2 => &mut self.external_account_id,
+            _ => &mut self.body,
+        }
+    }
+}
+impl<E: Endpoint> Signature for EmailUpsert<E> {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -442,19 +527,19 @@ pub struct EventsArchive<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EventsArchive<E> {
-    /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    EventsArchive "EventsArchive" -> () {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for EventsArchive<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EventsArchive", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.object_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.object_id } }
+}
+impl<E: Endpoint> Signature for EventsArchive<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -467,19 +552,22 @@ pub struct EventsBatchArchive<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EventsBatchArchive<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputMarketingEventPublicObjectIdDeleteRequest>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    EventsBatchArchive "EventsBatchArchive" -> Payload {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for EventsBatchArchive<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EventsBatchArchive", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for EventsBatchArchive<E> {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -492,19 +580,22 @@ pub struct EventsBatchUpdate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EventsBatchUpdate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputMarketingEventPublicUpdateRequestFullV2>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    EventsBatchUpdate "EventsBatchUpdate" -> BatchResponseMarketingEventPublicDefaultResponseV2 {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for EventsBatchUpdate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EventsBatchUpdate", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for EventsBatchUpdate<E> {
+    type Response = BatchResponseMarketingEventPublicDefaultResponseV2;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -517,19 +608,22 @@ pub struct EventsBatchUpdateIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EventsBatchUpdateIn2026_03<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<EventsBatchInputMarketingEventPublicUpdateRequestFullV2>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    EventsBatchUpdateIn2026_03 "EventsBatchUpdateIn2026_03" -> Batch<EventsBatchResponseMarketingEventPublicDefaultResponseV2, BatchResponseMarketingEventPublicDefaultResponseV2WithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for EventsBatchUpdateIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EventsBatchUpdateIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for EventsBatchUpdateIn2026_03<E> {
+    type Response = Batch<EventsBatchResponseMarketingEventPublicDefaultResponseV2, BatchResponseMarketingEventPublicDefaultResponseV2WithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -544,25 +638,32 @@ pub struct EventsCancel<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EventsCancel<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(external_event_id: impl Into<Text>, external_account_id: impl Into<Text>) -> Self {
         Self {
-            external_event_id: external_event_id.into(),
-            external_account_id: external_account_id.into(),
+            external_event_id: external_event_id.into(), external_account_id: external_account_id.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    EventsCancel "EventsCancel" -> MarketingEventDefaultResponse {
-        path 1 {
-            0 external_event_id = Text::EMPTY;
-        }
-        query {
-            1 external_account_id "externalAccountId" required = Text::EMPTY;
-        }
-        body {}
+impl<E: Endpoint> Shaped for EventsCancel<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EventsCancel", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "externalAccountId", required: true },
+        ], body: None }) }
     }
+    fn blank() -> Self {
+        Self { external_event_id: Text::EMPTY, external_account_id: Text::EMPTY, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.external_event_id, _ => &self.external_account_id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.external_event_id, _ => &mut self.external_account_id }
+    }
+}
+impl<E: Endpoint> Signature for EventsCancel<E> {
+    type Response = MarketingEventDefaultResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -579,32 +680,38 @@ pub struct EventsComplete<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EventsComplete<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        external_event_id: impl Into<Text>,
-        external_account_id: impl Into<Text>,
+        external_event_id: impl Into<Text>, external_account_id: impl Into<Text>,
         body: impl Into<MarketingEventCompleteRequestParams>,
     ) -> Self {
         Self {
-            external_event_id: external_event_id.into(),
-            external_account_id: external_account_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
+            external_event_id: external_event_id.into(), external_account_id: external_account_id.into(),
+            body: body.into(), endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    EventsComplete "EventsComplete" -> EventsMarketingEventDefaultResponse {
-        path 1 {
-            0 external_event_id = Text::EMPTY;
-        }
-        query {
-            1 external_account_id "externalAccountId" required = Text::EMPTY;
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for EventsComplete<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EventsComplete", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "externalAccountId", required: true },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            external_event_id: Text::EMPTY, external_account_id: Text::EMPTY, body: Shaped::blank(),
+            endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.external_event_id, 1 => &self.external_account_id, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.external_event_id, 1 => &mut self.external_account_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for EventsComplete<E> {
+    type Response = EventsMarketingEventDefaultResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -617,19 +724,22 @@ pub struct EventsCreate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EventsCreate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<MarketingEventCreateRequestParams>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    EventsCreate "EventsCreate" -> MarketingEventDefaultResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for EventsCreate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EventsCreate", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for EventsCreate<E> {
+    type Response = MarketingEventDefaultResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -642,19 +752,22 @@ pub struct EventsCreateIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EventsCreateIn2026_03<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<EventsMarketingEventCreateRequestParams>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    EventsCreateIn2026_03 "EventsCreateIn2026_03" -> EventsMarketingEventDefaultResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for EventsCreateIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EventsCreateIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for EventsCreateIn2026_03<E> {
+    type Response = EventsMarketingEventDefaultResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -669,21 +782,24 @@ pub struct EventsCreateSettings<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EventsCreateSettings<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<EventDetailSettingsUrl>) -> Self {
         Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    EventsCreateSettings "EventsCreateSettings" -> EventDetailSettings {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for EventsCreateSettings<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EventsCreateSettings", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for EventsCreateSettings<E> {
+    type Response = EventDetailSettings;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -696,19 +812,19 @@ pub struct EventsGet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EventsGet<E> {
-    /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    EventsGet "EventsGet" -> MarketingEventPublicReadResponseV2 {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for EventsGet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EventsGet", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.object_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.object_id } }
+}
+impl<E: Endpoint> Signature for EventsGet<E> {
+    type Response = MarketingEventPublicReadResponseV2;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -723,25 +839,32 @@ pub struct EventsGetByExternalEventId<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EventsGetByExternalEventId<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(external_event_id: impl Into<Text>, external_account_id: impl Into<Text>) -> Self {
         Self {
-            external_event_id: external_event_id.into(),
-            external_account_id: external_account_id.into(),
+            external_event_id: external_event_id.into(), external_account_id: external_account_id.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    EventsGetByExternalEventId "EventsGetByExternalEventId" -> EventsMarketingEventPublicReadResponse {
-        path 1 {
-            0 external_event_id = Text::EMPTY;
-        }
-        query {
-            1 external_account_id "externalAccountId" required = Text::EMPTY;
-        }
-        body {}
+impl<E: Endpoint> Shaped for EventsGetByExternalEventId<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EventsGetByExternalEventId", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "externalAccountId", required: true },
+        ], body: None }) }
     }
+    fn blank() -> Self {
+        Self { external_event_id: Text::EMPTY, external_account_id: Text::EMPTY, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.external_event_id, _ => &self.external_account_id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.external_event_id, _ => &mut self.external_account_id }
+    }
+}
+impl<E: Endpoint> Signature for EventsGetByExternalEventId<E> {
+    type Response = EventsMarketingEventPublicReadResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -754,19 +877,19 @@ pub struct EventsGetSettings<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EventsGetSettings<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    EventsGetSettings "EventsGetSettings" -> EventDetailSettings {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for EventsGetSettings<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EventsGetSettings", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
+}
+impl<E: Endpoint> Signature for EventsGetSettings<E> {
+    type Response = EventDetailSettings;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -781,35 +904,30 @@ pub struct EventsList<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EventsList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
 }
 impl<E: Endpoint> Default for EventsList<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for EventsList<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EventsList", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { after: None, limit: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.after, _ => &self.limit } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.after, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    EventsList "EventsList" -> CollectionResponseMarketingEventPublicReadResponseV2ForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for EventsList<E> {
+    type Response = CollectionResponseMarketingEventPublicReadResponseV2ForwardPaging;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -822,19 +940,21 @@ pub struct EventsSearch<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EventsSearch<E> {
-    /// A request with all that is required.
-    pub fn new(q: impl Into<Text>) -> Self {
-        Self { q: q.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(q: impl Into<Text>) -> Self { Self { q: q.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    EventsSearch "EventsSearch" -> CollectionResponseSearchPublicResponseWrapperNoPaging {
-        path 0 {}
-        query {
-            0 q "q" required = Text::EMPTY;
-        }
-        body {}
+impl<E: Endpoint> Shaped for EventsSearch<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EventsSearch", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "q", required: true },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { q: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.q } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.q } }
+}
+impl<E: Endpoint> Signature for EventsSearch<E> {
+    type Response = CollectionResponseSearchPublicResponseWrapperNoPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -849,21 +969,24 @@ pub struct EventsSet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EventsSet<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(external_event_id: impl Into<Text>, body: impl Into<MarketingEventCreateRequestParams>) -> Self {
         Self { external_event_id: external_event_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    EventsSet "EventsSet" -> MarketingEventPublicDefaultResponse {
-        path 1 {
-            0 external_event_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for EventsSet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EventsSet", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { external_event_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.external_event_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.external_event_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for EventsSet<E> {
+    type Response = MarketingEventPublicDefaultResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -878,21 +1001,24 @@ pub struct EventsUpdate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EventsUpdate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<MarketingEventPublicUpdateRequestV2>) -> Self {
         Self { object_id: object_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    EventsUpdate "EventsUpdate" -> MarketingEventPublicDefaultResponseV2 {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for EventsUpdate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EventsUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for EventsUpdate<E> {
+    type Response = MarketingEventPublicDefaultResponseV2;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -909,32 +1035,38 @@ pub struct EventsUpdateByExternalEventId<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EventsUpdateByExternalEventId<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        external_event_id: impl Into<Text>,
-        external_account_id: impl Into<Text>,
+        external_event_id: impl Into<Text>, external_account_id: impl Into<Text>,
         body: impl Into<EventsMarketingEventUpdateRequestParams>,
     ) -> Self {
         Self {
-            external_event_id: external_event_id.into(),
-            external_account_id: external_account_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
+            external_event_id: external_event_id.into(), external_account_id: external_account_id.into(),
+            body: body.into(), endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    EventsUpdateByExternalEventId "EventsUpdateByExternalEventId" -> EventsMarketingEventPublicDefaultResponse {
-        path 1 {
-            0 external_event_id = Text::EMPTY;
-        }
-        query {
-            1 external_account_id "externalAccountId" required = Text::EMPTY;
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for EventsUpdateByExternalEventId<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EventsUpdateByExternalEventId", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "externalAccountId", required: true },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            external_event_id: Text::EMPTY, external_account_id: Text::EMPTY, body: Shaped::blank(),
+            endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.external_event_id, 1 => &self.external_account_id, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.external_event_id, 1 => &mut self.external_account_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for EventsUpdateByExternalEventId<E> {
+    type Response = EventsMarketingEventPublicDefaultResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -949,21 +1081,24 @@ pub struct EventsUpdateIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EventsUpdateIn2026_03<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<EventsMarketingEventPublicUpdateRequestV2>) -> Self {
         Self { object_id: object_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    EventsUpdateIn2026_03 "EventsUpdateIn2026_03" -> MarketingEventPublicDefaultResponseV2 {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for EventsUpdateIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EventsUpdateIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { object_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for EventsUpdateIn2026_03<E> {
+    type Response = MarketingEventPublicDefaultResponseV2;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -976,19 +1111,22 @@ pub struct EventsUpsert<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> EventsUpsert<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<EventsBatchInputMarketingEventCreateRequestParams>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    EventsUpsert "EventsUpsert" -> EventsBatchResponseMarketingEventPublicDefaultResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for EventsUpsert<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "EventsUpsert", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for EventsUpsert<E> {
+    type Response = EventsBatchResponseMarketingEventPublicDefaultResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -1003,24 +1141,30 @@ pub struct GetAssociationList<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetAssociationList<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(external_account_id: impl Into<Text>, external_event_id: impl Into<Text>) -> Self {
         Self {
-            external_account_id: external_account_id.into(),
-            external_event_id: external_event_id.into(),
+            external_account_id: external_account_id.into(), external_event_id: external_event_id.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    GetAssociationList "GetAssociationList" -> CollectionResponseWithTotalPublicList {
-        path 2 {
-            0 external_account_id = Text::EMPTY;
-            1 external_event_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetAssociationList<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetAssociationList", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self {
+        Self { external_account_id: Text::EMPTY, external_event_id: Text::EMPTY, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.external_account_id, _ => &self.external_event_id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.external_account_id, _ => &mut self.external_event_id }
+    }
+}
+impl<E: Endpoint> Signature for GetAssociationList<E> {
+    type Response = CollectionResponseWithTotalPublicList;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1035,25 +1179,32 @@ pub struct GetByExternalEventId<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetByExternalEventId<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(external_event_id: impl Into<Text>, external_account_id: impl Into<Text>) -> Self {
         Self {
-            external_event_id: external_event_id.into(),
-            external_account_id: external_account_id.into(),
+            external_event_id: external_event_id.into(), external_account_id: external_account_id.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    GetByExternalEventId "GetByExternalEventId" -> MarketingEventPublicReadResponse {
-        path 1 {
-            0 external_event_id = Text::EMPTY;
-        }
-        query {
-            1 external_account_id "externalAccountId" required = Text::EMPTY;
-        }
-        body {}
+impl<E: Endpoint> Shaped for GetByExternalEventId<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetByExternalEventId", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "externalAccountId", required: true },
+        ], body: None }) }
     }
+    fn blank() -> Self {
+        Self { external_event_id: Text::EMPTY, external_account_id: Text::EMPTY, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.external_event_id, _ => &self.external_account_id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.external_event_id, _ => &mut self.external_account_id }
+    }
+}
+impl<E: Endpoint> Signature for GetByExternalEventId<E> {
+    type Response = MarketingEventPublicReadResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -1066,19 +1217,21 @@ pub struct GetParticipation<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetParticipation<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(marketing_event_id: impl Into<i64>) -> Self {
         Self { marketing_event_id: marketing_event_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    GetParticipation "GetParticipation" -> AttendanceCounters {
-        path 1 {
-            0 marketing_event_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetParticipation<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetParticipation", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { marketing_event_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.marketing_event_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.marketing_event_id } }
+}
+impl<E: Endpoint> Signature for GetParticipation<E> {
+    type Response = AttendanceCounters;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -1099,44 +1252,49 @@ pub struct GetParticipationBreakdown<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetParticipationBreakdown<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(marketing_event_id: impl Into<i64>) -> Self {
         Self { marketing_event_id: marketing_event_id.into(), ..Shaped::blank() }
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
-    /// Sets `contact_identifier`.
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    /// Sets `contactIdentifier`.
     pub fn contact_identifier(mut self, contact_identifier: impl Into<Text>) -> Self {
-        self.contact_identifier = Some(contact_identifier.into());
-        self
+        self.contact_identifier = Some(contact_identifier.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `state`.
-    pub fn state(mut self, state: impl Into<Text>) -> Self {
-        self.state = Some(state.into());
-        self
+    pub fn state(mut self, state: impl Into<Text>) -> Self { self.state = Some(state.into()); self }
+}
+impl<E: Endpoint> Shaped for GetParticipationBreakdown<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetParticipationBreakdown", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "contactIdentifier", required: false },
+            Member { name: "limit", required: false }, Member { name: "state", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            marketing_event_id: 0, after: None, contact_identifier: None, limit: None, state: None,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.marketing_event_id, 1 => &self.after, 2 => &self.contact_identifier, 3 => &self.limit,
+            _ => &self.state,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.marketing_event_id, 1 => &mut self.after, 2 => &mut self.contact_identifier,
+            3 => &mut self.limit, _ => &mut self.state,
+        }
     }
 }
-crate::runtime::signature! {
-    GetParticipationBreakdown "GetParticipationBreakdown" -> CollectionResponseWithTotalParticipationBreakdown {
-        path 1 {
-            0 marketing_event_id = 0;
-        }
-        query {
-            1 after "after" optional = None;
-            2 contact_identifier "contactIdentifier" optional = None;
-            3 limit "limit" optional = None;
-            4 state "state" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for GetParticipationBreakdown<E> {
+    type Response = CollectionResponseWithTotalParticipationBreakdown;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -1159,49 +1317,52 @@ pub struct GetParticipationBreakdownByExternalEventId<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetParticipationBreakdownByExternalEventId<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(external_account_id: impl Into<Text>, external_event_id: impl Into<Text>) -> Self {
         Self {
-            external_account_id: external_account_id.into(),
-            external_event_id: external_event_id.into(),
+            external_account_id: external_account_id.into(), external_event_id: external_event_id.into(),
             ..Shaped::blank()
         }
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
-    /// Sets `contact_identifier`.
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    /// Sets `contactIdentifier`.
     pub fn contact_identifier(mut self, contact_identifier: impl Into<Text>) -> Self {
-        self.contact_identifier = Some(contact_identifier.into());
-        self
+        self.contact_identifier = Some(contact_identifier.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `state`.
-    pub fn state(mut self, state: impl Into<Text>) -> Self {
-        self.state = Some(state.into());
-        self
+    pub fn state(mut self, state: impl Into<Text>) -> Self { self.state = Some(state.into()); self }
+}
+impl<E: Endpoint> Shaped for GetParticipationBreakdownByExternalEventId<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetParticipationBreakdownByExternalEventId", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "after", required: false }, Member { name: "contactIdentifier", required: false },
+            Member { name: "limit", required: false }, Member { name: "state", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            external_account_id: Text::EMPTY, external_event_id: Text::EMPTY, after: None, contact_identifier: None,
+            limit: None, state: None, endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.external_account_id, 1 => &self.external_event_id, 2 => &self.after,
+            3 => &self.contact_identifier, 4 => &self.limit, _ => &self.state,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.external_account_id, 1 => &mut self.external_event_id, 2 => &mut self.after,
+            3 => &mut self.contact_identifier, 4 => &mut self.limit, _ => &mut self.state,
+        }
     }
 }
-crate::runtime::signature! {
-    GetParticipationBreakdownByExternalEventId "GetParticipationBreakdownByExternalEventId" -> CollectionResponseWithTotalParticipationBreakdown {
-        path 2 {
-            0 external_account_id = Text::EMPTY;
-            1 external_event_id = Text::EMPTY;
-        }
-        query {
-            2 after "after" optional = None;
-            3 contact_identifier "contactIdentifier" optional = None;
-            4 limit "limit" optional = None;
-            5 state "state" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for GetParticipationBreakdownByExternalEventId<E> {
+    type Response = CollectionResponseWithTotalParticipationBreakdown;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -1216,24 +1377,31 @@ pub struct GetParticipationByExternalEventId<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetParticipationByExternalEventId<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(external_account_id: impl Into<Text>, external_event_id: impl Into<Text>) -> Self {
         Self {
-            external_account_id: external_account_id.into(),
-            external_event_id: external_event_id.into(),
+            external_account_id: external_account_id.into(), external_event_id: external_event_id.into(),
             endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    GetParticipationByExternalEventId "GetParticipationByExternalEventId" -> AttendanceCounters {
-        path 2 {
-            0 external_account_id = Text::EMPTY;
-            1 external_event_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetParticipationByExternalEventId<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetParticipationByExternalEventId", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self {
+        Self { external_account_id: Text::EMPTY, external_event_id: Text::EMPTY, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.external_account_id, _ => &self.external_event_id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.external_account_id, _ => &mut self.external_event_id }
+    }
+}
+impl<E: Endpoint> Signature for GetParticipationByExternalEventId<E> {
+    type Response = AttendanceCounters;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -1252,38 +1420,38 @@ pub struct GetParticipationContactBreakdown<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetParticipationContactBreakdown<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(contact_identifier: impl Into<Text>) -> Self {
         Self { contact_identifier: contact_identifier.into(), ..Shaped::blank() }
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `state`.
-    pub fn state(mut self, state: impl Into<Text>) -> Self {
-        self.state = Some(state.into());
-        self
+    pub fn state(mut self, state: impl Into<Text>) -> Self { self.state = Some(state.into()); self }
+}
+impl<E: Endpoint> Shaped for GetParticipationContactBreakdown<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetParticipationContactBreakdown", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "limit", required: false },
+            Member { name: "state", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self { contact_identifier: Text::EMPTY, after: None, limit: None, state: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.contact_identifier, 1 => &self.after, 2 => &self.limit, _ => &self.state }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.contact_identifier, 1 => &mut self.after, 2 => &mut self.limit, _ => &mut self.state,
+        }
     }
 }
-crate::runtime::signature! {
-    GetParticipationContactBreakdown "GetParticipationContactBreakdown" -> CollectionResponseWithTotalParticipationBreakdown {
-        path 1 {
-            0 contact_identifier = Text::EMPTY;
-        }
-        query {
-            1 after "after" optional = None;
-            2 limit "limit" optional = None;
-            3 state "state" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for GetParticipationContactBreakdown<E> {
+    type Response = CollectionResponseWithTotalParticipationBreakdown;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -1296,19 +1464,21 @@ pub struct ListAssociationLists<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListAssociationLists<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(marketing_event_id: impl Into<Text>) -> Self {
         Self { marketing_event_id: marketing_event_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ListAssociationLists "ListAssociationLists" -> CollectionResponseWithTotalPublicList {
-        path 1 {
-            0 marketing_event_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListAssociationLists<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListAssociationLists", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { marketing_event_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.marketing_event_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.marketing_event_id } }
+}
+impl<E: Endpoint> Signature for ListAssociationLists<E> {
+    type Response = CollectionResponseWithTotalPublicList;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -1321,19 +1491,21 @@ pub struct ListIdentifiers<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListIdentifiers<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(external_event_id: impl Into<Text>) -> Self {
         Self { external_event_id: external_event_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ListIdentifiers "ListIdentifiers" -> CollectionResponseWithTotalMarketingEventIdentifiersResponse {
-        path 1 {
-            0 external_event_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListIdentifiers<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListIdentifiers", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { external_event_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.external_event_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.external_event_id } }
+}
+impl<E: Endpoint> Signature for ListIdentifiers<E> {
+    type Response = CollectionResponseWithTotalMarketingEventIdentifiersResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -1348,20 +1520,23 @@ pub struct SetAssociationList<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetAssociationList<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(marketing_event_id: impl Into<Text>, list_id: impl Into<Text>) -> Self {
         Self { marketing_event_id: marketing_event_id.into(), list_id: list_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    SetAssociationList "SetAssociationList" -> () {
-        path 2 {
-            0 marketing_event_id = Text::EMPTY;
-            1 list_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for SetAssociationList<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetAssociationList", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { marketing_event_id: Text::EMPTY, list_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.marketing_event_id, _ => &self.list_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.marketing_event_id, _ => &mut self.list_id }
+    }
+}
+impl<E: Endpoint> Signature for SetAssociationList<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -1378,30 +1553,35 @@ pub struct SetAssociationListByListId<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetAssociationListByListId<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        external_account_id: impl Into<Text>,
-        external_event_id: impl Into<Text>,
-        list_id: impl Into<Text>,
+        external_account_id: impl Into<Text>, external_event_id: impl Into<Text>, list_id: impl Into<Text>,
     ) -> Self {
         Self {
-            external_account_id: external_account_id.into(),
-            external_event_id: external_event_id.into(),
-            list_id: list_id.into(),
-            endpoint: PhantomData,
+            external_account_id: external_account_id.into(), external_event_id: external_event_id.into(),
+            list_id: list_id.into(), endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    SetAssociationListByListId "SetAssociationListByListId" -> () {
-        path 3 {
-            0 external_account_id = Text::EMPTY;
-            1 external_event_id = Text::EMPTY;
-            2 list_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for SetAssociationListByListId<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetAssociationListByListId", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    fn blank() -> Self {
+        Self {
+            external_account_id: Text::EMPTY, external_event_id: Text::EMPTY, list_id: Text::EMPTY,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.external_account_id, 1 => &self.external_event_id, _ => &self.list_id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.external_account_id, 1 => &mut self.external_event_id, _ => &mut self.list_id }
+    }
+}
+impl<E: Endpoint> Signature for SetAssociationListByListId<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1416,21 +1596,24 @@ pub struct SetIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetIn2026_03<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(external_event_id: impl Into<Text>, body: impl Into<EventsMarketingEventCreateRequestParams>) -> Self {
         Self { external_event_id: external_event_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    SetIn2026_03 "SetIn2026_03" -> EventsMarketingEventPublicDefaultResponse {
-        path 1 {
-            0 external_event_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for SetIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { external_event_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.external_event_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.external_event_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for SetIn2026_03<E> {
+    type Response = EventsMarketingEventPublicDefaultResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1447,32 +1630,38 @@ pub struct UpdateByExternalEventId<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateByExternalEventId<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        external_event_id: impl Into<Text>,
-        external_account_id: impl Into<Text>,
+        external_event_id: impl Into<Text>, external_account_id: impl Into<Text>,
         body: impl Into<MarketingEventUpdateRequestParams>,
     ) -> Self {
         Self {
-            external_event_id: external_event_id.into(),
-            external_account_id: external_account_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
+            external_event_id: external_event_id.into(), external_account_id: external_account_id.into(),
+            body: body.into(), endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    UpdateByExternalEventId "UpdateByExternalEventId" -> MarketingEventPublicDefaultResponse {
-        path 1 {
-            0 external_event_id = Text::EMPTY;
-        }
-        query {
-            1 external_account_id "externalAccountId" required = Text::EMPTY;
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for UpdateByExternalEventId<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateByExternalEventId", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "externalAccountId", required: true },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            external_event_id: Text::EMPTY, external_account_id: Text::EMPTY, body: Shaped::blank(),
+            endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.external_event_id, 1 => &self.external_account_id, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.external_event_id, 1 => &mut self.external_account_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for UpdateByExternalEventId<E> {
+    type Response = MarketingEventPublicDefaultResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1485,19 +1674,22 @@ pub struct Upsert<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> Upsert<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputMarketingEventCreateRequestParams>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    Upsert "Upsert" -> BatchResponseMarketingEventPublicDefaultResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for Upsert<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "Upsert", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for Upsert<E> {
+    type Response = BatchResponseMarketingEventPublicDefaultResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -1516,33 +1708,55 @@ pub struct UpsertBySubscriberState<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpsertBySubscriberState<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        external_event_id: impl Into<Text>,
-        subscriber_state: impl Into<Text>,
-        external_account_id: impl Into<Text>,
+        external_event_id: impl Into<Text>, subscriber_state: impl Into<Text>, external_account_id: impl Into<Text>,
         body: impl Into<BatchInputMarketingEventSubscriber>,
     ) -> Self {
         Self {
-            external_event_id: external_event_id.into(),
-            subscriber_state: subscriber_state.into(),
-            external_account_id: external_account_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
+            external_event_id: external_event_id.into(), subscriber_state: subscriber_state.into(),
+            external_account_id: external_account_id.into(), body: body.into(), endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    UpsertBySubscriberState "UpsertBySubscriberState" -> Payload {
-        path 2 {
-            0 external_event_id = Text::EMPTY;
-            1 subscriber_state = Text::EMPTY;
-        }
-        query {
-            2 external_account_id "externalAccountId" required = Text::EMPTY;
-        }
-        body {
-            3 body "application/json" required = Shaped::blank();
+impl<E: Endpoint> Shaped for UpsertBySubscriberState<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpsertBySubscriberState", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "externalAccountId", required: true },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    fn blank() -> Self {
+        Self {
+            external_event_id: Text::EMPTY, subscriber_state: Text::EMPTY, external_account_id: Text::EMPTY,
+            body: Shaped::blank(), endpoint: PhantomData,
         }
     }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.external_event_id, 1 => &self.subscriber_state, 2 => &self.external_account_id,
+            _ => &self.body,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.external_event_id, 1 => &mut self.subscriber_state, 2 => &mut self.external_account_id,
+            _ => &mut self.body,
+        }
+    }
+}
+impl<E: Endpoint> Signature for UpsertBySubscriberState<E> {
+    type Response = Payload;
+}
+
+crate::runtime::operation_traits! {
+    ArchiveAssociationList, ArchiveAssociationListByListId, ArchiveByExternalEventId, CancelIn2026_03, Complete,
+    CreateAttendance, CreateAttendanceBySubscriberState, Delete, EmailCreateAttendance,
+    EmailCreateAttendanceBySubscriberState, EmailUpsert, EventsArchive, EventsBatchArchive, EventsBatchUpdate,
+    EventsBatchUpdateIn2026_03, EventsCancel, EventsComplete, EventsCreate, EventsCreateIn2026_03,
+    EventsCreateSettings, EventsGet, EventsGetByExternalEventId, EventsGetSettings, EventsList, EventsSearch,
+    EventsSet, EventsUpdate, EventsUpdateByExternalEventId, EventsUpdateIn2026_03, EventsUpsert, GetAssociationList,
+    GetByExternalEventId, GetParticipation, GetParticipationBreakdown, GetParticipationBreakdownByExternalEventId,
+    GetParticipationByExternalEventId, GetParticipationContactBreakdown, ListAssociationLists, ListIdentifiers,
+    SetAssociationList, SetAssociationListByListId, SetIn2026_03, UpdateByExternalEventId, Upsert,
+    UpsertBySubscriberState,
 }

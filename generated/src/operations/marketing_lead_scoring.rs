@@ -1,6 +1,9 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CollectionResponsePublicScoreFragmentForwardPaging, CollectionResponsePublicScoreHistoryEntryForwardPaging,
+    PublicDraftCreateRequest, PublicDraftUpdateRequest, PublicScoreCloneRequest, PublicScoreConfiguration,
+};
 
 /// The parts of a request, for 2 endpoints.
 ///
@@ -12,19 +15,19 @@ pub struct ArchiveScore<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveScore<E> {
-    /// A request with all that is required.
-    pub fn new(score_id: impl Into<i64>) -> Self {
-        Self { score_id: score_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(score_id: impl Into<i64>) -> Self { Self { score_id: score_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    ArchiveScore "ArchiveScore" -> () {
-        path 1 {
-            0 score_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveScore<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveScore", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { score_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.score_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.score_id } }
+}
+impl<E: Endpoint> Signature for ArchiveScore<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -39,21 +42,24 @@ pub struct CloneScore<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CloneScore<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(score_id: impl Into<i64>, body: impl Into<PublicScoreCloneRequest>) -> Self {
         Self { score_id: score_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CloneScore "CloneScore" -> Payload {
-        path 1 {
-            0 score_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CloneScore<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CloneScore", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { score_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.score_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.score_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CloneScore<E> {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -66,19 +72,20 @@ pub struct CreateScore<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateScore<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<PublicDraftCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<PublicDraftCreateRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CreateScore "CreateScore" -> Payload {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateScore<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateScore", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateScore<E> {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -91,19 +98,19 @@ pub struct DeactivateScore<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> DeactivateScore<E> {
-    /// A request with all that is required.
-    pub fn new(score_id: impl Into<i64>) -> Self {
-        Self { score_id: score_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(score_id: impl Into<i64>) -> Self { Self { score_id: score_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    DeactivateScore "DeactivateScore" -> PublicScoreConfiguration {
-        path 1 {
-            0 score_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for DeactivateScore<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "DeactivateScore", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { score_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.score_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.score_id } }
+}
+impl<E: Endpoint> Signature for DeactivateScore<E> {
+    type Response = PublicScoreConfiguration;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -116,19 +123,19 @@ pub struct GetScore<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetScore<E> {
-    /// A request with all that is required.
-    pub fn new(score_id: impl Into<i64>) -> Self {
-        Self { score_id: score_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(score_id: impl Into<i64>) -> Self { Self { score_id: score_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    GetScore "GetScore" -> PublicScoreConfiguration {
-        path 1 {
-            0 score_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetScore<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetScore", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { score_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.score_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.score_id } }
+}
+impl<E: Endpoint> Signature for GetScore<E> {
+    type Response = PublicScoreConfiguration;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -141,19 +148,19 @@ pub struct GetScoreDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetScoreDraft<E> {
-    /// A request with all that is required.
-    pub fn new(score_id: impl Into<i64>) -> Self {
-        Self { score_id: score_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(score_id: impl Into<i64>) -> Self { Self { score_id: score_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    GetScoreDraft "GetScoreDraft" -> PublicScoreConfiguration {
-        path 1 {
-            0 score_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetScoreDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetScoreDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { score_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.score_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.score_id } }
+}
+impl<E: Endpoint> Signature for GetScoreDraft<E> {
+    type Response = PublicScoreConfiguration;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -174,53 +181,55 @@ pub struct GetScoreValueObjectHistory<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetScoreValueObjectHistory<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
-    /// Sets `object_id`.
-    pub fn object_id(mut self, object_id: impl Into<i64>) -> Self {
-        self.object_id = Some(object_id.into());
-        self
-    }
-    /// Sets `object_type_id`.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    /// Sets `objectId`.
+    pub fn object_id(mut self, object_id: impl Into<i64>) -> Self { self.object_id = Some(object_id.into()); self }
+    /// Sets `objectTypeId`.
     pub fn object_type_id(mut self, object_type_id: impl Into<Text>) -> Self {
-        self.object_type_id = Some(object_type_id.into());
-        self
+        self.object_type_id = Some(object_type_id.into()); self
     }
-    /// Sets `output_property`.
+    /// Sets `outputProperty`.
     pub fn output_property(mut self, output_property: impl Into<Text>) -> Self {
-        self.output_property = Some(output_property.into());
-        self
+        self.output_property = Some(output_property.into()); self
     }
 }
 impl<E: Endpoint> Default for GetScoreValueObjectHistory<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for GetScoreValueObjectHistory<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetScoreValueObjectHistory", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "limit", required: false },
+            Member { name: "objectId", required: false }, Member { name: "objectTypeId", required: false },
+            Member { name: "outputProperty", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self {
+            after: None, limit: None, object_id: None, object_type_id: None, output_property: None,
+            endpoint: PhantomData,
+        }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.limit, 2 => &self.object_id, 3 => &self.object_type_id,
+            _ => &self.output_property,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.limit, 2 => &mut self.object_id, 3 => &mut self.object_type_id,
+            _ => &mut self.output_property,
+        }
     }
 }
-crate::runtime::signature! {
-    GetScoreValueObjectHistory "GetScoreValueObjectHistory" -> CollectionResponsePublicScoreHistoryEntryForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 limit "limit" optional = None;
-            2 object_id "objectId" optional = None;
-            3 object_type_id "objectTypeId" optional = None;
-            4 output_property "outputProperty" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for GetScoreValueObjectHistory<E> {
+    type Response = CollectionResponsePublicScoreHistoryEntryForwardPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -235,35 +244,30 @@ pub struct ListScores<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListScores<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
 }
 impl<E: Endpoint> Default for ListScores<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for ListScores<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListScores", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { after: None, limit: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.after, _ => &self.limit } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.after, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    ListScores "ListScores" -> CollectionResponsePublicScoreFragmentForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ListScores<E> {
+    type Response = CollectionResponsePublicScoreFragmentForwardPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -276,19 +280,19 @@ pub struct PublishScoreDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> PublishScoreDraft<E> {
-    /// A request with all that is required.
-    pub fn new(score_id: impl Into<i64>) -> Self {
-        Self { score_id: score_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(score_id: impl Into<i64>) -> Self { Self { score_id: score_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    PublishScoreDraft "PublishScoreDraft" -> PublicScoreConfiguration {
-        path 1 {
-            0 score_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for PublishScoreDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublishScoreDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { score_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.score_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.score_id } }
+}
+impl<E: Endpoint> Signature for PublishScoreDraft<E> {
+    type Response = PublicScoreConfiguration;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -301,19 +305,19 @@ pub struct ResetScoreDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ResetScoreDraft<E> {
-    /// A request with all that is required.
-    pub fn new(score_id: impl Into<i64>) -> Self {
-        Self { score_id: score_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(score_id: impl Into<i64>) -> Self { Self { score_id: score_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    ResetScoreDraft "ResetScoreDraft" -> () {
-        path 1 {
-            0 score_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ResetScoreDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ResetScoreDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { score_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.score_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.score_id } }
+}
+impl<E: Endpoint> Signature for ResetScoreDraft<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -328,19 +332,27 @@ pub struct SetScoreDraft<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetScoreDraft<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(score_id: impl Into<i64>, body: impl Into<PublicDraftUpdateRequest>) -> Self {
         Self { score_id: score_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    SetScoreDraft "SetScoreDraft" -> PublicScoreConfiguration {
-        path 1 {
-            0 score_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for SetScoreDraft<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetScoreDraft", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { score_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.score_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.score_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for SetScoreDraft<E> {
+    type Response = PublicScoreConfiguration;
+}
+
+crate::runtime::operation_traits! {
+    ArchiveScore, CloneScore, CreateScore, DeactivateScore, GetScore, GetScoreDraft, GetScoreValueObjectHistory,
+    ListScores, PublishScoreDraft, ResetScoreDraft, SetScoreDraft,
 }

@@ -1,6 +1,10 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CollectionResponseIpRangeNoPaging, CollectionResponseWebhookSubscriptionNoPaging, IpRangeDirection,
+    IpRangeService, OriginsCollectionResponseIpRangeNoPaging, OriginsIpRangeService, WebhookSubscription,
+    WebhookSubscriptionRequest,
+};
 
 /// The parts of a request, for 2 endpoints.
 ///
@@ -14,20 +18,24 @@ pub struct ArchiveNetworkOriginIpRangeWebhookSubscription<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveNetworkOriginIpRangeWebhookSubscription<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<Text>, subscription_id: impl Into<i64>) -> Self {
         Self { app_id: app_id.into(), subscription_id: subscription_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ArchiveNetworkOriginIpRangeWebhookSubscription "ArchiveNetworkOriginIpRangeWebhookSubscription" -> () {
-        path 2 {
-            0 app_id = Text::EMPTY;
-            1 subscription_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveNetworkOriginIpRangeWebhookSubscription<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveNetworkOriginIpRangeWebhookSubscription", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: Text::EMPTY, subscription_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.subscription_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.subscription_id }
+    }
+}
+impl<E: Endpoint> Signature for ArchiveNetworkOriginIpRangeWebhookSubscription<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -42,21 +50,24 @@ pub struct CreateNetworkOriginIpRangeWebhookSubscription<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateNetworkOriginIpRangeWebhookSubscription<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<Text>, body: impl Into<WebhookSubscriptionRequest>) -> Self {
         Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateNetworkOriginIpRangeWebhookSubscription "CreateNetworkOriginIpRangeWebhookSubscription" -> WebhookSubscription {
-        path 1 {
-            0 app_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateNetworkOriginIpRangeWebhookSubscription<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateNetworkOriginIpRangeWebhookSubscription", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreateNetworkOriginIpRangeWebhookSubscription<E> {
+    type Response = WebhookSubscription;
 }
 
 /// The parts of a request, for one endpoint.
@@ -71,35 +82,34 @@ pub struct GetNetworkOrigin202603IpRangeSimple<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetNetworkOrigin202603IpRangeSimple<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `direction`.
     pub fn direction(mut self, direction: impl IntoIterator<Item = impl Into<IpRangeDirection>>) -> Self {
-        self.direction = Some(direction.into_iter().map(Into::into).collect());
-        self
+        self.direction = Some(direction.into_iter().map(Into::into).collect()); self
     }
     /// Sets `service`.
     pub fn service(mut self, service: impl IntoIterator<Item = impl Into<OriginsIpRangeService>>) -> Self {
-        self.service = Some(service.into_iter().map(Into::into).collect());
-        self
+        self.service = Some(service.into_iter().map(Into::into).collect()); self
     }
 }
 impl<E: Endpoint> Default for GetNetworkOrigin202603IpRangeSimple<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for GetNetworkOrigin202603IpRangeSimple<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetNetworkOrigin202603IpRangeSimple", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "direction", required: false }, Member { name: "service", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { direction: None, service: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.direction, _ => &self.service } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.direction, _ => &mut self.service }
     }
 }
-crate::runtime::signature! {
-    GetNetworkOrigin202603IpRangeSimple "GetNetworkOrigin202603IpRangeSimple" -> Payload {
-        path 0 {}
-        query {
-            0 direction "direction" optional = None;
-            1 service "service" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for GetNetworkOrigin202603IpRangeSimple<E> {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -114,35 +124,34 @@ pub struct GetNetworkOriginIpRangeSimple<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetNetworkOriginIpRangeSimple<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `direction`.
     pub fn direction(mut self, direction: impl IntoIterator<Item = impl Into<IpRangeDirection>>) -> Self {
-        self.direction = Some(direction.into_iter().map(Into::into).collect());
-        self
+        self.direction = Some(direction.into_iter().map(Into::into).collect()); self
     }
     /// Sets `service`.
     pub fn service(mut self, service: impl IntoIterator<Item = impl Into<IpRangeService>>) -> Self {
-        self.service = Some(service.into_iter().map(Into::into).collect());
-        self
+        self.service = Some(service.into_iter().map(Into::into).collect()); self
     }
 }
 impl<E: Endpoint> Default for GetNetworkOriginIpRangeSimple<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for GetNetworkOriginIpRangeSimple<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetNetworkOriginIpRangeSimple", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "direction", required: false }, Member { name: "service", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { direction: None, service: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.direction, _ => &self.service } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.direction, _ => &mut self.service }
     }
 }
-crate::runtime::signature! {
-    GetNetworkOriginIpRangeSimple "GetNetworkOriginIpRangeSimple" -> Payload {
-        path 0 {}
-        query {
-            0 direction "direction" optional = None;
-            1 service "service" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for GetNetworkOriginIpRangeSimple<E> {
+    type Response = Payload;
 }
 
 /// The parts of a request, for one endpoint.
@@ -157,35 +166,34 @@ pub struct ListNetworkOrigin202603IpRanges<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListNetworkOrigin202603IpRanges<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `direction`.
     pub fn direction(mut self, direction: impl IntoIterator<Item = impl Into<IpRangeDirection>>) -> Self {
-        self.direction = Some(direction.into_iter().map(Into::into).collect());
-        self
+        self.direction = Some(direction.into_iter().map(Into::into).collect()); self
     }
     /// Sets `service`.
     pub fn service(mut self, service: impl IntoIterator<Item = impl Into<OriginsIpRangeService>>) -> Self {
-        self.service = Some(service.into_iter().map(Into::into).collect());
-        self
+        self.service = Some(service.into_iter().map(Into::into).collect()); self
     }
 }
 impl<E: Endpoint> Default for ListNetworkOrigin202603IpRanges<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for ListNetworkOrigin202603IpRanges<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListNetworkOrigin202603IpRanges", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "direction", required: false }, Member { name: "service", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { direction: None, service: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.direction, _ => &self.service } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.direction, _ => &mut self.service }
     }
 }
-crate::runtime::signature! {
-    ListNetworkOrigin202603IpRanges "ListNetworkOrigin202603IpRanges" -> OriginsCollectionResponseIpRangeNoPaging {
-        path 0 {}
-        query {
-            0 direction "direction" optional = None;
-            1 service "service" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ListNetworkOrigin202603IpRanges<E> {
+    type Response = OriginsCollectionResponseIpRangeNoPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -198,19 +206,20 @@ pub struct ListNetworkOriginIpRangeWebhookSubscriptions<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListNetworkOriginIpRangeWebhookSubscriptions<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(app_id: impl Into<Text>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    ListNetworkOriginIpRangeWebhookSubscriptions "ListNetworkOriginIpRangeWebhookSubscriptions" -> CollectionResponseWebhookSubscriptionNoPaging {
-        path 1 {
-            0 app_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListNetworkOriginIpRangeWebhookSubscriptions<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListNetworkOriginIpRangeWebhookSubscriptions", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
+}
+impl<E: Endpoint> Signature for ListNetworkOriginIpRangeWebhookSubscriptions<E> {
+    type Response = CollectionResponseWebhookSubscriptionNoPaging;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -225,35 +234,34 @@ pub struct ListNetworkOriginIpRanges<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListNetworkOriginIpRanges<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `direction`.
     pub fn direction(mut self, direction: impl IntoIterator<Item = impl Into<IpRangeDirection>>) -> Self {
-        self.direction = Some(direction.into_iter().map(Into::into).collect());
-        self
+        self.direction = Some(direction.into_iter().map(Into::into).collect()); self
     }
     /// Sets `service`.
     pub fn service(mut self, service: impl IntoIterator<Item = impl Into<IpRangeService>>) -> Self {
-        self.service = Some(service.into_iter().map(Into::into).collect());
-        self
+        self.service = Some(service.into_iter().map(Into::into).collect()); self
     }
 }
 impl<E: Endpoint> Default for ListNetworkOriginIpRanges<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for ListNetworkOriginIpRanges<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListNetworkOriginIpRanges", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "direction", required: false }, Member { name: "service", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { direction: None, service: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.direction, _ => &self.service } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.direction, _ => &mut self.service }
     }
 }
-crate::runtime::signature! {
-    ListNetworkOriginIpRanges "ListNetworkOriginIpRanges" -> CollectionResponseIpRangeNoPaging {
-        path 0 {}
-        query {
-            0 direction "direction" optional = None;
-            1 service "service" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ListNetworkOriginIpRanges<E> {
+    type Response = CollectionResponseIpRangeNoPaging;
 }
 
 /// The parts of a request, for one endpoint.
@@ -268,35 +276,34 @@ pub struct OriginsGetNetworkOriginIpRangeSimple<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> OriginsGetNetworkOriginIpRangeSimple<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `direction`.
     pub fn direction(mut self, direction: impl IntoIterator<Item = impl Into<IpRangeDirection>>) -> Self {
-        self.direction = Some(direction.into_iter().map(Into::into).collect());
-        self
+        self.direction = Some(direction.into_iter().map(Into::into).collect()); self
     }
     /// Sets `service`.
     pub fn service(mut self, service: impl IntoIterator<Item = impl Into<OriginsIpRangeService>>) -> Self {
-        self.service = Some(service.into_iter().map(Into::into).collect());
-        self
+        self.service = Some(service.into_iter().map(Into::into).collect()); self
     }
 }
 impl<E: Endpoint> Default for OriginsGetNetworkOriginIpRangeSimple<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for OriginsGetNetworkOriginIpRangeSimple<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "OriginsGetNetworkOriginIpRangeSimple", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "direction", required: false }, Member { name: "service", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { direction: None, service: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.direction, _ => &self.service } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.direction, _ => &mut self.service }
     }
 }
-crate::runtime::signature! {
-    OriginsGetNetworkOriginIpRangeSimple "OriginsGetNetworkOriginIpRangeSimple" -> Payload {
-        path 0 {}
-        query {
-            0 direction "direction" optional = None;
-            1 service "service" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for OriginsGetNetworkOriginIpRangeSimple<E> {
+    type Response = Payload;
 }
 
 /// The parts of a request, for one endpoint.
@@ -311,35 +318,34 @@ pub struct OriginsListNetworkOriginIpRanges<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> OriginsListNetworkOriginIpRanges<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `direction`.
     pub fn direction(mut self, direction: impl IntoIterator<Item = impl Into<IpRangeDirection>>) -> Self {
-        self.direction = Some(direction.into_iter().map(Into::into).collect());
-        self
+        self.direction = Some(direction.into_iter().map(Into::into).collect()); self
     }
     /// Sets `service`.
     pub fn service(mut self, service: impl IntoIterator<Item = impl Into<OriginsIpRangeService>>) -> Self {
-        self.service = Some(service.into_iter().map(Into::into).collect());
-        self
+        self.service = Some(service.into_iter().map(Into::into).collect()); self
     }
 }
 impl<E: Endpoint> Default for OriginsListNetworkOriginIpRanges<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for OriginsListNetworkOriginIpRanges<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "OriginsListNetworkOriginIpRanges", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "direction", required: false }, Member { name: "service", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { direction: None, service: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.direction, _ => &self.service } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.direction, _ => &mut self.service }
     }
 }
-crate::runtime::signature! {
-    OriginsListNetworkOriginIpRanges "OriginsListNetworkOriginIpRanges" -> OriginsCollectionResponseIpRangeNoPaging {
-        path 0 {}
-        query {
-            0 direction "direction" optional = None;
-            1 service "service" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for OriginsListNetworkOriginIpRanges<E> {
+    type Response = OriginsCollectionResponseIpRangeNoPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -354,18 +360,29 @@ pub struct TestNetworkOriginIpRangeWebhookSubscription<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> TestNetworkOriginIpRangeWebhookSubscription<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<Text>, subscription_id: impl Into<i64>) -> Self {
         Self { app_id: app_id.into(), subscription_id: subscription_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    TestNetworkOriginIpRangeWebhookSubscription "TestNetworkOriginIpRangeWebhookSubscription" -> () {
-        path 2 {
-            0 app_id = Text::EMPTY;
-            1 subscription_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for TestNetworkOriginIpRangeWebhookSubscription<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "TestNetworkOriginIpRangeWebhookSubscription", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: Text::EMPTY, subscription_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.subscription_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.subscription_id }
+    }
+}
+impl<E: Endpoint> Signature for TestNetworkOriginIpRangeWebhookSubscription<E> {
+    type Response = ();
+}
+
+crate::runtime::operation_traits! {
+    ArchiveNetworkOriginIpRangeWebhookSubscription, CreateNetworkOriginIpRangeWebhookSubscription,
+    GetNetworkOrigin202603IpRangeSimple, GetNetworkOriginIpRangeSimple, ListNetworkOrigin202603IpRanges,
+    ListNetworkOriginIpRangeWebhookSubscriptions, ListNetworkOriginIpRanges, OriginsGetNetworkOriginIpRangeSimple,
+    OriginsListNetworkOriginIpRanges, TestNetworkOriginIpRangeWebhookSubscription,
 }

@@ -1,6 +1,12 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CollectionResponseWithTotalExternalLinkMetadata, ExternalBookingInfo, ExternalBookingInfoLinkType,
+    ExternalCalendarMeetingEventCreateRequest, ExternalCalenderMeetingEventResponse,
+    ExternalLinkAvailabilityAndBusyTimes, ExternalLinkMetadata, ExternalMeetingBooking,
+    ExternalMeetingBookingResponse, ExternalMeetingsLinkUpdateRequest,
+    MeetingsCollectionResponseWithTotalExternalLinkMetadata, MeetingsExternalCalenderMeetingEventResponse,
+};
 
 /// The parts of a request, for 5 endpoints.
 ///
@@ -12,19 +18,20 @@ pub struct BookMeetingLinks<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BookMeetingLinks<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<ExternalMeetingBooking>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<ExternalMeetingBooking>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    BookMeetingLinks "BookMeetingLinks" -> ExternalMeetingBookingResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BookMeetingLinks<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BookMeetingLinks", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for BookMeetingLinks<E> {
+    type Response = ExternalMeetingBookingResponse;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -39,21 +46,25 @@ pub struct CreateCalendar<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateCalendar<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(organizer_user_id: impl Into<Text>, body: impl Into<ExternalCalendarMeetingEventCreateRequest>) -> Self {
         Self { organizer_user_id: organizer_user_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateCalendar "CreateCalendar" -> ExternalCalenderMeetingEventResponse {
-        path 0 {}
-        query {
-            0 organizer_user_id "organizerUserId" required = Text::EMPTY;
-        }
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateCalendar<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateCalendar", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "organizerUserId", required: true },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { organizer_user_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.organizer_user_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.organizer_user_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreateCalendar<E> {
+    type Response = ExternalCalenderMeetingEventResponse;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -68,21 +79,25 @@ pub struct GetMeetingLinkBook<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetMeetingLinkBook<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(slug: impl Into<Text>, timezone: impl Into<Text>) -> Self {
         Self { slug: slug.into(), timezone: timezone.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    GetMeetingLinkBook "GetMeetingLinkBook" -> ExternalBookingInfo {
-        path 1 {
-            0 slug = Text::EMPTY;
-        }
-        query {
-            1 timezone "timezone" required = Text::EMPTY;
-        }
-        body {}
+impl<E: Endpoint> Shaped for GetMeetingLinkBook<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetMeetingLinkBook", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "timezone", required: true },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { slug: Text::EMPTY, timezone: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.slug, _ => &self.timezone } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.slug, _ => &mut self.timezone }
+    }
+}
+impl<E: Endpoint> Signature for GetMeetingLinkBook<E> {
+    type Response = ExternalBookingInfo;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -99,27 +114,31 @@ pub struct GetMeetingLinkBookAvailabilityPage<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetMeetingLinkBookAvailabilityPage<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(slug: impl Into<Text>, timezone: impl Into<Text>) -> Self {
         Self { slug: slug.into(), timezone: timezone.into(), ..Shaped::blank() }
     }
-    /// Sets `month_offset`.
+    /// Sets `monthOffset`.
     pub fn month_offset(mut self, month_offset: impl Into<i64>) -> Self {
-        self.month_offset = Some(month_offset.into());
-        self
+        self.month_offset = Some(month_offset.into()); self
     }
 }
-crate::runtime::signature! {
-    GetMeetingLinkBookAvailabilityPage "GetMeetingLinkBookAvailabilityPage" -> ExternalLinkAvailabilityAndBusyTimes {
-        path 1 {
-            0 slug = Text::EMPTY;
-        }
-        query {
-            1 month_offset "monthOffset" optional = None;
-            2 timezone "timezone" required = Text::EMPTY;
-        }
-        body {}
+impl<E: Endpoint> Shaped for GetMeetingLinkBookAvailabilityPage<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetMeetingLinkBookAvailabilityPage", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "monthOffset", required: false }, Member { name: "timezone", required: true },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { slug: Text::EMPTY, month_offset: None, timezone: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.slug, 1 => &self.month_offset, _ => &self.timezone }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.slug, 1 => &mut self.month_offset, _ => &mut self.timezone }
+    }
+}
+impl<E: Endpoint> Signature for GetMeetingLinkBookAvailabilityPage<E> {
+    type Response = ExternalLinkAvailabilityAndBusyTimes;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -140,53 +159,51 @@ pub struct ListMeetingLinks<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListMeetingLinks<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-    /// Sets `organizer_user_id`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `organizerUserId`.
     pub fn organizer_user_id(mut self, organizer_user_id: impl Into<Text>) -> Self {
-        self.organizer_user_id = Some(organizer_user_id.into());
-        self
+        self.organizer_user_id = Some(organizer_user_id.into()); self
     }
     /// Sets `type`.
     pub fn r#type(mut self, r#type: impl Into<ExternalBookingInfoLinkType>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
+        self.r#type = Some(r#type.into()); self
     }
 }
 impl<E: Endpoint> Default for ListMeetingLinks<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for ListMeetingLinks<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListMeetingLinks", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "limit", required: false },
+            Member { name: "name", required: false }, Member { name: "organizerUserId", required: false },
+            Member { name: "type", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self { after: None, limit: None, name: None, organizer_user_id: None, r#type: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.limit, 2 => &self.name, 3 => &self.organizer_user_id, _ => &self.r#type,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.limit, 2 => &mut self.name, 3 => &mut self.organizer_user_id,
+            _ => &mut self.r#type,
+        }
     }
 }
-crate::runtime::signature! {
-    ListMeetingLinks "ListMeetingLinks" -> CollectionResponseWithTotalExternalLinkMetadata {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 limit "limit" optional = None;
-            2 name "name" optional = None;
-            3 organizer_user_id "organizerUserId" optional = None;
-            4 r#type "type" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ListMeetingLinks<E> {
+    type Response = CollectionResponseWithTotalExternalLinkMetadata;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -201,21 +218,25 @@ pub struct MeetingsCreateCalendar<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MeetingsCreateCalendar<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(organizer_user_id: impl Into<Text>, body: impl Into<ExternalCalendarMeetingEventCreateRequest>) -> Self {
         Self { organizer_user_id: organizer_user_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    MeetingsCreateCalendar "MeetingsCreateCalendar" -> MeetingsExternalCalenderMeetingEventResponse {
-        path 0 {}
-        query {
-            0 organizer_user_id "organizerUserId" required = Text::EMPTY;
-        }
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for MeetingsCreateCalendar<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MeetingsCreateCalendar", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "organizerUserId", required: true },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { organizer_user_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.organizer_user_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.organizer_user_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for MeetingsCreateCalendar<E> {
+    type Response = MeetingsExternalCalenderMeetingEventResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -236,53 +257,51 @@ pub struct MeetingsListMeetingLinks<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MeetingsListMeetingLinks<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-    /// Sets `organizer_user_id`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `organizerUserId`.
     pub fn organizer_user_id(mut self, organizer_user_id: impl Into<Text>) -> Self {
-        self.organizer_user_id = Some(organizer_user_id.into());
-        self
+        self.organizer_user_id = Some(organizer_user_id.into()); self
     }
     /// Sets `type`.
     pub fn r#type(mut self, r#type: impl Into<ExternalBookingInfoLinkType>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
+        self.r#type = Some(r#type.into()); self
     }
 }
 impl<E: Endpoint> Default for MeetingsListMeetingLinks<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for MeetingsListMeetingLinks<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MeetingsListMeetingLinks", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "limit", required: false },
+            Member { name: "name", required: false }, Member { name: "organizerUserId", required: false },
+            Member { name: "type", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self { after: None, limit: None, name: None, organizer_user_id: None, r#type: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.limit, 2 => &self.name, 3 => &self.organizer_user_id, _ => &self.r#type,
+        }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.limit, 2 => &mut self.name, 3 => &mut self.organizer_user_id,
+            _ => &mut self.r#type,
+        }
     }
 }
-crate::runtime::signature! {
-    MeetingsListMeetingLinks "MeetingsListMeetingLinks" -> MeetingsCollectionResponseWithTotalExternalLinkMetadata {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 limit "limit" optional = None;
-            2 name "name" optional = None;
-            3 organizer_user_id "organizerUserId" optional = None;
-            4 r#type "type" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for MeetingsListMeetingLinks<E> {
+    type Response = MeetingsCollectionResponseWithTotalExternalLinkMetadata;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -297,19 +316,27 @@ pub struct UpdateMeetingLink<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateMeetingLink<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(meeting_link_slug: impl Into<Text>, body: impl Into<ExternalMeetingsLinkUpdateRequest>) -> Self {
         Self { meeting_link_slug: meeting_link_slug.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    UpdateMeetingLink "UpdateMeetingLink" -> ExternalLinkMetadata {
-        path 1 {
-            0 meeting_link_slug = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UpdateMeetingLink<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateMeetingLink", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { meeting_link_slug: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.meeting_link_slug, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.meeting_link_slug, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for UpdateMeetingLink<E> {
+    type Response = ExternalLinkMetadata;
+}
+
+crate::runtime::operation_traits! {
+    BookMeetingLinks, CreateCalendar, GetMeetingLinkBook, GetMeetingLinkBookAvailabilityPage, ListMeetingLinks,
+    MeetingsCreateCalendar, MeetingsListMeetingLinks, UpdateMeetingLink,
 }

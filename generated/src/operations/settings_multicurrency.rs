@@ -1,6 +1,13 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    BatchInputExchangeRateCreateRequest, BatchInputExchangeRateUpdateRequest, BatchInputPublicObjectId,
+    BatchResponseExchangeRate, BatchResponseExchangeRateWithErrors, CentralExchangeRatesInformation,
+    CollectionResponseCurrencyCodeInfoNoPaging, CollectionResponseExchangeRateForwardPaging,
+    CollectionResponseExchangeRateNoPaging, CompanyCurrency, CompanyCurrencyUpdateRequest, CurrencyCreateRequest,
+    CurrencyPairUpdate, ExchangeRate, ExchangeRateCreateRequest, ExchangeRateMultiplier,
+    MulticurrencyBatchResponseExchangeRate, PublicBudgetTotalsCurrencyCode,
+};
 
 /// The parts of a request, for 4 endpoints.
 ///
@@ -12,19 +19,20 @@ pub struct AddCurrencyCurrencyCentralFxRates<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> AddCurrencyCurrencyCentralFxRates<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<CurrencyCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<CurrencyCreateRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    AddCurrencyCurrencyCentralFxRates "AddCurrencyCurrencyCentralFxRates" -> ExchangeRate {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for AddCurrencyCurrencyCentralFxRates<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "AddCurrencyCurrencyCentralFxRates", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for AddCurrencyCurrencyCentralFxRates<E> {
+    type Response = ExchangeRate;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -37,19 +45,22 @@ pub struct BatchCreateCurrencyExchangeRates<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchCreateCurrencyExchangeRates<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputExchangeRateCreateRequest>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    BatchCreateCurrencyExchangeRates "BatchCreateCurrencyExchangeRates" -> BatchResponseExchangeRate {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchCreateCurrencyExchangeRates<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateCurrencyExchangeRates", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for BatchCreateCurrencyExchangeRates<E> {
+    type Response = BatchResponseExchangeRate;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -62,19 +73,20 @@ pub struct BatchReadCurrencyExchangeRates<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchReadCurrencyExchangeRates<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputPublicObjectId>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputPublicObjectId>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    BatchReadCurrencyExchangeRates "BatchReadCurrencyExchangeRates" -> BatchResponseExchangeRate {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchReadCurrencyExchangeRates<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadCurrencyExchangeRates", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for BatchReadCurrencyExchangeRates<E> {
+    type Response = BatchResponseExchangeRate;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -87,19 +99,22 @@ pub struct BatchUpdateCurrencyExchangeRates<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchUpdateCurrencyExchangeRates<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputExchangeRateUpdateRequest>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    BatchUpdateCurrencyExchangeRates "BatchUpdateCurrencyExchangeRates" -> BatchResponseExchangeRate {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchUpdateCurrencyExchangeRates<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUpdateCurrencyExchangeRates", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for BatchUpdateCurrencyExchangeRates<E> {
+    type Response = BatchResponseExchangeRate;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -112,19 +127,20 @@ pub struct CreateCurrencyExchangeRate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateCurrencyExchangeRate<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<ExchangeRateCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<ExchangeRateCreateRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CreateCurrencyExchangeRate "CreateCurrencyExchangeRate" -> ExchangeRate {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateCurrencyExchangeRate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateCurrencyExchangeRate", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateCurrencyExchangeRate<E> {
+    type Response = ExchangeRate;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -135,22 +151,23 @@ pub struct GetCurrencyCentralFxRateInformation<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetCurrencyCentralFxRateInformation<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl<E: Endpoint> Default for GetCurrencyCentralFxRateInformation<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    GetCurrencyCentralFxRateInformation "GetCurrencyCentralFxRateInformation" -> CentralExchangeRatesInformation {
-        path 0 {}
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetCurrencyCentralFxRateInformation<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetCurrencyCentralFxRateInformation", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+}
+impl<E: Endpoint> Signature for GetCurrencyCentralFxRateInformation<E> {
+    type Response = CentralExchangeRatesInformation;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -161,22 +178,22 @@ pub struct GetCurrencyCompanyCurrency<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetCurrencyCompanyCurrency<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl<E: Endpoint> Default for GetCurrencyCompanyCurrency<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    GetCurrencyCompanyCurrency "GetCurrencyCompanyCurrency" -> CompanyCurrency {
-        path 0 {}
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetCurrencyCompanyCurrency<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetCurrencyCompanyCurrency", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+}
+impl<E: Endpoint> Signature for GetCurrencyCompanyCurrency<E> {
+    type Response = CompanyCurrency;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -189,19 +206,21 @@ pub struct GetCurrencyExchangeRate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetCurrencyExchangeRate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(exchange_rate_id: impl Into<Text>) -> Self {
         Self { exchange_rate_id: exchange_rate_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    GetCurrencyExchangeRate "GetCurrencyExchangeRate" -> ExchangeRate {
-        path 1 {
-            0 exchange_rate_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetCurrencyExchangeRate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetCurrencyExchangeRate", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { exchange_rate_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.exchange_rate_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.exchange_rate_id } }
+}
+impl<E: Endpoint> Signature for GetCurrencyExchangeRate<E> {
+    type Response = ExchangeRate;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -212,22 +231,23 @@ pub struct GetCurrencyExchangeRateCurrent<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetCurrencyExchangeRateCurrent<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl<E: Endpoint> Default for GetCurrencyExchangeRateCurrent<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    GetCurrencyExchangeRateCurrent "GetCurrencyExchangeRateCurrent" -> CollectionResponseExchangeRateNoPaging {
-        path 0 {}
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetCurrencyExchangeRateCurrent<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetCurrencyExchangeRateCurrent", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+}
+impl<E: Endpoint> Signature for GetCurrencyExchangeRateCurrent<E> {
+    type Response = CollectionResponseExchangeRateNoPaging;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -238,22 +258,23 @@ pub struct ListCurrencyCentralFxRateUnsupportedCurrencies<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListCurrencyCentralFxRateUnsupportedCurrencies<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl<E: Endpoint> Default for ListCurrencyCentralFxRateUnsupportedCurrencies<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    ListCurrencyCentralFxRateUnsupportedCurrencies "ListCurrencyCentralFxRateUnsupportedCurrencies" -> CollectionResponseCurrencyCodeInfoNoPaging {
-        path 0 {}
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListCurrencyCentralFxRateUnsupportedCurrencies<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListCurrencyCentralFxRateUnsupportedCurrencies", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+}
+impl<E: Endpoint> Signature for ListCurrencyCentralFxRateUnsupportedCurrencies<E> {
+    type Response = CollectionResponseCurrencyCodeInfoNoPaging;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -264,22 +285,22 @@ pub struct ListCurrencyCodes<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListCurrencyCodes<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl<E: Endpoint> Default for ListCurrencyCodes<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    ListCurrencyCodes "ListCurrencyCodes" -> CollectionResponseCurrencyCodeInfoNoPaging {
-        path 0 {}
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListCurrencyCodes<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListCurrencyCodes", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+}
+impl<E: Endpoint> Signature for ListCurrencyCodes<E> {
+    type Response = CollectionResponseCurrencyCodeInfoNoPaging;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -298,47 +319,46 @@ pub struct ListCurrencyExchangeRates<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListCurrencyExchangeRates<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
-    /// Sets `from_currency_code`.
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    /// Sets `fromCurrencyCode`.
     pub fn from_currency_code(mut self, from_currency_code: impl Into<PublicBudgetTotalsCurrencyCode>) -> Self {
-        self.from_currency_code = Some(from_currency_code.into());
-        self
+        self.from_currency_code = Some(from_currency_code.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
-    /// Sets `to_currency_code`.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    /// Sets `toCurrencyCode`.
     pub fn to_currency_code(mut self, to_currency_code: impl Into<PublicBudgetTotalsCurrencyCode>) -> Self {
-        self.to_currency_code = Some(to_currency_code.into());
-        self
+        self.to_currency_code = Some(to_currency_code.into()); self
     }
 }
 impl<E: Endpoint> Default for ListCurrencyExchangeRates<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for ListCurrencyExchangeRates<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListCurrencyExchangeRates", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "fromCurrencyCode", required: false },
+            Member { name: "limit", required: false }, Member { name: "toCurrencyCode", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self {
+        Self { after: None, from_currency_code: None, limit: None, to_currency_code: None, endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.after, 1 => &self.from_currency_code, 2 => &self.limit, _ => &self.to_currency_code }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.from_currency_code, 2 => &mut self.limit,
+            _ => &mut self.to_currency_code,
+        }
     }
 }
-crate::runtime::signature! {
-    ListCurrencyExchangeRates "ListCurrencyExchangeRates" -> CollectionResponseExchangeRateForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 from_currency_code "fromCurrencyCode" optional = None;
-            2 limit "limit" optional = None;
-            3 to_currency_code "toCurrencyCode" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ListCurrencyExchangeRates<E> {
+    type Response = CollectionResponseExchangeRateForwardPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -351,19 +371,22 @@ pub struct MulticurrencyBatchCreateCurrencyExchangeRates<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MulticurrencyBatchCreateCurrencyExchangeRates<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputExchangeRateCreateRequest>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    MulticurrencyBatchCreateCurrencyExchangeRates "MulticurrencyBatchCreateCurrencyExchangeRates" -> Batch<MulticurrencyBatchResponseExchangeRate, BatchResponseExchangeRateWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for MulticurrencyBatchCreateCurrencyExchangeRates<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MulticurrencyBatchCreateCurrencyExchangeRates", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for MulticurrencyBatchCreateCurrencyExchangeRates<E> {
+    type Response = Batch<MulticurrencyBatchResponseExchangeRate, BatchResponseExchangeRateWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -376,19 +399,20 @@ pub struct MulticurrencyBatchReadCurrencyExchangeRates<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MulticurrencyBatchReadCurrencyExchangeRates<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputPublicObjectId>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputPublicObjectId>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    MulticurrencyBatchReadCurrencyExchangeRates "MulticurrencyBatchReadCurrencyExchangeRates" -> Batch<MulticurrencyBatchResponseExchangeRate, BatchResponseExchangeRateWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for MulticurrencyBatchReadCurrencyExchangeRates<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MulticurrencyBatchReadCurrencyExchangeRates", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for MulticurrencyBatchReadCurrencyExchangeRates<E> {
+    type Response = Batch<MulticurrencyBatchResponseExchangeRate, BatchResponseExchangeRateWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -401,19 +425,22 @@ pub struct MulticurrencyBatchUpdateCurrencyExchangeRates<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> MulticurrencyBatchUpdateCurrencyExchangeRates<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputExchangeRateUpdateRequest>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    MulticurrencyBatchUpdateCurrencyExchangeRates "MulticurrencyBatchUpdateCurrencyExchangeRates" -> Batch<MulticurrencyBatchResponseExchangeRate, BatchResponseExchangeRateWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for MulticurrencyBatchUpdateCurrencyExchangeRates<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "MulticurrencyBatchUpdateCurrencyExchangeRates", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for MulticurrencyBatchUpdateCurrencyExchangeRates<E> {
+    type Response = Batch<MulticurrencyBatchResponseExchangeRate, BatchResponseExchangeRateWithErrors>;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -426,19 +453,22 @@ pub struct SetCurrencyCompanyCurrency<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetCurrencyCompanyCurrency<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<CompanyCurrencyUpdateRequest>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    SetCurrencyCompanyCurrency "SetCurrencyCompanyCurrency" -> CompanyCurrency {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for SetCurrencyCompanyCurrency<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetCurrencyCompanyCurrency", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for SetCurrencyCompanyCurrency<E> {
+    type Response = CompanyCurrency;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -453,21 +483,24 @@ pub struct UpdateCurrencyExchangeRate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateCurrencyExchangeRate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(exchange_rate_id: impl Into<Text>, body: impl Into<ExchangeRateMultiplier>) -> Self {
         Self { exchange_rate_id: exchange_rate_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    UpdateCurrencyExchangeRate "UpdateCurrencyExchangeRate" -> ExchangeRate {
-        path 1 {
-            0 exchange_rate_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UpdateCurrencyExchangeRate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateCurrencyExchangeRate", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { exchange_rate_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.exchange_rate_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.exchange_rate_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for UpdateCurrencyExchangeRate<E> {
+    type Response = ExchangeRate;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -480,17 +513,28 @@ pub struct UpdateVisibilityCurrencyExchangeRates<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateVisibilityCurrencyExchangeRates<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<CurrencyPairUpdate>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<CurrencyPairUpdate>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    UpdateVisibilityCurrencyExchangeRates "UpdateVisibilityCurrencyExchangeRates" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UpdateVisibilityCurrencyExchangeRates<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateVisibilityCurrencyExchangeRates", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for UpdateVisibilityCurrencyExchangeRates<E> {
+    type Response = ();
+}
+
+crate::runtime::operation_traits! {
+    AddCurrencyCurrencyCentralFxRates, BatchCreateCurrencyExchangeRates, BatchReadCurrencyExchangeRates,
+    BatchUpdateCurrencyExchangeRates, CreateCurrencyExchangeRate, GetCurrencyCentralFxRateInformation,
+    GetCurrencyCompanyCurrency, GetCurrencyExchangeRate, GetCurrencyExchangeRateCurrent,
+    ListCurrencyCentralFxRateUnsupportedCurrencies, ListCurrencyCodes, ListCurrencyExchangeRates,
+    MulticurrencyBatchCreateCurrencyExchangeRates, MulticurrencyBatchReadCurrencyExchangeRates,
+    MulticurrencyBatchUpdateCurrencyExchangeRates, SetCurrencyCompanyCurrency, UpdateCurrencyExchangeRate,
+    UpdateVisibilityCurrencyExchangeRates,
 }

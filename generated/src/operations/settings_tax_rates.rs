@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CollectionResponsePublicTaxRateGroupForwardPaging, PublicTaxRateGroup,
+};
 
 /// The parts of a request, for 4 endpoints.
 ///
@@ -12,19 +14,21 @@ pub struct TaxRatesGet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> TaxRatesGet<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(tax_rate_group_id: impl Into<Text>) -> Self {
         Self { tax_rate_group_id: tax_rate_group_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    TaxRatesGet "TaxRatesGet" -> PublicTaxRateGroup {
-        path 1 {
-            0 tax_rate_group_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for TaxRatesGet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "TaxRatesGet", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { tax_rate_group_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.tax_rate_group_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.tax_rate_group_id } }
+}
+impl<E: Endpoint> Signature for TaxRatesGet<E> {
+    type Response = PublicTaxRateGroup;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -41,39 +45,35 @@ pub struct TaxRatesList<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> TaxRatesList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `active`.
-    pub fn active(mut self, active: bool) -> Self {
-        self.active = Some(active);
-        self
-    }
+    pub fn active(mut self, active: bool) -> Self { self.active = Some(active); self }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
 }
 impl<E: Endpoint> Default for TaxRatesList<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for TaxRatesList<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "TaxRatesList", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "active", required: false }, Member { name: "after", required: false },
+            Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { active: None, after: None, limit: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.active, 1 => &self.after, _ => &self.limit } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.active, 1 => &mut self.after, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    TaxRatesList "TaxRatesList" -> CollectionResponsePublicTaxRateGroupForwardPaging {
-        path 0 {}
-        query {
-            0 active "active" optional = None;
-            1 after "after" optional = None;
-            2 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for TaxRatesList<E> {
+    type Response = CollectionResponsePublicTaxRateGroupForwardPaging;
+}
+
+crate::runtime::operation_traits! {
+    TaxRatesGet, TaxRatesList,
 }

@@ -1,6 +1,10 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    BatchInputTeamMemberAssignment, BatchResponseTeamMemberResponse,
+    CollectionResponseTeamMemberResponseForwardPaging, CollectionResponseTeamResponseForwardPaging,
+    TeamCreateRequest, TeamMemberAssignment, TeamMemberResponse, TeamMemberType, TeamResponse, TeamUpdateRequest,
+};
 
 /// The parts of a request, for one endpoint.
 ///
@@ -16,27 +20,29 @@ pub struct ArchiveMember<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveMember<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(team_id: impl Into<Text>, user_id: impl Into<Text>) -> Self {
         Self { team_id: team_id.into(), user_id: user_id.into(), ..Shaped::blank() }
     }
     /// Sets `type`.
-    pub fn r#type(mut self, r#type: impl Into<TeamMemberType>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
+    pub fn r#type(mut self, r#type: impl Into<TeamMemberType>) -> Self { self.r#type = Some(r#type.into()); self }
+}
+impl<E: Endpoint> Shaped for ArchiveMember<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveMember", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "type", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { team_id: Text::EMPTY, user_id: Text::EMPTY, r#type: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.team_id, 1 => &self.user_id, _ => &self.r#type }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.team_id, 1 => &mut self.user_id, _ => &mut self.r#type }
     }
 }
-crate::runtime::signature! {
-    ArchiveMember "ArchiveMember" -> () {
-        path 2 {
-            0 team_id = Text::EMPTY;
-            1 user_id = Text::EMPTY;
-        }
-        query {
-            2 r#type "type" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ArchiveMember<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for one endpoint.
@@ -51,21 +57,24 @@ pub struct BatchCreateMembers<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchCreateMembers<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(team_id: impl Into<Text>, body: impl Into<BatchInputTeamMemberAssignment>) -> Self {
         Self { team_id: team_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    BatchCreateMembers "BatchCreateMembers" -> BatchResponseTeamMemberResponse {
-        path 1 {
-            0 team_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchCreateMembers<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateMembers", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { team_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.team_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.team_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for BatchCreateMembers<E> {
+    type Response = BatchResponseTeamMemberResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -80,21 +89,24 @@ pub struct CreateMember<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateMember<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(team_id: impl Into<Text>, body: impl Into<TeamMemberAssignment>) -> Self {
         Self { team_id: team_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateMember "CreateMember" -> TeamMemberResponse {
-        path 1 {
-            0 team_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateMember<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateMember", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { team_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.team_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.team_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreateMember<E> {
+    type Response = TeamMemberResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -111,32 +123,29 @@ pub struct ListMembers<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListMembers<E> {
-    /// A request with all that is required.
-    pub fn new(team_id: impl Into<Text>) -> Self {
-        Self { team_id: team_id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(team_id: impl Into<Text>) -> Self { Self { team_id: team_id.into(), ..Shaped::blank() } }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+}
+impl<E: Endpoint> Shaped for ListMembers<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListMembers", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { team_id: Text::EMPTY, after: None, limit: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.team_id, 1 => &self.after, _ => &self.limit }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.team_id, 1 => &mut self.after, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    ListMembers "ListMembers" -> CollectionResponseTeamMemberResponseForwardPaging {
-        path 1 {
-            0 team_id = Text::EMPTY;
-        }
-        query {
-            1 after "after" optional = None;
-            2 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for ListMembers<E> {
+    type Response = CollectionResponseTeamMemberResponseForwardPaging;
 }
 
 /// The parts of a request, for one endpoint.
@@ -149,19 +158,19 @@ pub struct TeamsArchive<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> TeamsArchive<E> {
-    /// A request with all that is required.
-    pub fn new(team_id: impl Into<Text>) -> Self {
-        Self { team_id: team_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(team_id: impl Into<Text>) -> Self { Self { team_id: team_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    TeamsArchive "TeamsArchive" -> () {
-        path 1 {
-            0 team_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for TeamsArchive<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "TeamsArchive", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { team_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.team_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.team_id } }
+}
+impl<E: Endpoint> Signature for TeamsArchive<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for one endpoint.
@@ -174,19 +183,20 @@ pub struct TeamsCreate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> TeamsCreate<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<TeamCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<TeamCreateRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    TeamsCreate "TeamsCreate" -> TeamResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for TeamsCreate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "TeamsCreate", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for TeamsCreate<E> {
+    type Response = TeamResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -199,19 +209,19 @@ pub struct TeamsGet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> TeamsGet<E> {
-    /// A request with all that is required.
-    pub fn new(team_id: impl Into<Text>) -> Self {
-        Self { team_id: team_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(team_id: impl Into<Text>) -> Self { Self { team_id: team_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    TeamsGet "TeamsGet" -> TeamResponse {
-        path 1 {
-            0 team_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for TeamsGet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "TeamsGet", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { team_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.team_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.team_id } }
+}
+impl<E: Endpoint> Signature for TeamsGet<E> {
+    type Response = TeamResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -226,35 +236,30 @@ pub struct TeamsList<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> TeamsList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
 }
 impl<E: Endpoint> Default for TeamsList<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for TeamsList<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "TeamsList", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { after: None, limit: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.after, _ => &self.limit } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.after, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    TeamsList "TeamsList" -> CollectionResponseTeamResponseForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for TeamsList<E> {
+    type Response = CollectionResponseTeamResponseForwardPaging;
 }
 
 /// The parts of a request, for one endpoint.
@@ -269,19 +274,27 @@ pub struct TeamsUpdate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> TeamsUpdate<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(team_id: impl Into<Text>, body: impl Into<TeamUpdateRequest>) -> Self {
         Self { team_id: team_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    TeamsUpdate "TeamsUpdate" -> TeamResponse {
-        path 1 {
-            0 team_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for TeamsUpdate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "TeamsUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { team_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.team_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.team_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for TeamsUpdate<E> {
+    type Response = TeamResponse;
+}
+
+crate::runtime::operation_traits! {
+    ArchiveMember, BatchCreateMembers, CreateMember, ListMembers, TeamsArchive, TeamsCreate, TeamsGet, TeamsList,
+    TeamsUpdate,
 }

@@ -1,6 +1,10 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    ArchiveIdProperty, CollectionResponsePublicPermissionSetNoPaging, CollectionResponsePublicSeatNoPaging,
+    CollectionResponsePublicTeamNoPaging, CollectionResponsePublicUserForwardPaging, PublicUser, PublicUserMarch2026,
+    PublicUserUpdate, PublicUserUpdateMarch2026, UserProvisionRequest, UserProvisionRequestMarch2026,
+};
 
 /// The parts of a request, for 3 endpoints.
 ///
@@ -10,22 +14,22 @@ pub struct ListRoles<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListRoles<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl<E: Endpoint> Default for ListRoles<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    ListRoles "ListRoles" -> CollectionResponsePublicPermissionSetNoPaging {
-        path 0 {}
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListRoles<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListRoles", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+}
+impl<E: Endpoint> Signature for ListRoles<E> {
+    type Response = CollectionResponsePublicPermissionSetNoPaging;
 }
 
 /// The parts of a request, for one endpoint.
@@ -36,22 +40,22 @@ pub struct ListSeats<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListSeats<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl<E: Endpoint> Default for ListSeats<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    ListSeats "ListSeats" -> CollectionResponsePublicSeatNoPaging {
-        path 0 {}
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListSeats<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListSeats", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+}
+impl<E: Endpoint> Signature for ListSeats<E> {
+    type Response = CollectionResponsePublicSeatNoPaging;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -62,22 +66,22 @@ pub struct ListTeams<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListTeams<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl<E: Endpoint> Default for ListTeams<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    ListTeams "ListTeams" -> CollectionResponsePublicTeamNoPaging {
-        path 0 {}
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListTeams<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListTeams", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+}
+impl<E: Endpoint> Signature for ListTeams<E> {
+    type Response = CollectionResponsePublicTeamNoPaging;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -92,26 +96,27 @@ pub struct UserProvisioningArchive<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UserProvisioningArchive<E> {
-    /// A request with all that is required.
-    pub fn new(user_id: impl Into<Text>) -> Self {
-        Self { user_id: user_id.into(), ..Shaped::blank() }
-    }
-    /// Sets `id_property`.
+    /// With all that is required.
+    pub fn new(user_id: impl Into<Text>) -> Self { Self { user_id: user_id.into(), ..Shaped::blank() } }
+    /// Sets `idProperty`.
     pub fn id_property(mut self, id_property: impl Into<ArchiveIdProperty>) -> Self {
-        self.id_property = Some(id_property.into());
-        self
+        self.id_property = Some(id_property.into()); self
     }
 }
-crate::runtime::signature! {
-    UserProvisioningArchive "UserProvisioningArchive" -> () {
-        path 1 {
-            0 user_id = Text::EMPTY;
-        }
-        query {
-            1 id_property "idProperty" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for UserProvisioningArchive<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UserProvisioningArchive", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "idProperty", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { user_id: Text::EMPTY, id_property: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.user_id, _ => &self.id_property } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.user_id, _ => &mut self.id_property }
+    }
+}
+impl<E: Endpoint> Signature for UserProvisioningArchive<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -124,19 +129,20 @@ pub struct UserProvisioningCreate<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UserProvisioningCreate<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<UserProvisionRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<UserProvisionRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    UserProvisioningCreate "UserProvisioningCreate" -> PublicUser {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UserProvisioningCreate<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UserProvisioningCreate", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for UserProvisioningCreate<E> {
+    type Response = PublicUser;
 }
 
 /// The parts of a request, for one endpoint.
@@ -149,19 +155,22 @@ pub struct UserProvisioningCreateIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UserProvisioningCreateIn2026_03<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<UserProvisionRequestMarch2026>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    UserProvisioningCreateIn2026_03 "UserProvisioningCreateIn2026_03" -> PublicUser {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UserProvisioningCreateIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UserProvisioningCreateIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for UserProvisioningCreateIn2026_03<E> {
+    type Response = PublicUser;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -176,26 +185,27 @@ pub struct UserProvisioningGet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UserProvisioningGet<E> {
-    /// A request with all that is required.
-    pub fn new(user_id: impl Into<Text>) -> Self {
-        Self { user_id: user_id.into(), ..Shaped::blank() }
-    }
-    /// Sets `id_property`.
+    /// With all that is required.
+    pub fn new(user_id: impl Into<Text>) -> Self { Self { user_id: user_id.into(), ..Shaped::blank() } }
+    /// Sets `idProperty`.
     pub fn id_property(mut self, id_property: impl Into<ArchiveIdProperty>) -> Self {
-        self.id_property = Some(id_property.into());
-        self
+        self.id_property = Some(id_property.into()); self
     }
 }
-crate::runtime::signature! {
-    UserProvisioningGet "UserProvisioningGet" -> PublicUser {
-        path 1 {
-            0 user_id = Text::EMPTY;
-        }
-        query {
-            1 id_property "idProperty" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for UserProvisioningGet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UserProvisioningGet", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "idProperty", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { user_id: Text::EMPTY, id_property: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.user_id, _ => &self.id_property } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.user_id, _ => &mut self.id_property }
+    }
+}
+impl<E: Endpoint> Signature for UserProvisioningGet<E> {
+    type Response = PublicUser;
 }
 
 /// The parts of a request, for one endpoint.
@@ -210,26 +220,27 @@ pub struct UserProvisioningGetIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UserProvisioningGetIn2026_03<E> {
-    /// A request with all that is required.
-    pub fn new(user_id: impl Into<Text>) -> Self {
-        Self { user_id: user_id.into(), ..Shaped::blank() }
-    }
-    /// Sets `id_property`.
+    /// With all that is required.
+    pub fn new(user_id: impl Into<Text>) -> Self { Self { user_id: user_id.into(), ..Shaped::blank() } }
+    /// Sets `idProperty`.
     pub fn id_property(mut self, id_property: impl Into<ArchiveIdProperty>) -> Self {
-        self.id_property = Some(id_property.into());
-        self
+        self.id_property = Some(id_property.into()); self
     }
 }
-crate::runtime::signature! {
-    UserProvisioningGetIn2026_03 "UserProvisioningGetIn2026_03" -> PublicUserMarch2026 {
-        path 1 {
-            0 user_id = Text::EMPTY;
-        }
-        query {
-            1 id_property "idProperty" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for UserProvisioningGetIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UserProvisioningGetIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "idProperty", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { user_id: Text::EMPTY, id_property: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.user_id, _ => &self.id_property } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.user_id, _ => &mut self.id_property }
+    }
+}
+impl<E: Endpoint> Signature for UserProvisioningGetIn2026_03<E> {
+    type Response = PublicUserMarch2026;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -244,35 +255,30 @@ pub struct UserProvisioningList<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UserProvisioningList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
 }
 impl<E: Endpoint> Default for UserProvisioningList<E> {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl<E: Endpoint> Shaped for UserProvisioningList<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UserProvisioningList", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    fn blank() -> Self { Self { after: None, limit: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.after, _ => &self.limit } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.after, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    UserProvisioningList "UserProvisioningList" -> CollectionResponsePublicUserForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl<E: Endpoint> Signature for UserProvisioningList<E> {
+    type Response = CollectionResponsePublicUserForwardPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -289,28 +295,33 @@ pub struct UserProvisioningSet<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UserProvisioningSet<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(user_id: impl Into<Text>, body: impl Into<PublicUserUpdate>) -> Self {
         Self { user_id: user_id.into(), body: body.into(), ..Shaped::blank() }
     }
-    /// Sets `id_property`.
+    /// Sets `idProperty`.
     pub fn id_property(mut self, id_property: impl Into<ArchiveIdProperty>) -> Self {
-        self.id_property = Some(id_property.into());
-        self
+        self.id_property = Some(id_property.into()); self
     }
 }
-crate::runtime::signature! {
-    UserProvisioningSet "UserProvisioningSet" -> PublicUser {
-        path 1 {
-            0 user_id = Text::EMPTY;
-        }
-        query {
-            1 id_property "idProperty" optional = None;
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UserProvisioningSet<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UserProvisioningSet", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "idProperty", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { user_id: Text::EMPTY, id_property: None, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.user_id, 1 => &self.id_property, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.user_id, 1 => &mut self.id_property, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for UserProvisioningSet<E> {
+    type Response = PublicUser;
 }
 
 /// The parts of a request, for one endpoint.
@@ -327,26 +338,37 @@ pub struct UserProvisioningSetIn2026_03<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UserProvisioningSetIn2026_03<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(user_id: impl Into<Text>, body: impl Into<PublicUserUpdateMarch2026>) -> Self {
         Self { user_id: user_id.into(), body: body.into(), ..Shaped::blank() }
     }
-    /// Sets `id_property`.
+    /// Sets `idProperty`.
     pub fn id_property(mut self, id_property: impl Into<ArchiveIdProperty>) -> Self {
-        self.id_property = Some(id_property.into());
-        self
+        self.id_property = Some(id_property.into()); self
     }
 }
-crate::runtime::signature! {
-    UserProvisioningSetIn2026_03 "UserProvisioningSetIn2026_03" -> PublicUserMarch2026 {
-        path 1 {
-            0 user_id = Text::EMPTY;
-        }
-        query {
-            1 id_property "idProperty" optional = None;
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UserProvisioningSetIn2026_03<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UserProvisioningSetIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "idProperty", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self {
+        Self { user_id: Text::EMPTY, id_property: None, body: Shaped::blank(), endpoint: PhantomData }
+    }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.user_id, 1 => &self.id_property, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.user_id, 1 => &mut self.id_property, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for UserProvisioningSetIn2026_03<E> {
+    type Response = PublicUserMarch2026;
+}
+
+crate::runtime::operation_traits! {
+    ListRoles, ListSeats, ListTeams, UserProvisioningArchive, UserProvisioningCreate,
+    UserProvisioningCreateIn2026_03, UserProvisioningGet, UserProvisioningGetIn2026_03, UserProvisioningList,
+    UserProvisioningSet, UserProvisioningSetIn2026_03,
 }

@@ -1,6 +1,12 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    BatchInputSubscriptionBatchUpdateRequest, BatchResponseSubscriptionResponse,
+    BatchResponseSubscriptionResponseWithErrors, SettingsChangeRequest, SettingsResponse, SubscriptionCreateRequest,
+    SubscriptionListResponse, SubscriptionPatchRequest, SubscriptionResponse, SubscriptionResponse1,
+    SubscriptionUpsertRequest, WebhooksBatchResponseSubscriptionResponse,
+    WebhooksCollectionResponseSubscriptionResponseNoPaging, WebhooksSubscriptionCreateRequest,
+};
 
 /// The parts of a request, for 3 endpoints.
 ///
@@ -12,19 +18,19 @@ pub struct ArchiveAppWebhookSettings<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveAppWebhookSettings<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    ArchiveAppWebhookSettings "ArchiveAppWebhookSettings" -> () {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveAppWebhookSettings<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveAppWebhookSettings", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
+}
+impl<E: Endpoint> Signature for ArchiveAppWebhookSettings<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -39,20 +45,24 @@ pub struct ArchiveAppWebhookSubscription<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveAppWebhookSubscription<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, subscription_id: impl Into<i64>) -> Self {
         Self { app_id: app_id.into(), subscription_id: subscription_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ArchiveAppWebhookSubscription "ArchiveAppWebhookSubscription" -> () {
-        path 2 {
-            0 app_id = 0;
-            1 subscription_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveAppWebhookSubscription<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveAppWebhookSubscription", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, subscription_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.subscription_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.subscription_id }
+    }
+}
+impl<E: Endpoint> Signature for ArchiveAppWebhookSubscription<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -67,21 +77,24 @@ pub struct BatchUpdateAppWebhookSubscriptions<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchUpdateAppWebhookSubscriptions<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<BatchInputSubscriptionBatchUpdateRequest>) -> Self {
         Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    BatchUpdateAppWebhookSubscriptions "BatchUpdateAppWebhookSubscriptions" -> WebhooksBatchResponseSubscriptionResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchUpdateAppWebhookSubscriptions<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUpdateAppWebhookSubscriptions", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for BatchUpdateAppWebhookSubscriptions<E> {
+    type Response = WebhooksBatchResponseSubscriptionResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -96,21 +109,24 @@ pub struct BatchUpdateSubscriptions<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchUpdateSubscriptions<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<BatchInputSubscriptionBatchUpdateRequest>) -> Self {
         Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    BatchUpdateSubscriptions "BatchUpdateSubscriptions" -> Batch<BatchResponseSubscriptionResponse, BatchResponseSubscriptionResponseWithErrors> {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchUpdateSubscriptions<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUpdateSubscriptions", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for BatchUpdateSubscriptions<E> {
+    type Response = Batch<BatchResponseSubscriptionResponse, BatchResponseSubscriptionResponseWithErrors>;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -125,21 +141,24 @@ pub struct CreateAppWebhookSubscription<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateAppWebhookSubscription<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<SubscriptionCreateRequest>) -> Self {
         Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateAppWebhookSubscription "CreateAppWebhookSubscription" -> SubscriptionResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateAppWebhookSubscription<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateAppWebhookSubscription", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreateAppWebhookSubscription<E> {
+    type Response = SubscriptionResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -154,21 +173,24 @@ pub struct CreateSubscriptionInV3<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateSubscriptionInV3<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<WebhooksSubscriptionCreateRequest>) -> Self {
         Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateSubscriptionInV3 "CreateSubscriptionInV3" -> SubscriptionResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateSubscriptionInV3<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateSubscriptionInV3", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for CreateSubscriptionInV3<E> {
+    type Response = SubscriptionResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -181,19 +203,20 @@ pub struct CreateWebhookJournalSubscription<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateWebhookJournalSubscription<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<SubscriptionUpsertRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<SubscriptionUpsertRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CreateWebhookJournalSubscription "CreateWebhookJournalSubscription" -> SubscriptionResponse1 {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateWebhookJournalSubscription<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateWebhookJournalSubscription", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateWebhookJournalSubscription<E> {
+    type Response = SubscriptionResponse1;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -206,19 +229,19 @@ pub struct GetAppWebhookSettings<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetAppWebhookSettings<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    GetAppWebhookSettings "GetAppWebhookSettings" -> SettingsResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetAppWebhookSettings<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetAppWebhookSettings", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
+}
+impl<E: Endpoint> Signature for GetAppWebhookSettings<E> {
+    type Response = SettingsResponse;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -233,20 +256,23 @@ pub struct GetAppWebhookSubscription<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetAppWebhookSubscription<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, subscription_id: impl Into<i64>) -> Self {
         Self { app_id: app_id.into(), subscription_id: subscription_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    GetAppWebhookSubscription "GetAppWebhookSubscription" -> SubscriptionResponse {
-        path 2 {
-            0 app_id = 0;
-            1 subscription_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetAppWebhookSubscription<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetAppWebhookSubscription", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, subscription_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.subscription_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.subscription_id }
+    }
+}
+impl<E: Endpoint> Signature for GetAppWebhookSubscription<E> {
+    type Response = SubscriptionResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -259,19 +285,22 @@ pub struct GetWebhookJournalSubscription<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetWebhookJournalSubscription<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(subscription_id: impl Into<i64>) -> Self {
         Self { subscription_id: subscription_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    GetWebhookJournalSubscription "GetWebhookJournalSubscription" -> SubscriptionResponse1 {
-        path 1 {
-            0 subscription_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetWebhookJournalSubscription<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetWebhookJournalSubscription", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { subscription_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.subscription_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.subscription_id } }
+}
+impl<E: Endpoint> Signature for GetWebhookJournalSubscription<E> {
+    type Response = SubscriptionResponse1;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -284,19 +313,19 @@ pub struct ListAppWebhookSubscriptions<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListAppWebhookSubscriptions<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    ListAppWebhookSubscriptions "ListAppWebhookSubscriptions" -> SubscriptionListResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListAppWebhookSubscriptions<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListAppWebhookSubscriptions", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
+}
+impl<E: Endpoint> Signature for ListAppWebhookSubscriptions<E> {
+    type Response = SubscriptionListResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -307,22 +336,23 @@ pub struct ListWebhookJournalSubscriptions<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListWebhookJournalSubscriptions<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl<E: Endpoint> Default for ListWebhookJournalSubscriptions<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    ListWebhookJournalSubscriptions "ListWebhookJournalSubscriptions" -> WebhooksCollectionResponseSubscriptionResponseNoPaging {
-        path 0 {}
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListWebhookJournalSubscriptions<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListWebhookJournalSubscriptions", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+}
+impl<E: Endpoint> Signature for ListWebhookJournalSubscriptions<E> {
+    type Response = WebhooksCollectionResponseSubscriptionResponseNoPaging;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -337,21 +367,24 @@ pub struct SetAppWebhookSettings<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetAppWebhookSettings<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<SettingsChangeRequest>) -> Self {
         Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    SetAppWebhookSettings "SetAppWebhookSettings" -> SettingsResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for SetAppWebhookSettings<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetAppWebhookSettings", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for SetAppWebhookSettings<E> {
+    type Response = SettingsResponse;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -368,31 +401,30 @@ pub struct UpdateAppWebhookSubscription<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateAppWebhookSubscription<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        subscription_id: impl Into<i64>,
-        body: impl Into<SubscriptionPatchRequest>,
+        app_id: impl Into<i64>, subscription_id: impl Into<i64>, body: impl Into<SubscriptionPatchRequest>,
     ) -> Self {
         Self {
-            app_id: app_id.into(),
-            subscription_id: subscription_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
+            app_id: app_id.into(), subscription_id: subscription_id.into(), body: body.into(), endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    UpdateAppWebhookSubscription "UpdateAppWebhookSubscription" -> SubscriptionResponse {
-        path 2 {
-            0 app_id = 0;
-            1 subscription_id = 0;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UpdateAppWebhookSubscription<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateAppWebhookSubscription", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, subscription_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.subscription_id, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.subscription_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for UpdateAppWebhookSubscription<E> {
+    type Response = SubscriptionResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -409,31 +441,30 @@ pub struct UpdateSubscription<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> UpdateSubscription<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        subscription_id: impl Into<i64>,
-        body: impl Into<SubscriptionPatchRequest>,
+        app_id: impl Into<i64>, subscription_id: impl Into<i64>, body: impl Into<SubscriptionPatchRequest>,
     ) -> Self {
         Self {
-            app_id: app_id.into(),
-            subscription_id: subscription_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
+            app_id: app_id.into(), subscription_id: subscription_id.into(), body: body.into(), endpoint: PhantomData,
         }
     }
 }
-crate::runtime::signature! {
-    UpdateSubscription "UpdateSubscription" -> SubscriptionResponse {
-        path 2 {
-            0 app_id = 0;
-            1 subscription_id = 0;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for UpdateSubscription<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateSubscription", kind: Kind::Operation(Parts { path: 2, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, subscription_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.subscription_id, _ => &self.body }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.subscription_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for UpdateSubscription<E> {
+    type Response = SubscriptionResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -448,20 +479,23 @@ pub struct WebhooksArchiveSubscription<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> WebhooksArchiveSubscription<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, subscription_id: impl Into<i64>) -> Self {
         Self { app_id: app_id.into(), subscription_id: subscription_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    WebhooksArchiveSubscription "WebhooksArchiveSubscription" -> () {
-        path 2 {
-            0 app_id = 0;
-            1 subscription_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for WebhooksArchiveSubscription<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "WebhooksArchiveSubscription", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, subscription_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.subscription_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.subscription_id }
+    }
+}
+impl<E: Endpoint> Signature for WebhooksArchiveSubscription<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for one endpoint.
@@ -476,21 +510,24 @@ pub struct WebhooksBatchUpdateAppWebhookSubscriptions<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> WebhooksBatchUpdateAppWebhookSubscriptions<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<BatchInputSubscriptionBatchUpdateRequest>) -> Self {
         Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    WebhooksBatchUpdateAppWebhookSubscriptions "WebhooksBatchUpdateAppWebhookSubscriptions" -> Batch<BatchResponseSubscriptionResponse, BatchResponseSubscriptionResponseWithErrors> {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for WebhooksBatchUpdateAppWebhookSubscriptions<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "WebhooksBatchUpdateAppWebhookSubscriptions", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for WebhooksBatchUpdateAppWebhookSubscriptions<E> {
+    type Response = Batch<BatchResponseSubscriptionResponse, BatchResponseSubscriptionResponseWithErrors>;
 }
 
 /// The parts of a request, for one endpoint.
@@ -505,21 +542,24 @@ pub struct WebhooksCreateSubscription<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> WebhooksCreateSubscription<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<SubscriptionCreateRequest>) -> Self {
         Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    WebhooksCreateSubscription "WebhooksCreateSubscription" -> SubscriptionResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for WebhooksCreateSubscription<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "WebhooksCreateSubscription", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for WebhooksCreateSubscription<E> {
+    type Response = SubscriptionResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -532,19 +572,19 @@ pub struct WebhooksGetSettings<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> WebhooksGetSettings<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    WebhooksGetSettings "WebhooksGetSettings" -> SettingsResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for WebhooksGetSettings<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "WebhooksGetSettings", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
+}
+impl<E: Endpoint> Signature for WebhooksGetSettings<E> {
+    type Response = SettingsResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -559,20 +599,23 @@ pub struct WebhooksGetSubscription<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> WebhooksGetSubscription<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, subscription_id: impl Into<i64>) -> Self {
         Self { app_id: app_id.into(), subscription_id: subscription_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    WebhooksGetSubscription "WebhooksGetSubscription" -> SubscriptionResponse {
-        path 2 {
-            0 app_id = 0;
-            1 subscription_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for WebhooksGetSubscription<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "WebhooksGetSubscription", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, subscription_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.subscription_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.subscription_id }
+    }
+}
+impl<E: Endpoint> Signature for WebhooksGetSubscription<E> {
+    type Response = SubscriptionResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -585,19 +628,19 @@ pub struct WebhooksListSubscriptions<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> WebhooksListSubscriptions<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    WebhooksListSubscriptions "WebhooksListSubscriptions" -> SubscriptionListResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for WebhooksListSubscriptions<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "WebhooksListSubscriptions", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { app_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
+}
+impl<E: Endpoint> Signature for WebhooksListSubscriptions<E> {
+    type Response = SubscriptionListResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -612,19 +655,31 @@ pub struct WebhooksSetSettings<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> WebhooksSetSettings<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<SettingsChangeRequest>) -> Self {
         Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    WebhooksSetSettings "WebhooksSetSettings" -> SettingsResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for WebhooksSetSettings<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "WebhooksSetSettings", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for WebhooksSetSettings<E> {
+    type Response = SettingsResponse;
+}
+
+crate::runtime::operation_traits! {
+    ArchiveAppWebhookSettings, ArchiveAppWebhookSubscription, BatchUpdateAppWebhookSubscriptions,
+    BatchUpdateSubscriptions, CreateAppWebhookSubscription, CreateSubscriptionInV3, CreateWebhookJournalSubscription,
+    GetAppWebhookSettings, GetAppWebhookSubscription, GetWebhookJournalSubscription, ListAppWebhookSubscriptions,
+    ListWebhookJournalSubscriptions, SetAppWebhookSettings, UpdateAppWebhookSubscription, UpdateSubscription,
+    WebhooksArchiveSubscription, WebhooksBatchUpdateAppWebhookSubscriptions, WebhooksCreateSubscription,
+    WebhooksGetSettings, WebhooksGetSubscription, WebhooksListSubscriptions, WebhooksSetSettings,
 }

@@ -1,6 +1,10 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    BatchInputString, BatchResponseJournalFetchResponse, BatchResponseJournalFetchResponseWithErrors,
+    CrmObjectSnapshotBatchRequest, CrmObjectSnapshotBatchResponse, FilterCreateRequest, FilterCreateResponse,
+    FilterResponse, SnapshotStatusResponse,
+};
 
 /// The parts of a request, for 2 endpoints.
 ///
@@ -12,19 +16,21 @@ pub struct ArchiveSubscription<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveSubscription<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(subscription_id: impl Into<i64>) -> Self {
         Self { subscription_id: subscription_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    ArchiveSubscription "ArchiveSubscription" -> () {
-        path 1 {
-            0 subscription_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveSubscription<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveSubscription", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { subscription_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.subscription_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.subscription_id } }
+}
+impl<E: Endpoint> Signature for ArchiveSubscription<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -37,19 +43,19 @@ pub struct ArchiveSubscriptionFilter<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveSubscriptionFilter<E> {
-    /// A request with all that is required.
-    pub fn new(filter_id: impl Into<i64>) -> Self {
-        Self { filter_id: filter_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(filter_id: impl Into<i64>) -> Self { Self { filter_id: filter_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    ArchiveSubscriptionFilter "ArchiveSubscriptionFilter" -> () {
-        path 1 {
-            0 filter_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveSubscriptionFilter<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveSubscriptionFilter", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { filter_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.filter_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.filter_id } }
+}
+impl<E: Endpoint> Signature for ArchiveSubscriptionFilter<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -62,19 +68,19 @@ pub struct ArchiveSubscriptionPortal<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ArchiveSubscriptionPortal<E> {
-    /// A request with all that is required.
-    pub fn new(portal_id: impl Into<i64>) -> Self {
-        Self { portal_id: portal_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(portal_id: impl Into<i64>) -> Self { Self { portal_id: portal_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    ArchiveSubscriptionPortal "ArchiveSubscriptionPortal" -> () {
-        path 1 {
-            0 portal_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ArchiveSubscriptionPortal<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveSubscriptionPortal", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { portal_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.portal_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.portal_id } }
+}
+impl<E: Endpoint> Signature for ArchiveSubscriptionPortal<E> {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -89,26 +95,27 @@ pub struct BatchGetEarliest<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchGetEarliest<E> {
-    /// A request with all that is required.
-    pub fn new(count: impl Into<i64>) -> Self {
-        Self { count: count.into(), ..Shaped::blank() }
-    }
-    /// Sets `install_portal_id`.
+    /// With all that is required.
+    pub fn new(count: impl Into<i64>) -> Self { Self { count: count.into(), ..Shaped::blank() } }
+    /// Sets `installPortalId`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
-        self.install_portal_id = Some(install_portal_id.into());
-        self
+        self.install_portal_id = Some(install_portal_id.into()); self
     }
 }
-crate::runtime::signature! {
-    BatchGetEarliest "BatchGetEarliest" -> BatchResponseJournalFetchResponse {
-        path 1 {
-            0 count = 0;
-        }
-        query {
-            1 install_portal_id "installPortalId" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for BatchGetEarliest<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchGetEarliest", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "installPortalId", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { count: 0, install_portal_id: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.count, _ => &self.install_portal_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.count, _ => &mut self.install_portal_id }
+    }
+}
+impl<E: Endpoint> Signature for BatchGetEarliest<E> {
+    type Response = BatchResponseJournalFetchResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -123,26 +130,27 @@ pub struct BatchGetJournalLocalEarliest<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchGetJournalLocalEarliest<E> {
-    /// A request with all that is required.
-    pub fn new(count: impl Into<i64>) -> Self {
-        Self { count: count.into(), ..Shaped::blank() }
-    }
-    /// Sets `install_portal_id`.
+    /// With all that is required.
+    pub fn new(count: impl Into<i64>) -> Self { Self { count: count.into(), ..Shaped::blank() } }
+    /// Sets `installPortalId`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
-        self.install_portal_id = Some(install_portal_id.into());
-        self
+        self.install_portal_id = Some(install_portal_id.into()); self
     }
 }
-crate::runtime::signature! {
-    BatchGetJournalLocalEarliest "BatchGetJournalLocalEarliest" -> BatchResponseJournalFetchResponse {
-        path 1 {
-            0 count = 0;
-        }
-        query {
-            1 install_portal_id "installPortalId" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for BatchGetJournalLocalEarliest<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchGetJournalLocalEarliest", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "installPortalId", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { count: 0, install_portal_id: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.count, _ => &self.install_portal_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.count, _ => &mut self.install_portal_id }
+    }
+}
+impl<E: Endpoint> Signature for BatchGetJournalLocalEarliest<E> {
+    type Response = BatchResponseJournalFetchResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -157,26 +165,27 @@ pub struct BatchGetJournalLocalLatest<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchGetJournalLocalLatest<E> {
-    /// A request with all that is required.
-    pub fn new(count: impl Into<i64>) -> Self {
-        Self { count: count.into(), ..Shaped::blank() }
-    }
-    /// Sets `install_portal_id`.
+    /// With all that is required.
+    pub fn new(count: impl Into<i64>) -> Self { Self { count: count.into(), ..Shaped::blank() } }
+    /// Sets `installPortalId`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
-        self.install_portal_id = Some(install_portal_id.into());
-        self
+        self.install_portal_id = Some(install_portal_id.into()); self
     }
 }
-crate::runtime::signature! {
-    BatchGetJournalLocalLatest "BatchGetJournalLocalLatest" -> BatchResponseJournalFetchResponse {
-        path 1 {
-            0 count = 0;
-        }
-        query {
-            1 install_portal_id "installPortalId" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for BatchGetJournalLocalLatest<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchGetJournalLocalLatest", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "installPortalId", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { count: 0, install_portal_id: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.count, _ => &self.install_portal_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.count, _ => &mut self.install_portal_id }
+    }
+}
+impl<E: Endpoint> Signature for BatchGetJournalLocalLatest<E> {
+    type Response = BatchResponseJournalFetchResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -193,27 +202,31 @@ pub struct BatchGetJournalLocalNext<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchGetJournalLocalNext<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(offset: impl Into<Text>, count: impl Into<i64>) -> Self {
         Self { offset: offset.into(), count: count.into(), ..Shaped::blank() }
     }
-    /// Sets `install_portal_id`.
+    /// Sets `installPortalId`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
-        self.install_portal_id = Some(install_portal_id.into());
-        self
+        self.install_portal_id = Some(install_portal_id.into()); self
     }
 }
-crate::runtime::signature! {
-    BatchGetJournalLocalNext "BatchGetJournalLocalNext" -> BatchResponseJournalFetchResponse {
-        path 2 {
-            0 offset = Text::EMPTY;
-            1 count = 0;
-        }
-        query {
-            2 install_portal_id "installPortalId" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for BatchGetJournalLocalNext<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchGetJournalLocalNext", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "installPortalId", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { offset: Text::EMPTY, count: 0, install_portal_id: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.offset, 1 => &self.count, _ => &self.install_portal_id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.offset, 1 => &mut self.count, _ => &mut self.install_portal_id }
+    }
+}
+impl<E: Endpoint> Signature for BatchGetJournalLocalNext<E> {
+    type Response = BatchResponseJournalFetchResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -228,26 +241,27 @@ pub struct BatchGetLatest<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchGetLatest<E> {
-    /// A request with all that is required.
-    pub fn new(count: impl Into<i64>) -> Self {
-        Self { count: count.into(), ..Shaped::blank() }
-    }
-    /// Sets `install_portal_id`.
+    /// With all that is required.
+    pub fn new(count: impl Into<i64>) -> Self { Self { count: count.into(), ..Shaped::blank() } }
+    /// Sets `installPortalId`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
-        self.install_portal_id = Some(install_portal_id.into());
-        self
+        self.install_portal_id = Some(install_portal_id.into()); self
     }
 }
-crate::runtime::signature! {
-    BatchGetLatest "BatchGetLatest" -> BatchResponseJournalFetchResponse {
-        path 1 {
-            0 count = 0;
-        }
-        query {
-            1 install_portal_id "installPortalId" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for BatchGetLatest<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchGetLatest", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "installPortalId", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { count: 0, install_portal_id: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.count, _ => &self.install_portal_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.count, _ => &mut self.install_portal_id }
+    }
+}
+impl<E: Endpoint> Signature for BatchGetLatest<E> {
+    type Response = BatchResponseJournalFetchResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -264,27 +278,31 @@ pub struct BatchGetNext<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchGetNext<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(offset: impl Into<Text>, count: impl Into<i64>) -> Self {
         Self { offset: offset.into(), count: count.into(), ..Shaped::blank() }
     }
-    /// Sets `install_portal_id`.
+    /// Sets `installPortalId`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
-        self.install_portal_id = Some(install_portal_id.into());
-        self
+        self.install_portal_id = Some(install_portal_id.into()); self
     }
 }
-crate::runtime::signature! {
-    BatchGetNext "BatchGetNext" -> BatchResponseJournalFetchResponse {
-        path 2 {
-            0 offset = Text::EMPTY;
-            1 count = 0;
-        }
-        query {
-            2 install_portal_id "installPortalId" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for BatchGetNext<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchGetNext", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "installPortalId", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { offset: Text::EMPTY, count: 0, install_portal_id: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.offset, 1 => &self.count, _ => &self.install_portal_id }
+    }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.offset, 1 => &mut self.count, _ => &mut self.install_portal_id }
+    }
+}
+impl<E: Endpoint> Signature for BatchGetNext<E> {
+    type Response = BatchResponseJournalFetchResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -299,26 +317,27 @@ pub struct BatchReadJournalLocal<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> BatchReadJournalLocal<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputString>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
-    }
-    /// Sets `install_portal_id`.
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputString>) -> Self { Self { body: body.into(), ..Shaped::blank() } }
+    /// Sets `installPortalId`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
-        self.install_portal_id = Some(install_portal_id.into());
-        self
+        self.install_portal_id = Some(install_portal_id.into()); self
     }
 }
-crate::runtime::signature! {
-    BatchReadJournalLocal "BatchReadJournalLocal" -> Batch<BatchResponseJournalFetchResponse, BatchResponseJournalFetchResponseWithErrors> {
-        path 0 {}
-        query {
-            0 install_portal_id "installPortalId" optional = None;
-        }
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for BatchReadJournalLocal<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadJournalLocal", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "installPortalId", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { install_portal_id: None, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.install_portal_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.install_portal_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for BatchReadJournalLocal<E> {
+    type Response = Batch<BatchResponseJournalFetchResponse, BatchResponseJournalFetchResponseWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -331,19 +350,22 @@ pub struct CreateSnapshotCrm<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateSnapshotCrm<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<CrmObjectSnapshotBatchRequest>) -> Self {
         Self { body: body.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    CreateSnapshotCrm "CreateSnapshotCrm" -> CrmObjectSnapshotBatchResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateSnapshotCrm<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateSnapshotCrm", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateSnapshotCrm<E> {
+    type Response = CrmObjectSnapshotBatchResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -356,19 +378,20 @@ pub struct CreateSubscriptionFilter<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateSubscriptionFilter<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<FilterCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<FilterCreateRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CreateSubscriptionFilter "CreateSubscriptionFilter" -> FilterCreateResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateSubscriptionFilter<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateSubscriptionFilter", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateSubscriptionFilter<E> {
+    type Response = FilterCreateResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -381,29 +404,28 @@ pub struct GetEarliest<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetEarliest<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `install_portal_id`.
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `installPortalId`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
-        self.install_portal_id = Some(install_portal_id.into());
-        self
+        self.install_portal_id = Some(install_portal_id.into()); self
     }
 }
 impl<E: Endpoint> Default for GetEarliest<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    GetEarliest "GetEarliest" -> Payload {
-        path 0 {}
-        query {
-            0 install_portal_id "installPortalId" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for GetEarliest<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetEarliest", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "installPortalId", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { install_portal_id: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.install_portal_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.install_portal_id } }
+}
+impl<E: Endpoint> Signature for GetEarliest<E> {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -416,29 +438,28 @@ pub struct GetJournalLocalEarliest<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetJournalLocalEarliest<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `install_portal_id`.
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `installPortalId`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
-        self.install_portal_id = Some(install_portal_id.into());
-        self
+        self.install_portal_id = Some(install_portal_id.into()); self
     }
 }
 impl<E: Endpoint> Default for GetJournalLocalEarliest<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    GetJournalLocalEarliest "GetJournalLocalEarliest" -> Payload {
-        path 0 {}
-        query {
-            0 install_portal_id "installPortalId" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for GetJournalLocalEarliest<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetJournalLocalEarliest", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "installPortalId", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { install_portal_id: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.install_portal_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.install_portal_id } }
+}
+impl<E: Endpoint> Signature for GetJournalLocalEarliest<E> {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -451,29 +472,28 @@ pub struct GetJournalLocalLatest<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetJournalLocalLatest<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `install_portal_id`.
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `installPortalId`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
-        self.install_portal_id = Some(install_portal_id.into());
-        self
+        self.install_portal_id = Some(install_portal_id.into()); self
     }
 }
 impl<E: Endpoint> Default for GetJournalLocalLatest<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    GetJournalLocalLatest "GetJournalLocalLatest" -> Payload {
-        path 0 {}
-        query {
-            0 install_portal_id "installPortalId" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for GetJournalLocalLatest<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetJournalLocalLatest", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "installPortalId", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { install_portal_id: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.install_portal_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.install_portal_id } }
+}
+impl<E: Endpoint> Signature for GetJournalLocalLatest<E> {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -488,26 +508,27 @@ pub struct GetJournalLocalOffsetNext<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetJournalLocalOffsetNext<E> {
-    /// A request with all that is required.
-    pub fn new(offset: impl Into<Text>) -> Self {
-        Self { offset: offset.into(), ..Shaped::blank() }
-    }
-    /// Sets `install_portal_id`.
+    /// With all that is required.
+    pub fn new(offset: impl Into<Text>) -> Self { Self { offset: offset.into(), ..Shaped::blank() } }
+    /// Sets `installPortalId`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
-        self.install_portal_id = Some(install_portal_id.into());
-        self
+        self.install_portal_id = Some(install_portal_id.into()); self
     }
 }
-crate::runtime::signature! {
-    GetJournalLocalOffsetNext "GetJournalLocalOffsetNext" -> Payload {
-        path 1 {
-            0 offset = Text::EMPTY;
-        }
-        query {
-            1 install_portal_id "installPortalId" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for GetJournalLocalOffsetNext<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetJournalLocalOffsetNext", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "installPortalId", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { offset: Text::EMPTY, install_portal_id: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.offset, _ => &self.install_portal_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.offset, _ => &mut self.install_portal_id }
+    }
+}
+impl<E: Endpoint> Signature for GetJournalLocalOffsetNext<E> {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -520,19 +541,19 @@ pub struct GetJournalLocalStatus<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetJournalLocalStatus<E> {
-    /// A request with all that is required.
-    pub fn new(status_id: impl Into<Text>) -> Self {
-        Self { status_id: status_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(status_id: impl Into<Text>) -> Self { Self { status_id: status_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    GetJournalLocalStatus "GetJournalLocalStatus" -> SnapshotStatusResponse {
-        path 1 {
-            0 status_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetJournalLocalStatus<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetJournalLocalStatus", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { status_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.status_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.status_id } }
+}
+impl<E: Endpoint> Signature for GetJournalLocalStatus<E> {
+    type Response = SnapshotStatusResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -545,29 +566,28 @@ pub struct GetLatest<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetLatest<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `install_portal_id`.
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `installPortalId`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
-        self.install_portal_id = Some(install_portal_id.into());
-        self
+        self.install_portal_id = Some(install_portal_id.into()); self
     }
 }
 impl<E: Endpoint> Default for GetLatest<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    GetLatest "GetLatest" -> Payload {
-        path 0 {}
-        query {
-            0 install_portal_id "installPortalId" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for GetLatest<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetLatest", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "installPortalId", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { install_portal_id: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.install_portal_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.install_portal_id } }
+}
+impl<E: Endpoint> Signature for GetLatest<E> {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -582,26 +602,27 @@ pub struct GetOffsetNext<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetOffsetNext<E> {
-    /// A request with all that is required.
-    pub fn new(offset: impl Into<Text>) -> Self {
-        Self { offset: offset.into(), ..Shaped::blank() }
-    }
-    /// Sets `install_portal_id`.
+    /// With all that is required.
+    pub fn new(offset: impl Into<Text>) -> Self { Self { offset: offset.into(), ..Shaped::blank() } }
+    /// Sets `installPortalId`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
-        self.install_portal_id = Some(install_portal_id.into());
-        self
+        self.install_portal_id = Some(install_portal_id.into()); self
     }
 }
-crate::runtime::signature! {
-    GetOffsetNext "GetOffsetNext" -> Payload {
-        path 1 {
-            0 offset = Text::EMPTY;
-        }
-        query {
-            1 install_portal_id "installPortalId" optional = None;
-        }
-        body {}
+impl<E: Endpoint> Shaped for GetOffsetNext<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetOffsetNext", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "installPortalId", required: false },
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { offset: Text::EMPTY, install_portal_id: None, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.offset, _ => &self.install_portal_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.offset, _ => &mut self.install_portal_id }
+    }
+}
+impl<E: Endpoint> Signature for GetOffsetNext<E> {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -614,19 +635,19 @@ pub struct GetStatus<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetStatus<E> {
-    /// A request with all that is required.
-    pub fn new(status_id: impl Into<Text>) -> Self {
-        Self { status_id: status_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(status_id: impl Into<Text>) -> Self { Self { status_id: status_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    GetStatus "GetStatus" -> SnapshotStatusResponse {
-        path 1 {
-            0 status_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetStatus<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetStatus", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { status_id: Text::EMPTY, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.status_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.status_id } }
+}
+impl<E: Endpoint> Signature for GetStatus<E> {
+    type Response = SnapshotStatusResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -639,19 +660,19 @@ pub struct GetSubscriptionFilter<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetSubscriptionFilter<E> {
-    /// A request with all that is required.
-    pub fn new(filter_id: impl Into<i64>) -> Self {
-        Self { filter_id: filter_id.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(filter_id: impl Into<i64>) -> Self { Self { filter_id: filter_id.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    GetSubscriptionFilter "GetSubscriptionFilter" -> FilterResponse {
-        path 1 {
-            0 filter_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetSubscriptionFilter<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetSubscriptionFilter", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { filter_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.filter_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.filter_id } }
+}
+impl<E: Endpoint> Signature for GetSubscriptionFilter<E> {
+    type Response = FilterResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -664,19 +685,22 @@ pub struct GetSubscriptionFilterSubscription<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetSubscriptionFilterSubscription<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(subscription_id: impl Into<i64>) -> Self {
         Self { subscription_id: subscription_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    GetSubscriptionFilterSubscription "GetSubscriptionFilterSubscription" -> Vec<FilterResponse> {
-        path 1 {
-            0 subscription_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetSubscriptionFilterSubscription<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetSubscriptionFilterSubscription", kind: Kind::Operation(Parts { path: 1, query: &[
+        ], body: None }) }
     }
+    fn blank() -> Self { Self { subscription_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.subscription_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.subscription_id } }
+}
+impl<E: Endpoint> Signature for GetSubscriptionFilterSubscription<E> {
+    type Response = Vec<FilterResponse>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -691,24 +715,33 @@ pub struct WebhooksBatchRead<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> WebhooksBatchRead<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputString>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
-    }
-    /// Sets `install_portal_id`.
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputString>) -> Self { Self { body: body.into(), ..Shaped::blank() } }
+    /// Sets `installPortalId`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
-        self.install_portal_id = Some(install_portal_id.into());
-        self
+        self.install_portal_id = Some(install_portal_id.into()); self
     }
 }
-crate::runtime::signature! {
-    WebhooksBatchRead "WebhooksBatchRead" -> Batch<BatchResponseJournalFetchResponse, BatchResponseJournalFetchResponseWithErrors> {
-        path 0 {}
-        query {
-            0 install_portal_id "installPortalId" optional = None;
-        }
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for WebhooksBatchRead<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "WebhooksBatchRead", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "installPortalId", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { install_portal_id: None, body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.install_portal_id, _ => &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.install_portal_id, _ => &mut self.body }
+    }
+}
+impl<E: Endpoint> Signature for WebhooksBatchRead<E> {
+    type Response = Batch<BatchResponseJournalFetchResponse, BatchResponseJournalFetchResponseWithErrors>;
+}
+
+crate::runtime::operation_traits! {
+    ArchiveSubscription, ArchiveSubscriptionFilter, ArchiveSubscriptionPortal, BatchGetEarliest,
+    BatchGetJournalLocalEarliest, BatchGetJournalLocalLatest, BatchGetJournalLocalNext, BatchGetLatest, BatchGetNext,
+    BatchReadJournalLocal, CreateSnapshotCrm, CreateSubscriptionFilter, GetEarliest, GetJournalLocalEarliest,
+    GetJournalLocalLatest, GetJournalLocalOffsetNext, GetJournalLocalStatus, GetLatest, GetOffsetNext, GetStatus,
+    GetSubscriptionFilter, GetSubscriptionFilterSubscription, WebhooksBatchRead,
 }

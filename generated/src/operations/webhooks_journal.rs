@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CollectionResponseSubscriptionResponseNoPaging, SubscriptionUpsertRequest, WebhooksJournalSubscriptionResponse,
+};
 
 /// The parts of a request, for 2 endpoints.
 ///
@@ -12,19 +14,20 @@ pub struct CreateSubscription<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateSubscription<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<SubscriptionUpsertRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    /// With all that is required.
+    pub fn new(body: impl Into<SubscriptionUpsertRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
 }
-crate::runtime::signature! {
-    CreateSubscription "CreateSubscription" -> WebhooksJournalSubscriptionResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl<E: Endpoint> Shaped for CreateSubscription<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateSubscription", kind: Kind::Operation(Parts { path: 0, query: &[
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+}
+impl<E: Endpoint> Signature for CreateSubscription<E> {
+    type Response = WebhooksJournalSubscriptionResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -37,19 +40,21 @@ pub struct GetSubscription<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> GetSubscription<E> {
-    /// A request with all that is required.
+    /// With all that is required.
     pub fn new(subscription_id: impl Into<i64>) -> Self {
         Self { subscription_id: subscription_id.into(), endpoint: PhantomData }
     }
 }
-crate::runtime::signature! {
-    GetSubscription "GetSubscription" -> WebhooksJournalSubscriptionResponse {
-        path 1 {
-            0 subscription_id = 0;
-        }
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for GetSubscription<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetSubscription", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { subscription_id: 0, endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.subscription_id } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.subscription_id } }
+}
+impl<E: Endpoint> Signature for GetSubscription<E> {
+    type Response = WebhooksJournalSubscriptionResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -60,20 +65,24 @@ pub struct ListSubscriptions<E> {
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ListSubscriptions<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl<E: Endpoint> Default for ListSubscriptions<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    ListSubscriptions "ListSubscriptions" -> CollectionResponseSubscriptionResponseNoPaging {
-        path 0 {}
-        query {}
-        body {}
+impl<E: Endpoint> Shaped for ListSubscriptions<E> {
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListSubscriptions", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    fn blank() -> Self { Self { endpoint: PhantomData } }
+    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+}
+impl<E: Endpoint> Signature for ListSubscriptions<E> {
+    type Response = CollectionResponseSubscriptionResponseNoPaging;
+}
+
+crate::runtime::operation_traits! {
+    CreateSubscription, GetSubscription, ListSubscriptions,
 }

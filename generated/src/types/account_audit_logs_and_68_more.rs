@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use crate::types::{
+    NextPage,
+};
 
 /// `ForwardPaging`: one member.
 ///
@@ -11,19 +13,24 @@ pub struct ForwardPaging {
     pub next: Option<NextPage>,
     rest: Rest,
 }
-crate::runtime::record! {
-    ForwardPaging "ForwardPaging" {
-        0 next "next" optional = None;
+impl Shaped for ForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ForwardPaging", kind: Kind::Record(&[Member { name: "next", required: false }]) }
+    }
+    #[inline] fn blank() -> Self { Self { next: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.next, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.next, _ => &mut self.rest }
     }
 }
 impl ForwardPaging {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl Default for ForwardPaging {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+crate::runtime::shaped_traits! {
+    ForwardPaging,
 }

@@ -1,5 +1,4 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
 
 /// one known value; any other is kept as it came.
@@ -12,8 +11,21 @@ pub enum PublicStringPropertyOperationOperationType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicStringPropertyOperationOperationType "PublicStringPropertyOperationOperationType" {
-        0 String "STRING";
-    } 1
+impl Shaped for PublicStringPropertyOperationOperationType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicStringPropertyOperationOperationType", kind: Kind::Enumeration(&["STRING"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::String => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::String, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+crate::runtime::enumeration_traits! {
+    PublicStringPropertyOperationOperationType,
 }

@@ -1,5 +1,4 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
 
 /// one known value; any other is kept as it came.
@@ -12,10 +11,19 @@ pub enum PublicDatePointTimeType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicDatePointTimeType "PublicDatePointTimeType" {
-        0 Date "DATE";
-    } 1
+impl Shaped for PublicDatePointTimeType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicDatePointTimeType", kind: Kind::Enumeration(&["DATE"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Date => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Date, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// one known value; any other is kept as it came.
@@ -28,10 +36,19 @@ pub enum PublicMonthReferenceReferenceType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicMonthReferenceReferenceType "PublicMonthReferenceReferenceType" {
-        0 Month "MONTH";
-    } 1
+impl Shaped for PublicMonthReferenceReferenceType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicMonthReferenceReferenceType", kind: Kind::Enumeration(&["MONTH"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Month => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Month, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// one known value; any other is kept as it came.
@@ -44,10 +61,19 @@ pub enum PublicNowReferenceReferenceType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicNowReferenceReferenceType "PublicNowReferenceReferenceType" {
-        0 Now "NOW";
-    } 1
+impl Shaped for PublicNowReferenceReferenceType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicNowReferenceReferenceType", kind: Kind::Enumeration(&["NOW"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Now => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Now, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// one known value; any other is kept as it came.
@@ -60,8 +86,22 @@ pub enum PublicYearReferenceReferenceType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicYearReferenceReferenceType "PublicYearReferenceReferenceType" {
-        0 Year "YEAR";
-    } 1
+impl Shaped for PublicYearReferenceReferenceType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicYearReferenceReferenceType", kind: Kind::Enumeration(&["YEAR"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Year => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Year, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+crate::runtime::enumeration_traits! {
+    PublicDatePointTimeType, PublicMonthReferenceReferenceType, PublicNowReferenceReferenceType,
+    PublicYearReferenceReferenceType,
 }

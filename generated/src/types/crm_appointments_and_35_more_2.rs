@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use crate::types::{
+    AssociationSpecWithLabel, ForwardPaging,
+};
 
 /// `CollectionResponseMultiAssociatedObjectWithLabelForwardPaging`: 2 members.
 ///
@@ -13,14 +15,22 @@ pub struct CollectionResponseMultiAssociatedObjectWithLabelForwardPaging {
     pub results: Vec<MultiAssociatedObjectWithLabel>,
     rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseMultiAssociatedObjectWithLabelForwardPaging "CollectionResponseMultiAssociatedObjectWithLabelForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for CollectionResponseMultiAssociatedObjectWithLabelForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseMultiAssociatedObjectWithLabelForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponseMultiAssociatedObjectWithLabelForwardPaging {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<MultiAssociatedObjectWithLabel>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
@@ -37,22 +47,35 @@ pub struct MultiAssociatedObjectWithLabel {
     pub to_object_id: Text,
     rest: Rest,
 }
-crate::runtime::record! {
-    MultiAssociatedObjectWithLabel "MultiAssociatedObjectWithLabel" {
-        0 association_types "associationTypes" required = Vec::new();
-        1 to_object_id "toObjectId" required = Text::EMPTY;
+impl Shaped for MultiAssociatedObjectWithLabel {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MultiAssociatedObjectWithLabel", kind: Kind::Record(&[
+            Member { name: "associationTypes", required: true }, Member { name: "toObjectId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { association_types: Vec::new(), to_object_id: Text::EMPTY, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.association_types, 1 => &self.to_object_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.association_types, 1 => &mut self.to_object_id, _ => &mut self.rest }
     }
 }
 impl MultiAssociatedObjectWithLabel {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         association_types: impl IntoIterator<Item = impl Into<AssociationSpecWithLabel>>,
         to_object_id: impl Into<Text>,
     ) -> Self {
         Self {
             association_types: association_types.into_iter().map(Into::into).collect(),
-            to_object_id: to_object_id.into(),
-            ..Shaped::blank()
+            to_object_id: to_object_id.into(), rest: Rest::EMPTY,
         }
     }
+}
+
+crate::runtime::shaped_traits! {
+    CollectionResponseMultiAssociatedObjectWithLabelForwardPaging, MultiAssociatedObjectWithLabel,
 }

@@ -1,6 +1,9 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use crate::types::{
+    BatchResponseSimplePublicStatus, CollectionResponseAssociatedId, CrmSimplePublicObject, ForwardPaging, Paging,
+    StandardError, ValueWithTimestamp,
+};
 
 /// `BatchResponseSimplePublicObject`: 8 members.
 ///
@@ -26,32 +29,44 @@ pub struct CrmBatchResponseSimplePublicObject {
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
-crate::runtime::record! {
-    CrmBatchResponseSimplePublicObject "BatchResponseSimplePublicObject" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for CrmBatchResponseSimplePublicObject {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponseSimplePublicObject", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
+        }
     }
 }
 impl CrmBatchResponseSimplePublicObject {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<CrmSimplePublicObject>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<CrmSimplePublicObject>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -80,32 +95,44 @@ pub struct CrmBatchResponseSimplePublicUpsertObject {
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
-crate::runtime::record! {
-    CrmBatchResponseSimplePublicUpsertObject "BatchResponseSimplePublicUpsertObject" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for CrmBatchResponseSimplePublicUpsertObject {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponseSimplePublicUpsertObject", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
+        }
     }
 }
 impl CrmBatchResponseSimplePublicUpsertObject {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<CrmSimplePublicUpsertObject>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<CrmSimplePublicUpsertObject>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -122,14 +149,22 @@ pub struct CrmCollectionResponseSimplePublicObjectWithAssociationsForwardPaging 
     pub results: Vec<CrmSimplePublicObjectWithAssociations>,
     rest: Rest,
 }
-crate::runtime::record! {
-    CrmCollectionResponseSimplePublicObjectWithAssociationsForwardPaging "CollectionResponseSimplePublicObjectWithAssociationsForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for CrmCollectionResponseSimplePublicObjectWithAssociationsForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseSimplePublicObjectWithAssociationsForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CrmCollectionResponseSimplePublicObjectWithAssociationsForwardPaging {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<CrmSimplePublicObjectWithAssociations>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
@@ -149,15 +184,23 @@ pub struct CrmCollectionResponseWithTotalSimplePublicObject {
     pub total: i64,
     rest: Rest,
 }
-crate::runtime::record! {
-    CrmCollectionResponseWithTotalSimplePublicObject "CollectionResponseWithTotalSimplePublicObject" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" required = 0;
+impl Shaped for CrmCollectionResponseWithTotalSimplePublicObject {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseWithTotalSimplePublicObject", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
     }
 }
 impl CrmCollectionResponseWithTotalSimplePublicObject {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<CrmSimplePublicObject>>, total: impl Into<i64>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
@@ -191,36 +234,48 @@ pub struct CrmSimplePublicObjectWithAssociations {
     pub url: Option<Text>,
     rest: Rest,
 }
-crate::runtime::record! {
-    CrmSimplePublicObjectWithAssociations "SimplePublicObjectWithAssociations" {
-        0 archived "archived" required = false;
-        1 archived_at "archivedAt" optional = None;
-        2 associations "associations" optional = None;
-        3 created_at "createdAt" required = DateTime::UNSET;
-        4 id "id" required = Text::EMPTY;
-        5 object_write_trace_id "objectWriteTraceId" optional = None;
-        6 properties "properties" required = Properties::EMPTY;
-        7 properties_with_history "propertiesWithHistory" optional = None;
-        8 updated_at "updatedAt" required = DateTime::UNSET;
-        9 url "url" optional = None;
+impl Shaped for CrmSimplePublicObjectWithAssociations {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SimplePublicObjectWithAssociations", kind: Kind::Record(&[
+            Member { name: "archived", required: true }, Member { name: "archivedAt", required: false },
+            Member { name: "associations", required: false }, Member { name: "createdAt", required: true },
+            Member { name: "id", required: true }, Member { name: "objectWriteTraceId", required: false },
+            Member { name: "properties", required: true }, Member { name: "propertiesWithHistory", required: false },
+            Member { name: "updatedAt", required: true }, Member { name: "url", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: false, archived_at: None, associations: None, created_at: DateTime::UNSET, id: Text::EMPTY,
+            object_write_trace_id: None, properties: Properties::EMPTY, properties_with_history: None,
+            updated_at: DateTime::UNSET, url: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.archived_at, 2 => &self.associations, 3 => &self.created_at,
+            4 => &self.id, 5 => &self.object_write_trace_id, 6 => &self.properties,
+            7 => &self.properties_with_history, 8 => &self.updated_at, 9 => &self.url, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.archived_at, 2 => &mut self.associations,
+            3 => &mut self.created_at, 4 => &mut self.id, 5 => &mut self.object_write_trace_id,
+            6 => &mut self.properties, 7 => &mut self.properties_with_history, 8 => &mut self.updated_at,
+            9 => &mut self.url, _ => &mut self.rest,
+        }
     }
 }
 impl CrmSimplePublicObjectWithAssociations {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        archived: bool,
-        created_at: impl Into<DateTime>,
-        id: impl Into<Text>,
-        properties: impl Into<Properties>,
+        archived: bool, created_at: impl Into<DateTime>, id: impl Into<Text>, properties: impl Into<Properties>,
         updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            archived,
-            created_at: created_at.into(),
-            id: id.into(),
-            properties: properties.into(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            archived, created_at: created_at.into(), id: id.into(), properties: properties.into(),
+            updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
 }
@@ -253,38 +308,55 @@ pub struct CrmSimplePublicUpsertObject {
     pub url: Option<Text>,
     rest: Rest,
 }
-crate::runtime::record! {
-    CrmSimplePublicUpsertObject "SimplePublicUpsertObject" {
-        0 archived "archived" required = false;
-        1 archived_at "archivedAt" optional = None;
-        2 created_at "createdAt" required = DateTime::UNSET;
-        3 id "id" required = Text::EMPTY;
-        4 new "new" required = false;
-        5 object_write_trace_id "objectWriteTraceId" optional = None;
-        6 properties "properties" required = Properties::EMPTY;
-        7 properties_with_history "propertiesWithHistory" optional = None;
-        8 updated_at "updatedAt" required = DateTime::UNSET;
-        9 url "url" optional = None;
+impl Shaped for CrmSimplePublicUpsertObject {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SimplePublicUpsertObject", kind: Kind::Record(&[
+            Member { name: "archived", required: true }, Member { name: "archivedAt", required: false },
+            Member { name: "createdAt", required: true }, Member { name: "id", required: true },
+            Member { name: "new", required: true }, Member { name: "objectWriteTraceId", required: false },
+            Member { name: "properties", required: true }, Member { name: "propertiesWithHistory", required: false },
+            Member { name: "updatedAt", required: true }, Member { name: "url", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: false, archived_at: None, created_at: DateTime::UNSET, id: Text::EMPTY, new: false,
+            object_write_trace_id: None, properties: Properties::EMPTY, properties_with_history: None,
+            updated_at: DateTime::UNSET, url: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.archived_at, 2 => &self.created_at, 3 => &self.id, 4 => &self.new,
+            5 => &self.object_write_trace_id, 6 => &self.properties, 7 => &self.properties_with_history,
+            8 => &self.updated_at, 9 => &self.url, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.archived_at, 2 => &mut self.created_at, 3 => &mut self.id,
+            4 => &mut self.new, 5 => &mut self.object_write_trace_id, 6 => &mut self.properties,
+            7 => &mut self.properties_with_history, 8 => &mut self.updated_at, 9 => &mut self.url,
+            _ => &mut self.rest,
+        }
     }
 }
 impl CrmSimplePublicUpsertObject {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        archived: bool,
-        created_at: impl Into<DateTime>,
-        id: impl Into<Text>,
-        new: bool,
-        properties: impl Into<Properties>,
-        updated_at: impl Into<DateTime>,
+        archived: bool, created_at: impl Into<DateTime>, id: impl Into<Text>, new: bool,
+        properties: impl Into<Properties>, updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            archived,
-            created_at: created_at.into(),
-            id: id.into(),
-            new,
-            properties: properties.into(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            archived, created_at: created_at.into(), id: id.into(), new, properties: properties.into(),
+            updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
+}
+
+crate::runtime::shaped_traits! {
+    CrmBatchResponseSimplePublicObject, CrmBatchResponseSimplePublicUpsertObject,
+    CrmCollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
+    CrmCollectionResponseWithTotalSimplePublicObject, CrmSimplePublicObjectWithAssociations,
+    CrmSimplePublicUpsertObject,
 }

@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use crate::types::{
+    BatchResponseSimplePublicStatus, PublicObjectWarning, StandardError, ValueWithTimestamp,
+};
 
 /// `BatchResponseSimplePublicUpsertObject`: 6 members.
 ///
@@ -21,33 +23,46 @@ pub struct BatchResponseSimplePublicUpsertObject {
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponseSimplePublicUpsertObject "BatchResponseSimplePublicUpsertObject" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 links "links" optional = None;
-        2 requested_at "requestedAt" optional = None;
-        3 results "results" required = Vec::new();
-        4 started_at "startedAt" required = DateTime::UNSET;
-        5 status "status" required = Shaped::blank();
+impl Shaped for BatchResponseSimplePublicUpsertObject {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponseSimplePublicUpsertObject", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "links", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
     }
-}
-impl BatchResponseSimplePublicUpsertObject {
-    /// One with all that is required.
-    pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<SimplePublicUpsertObject>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
-    ) -> Self {
+    #[inline] fn blank() -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: DateTime::UNSET, links: None, requested_at: None, results: Vec::new(),
+            started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.links, 2 => &self.requested_at, 3 => &self.results,
+            4 => &self.started_at, 5 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.links, 2 => &mut self.requested_at, 3 => &mut self.results,
+            4 => &mut self.started_at, 5 => &mut self.status, _ => &mut self.rest,
         }
     }
 }
+impl BatchResponseSimplePublicUpsertObject {
+    /// With all that is required.
+    pub fn new(
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<SimplePublicUpsertObject>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
+    ) -> Self {
+        Self {
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
+        }
+    }
+}
+crate::runtime::batch_body! { BatchResponseSimplePublicUpsertObject: SimplePublicUpsertObject }
 
 /// `BatchResponseSimplePublicUpsertObjectWithErrors`: 8 members.
 ///
@@ -72,35 +87,48 @@ pub struct BatchResponseSimplePublicUpsertObjectWithErrors {
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponseSimplePublicUpsertObjectWithErrors "BatchResponseSimplePublicUpsertObjectWithErrors" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for BatchResponseSimplePublicUpsertObjectWithErrors {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponseSimplePublicUpsertObjectWithErrors", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
     }
-}
-impl BatchResponseSimplePublicUpsertObjectWithErrors {
-    /// One with all that is required.
-    pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<SimplePublicUpsertObject>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
-    ) -> Self {
+    #[inline] fn blank() -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
         }
     }
 }
+impl BatchResponseSimplePublicUpsertObjectWithErrors {
+    /// With all that is required.
+    pub fn new(
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<SimplePublicUpsertObject>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
+    ) -> Self {
+        Self {
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
+        }
+    }
+}
+crate::runtime::batch_body! { BatchResponseSimplePublicUpsertObjectWithErrors: SimplePublicUpsertObject }
 
 /// `SimplePublicUpsertObject`: 11 members.
 ///
@@ -131,39 +159,53 @@ pub struct SimplePublicUpsertObject {
     pub warnings: Option<Vec<PublicObjectWarning>>,
     rest: Rest,
 }
-crate::runtime::record! {
-    SimplePublicUpsertObject "SimplePublicUpsertObject" {
-        0 archived "archived" required = false;
-        1 archived_at "archivedAt" optional = None;
-        2 created_at "createdAt" required = DateTime::UNSET;
-        3 id "id" required = Text::EMPTY;
-        4 new "new" required = false;
-        5 object_write_trace_id "objectWriteTraceId" optional = None;
-        6 properties "properties" required = Properties::EMPTY;
-        7 properties_with_history "propertiesWithHistory" optional = None;
-        8 updated_at "updatedAt" required = DateTime::UNSET;
-        9 url "url" optional = None;
-        10 warnings "warnings" optional = None;
+impl Shaped for SimplePublicUpsertObject {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SimplePublicUpsertObject", kind: Kind::Record(&[
+            Member { name: "archived", required: true }, Member { name: "archivedAt", required: false },
+            Member { name: "createdAt", required: true }, Member { name: "id", required: true },
+            Member { name: "new", required: true }, Member { name: "objectWriteTraceId", required: false },
+            Member { name: "properties", required: true }, Member { name: "propertiesWithHistory", required: false },
+            Member { name: "updatedAt", required: true }, Member { name: "url", required: false },
+            Member { name: "warnings", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: false, archived_at: None, created_at: DateTime::UNSET, id: Text::EMPTY, new: false,
+            object_write_trace_id: None, properties: Properties::EMPTY, properties_with_history: None,
+            updated_at: DateTime::UNSET, url: None, warnings: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.archived_at, 2 => &self.created_at, 3 => &self.id, 4 => &self.new,
+            5 => &self.object_write_trace_id, 6 => &self.properties, 7 => &self.properties_with_history,
+            8 => &self.updated_at, 9 => &self.url, 10 => &self.warnings, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.archived_at, 2 => &mut self.created_at, 3 => &mut self.id,
+            4 => &mut self.new, 5 => &mut self.object_write_trace_id, 6 => &mut self.properties,
+            7 => &mut self.properties_with_history, 8 => &mut self.updated_at, 9 => &mut self.url,
+            10 => &mut self.warnings, _ => &mut self.rest,
+        }
     }
 }
 impl SimplePublicUpsertObject {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        archived: bool,
-        created_at: impl Into<DateTime>,
-        id: impl Into<Text>,
-        new: bool,
-        properties: impl Into<Properties>,
-        updated_at: impl Into<DateTime>,
+        archived: bool, created_at: impl Into<DateTime>, id: impl Into<Text>, new: bool,
+        properties: impl Into<Properties>, updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            archived,
-            created_at: created_at.into(),
-            id: id.into(),
-            new,
-            properties: properties.into(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            archived, created_at: created_at.into(), id: id.into(), new, properties: properties.into(),
+            updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
+}
+
+crate::runtime::shaped_traits! {
+    BatchResponseSimplePublicUpsertObject, BatchResponseSimplePublicUpsertObjectWithErrors, SimplePublicUpsertObject,
 }

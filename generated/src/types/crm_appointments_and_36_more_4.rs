@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use crate::types::{
+    ValueWithTimestamp,
+};
 
 /// `SimplePublicObject`: 9 members.
 ///
@@ -28,35 +30,51 @@ pub struct CrmSimplePublicObject {
     pub url: Option<Text>,
     rest: Rest,
 }
-crate::runtime::record! {
-    CrmSimplePublicObject "SimplePublicObject" {
-        0 archived "archived" required = false;
-        1 archived_at "archivedAt" optional = None;
-        2 created_at "createdAt" required = DateTime::UNSET;
-        3 id "id" required = Text::EMPTY;
-        4 object_write_trace_id "objectWriteTraceId" optional = None;
-        5 properties "properties" required = Properties::EMPTY;
-        6 properties_with_history "propertiesWithHistory" optional = None;
-        7 updated_at "updatedAt" required = DateTime::UNSET;
-        8 url "url" optional = None;
+impl Shaped for CrmSimplePublicObject {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SimplePublicObject", kind: Kind::Record(&[
+            Member { name: "archived", required: true }, Member { name: "archivedAt", required: false },
+            Member { name: "createdAt", required: true }, Member { name: "id", required: true },
+            Member { name: "objectWriteTraceId", required: false }, Member { name: "properties", required: true },
+            Member { name: "propertiesWithHistory", required: false }, Member { name: "updatedAt", required: true },
+            Member { name: "url", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: false, archived_at: None, created_at: DateTime::UNSET, id: Text::EMPTY,
+            object_write_trace_id: None, properties: Properties::EMPTY, properties_with_history: None,
+            updated_at: DateTime::UNSET, url: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.archived_at, 2 => &self.created_at, 3 => &self.id,
+            4 => &self.object_write_trace_id, 5 => &self.properties, 6 => &self.properties_with_history,
+            7 => &self.updated_at, 8 => &self.url, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.archived_at, 2 => &mut self.created_at, 3 => &mut self.id,
+            4 => &mut self.object_write_trace_id, 5 => &mut self.properties, 6 => &mut self.properties_with_history,
+            7 => &mut self.updated_at, 8 => &mut self.url, _ => &mut self.rest,
+        }
     }
 }
 impl CrmSimplePublicObject {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        archived: bool,
-        created_at: impl Into<DateTime>,
-        id: impl Into<Text>,
-        properties: impl Into<Properties>,
+        archived: bool, created_at: impl Into<DateTime>, id: impl Into<Text>, properties: impl Into<Properties>,
         updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            archived,
-            created_at: created_at.into(),
-            id: id.into(),
-            properties: properties.into(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            archived, created_at: created_at.into(), id: id.into(), properties: properties.into(),
+            updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
+}
+
+crate::runtime::shaped_traits! {
+    CrmSimplePublicObject,
 }

@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use crate::types::{
+    AssociationSpec, Paging, PublicObjectId, SimplePublicObject,
+};
 
 /// `BatchInputSimplePublicObjectBatchInput`: one member.
 ///
@@ -11,26 +13,29 @@ pub struct BatchInputSimplePublicObjectBatchInput {
     pub inputs: Vec<SimplePublicObjectBatchInput>,
     rest: Rest,
 }
-crate::runtime::record! {
-    BatchInputSimplePublicObjectBatchInput "BatchInputSimplePublicObjectBatchInput" {
-        0 inputs "inputs" required = Vec::new();
+impl Shaped for BatchInputSimplePublicObjectBatchInput {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchInputSimplePublicObjectBatchInput", kind: Kind::Record(&[
+            Member { name: "inputs", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { inputs: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.inputs, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.inputs, _ => &mut self.rest }
     }
 }
 impl BatchInputSimplePublicObjectBatchInput {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(inputs: impl IntoIterator<Item = impl Into<SimplePublicObjectBatchInput>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self { inputs: inputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 impl<T: Into<SimplePublicObjectBatchInput>> From<Vec<T>> for BatchInputSimplePublicObjectBatchInput {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
 impl<T: Into<SimplePublicObjectBatchInput>, const N: usize> From<[T; N]> for BatchInputSimplePublicObjectBatchInput {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `BatchInputSimplePublicObjectBatchInputForCreate`: one member.
@@ -42,28 +47,29 @@ pub struct BatchInputSimplePublicObjectBatchInputForCreate {
     pub inputs: Vec<SimplePublicObjectBatchInputForCreate>,
     rest: Rest,
 }
-crate::runtime::record! {
-    BatchInputSimplePublicObjectBatchInputForCreate "BatchInputSimplePublicObjectBatchInputForCreate" {
-        0 inputs "inputs" required = Vec::new();
+impl Shaped for BatchInputSimplePublicObjectBatchInputForCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchInputSimplePublicObjectBatchInputForCreate", kind: Kind::Record(&[
+            Member { name: "inputs", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { inputs: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.inputs, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.inputs, _ => &mut self.rest }
     }
 }
 impl BatchInputSimplePublicObjectBatchInputForCreate {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(inputs: impl IntoIterator<Item = impl Into<SimplePublicObjectBatchInputForCreate>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self { inputs: inputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 impl<T: Into<SimplePublicObjectBatchInputForCreate>> From<Vec<T>> for BatchInputSimplePublicObjectBatchInputForCreate {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<SimplePublicObjectBatchInputForCreate>, const N: usize> From<[T; N]>
-    for BatchInputSimplePublicObjectBatchInputForCreate
-{
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<SimplePublicObjectBatchInputForCreate>, const N: usize> From<[T; N]> for BatchInputSimplePublicObjectBatchInputForCreate {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `BatchInputSimplePublicObjectBatchInputUpsert`: one member.
@@ -75,28 +81,29 @@ pub struct BatchInputSimplePublicObjectBatchInputUpsert {
     pub inputs: Vec<SimplePublicObjectBatchInputUpsert>,
     rest: Rest,
 }
-crate::runtime::record! {
-    BatchInputSimplePublicObjectBatchInputUpsert "BatchInputSimplePublicObjectBatchInputUpsert" {
-        0 inputs "inputs" required = Vec::new();
+impl Shaped for BatchInputSimplePublicObjectBatchInputUpsert {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchInputSimplePublicObjectBatchInputUpsert", kind: Kind::Record(&[
+            Member { name: "inputs", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { inputs: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.inputs, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.inputs, _ => &mut self.rest }
     }
 }
 impl BatchInputSimplePublicObjectBatchInputUpsert {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(inputs: impl IntoIterator<Item = impl Into<SimplePublicObjectBatchInputUpsert>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self { inputs: inputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 impl<T: Into<SimplePublicObjectBatchInputUpsert>> From<Vec<T>> for BatchInputSimplePublicObjectBatchInputUpsert {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<SimplePublicObjectBatchInputUpsert>, const N: usize> From<[T; N]>
-    for BatchInputSimplePublicObjectBatchInputUpsert
-{
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<SimplePublicObjectBatchInputUpsert>, const N: usize> From<[T; N]> for BatchInputSimplePublicObjectBatchInputUpsert {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `CollectionResponseWithTotalSimplePublicObject`: 3 members.
@@ -112,15 +119,23 @@ pub struct CollectionResponseWithTotalSimplePublicObject {
     pub total: i64,
     rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseWithTotalSimplePublicObject "CollectionResponseWithTotalSimplePublicObject" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" required = 0;
+impl Shaped for CollectionResponseWithTotalSimplePublicObject {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseWithTotalSimplePublicObject", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
     }
 }
 impl CollectionResponseWithTotalSimplePublicObject {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<SimplePublicObject>>, total: impl Into<i64>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
@@ -137,16 +152,24 @@ pub struct PublicAssociationsForObject {
     pub types: Vec<AssociationSpec>,
     rest: Rest,
 }
-crate::runtime::record! {
-    PublicAssociationsForObject "PublicAssociationsForObject" {
-        0 to "to" required = Shaped::blank();
-        1 types "types" required = Vec::new();
+impl Shaped for PublicAssociationsForObject {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAssociationsForObject", kind: Kind::Record(&[
+            Member { name: "to", required: true }, Member { name: "types", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { to: Shaped::blank(), types: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.to, 1 => &self.types, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.to, 1 => &mut self.types, _ => &mut self.rest }
     }
 }
 impl PublicAssociationsForObject {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(to: impl Into<PublicObjectId>, types: impl IntoIterator<Item = impl Into<AssociationSpec>>) -> Self {
-        Self { to: to.into(), types: types.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self { to: to.into(), types: types.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -165,28 +188,44 @@ pub struct SimplePublicObjectBatchInput {
     pub properties: Map<Text>,
     rest: Rest,
 }
-crate::runtime::record! {
-    SimplePublicObjectBatchInput "SimplePublicObjectBatchInput" {
-        0 id "id" required = Text::EMPTY;
-        1 id_property "idProperty" optional = None;
-        2 object_write_trace_id "objectWriteTraceId" optional = None;
-        3 properties "properties" required = Map::EMPTY;
+impl Shaped for SimplePublicObjectBatchInput {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SimplePublicObjectBatchInput", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "idProperty", required: false },
+            Member { name: "objectWriteTraceId", required: false }, Member { name: "properties", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            id: Text::EMPTY, id_property: None, object_write_trace_id: None, properties: Map::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id, 1 => &self.id_property, 2 => &self.object_write_trace_id, 3 => &self.properties,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id, 1 => &mut self.id_property, 2 => &mut self.object_write_trace_id,
+            3 => &mut self.properties, _ => &mut self.rest,
+        }
     }
 }
 impl SimplePublicObjectBatchInput {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(id: impl Into<Text>, properties: impl Into<Map<Text>>) -> Self {
         Self { id: id.into(), properties: properties.into(), ..Shaped::blank() }
     }
     /// Sets `idProperty`.
     pub fn id_property(mut self, id_property: impl Into<Text>) -> Self {
-        self.id_property = Some(id_property.into());
-        self
+        self.id_property = Some(id_property.into()); self
     }
     /// Sets `objectWriteTraceId`.
     pub fn object_write_trace_id(mut self, object_write_trace_id: impl Into<Text>) -> Self {
-        self.object_write_trace_id = Some(object_write_trace_id.into());
-        self
+        self.object_write_trace_id = Some(object_write_trace_id.into()); self
     }
 }
 
@@ -203,30 +242,40 @@ pub struct SimplePublicObjectBatchInputForCreate {
     pub properties: Map<Text>,
     rest: Rest,
 }
-crate::runtime::record! {
-    SimplePublicObjectBatchInputForCreate "SimplePublicObjectBatchInputForCreate" {
-        0 associations "associations" optional = None;
-        1 object_write_trace_id "objectWriteTraceId" optional = None;
-        2 properties "properties" required = Map::EMPTY;
+impl Shaped for SimplePublicObjectBatchInputForCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SimplePublicObjectBatchInputForCreate", kind: Kind::Record(&[
+            Member { name: "associations", required: false }, Member { name: "objectWriteTraceId", required: false },
+            Member { name: "properties", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { associations: None, object_write_trace_id: None, properties: Map::EMPTY, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.associations, 1 => &self.object_write_trace_id, 2 => &self.properties, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.associations, 1 => &mut self.object_write_trace_id, 2 => &mut self.properties,
+            _ => &mut self.rest,
+        }
     }
 }
 impl SimplePublicObjectBatchInputForCreate {
-    /// One with all that is required.
-    pub fn new(properties: impl Into<Map<Text>>) -> Self {
-        Self { properties: properties.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(properties: impl Into<Map<Text>>) -> Self { Self { properties: properties.into(), ..Shaped::blank() } }
     /// Sets `associations`.
     pub fn associations(
-        mut self,
-        associations: impl IntoIterator<Item = impl Into<PublicAssociationsForObject>>,
+        mut self, associations: impl IntoIterator<Item = impl Into<PublicAssociationsForObject>>,
     ) -> Self {
-        self.associations = Some(associations.into_iter().map(Into::into).collect());
-        self
+        self.associations = Some(associations.into_iter().map(Into::into).collect()); self
     }
     /// Sets `objectWriteTraceId`.
     pub fn object_write_trace_id(mut self, object_write_trace_id: impl Into<Text>) -> Self {
-        self.object_write_trace_id = Some(object_write_trace_id.into());
-        self
+        self.object_write_trace_id = Some(object_write_trace_id.into()); self
     }
 }
 
@@ -245,28 +294,44 @@ pub struct SimplePublicObjectBatchInputUpsert {
     pub properties: Map<Text>,
     rest: Rest,
 }
-crate::runtime::record! {
-    SimplePublicObjectBatchInputUpsert "SimplePublicObjectBatchInputUpsert" {
-        0 id "id" required = Text::EMPTY;
-        1 id_property "idProperty" optional = None;
-        2 object_write_trace_id "objectWriteTraceId" optional = None;
-        3 properties "properties" required = Map::EMPTY;
+impl Shaped for SimplePublicObjectBatchInputUpsert {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SimplePublicObjectBatchInputUpsert", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "idProperty", required: false },
+            Member { name: "objectWriteTraceId", required: false }, Member { name: "properties", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            id: Text::EMPTY, id_property: None, object_write_trace_id: None, properties: Map::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id, 1 => &self.id_property, 2 => &self.object_write_trace_id, 3 => &self.properties,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id, 1 => &mut self.id_property, 2 => &mut self.object_write_trace_id,
+            3 => &mut self.properties, _ => &mut self.rest,
+        }
     }
 }
 impl SimplePublicObjectBatchInputUpsert {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(id: impl Into<Text>, properties: impl Into<Map<Text>>) -> Self {
         Self { id: id.into(), properties: properties.into(), ..Shaped::blank() }
     }
     /// Sets `idProperty`.
     pub fn id_property(mut self, id_property: impl Into<Text>) -> Self {
-        self.id_property = Some(id_property.into());
-        self
+        self.id_property = Some(id_property.into()); self
     }
     /// Sets `objectWriteTraceId`.
     pub fn object_write_trace_id(mut self, object_write_trace_id: impl Into<Text>) -> Self {
-        self.object_write_trace_id = Some(object_write_trace_id.into());
-        self
+        self.object_write_trace_id = Some(object_write_trace_id.into()); self
     }
 }
 
@@ -279,16 +344,19 @@ pub struct SimplePublicObjectInput {
     pub properties: Map<Text>,
     rest: Rest,
 }
-crate::runtime::record! {
-    SimplePublicObjectInput "SimplePublicObjectInput" {
-        0 properties "properties" required = Map::EMPTY;
+impl Shaped for SimplePublicObjectInput {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SimplePublicObjectInput", kind: Kind::Record(&[Member { name: "properties", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { properties: Map::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.properties, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.properties, _ => &mut self.rest }
     }
 }
 impl SimplePublicObjectInput {
-    /// One with all that is required.
-    pub fn new(properties: impl Into<Map<Text>>) -> Self {
-        Self { properties: properties.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(properties: impl Into<Map<Text>>) -> Self { Self { properties: properties.into(), rest: Rest::EMPTY } }
 }
 
 /// `SimplePublicObjectInputForCreate`: 2 members.
@@ -302,23 +370,34 @@ pub struct SimplePublicObjectInputForCreate {
     pub properties: Map<Text>,
     rest: Rest,
 }
-crate::runtime::record! {
-    SimplePublicObjectInputForCreate "SimplePublicObjectInputForCreate" {
-        0 associations "associations" optional = None;
-        1 properties "properties" required = Map::EMPTY;
+impl Shaped for SimplePublicObjectInputForCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SimplePublicObjectInputForCreate", kind: Kind::Record(&[
+            Member { name: "associations", required: false }, Member { name: "properties", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { associations: None, properties: Map::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.associations, 1 => &self.properties, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.associations, 1 => &mut self.properties, _ => &mut self.rest }
     }
 }
 impl SimplePublicObjectInputForCreate {
-    /// One with all that is required.
-    pub fn new(properties: impl Into<Map<Text>>) -> Self {
-        Self { properties: properties.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(properties: impl Into<Map<Text>>) -> Self { Self { properties: properties.into(), ..Shaped::blank() } }
     /// Sets `associations`.
     pub fn associations(
-        mut self,
-        associations: impl IntoIterator<Item = impl Into<PublicAssociationsForObject>>,
+        mut self, associations: impl IntoIterator<Item = impl Into<PublicAssociationsForObject>>,
     ) -> Self {
-        self.associations = Some(associations.into_iter().map(Into::into).collect());
-        self
+        self.associations = Some(associations.into_iter().map(Into::into).collect()); self
     }
+}
+
+crate::runtime::shaped_traits! {
+    BatchInputSimplePublicObjectBatchInput, BatchInputSimplePublicObjectBatchInputForCreate,
+    BatchInputSimplePublicObjectBatchInputUpsert, CollectionResponseWithTotalSimplePublicObject,
+    PublicAssociationsForObject, SimplePublicObjectBatchInput, SimplePublicObjectBatchInputForCreate,
+    SimplePublicObjectBatchInputUpsert, SimplePublicObjectInput, SimplePublicObjectInputForCreate,
 }

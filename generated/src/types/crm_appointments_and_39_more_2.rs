@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use crate::types::{
+    CollectionResponseAssociatedId, ForwardPaging, ValueWithTimestamp,
+};
 
 /// `CollectionResponseSimplePublicObjectWithAssociationsForwardPaging`: 2 members.
 ///
@@ -13,14 +15,22 @@ pub struct CollectionResponseSimplePublicObjectWithAssociationsForwardPaging {
     pub results: Vec<SimplePublicObjectWithAssociations>,
     rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseSimplePublicObjectWithAssociationsForwardPaging "CollectionResponseSimplePublicObjectWithAssociationsForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for CollectionResponseSimplePublicObjectWithAssociationsForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseSimplePublicObjectWithAssociationsForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponseSimplePublicObjectWithAssociationsForwardPaging {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<SimplePublicObjectWithAssociations>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
@@ -39,17 +49,27 @@ pub struct PublicObjectWarning {
     pub message: Text,
     rest: Rest,
 }
-crate::runtime::record! {
-    PublicObjectWarning "PublicObjectWarning" {
-        0 category "category" required = Text::EMPTY;
-        1 context "context" required = Map::EMPTY;
-        2 message "message" required = Text::EMPTY;
+impl Shaped for PublicObjectWarning {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicObjectWarning", kind: Kind::Record(&[
+            Member { name: "category", required: true }, Member { name: "context", required: true },
+            Member { name: "message", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { category: Text::EMPTY, context: Map::EMPTY, message: Text::EMPTY, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.category, 1 => &self.context, 2 => &self.message, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.category, 1 => &mut self.context, 2 => &mut self.message, _ => &mut self.rest }
     }
 }
 impl PublicObjectWarning {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(category: impl Into<Text>, context: impl Into<Map<Text>>, message: impl Into<Text>) -> Self {
-        Self { category: category.into(), context: context.into(), message: message.into(), ..Shaped::blank() }
+        Self { category: category.into(), context: context.into(), message: message.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -80,36 +100,47 @@ pub struct SimplePublicObject {
     pub warnings: Option<Vec<PublicObjectWarning>>,
     rest: Rest,
 }
-crate::runtime::record! {
-    SimplePublicObject "SimplePublicObject" {
-        0 archived "archived" required = false;
-        1 archived_at "archivedAt" optional = None;
-        2 created_at "createdAt" required = DateTime::UNSET;
-        3 id "id" required = Text::EMPTY;
-        4 object_write_trace_id "objectWriteTraceId" optional = None;
-        5 properties "properties" required = Properties::EMPTY;
-        6 properties_with_history "propertiesWithHistory" optional = None;
-        7 updated_at "updatedAt" required = DateTime::UNSET;
-        8 url "url" optional = None;
-        9 warnings "warnings" optional = None;
+impl Shaped for SimplePublicObject {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SimplePublicObject", kind: Kind::Record(&[
+            Member { name: "archived", required: true }, Member { name: "archivedAt", required: false },
+            Member { name: "createdAt", required: true }, Member { name: "id", required: true },
+            Member { name: "objectWriteTraceId", required: false }, Member { name: "properties", required: true },
+            Member { name: "propertiesWithHistory", required: false }, Member { name: "updatedAt", required: true },
+            Member { name: "url", required: false }, Member { name: "warnings", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: false, archived_at: None, created_at: DateTime::UNSET, id: Text::EMPTY,
+            object_write_trace_id: None, properties: Properties::EMPTY, properties_with_history: None,
+            updated_at: DateTime::UNSET, url: None, warnings: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.archived_at, 2 => &self.created_at, 3 => &self.id,
+            4 => &self.object_write_trace_id, 5 => &self.properties, 6 => &self.properties_with_history,
+            7 => &self.updated_at, 8 => &self.url, 9 => &self.warnings, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.archived_at, 2 => &mut self.created_at, 3 => &mut self.id,
+            4 => &mut self.object_write_trace_id, 5 => &mut self.properties, 6 => &mut self.properties_with_history,
+            7 => &mut self.updated_at, 8 => &mut self.url, 9 => &mut self.warnings, _ => &mut self.rest,
+        }
     }
 }
 impl SimplePublicObject {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        archived: bool,
-        created_at: impl Into<DateTime>,
-        id: impl Into<Text>,
-        properties: impl Into<Properties>,
+        archived: bool, created_at: impl Into<DateTime>, id: impl Into<Text>, properties: impl Into<Properties>,
         updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            archived,
-            created_at: created_at.into(),
-            id: id.into(),
-            properties: properties.into(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            archived, created_at: created_at.into(), id: id.into(), properties: properties.into(),
+            updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
 }
@@ -143,37 +174,55 @@ pub struct SimplePublicObjectWithAssociations {
     pub warnings: Option<Vec<PublicObjectWarning>>,
     rest: Rest,
 }
-crate::runtime::record! {
-    SimplePublicObjectWithAssociations "SimplePublicObjectWithAssociations" {
-        0 archived "archived" required = false;
-        1 archived_at "archivedAt" optional = None;
-        2 associations "associations" optional = None;
-        3 created_at "createdAt" required = DateTime::UNSET;
-        4 id "id" required = Text::EMPTY;
-        5 object_write_trace_id "objectWriteTraceId" optional = None;
-        6 properties "properties" required = Properties::EMPTY;
-        7 properties_with_history "propertiesWithHistory" optional = None;
-        8 updated_at "updatedAt" required = DateTime::UNSET;
-        9 url "url" optional = None;
-        10 warnings "warnings" optional = None;
+impl Shaped for SimplePublicObjectWithAssociations {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SimplePublicObjectWithAssociations", kind: Kind::Record(&[
+            Member { name: "archived", required: true }, Member { name: "archivedAt", required: false },
+            Member { name: "associations", required: false }, Member { name: "createdAt", required: true },
+            Member { name: "id", required: true }, Member { name: "objectWriteTraceId", required: false },
+            Member { name: "properties", required: true }, Member { name: "propertiesWithHistory", required: false },
+            Member { name: "updatedAt", required: true }, Member { name: "url", required: false },
+            Member { name: "warnings", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: false, archived_at: None, associations: None, created_at: DateTime::UNSET, id: Text::EMPTY,
+            object_write_trace_id: None, properties: Properties::EMPTY, properties_with_history: None,
+            updated_at: DateTime::UNSET, url: None, warnings: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.archived_at, 2 => &self.associations, 3 => &self.created_at,
+            4 => &self.id, 5 => &self.object_write_trace_id, 6 => &self.properties,
+            7 => &self.properties_with_history, 8 => &self.updated_at, 9 => &self.url, 10 => &self.warnings,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.archived_at, 2 => &mut self.associations,
+            3 => &mut self.created_at, 4 => &mut self.id, 5 => &mut self.object_write_trace_id,
+            6 => &mut self.properties, 7 => &mut self.properties_with_history, 8 => &mut self.updated_at,
+            9 => &mut self.url, 10 => &mut self.warnings, _ => &mut self.rest,
+        }
     }
 }
 impl SimplePublicObjectWithAssociations {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        archived: bool,
-        created_at: impl Into<DateTime>,
-        id: impl Into<Text>,
-        properties: impl Into<Properties>,
+        archived: bool, created_at: impl Into<DateTime>, id: impl Into<Text>, properties: impl Into<Properties>,
         updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            archived,
-            created_at: created_at.into(),
-            id: id.into(),
-            properties: properties.into(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            archived, created_at: created_at.into(), id: id.into(), properties: properties.into(),
+            updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
+}
+
+crate::runtime::shaped_traits! {
+    CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, PublicObjectWarning, SimplePublicObject,
+    SimplePublicObjectWithAssociations,
 }

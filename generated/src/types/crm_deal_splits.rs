@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use crate::types::{
+    BatchResponseSimplePublicStatus, CrmSimplePublicObject, StandardError,
+};
 
 /// `BatchResponseDealToDealSplits`: 8 members.
 ///
@@ -25,32 +27,44 @@ pub struct BatchResponseDealToDealSplits {
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponseDealToDealSplits "BatchResponseDealToDealSplits" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for BatchResponseDealToDealSplits {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponseDealToDealSplits", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponseDealToDealSplits {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<DealToDealSplits>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<DealToDealSplits>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -78,35 +92,48 @@ pub struct BatchResponseDealToDealSplitsWithErrors {
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponseDealToDealSplitsWithErrors "BatchResponseDealToDealSplitsWithErrors" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for BatchResponseDealToDealSplitsWithErrors {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponseDealToDealSplitsWithErrors", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
     }
-}
-impl BatchResponseDealToDealSplitsWithErrors {
-    /// One with all that is required.
-    pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<DealToDealSplits>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
-    ) -> Self {
+    #[inline] fn blank() -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
         }
     }
 }
+impl BatchResponseDealToDealSplitsWithErrors {
+    /// With all that is required.
+    pub fn new(
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<DealToDealSplits>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
+    ) -> Self {
+        Self {
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
+        }
+    }
+}
+crate::runtime::batch_body! { BatchResponseDealToDealSplitsWithErrors: DealToDealSplits }
 
 /// `BatchResponseDealToDealSplits`: 6 members.
 ///
@@ -128,33 +155,46 @@ pub struct DealSplitsBatchResponseDealToDealSplits {
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
-crate::runtime::record! {
-    DealSplitsBatchResponseDealToDealSplits "BatchResponseDealToDealSplits" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 links "links" optional = None;
-        2 requested_at "requestedAt" optional = None;
-        3 results "results" required = Vec::new();
-        4 started_at "startedAt" required = DateTime::UNSET;
-        5 status "status" required = Shaped::blank();
+impl Shaped for DealSplitsBatchResponseDealToDealSplits {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponseDealToDealSplits", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "links", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
     }
-}
-impl DealSplitsBatchResponseDealToDealSplits {
-    /// One with all that is required.
-    pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<DealToDealSplits>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
-    ) -> Self {
+    #[inline] fn blank() -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: DateTime::UNSET, links: None, requested_at: None, results: Vec::new(),
+            started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.links, 2 => &self.requested_at, 3 => &self.results,
+            4 => &self.started_at, 5 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.links, 2 => &mut self.requested_at, 3 => &mut self.results,
+            4 => &mut self.started_at, 5 => &mut self.status, _ => &mut self.rest,
         }
     }
 }
+impl DealSplitsBatchResponseDealToDealSplits {
+    /// With all that is required.
+    pub fn new(
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<DealToDealSplits>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
+    ) -> Self {
+        Self {
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
+        }
+    }
+}
+crate::runtime::batch_body! { DealSplitsBatchResponseDealToDealSplits: DealToDealSplits }
 
 /// `DealToDealSplits`: 2 members.
 ///
@@ -167,16 +207,24 @@ pub struct DealToDealSplits {
     pub splits: Vec<CrmSimplePublicObject>,
     rest: Rest,
 }
-crate::runtime::record! {
-    DealToDealSplits "DealToDealSplits" {
-        0 id "id" required = Text::EMPTY;
-        1 splits "splits" required = Vec::new();
+impl Shaped for DealToDealSplits {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DealToDealSplits", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "splits", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { id: Text::EMPTY, splits: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.splits, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, 1 => &mut self.splits, _ => &mut self.rest }
     }
 }
 impl DealToDealSplits {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(id: impl Into<Text>, splits: impl IntoIterator<Item = impl Into<CrmSimplePublicObject>>) -> Self {
-        Self { id: id.into(), splits: splits.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self { id: id.into(), splits: splits.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -191,16 +239,24 @@ pub struct PublicDealSplitInput {
     pub percentage: f64,
     rest: Rest,
 }
-crate::runtime::record! {
-    PublicDealSplitInput "PublicDealSplitInput" {
-        0 owner_id "ownerId" required = 0;
-        1 percentage "percentage" required = 0.0;
+impl Shaped for PublicDealSplitInput {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicDealSplitInput", kind: Kind::Record(&[
+            Member { name: "ownerId", required: true }, Member { name: "percentage", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { owner_id: 0, percentage: 0.0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.owner_id, 1 => &self.percentage, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.owner_id, 1 => &mut self.percentage, _ => &mut self.rest }
     }
 }
 impl PublicDealSplitInput {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(owner_id: impl Into<i64>, percentage: impl Into<f64>) -> Self {
-        Self { owner_id: owner_id.into(), percentage: percentage.into(), ..Shaped::blank() }
+        Self { owner_id: owner_id.into(), percentage: percentage.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -213,26 +269,29 @@ pub struct PublicDealSplitsBatchCreateRequest {
     pub inputs: Vec<PublicDealSplitsCreateRequest>,
     rest: Rest,
 }
-crate::runtime::record! {
-    PublicDealSplitsBatchCreateRequest "PublicDealSplitsBatchCreateRequest" {
-        0 inputs "inputs" required = Vec::new();
+impl Shaped for PublicDealSplitsBatchCreateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicDealSplitsBatchCreateRequest", kind: Kind::Record(&[
+            Member { name: "inputs", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { inputs: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.inputs, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.inputs, _ => &mut self.rest }
     }
 }
 impl PublicDealSplitsBatchCreateRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(inputs: impl IntoIterator<Item = impl Into<PublicDealSplitsCreateRequest>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self { inputs: inputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 impl<T: Into<PublicDealSplitsCreateRequest>> From<Vec<T>> for PublicDealSplitsBatchCreateRequest {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
 impl<T: Into<PublicDealSplitsCreateRequest>, const N: usize> From<[T; N]> for PublicDealSplitsBatchCreateRequest {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `PublicDealSplitsCreateRequest`: 2 members.
@@ -246,15 +305,28 @@ pub struct PublicDealSplitsCreateRequest {
     pub splits: Vec<PublicDealSplitInput>,
     rest: Rest,
 }
-crate::runtime::record! {
-    PublicDealSplitsCreateRequest "PublicDealSplitsCreateRequest" {
-        0 id "id" required = 0;
-        1 splits "splits" required = Vec::new();
+impl Shaped for PublicDealSplitsCreateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicDealSplitsCreateRequest", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "splits", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { id: 0, splits: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.splits, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, 1 => &mut self.splits, _ => &mut self.rest }
     }
 }
 impl PublicDealSplitsCreateRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(id: impl Into<i64>, splits: impl IntoIterator<Item = impl Into<PublicDealSplitInput>>) -> Self {
-        Self { id: id.into(), splits: splits.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self { id: id.into(), splits: splits.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
+}
+
+crate::runtime::shaped_traits! {
+    BatchResponseDealToDealSplits, BatchResponseDealToDealSplitsWithErrors, DealSplitsBatchResponseDealToDealSplits,
+    DealToDealSplits, PublicDealSplitInput, PublicDealSplitsBatchCreateRequest, PublicDealSplitsCreateRequest,
 }

@@ -1,5 +1,4 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
 
 /// `Speaker`: 3 members.
@@ -15,23 +14,28 @@ pub struct Speaker {
     pub name: Text,
     rest: Rest,
 }
-crate::runtime::record! {
-    Speaker "Speaker" {
-        0 email "email" optional = None;
-        1 id "id" required = Text::EMPTY;
-        2 name "name" required = Text::EMPTY;
+impl Shaped for Speaker {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Speaker", kind: Kind::Record(&[
+            Member { name: "email", required: false }, Member { name: "id", required: true },
+            Member { name: "name", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { email: None, id: Text::EMPTY, name: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.email, 1 => &self.id, 2 => &self.name, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email, 1 => &mut self.id, 2 => &mut self.name, _ => &mut self.rest }
     }
 }
 impl Speaker {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(id: impl Into<Text>, name: impl Into<Text>) -> Self {
         Self { id: id.into(), name: name.into(), ..Shaped::blank() }
     }
     /// Sets `email`.
-    pub fn email(mut self, email: impl Into<Text>) -> Self {
-        self.email = Some(email.into());
-        self
-    }
+    pub fn email(mut self, email: impl Into<Text>) -> Self { self.email = Some(email.into()); self }
 }
 
 /// `TranscriptCreateRequest`: 2 members.
@@ -45,14 +49,25 @@ pub struct TranscriptCreateRequest {
     pub transcript_create_utterances: Vec<TranscriptCreateUtterance>,
     rest: Rest,
 }
-crate::runtime::record! {
-    TranscriptCreateRequest "TranscriptCreateRequest" {
-        0 engagement_id "engagementId" required = 0;
-        1 transcript_create_utterances "transcriptCreateUtterances" required = Vec::new();
+impl Shaped for TranscriptCreateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TranscriptCreateRequest", kind: Kind::Record(&[
+            Member { name: "engagementId", required: true },
+            Member { name: "transcriptCreateUtterances", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { engagement_id: 0, transcript_create_utterances: Vec::new(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.engagement_id, 1 => &self.transcript_create_utterances, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.engagement_id, 1 => &mut self.transcript_create_utterances, _ => &mut self.rest }
     }
 }
 impl TranscriptCreateRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         engagement_id: impl Into<i64>,
         transcript_create_utterances: impl IntoIterator<Item = impl Into<TranscriptCreateUtterance>>,
@@ -60,7 +75,7 @@ impl TranscriptCreateRequest {
         Self {
             engagement_id: engagement_id.into(),
             transcript_create_utterances: transcript_create_utterances.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -74,16 +89,19 @@ pub struct TranscriptCreateResponse {
     pub id: Text,
     rest: Rest,
 }
-crate::runtime::record! {
-    TranscriptCreateResponse "TranscriptCreateResponse" {
-        0 id "id" required = Text::EMPTY;
+impl Shaped for TranscriptCreateResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TranscriptCreateResponse", kind: Kind::Record(&[Member { name: "id", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { id: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.id, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, _ => &mut self.rest }
     }
 }
 impl TranscriptCreateResponse {
-    /// One with all that is required.
-    pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), rest: Rest::EMPTY } }
 }
 
 /// `TranscriptCreateUtterance`: 5 members.
@@ -103,35 +121,47 @@ pub struct TranscriptCreateUtterance {
     pub text: Text,
     rest: Rest,
 }
-crate::runtime::record! {
-    TranscriptCreateUtterance "TranscriptCreateUtterance" {
-        0 end_time_millis "endTimeMillis" required = 0;
-        1 language_code "languageCode" optional = None;
-        2 speaker "speaker" required = Shaped::blank();
-        3 start_time_millis "startTimeMillis" required = 0;
-        4 text "text" required = Text::EMPTY;
+impl Shaped for TranscriptCreateUtterance {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TranscriptCreateUtterance", kind: Kind::Record(&[
+            Member { name: "endTimeMillis", required: true }, Member { name: "languageCode", required: false },
+            Member { name: "speaker", required: true }, Member { name: "startTimeMillis", required: true },
+            Member { name: "text", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            end_time_millis: 0, language_code: None, speaker: Shaped::blank(), start_time_millis: 0,
+            text: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.end_time_millis, 1 => &self.language_code, 2 => &self.speaker, 3 => &self.start_time_millis,
+            4 => &self.text, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.end_time_millis, 1 => &mut self.language_code, 2 => &mut self.speaker,
+            3 => &mut self.start_time_millis, 4 => &mut self.text, _ => &mut self.rest,
+        }
     }
 }
 impl TranscriptCreateUtterance {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        end_time_millis: impl Into<i64>,
-        speaker: impl Into<Speaker>,
-        start_time_millis: impl Into<i64>,
+        end_time_millis: impl Into<i64>, speaker: impl Into<Speaker>, start_time_millis: impl Into<i64>,
         text: impl Into<Text>,
     ) -> Self {
         Self {
-            end_time_millis: end_time_millis.into(),
-            speaker: speaker.into(),
-            start_time_millis: start_time_millis.into(),
-            text: text.into(),
-            ..Shaped::blank()
+            end_time_millis: end_time_millis.into(), speaker: speaker.into(),
+            start_time_millis: start_time_millis.into(), text: text.into(), ..Shaped::blank()
         }
     }
     /// Sets `languageCode`.
     pub fn language_code(mut self, language_code: impl Into<Text>) -> Self {
-        self.language_code = Some(language_code.into());
-        self
+        self.language_code = Some(language_code.into()); self
     }
 }
 
@@ -154,34 +184,47 @@ pub struct TranscriptResponse {
     pub updated_at: DateTime,
     rest: Rest,
 }
-crate::runtime::record! {
-    TranscriptResponse "TranscriptResponse" {
-        0 created_at "createdAt" required = DateTime::UNSET;
-        1 engagement_id "engagementId" required = 0;
-        2 id "id" required = Text::EMPTY;
-        3 transcript_source "transcriptSource" required = Shaped::blank();
-        4 transcript_utterances "transcriptUtterances" required = Vec::new();
-        5 updated_at "updatedAt" required = DateTime::UNSET;
+impl Shaped for TranscriptResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TranscriptResponse", kind: Kind::Record(&[
+            Member { name: "createdAt", required: true }, Member { name: "engagementId", required: true },
+            Member { name: "id", required: true }, Member { name: "transcriptSource", required: true },
+            Member { name: "transcriptUtterances", required: true }, Member { name: "updatedAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            created_at: DateTime::UNSET, engagement_id: 0, id: Text::EMPTY, transcript_source: Shaped::blank(),
+            transcript_utterances: Vec::new(), updated_at: DateTime::UNSET, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.created_at, 1 => &self.engagement_id, 2 => &self.id, 3 => &self.transcript_source,
+            4 => &self.transcript_utterances, 5 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.created_at, 1 => &mut self.engagement_id, 2 => &mut self.id,
+            3 => &mut self.transcript_source, 4 => &mut self.transcript_utterances, 5 => &mut self.updated_at,
+            _ => &mut self.rest,
+        }
     }
 }
 impl TranscriptResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        created_at: impl Into<DateTime>,
-        engagement_id: impl Into<i64>,
-        id: impl Into<Text>,
+        created_at: impl Into<DateTime>, engagement_id: impl Into<i64>, id: impl Into<Text>,
         transcript_source: impl Into<TranscriptResponseTranscriptSource>,
         transcript_utterances: impl IntoIterator<Item = impl Into<TranscriptUtterance>>,
         updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            created_at: created_at.into(),
-            engagement_id: engagement_id.into(),
-            id: id.into(),
+            created_at: created_at.into(), engagement_id: engagement_id.into(), id: id.into(),
             transcript_source: transcript_source.into(),
             transcript_utterances: transcript_utterances.into_iter().map(Into::into).collect(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            updated_at: updated_at.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -198,11 +241,25 @@ pub enum TranscriptResponseTranscriptSource {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    TranscriptResponseTranscriptSource "TranscriptResponseTranscriptSource" {
-        0 HubspotGenerated "HUBSPOT_GENERATED";
-        1 IntegratorGenerated "INTEGRATOR_GENERATED";
-    } 2
+impl Shaped for TranscriptResponseTranscriptSource {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TranscriptResponseTranscriptSource", kind: Kind::Enumeration(&[
+            "HUBSPOT_GENERATED", "INTEGRATOR_GENERATED",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::HubspotGenerated => 0, Self::IntegratorGenerated => 1, Self::Unknown(_) => 2 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::HubspotGenerated, 1 => Self::IntegratorGenerated, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `TranscriptUtterance`: 6 members.
@@ -224,30 +281,51 @@ pub struct TranscriptUtterance {
     pub text: Text,
     rest: Rest,
 }
-crate::runtime::record! {
-    TranscriptUtterance "TranscriptUtterance" {
-        0 end_time_millis "endTimeMillis" required = 0;
-        1 id "id" required = Text::EMPTY;
-        2 language_code "languageCode" optional = None;
-        3 speaker "speaker" optional = None;
-        4 start_time_millis "startTimeMillis" required = 0;
-        5 text "text" required = Text::EMPTY;
+impl Shaped for TranscriptUtterance {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TranscriptUtterance", kind: Kind::Record(&[
+            Member { name: "endTimeMillis", required: true }, Member { name: "id", required: true },
+            Member { name: "languageCode", required: false }, Member { name: "speaker", required: false },
+            Member { name: "startTimeMillis", required: true }, Member { name: "text", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            end_time_millis: 0, id: Text::EMPTY, language_code: None, speaker: None, start_time_millis: 0,
+            text: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.end_time_millis, 1 => &self.id, 2 => &self.language_code, 3 => &self.speaker,
+            4 => &self.start_time_millis, 5 => &self.text, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.end_time_millis, 1 => &mut self.id, 2 => &mut self.language_code, 3 => &mut self.speaker,
+            4 => &mut self.start_time_millis, 5 => &mut self.text, _ => &mut self.rest,
+        }
     }
 }
 impl TranscriptUtterance {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        end_time_millis: impl Into<i64>,
-        id: impl Into<Text>,
-        start_time_millis: impl Into<i64>,
+        end_time_millis: impl Into<i64>, id: impl Into<Text>, start_time_millis: impl Into<i64>,
         text: impl Into<Text>,
     ) -> Self {
         Self {
-            end_time_millis: end_time_millis.into(),
-            id: id.into(),
-            start_time_millis: start_time_millis.into(),
-            text: text.into(),
-            ..Shaped::blank()
+            end_time_millis: end_time_millis.into(), id: id.into(), start_time_millis: start_time_millis.into(),
+            text: text.into(), ..Shaped::blank()
         }
     }
+}
+
+crate::runtime::shaped_traits! {
+    Speaker, TranscriptCreateRequest, TranscriptCreateResponse, TranscriptCreateUtterance, TranscriptResponse,
+    TranscriptUtterance,
+}
+
+crate::runtime::enumeration_traits! {
+    TranscriptResponseTranscriptSource,
 }

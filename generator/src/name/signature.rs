@@ -49,6 +49,20 @@ pub struct Form {
     pub response: Response,
 }
 
+impl Form {
+    /// Every type that the form mentions.
+    pub fn types(&self) -> Vec<&Type> {
+        let parameters = self.path.iter().chain(&self.query).map(|argument| &argument.ty);
+        let body = self.body.iter().map(|(_, ty, _)| ty);
+        let response = match &self.response {
+            Response::Empty | Response::Payload => Vec::new(),
+            Response::Json(ty) | Response::Maybe(ty) => vec![ty],
+            Response::Batch(full, partial) => vec![full, partial],
+        };
+        parameters.chain(body).chain(response).collect()
+    }
+}
+
 /// The form of an operation.
 pub(super) fn form(operation: &Operation) -> Form {
     let mut taken = BTreeSet::from(["body".to_owned(), "endpoint".to_owned()]);

@@ -2,6 +2,7 @@
 
 use super::Context;
 use super::source::formatted;
+use super::table::{Kind, Table};
 use super::types::ident;
 use crate::fault::Faults;
 use crate::model::DefinitionId;
@@ -50,11 +51,7 @@ impl Context<'_> {
             }
         };
         let mut text = formatted(home, declaration)?;
-        text.push_str(&format!("crate::runtime::enumeration! {{\n    {home} {home:?} {{\n"));
-        for (index, (variant, value)) in names.iter().zip(values).enumerate() {
-            text.push_str(&format!("        {index} {variant} {value:?};\n"));
-        }
-        text.push_str(&format!("    }} {}\n}}\n", values.len()));
+        text.push_str(&table(home, &names, values));
         Ok(text)
     }
 }
@@ -65,4 +62,29 @@ fn counted(values: usize) -> String {
         1 => "one known value; any other is kept as it came.".to_owned(),
         many => format!("{many} known values; any other is kept as it came."),
     }
+}
+
+/// The table of an enumeration.
+fn table(home: &str, names: &[String], values: &[String]) -> String {
+    let indices = names.iter().enumerate().map(|(index, name)| format!("Self::{name} => {index}"));
+    let variants = names.iter().enumerate().map(|(index, name)| format!("{index} => Self::{name}"));
+    let table = Table {
+        generics: "",
+        ty: home,
+        name: home,
+        kind: Kind {
+            before: "Kind::Enumeration(&[".to_owned(),
+            items: values.iter().map(|value| format!("{value:?}")).collect(),
+            after: "])".to_owned(),
+        },
+        blank: "        Self::Unknown(Text::EMPTY)\n".to_owned(),
+        parts: vec!["Self::Unknown(text) => text".to_owned(), "_ => &NOTHING".to_owned()],
+        parts_mut: vec!["Self::Unknown(text) => text".to_owned(), "_ => nothing()".to_owned()],
+        variants: Some((
+            indices.chain([format!("Self::Unknown(_) => {}", names.len())]).collect(),
+            variants.chain(["_ => Self::Unknown(Text::EMPTY)".to_owned()]).collect(),
+        )),
+        by: "self",
+    };
+    table.text()
 }

@@ -11,18 +11,20 @@ mod features;
 mod layout;
 mod manifest;
 mod module;
+mod part;
 mod record;
 mod recursion;
 mod signature;
 mod source;
+mod table;
 mod types;
 mod union;
 
 use crate::catalog::Catalog;
 use crate::fault::Faults;
-use crate::model::Collection;
-use crate::name::Names;
-use std::collections::BTreeMap;
+use crate::model::{Collection, DefinitionId};
+use crate::name::{Names, Response, Signature};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The files of the generated crate: path relative to it, to content.
 pub type Tree = BTreeMap<String, String>;
@@ -36,6 +38,8 @@ pub(crate) struct Context<'a> {
     pub(crate) boxed: recursion::Boxed,
     /// Which shapes a request can hold.
     pub(crate) sent: Vec<bool>,
+    /// Which shapes are answers of batches.
+    pub(crate) batches: BTreeSet<DefinitionId>,
 }
 
 /// Every file of the generated crate.
@@ -50,11 +54,20 @@ pub fn render(collection: &Collection, names: &Names, catalog: &Catalog) -> Resu
         catalog,
         boxed: recursion::boxed(&collection.shapes),
         sent: recursion::sent(collection),
+        batches: names.signatures.iter().flat_map(batch_bodies).collect(),
     };
     let mut tree = layout::sources(&context)?;
     tree.insert("Cargo.toml".to_owned(), cargo::manifest(&context));
     tree.insert("manifest.json".to_owned(), manifest::manifest(&context));
     Ok(tree)
+}
+
+/// The shapes of the answers of a batch operation.
+fn batch_bodies(signature: &Signature) -> Vec<DefinitionId> {
+    match &signature.form.response {
+        Response::Batch(full, partial) => full.definition().into_iter().chain(partial.definition()).collect(),
+        _ => Vec::new(),
+    }
 }
 
 impl Context<'_> {

@@ -2,6 +2,7 @@
 
 use super::Context;
 use super::source::formatted;
+use super::table::{Kind, Table};
 use super::types::ident;
 use crate::fault::Faults;
 use crate::model::{Alternative, DefinitionId};
@@ -42,11 +43,7 @@ impl Context<'_> {
             }
         };
         let mut text = formatted(home, declaration)?;
-        text.push_str(&format!("crate::runtime::union! {{\n    {home} {home:?} {{\n"));
-        for (index, (one, variant)) in alternatives.iter().zip(&variants).enumerate() {
-            text.push_str(&format!("        {index} {variant} {:?} {};\n", one.name, mark(one)));
-        }
-        text.push_str(&format!("    }} {}\n}}\n", alternatives.len()));
+        text.push_str(&table(home, alternatives, &variants));
         let conversions = alternatives.iter().zip(&variants).enumerate().map(|(position, (one, variant))| {
             let (variant, ty) = (ident(variant), self.ty(&one.ty));
             let value = if self.boxed.contains(&(id.0, position)) { quote!(Box::new(value)) } else { quote!(value) };
@@ -69,9 +66,33 @@ impl Context<'_> {
 fn mark(one: &Alternative) -> String {
     let list = |values: &[String]| values.iter().map(|value| format!("{value:?}")).collect::<Vec<_>>().join(", ");
     match &one.tag {
-        Some(tag) => format!("Some(({:?}, &[{}])), &[]", tag.member, list(&tag.values)),
-        None => format!("None, &[{}]", list(&one.required)),
+        Some(tag) => format!("tag: Some(({:?}, &[{}])), required: &[]", tag.member, list(&tag.values)),
+        None => format!("tag: None, required: &[{}]", list(&one.required)),
     }
+}
+
+/// The table of a union.
+fn table(home: &str, alternatives: &[Alternative], names: &[String]) -> String {
+    let marks = alternatives.iter().map(|one| format!("Variant {{ name: {:?}, {} }}", one.name, mark(one)));
+    let mut values: Vec<String> = names.iter().map(|name| format!("Self::{name}(value) => value")).collect();
+    values.push("Self::Unknown(value) => value".to_owned());
+    let indices = names.iter().enumerate().map(|(index, name)| format!("Self::{name}(_) => {index}"));
+    let variants = names.iter().enumerate().map(|(index, name)| format!("{index} => Self::{name}(Shaped::blank())"));
+    let table = Table {
+        generics: "",
+        ty: home,
+        name: home,
+        kind: Kind { before: "Kind::Union(&[".to_owned(), items: marks.collect(), after: "])".to_owned() },
+        blank: "        Self::Unknown(Value::Null)\n".to_owned(),
+        parts: values.clone(),
+        parts_mut: values,
+        variants: Some((
+            indices.chain([format!("Self::Unknown(_) => {}", names.len())]).collect(),
+            variants.chain(["_ => Self::Unknown(Value::Null)".to_owned()]).collect(),
+        )),
+        by: "self",
+    };
+    table.text()
 }
 
 /// What tells the alternatives apart, in words.
