@@ -11,31 +11,29 @@ use crate::types::{
 ///
 /// Published by `crm/associations`, `crm/custom-objects`, `crm/objects`, in 2025-09, 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct AssociationsBatchUpdate<E> {
+pub struct AssociationsBatchUpdate {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The body, `application/json`: a `BatchInputSimplePublicObjectBatchInput`.
     pub body: BatchInputSimplePublicObjectBatchInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AssociationsBatchUpdate<E> {
+impl<E: Endpoint> Call<AssociationsBatchUpdate, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<BatchInputSimplePublicObjectBatchInput>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(AssociationsBatchUpdate { object_type: object_type.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for AssociationsBatchUpdate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "AssociationsBatchUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for AssociationsBatchUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationsBatchUpdate", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for AssociationsBatchUpdate<E> {
+impl Signature for AssociationsBatchUpdate {
     type Response = Batch<BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors>;
 }
 
@@ -43,31 +41,29 @@ impl<E: Endpoint> Signature for AssociationsBatchUpdate<E> {
 ///
 /// Published by `crm/associations`, `crm/custom-objects`, `crm/objects`, in 2025-09, 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct AssociationsBatchUpsert<E> {
+pub struct AssociationsBatchUpsert {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The body, `application/json`: a `BatchInputSimplePublicObjectBatchInputUpsert`.
     pub body: BatchInputSimplePublicObjectBatchInputUpsert,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AssociationsBatchUpsert<E> {
+impl<E: Endpoint> Call<AssociationsBatchUpsert, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<BatchInputSimplePublicObjectBatchInputUpsert>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(AssociationsBatchUpsert { object_type: object_type.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for AssociationsBatchUpsert<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "AssociationsBatchUpsert", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for AssociationsBatchUpsert {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationsBatchUpsert", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for AssociationsBatchUpsert<E> {
+impl Signature for AssociationsBatchUpsert {
     type Response = Batch<BatchResponseSimplePublicUpsertObject, BatchResponseSimplePublicUpsertObjectWithErrors>;
 }
 
@@ -75,31 +71,29 @@ impl<E: Endpoint> Signature for AssociationsBatchUpsert<E> {
 ///
 /// Published by `crm/associations`, `crm/custom-objects`, `crm/objects`, in 2025-09, 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct AssociationsCreate<E> {
+pub struct AssociationsCreate {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The body, `application/json`: a `SimplePublicObjectInputForCreate`.
     pub body: SimplePublicObjectInputForCreate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AssociationsCreate<E> {
+impl<E: Endpoint> Call<AssociationsCreate, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<SimplePublicObjectInputForCreate>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(AssociationsCreate { object_type: object_type.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for AssociationsCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "AssociationsCreate", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for AssociationsCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationsCreate", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for AssociationsCreate<E> {
+impl Signature for AssociationsCreate {
     type Response = SimplePublicObject;
 }
 
@@ -107,7 +101,7 @@ impl<E: Endpoint> Signature for AssociationsCreate<E> {
 ///
 /// Published by `crm/associations`, `crm/custom-objects`, `crm/objects`, in 2025-09, 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct AssociationsUpdate<E> {
+pub struct AssociationsUpdate {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `object_id`: text.
@@ -116,45 +110,43 @@ pub struct AssociationsUpdate<E> {
     pub id_property: Option<Text>,
     /// The body, `application/json`: a `SimplePublicObjectInput`.
     pub body: SimplePublicObjectInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AssociationsUpdate<E> {
+impl<E: Endpoint> Call<AssociationsUpdate, E> {
     /// With all that is required.
     pub fn new(
         object_type: impl Into<Text>, object_id: impl Into<Text>, body: impl Into<SimplePublicObjectInput>,
     ) -> Self {
-        Self { object_type: object_type.into(), object_id: object_id.into(), body: body.into(), ..Shaped::blank() }
+        Self::of(AssociationsUpdate {
+            object_type: object_type.into(), object_id: object_id.into(), body: body.into(), ..Shaped::blank()
+        })
     }
     /// Sets `idProperty`.
     pub fn id_property(mut self, id_property: impl Into<Text>) -> Self {
-        self.id_property = Some(id_property.into()); self
+        self.parts.id_property = Some(id_property.into()); self
     }
 }
-impl<E: Endpoint> Shaped for AssociationsUpdate<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for AssociationsUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "AssociationsUpdate", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "idProperty", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            object_type: Text::EMPTY, object_id: Text::EMPTY, id_property: None, body: Shaped::blank(),
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { object_type: Text::EMPTY, object_id: Text::EMPTY, id_property: None, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_type, 1 => &self.object_id, 2 => &self.id_property, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.object_type, 1 => &mut self.object_id, 2 => &mut self.id_property, _ => &mut self.body,
         }
     }
 }
-impl<E: Endpoint> Signature for AssociationsUpdate<E> {
+impl Signature for AssociationsUpdate {
     type Response = SimplePublicObject;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     AssociationsBatchUpdate, AssociationsBatchUpsert, AssociationsCreate, AssociationsUpdate,
 }

@@ -9,34 +9,32 @@ use crate::types::{
 ///
 /// Published by `crm/custom-objects`, `crm/objects`, in 2025-09, 2026-03, v3.
 #[non_exhaustive]
-pub struct CustomObjectsBatchCreate<E> {
+pub struct CustomObjectsBatchCreate {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The body, `application/json`: a `BatchInputSimplePublicObjectBatchInputForCreate`.
     pub body: BatchInputSimplePublicObjectBatchInputForCreate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CustomObjectsBatchCreate<E> {
+impl<E: Endpoint> Call<CustomObjectsBatchCreate, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<BatchInputSimplePublicObjectBatchInputForCreate>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CustomObjectsBatchCreate { object_type: object_type.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CustomObjectsBatchCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CustomObjectsBatchCreate", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CustomObjectsBatchCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CustomObjectsBatchCreate", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CustomObjectsBatchCreate<E> {
+impl Signature for CustomObjectsBatchCreate {
     type Response = Batch<BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors>;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     CustomObjectsBatchCreate,
 }

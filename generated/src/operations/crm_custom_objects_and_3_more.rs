@@ -8,7 +8,7 @@ use crate::types::{
 ///
 /// Published by `crm/custom-objects`, `crm/forecasts`, `crm/objects` and one more API, in 2025-09, 2026-03, 2027-03-beta, v3.
 #[non_exhaustive]
-pub struct CustomObjectsGet<E> {
+pub struct CustomObjectsGet {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `object_id`: text.
@@ -23,53 +23,52 @@ pub struct CustomObjectsGet<E> {
     pub properties: Option<Vec<Text>>,
     /// The query's `propertiesWithHistory`: a list: text; may be absent.
     pub properties_with_history: Option<Vec<Text>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CustomObjectsGet<E> {
+impl<E: Endpoint> Call<CustomObjectsGet, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, object_id: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), object_id: object_id.into(), ..Shaped::blank() }
+        Self::of(CustomObjectsGet { object_type: object_type.into(), object_id: object_id.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `associations`.
     pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.associations = Some(associations.into_iter().map(Into::into).collect()); self
+        self.parts.associations = Some(associations.into_iter().map(Into::into).collect()); self
     }
     /// Sets `idProperty`.
     pub fn id_property(mut self, id_property: impl Into<Text>) -> Self {
-        self.id_property = Some(id_property.into()); self
+        self.parts.id_property = Some(id_property.into()); self
     }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
+        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
     /// Sets `propertiesWithHistory`.
     pub fn properties_with_history(mut self, properties_with_history: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect()); self
+        self.parts.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect()); self
     }
 }
-impl<E: Endpoint> Shaped for CustomObjectsGet<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for CustomObjectsGet {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "CustomObjectsGet", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "archived", required: false }, Member { name: "associations", required: false },
             Member { name: "idProperty", required: false }, Member { name: "properties", required: false },
             Member { name: "propertiesWithHistory", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             object_type: Text::EMPTY, object_id: Text::EMPTY, archived: None, associations: None, id_property: None,
-            properties: None, properties_with_history: None, endpoint: PhantomData,
+            properties: None, properties_with_history: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.object_type, 1 => &self.object_id, 2 => &self.archived, 3 => &self.associations,
             4 => &self.id_property, 5 => &self.properties, _ => &self.properties_with_history,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.object_type, 1 => &mut self.object_id, 2 => &mut self.archived,
             3 => &mut self.associations, 4 => &mut self.id_property, 5 => &mut self.properties,
@@ -77,7 +76,7 @@ impl<E: Endpoint> Shaped for CustomObjectsGet<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for CustomObjectsGet<E> {
+impl Signature for CustomObjectsGet {
     type Response = SimplePublicObjectWithAssociations;
 }
 
@@ -85,7 +84,7 @@ impl<E: Endpoint> Signature for CustomObjectsGet<E> {
 ///
 /// Published by `crm/custom-objects`, `crm/forecasts`, `crm/objects` and one more API, in 2025-09, 2026-03, 2027-03-beta, v3.
 #[non_exhaustive]
-pub struct CustomObjectsList<E> {
+pub struct CustomObjectsList {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The query's `after`: text; may be absent.
@@ -100,32 +99,33 @@ pub struct CustomObjectsList<E> {
     pub properties: Option<Vec<Text>>,
     /// The query's `propertiesWithHistory`: a list: text; may be absent.
     pub properties_with_history: Option<Vec<Text>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CustomObjectsList<E> {
+impl<E: Endpoint> Call<CustomObjectsList, E> {
     /// With all that is required.
-    pub fn new(object_type: impl Into<Text>) -> Self { Self { object_type: object_type.into(), ..Shaped::blank() } }
+    pub fn new(object_type: impl Into<Text>) -> Self {
+        Self::of(CustomObjectsList { object_type: object_type.into(), ..Shaped::blank() })
+    }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `associations`.
     pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.associations = Some(associations.into_iter().map(Into::into).collect()); self
+        self.parts.associations = Some(associations.into_iter().map(Into::into).collect()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
+        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
     /// Sets `propertiesWithHistory`.
     pub fn properties_with_history(mut self, properties_with_history: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect()); self
+        self.parts.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect()); self
     }
 }
-impl<E: Endpoint> Shaped for CustomObjectsList<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for CustomObjectsList {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "CustomObjectsList", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "associations", required: false }, Member { name: "limit", required: false },
@@ -133,29 +133,29 @@ impl<E: Endpoint> Shaped for CustomObjectsList<E> {
             Member { name: "propertiesWithHistory", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             object_type: Text::EMPTY, after: None, archived: None, associations: None, limit: None, properties: None,
-            properties_with_history: None, endpoint: PhantomData,
+            properties_with_history: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.object_type, 1 => &self.after, 2 => &self.archived, 3 => &self.associations, 4 => &self.limit,
             5 => &self.properties, _ => &self.properties_with_history,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.object_type, 1 => &mut self.after, 2 => &mut self.archived, 3 => &mut self.associations,
             4 => &mut self.limit, 5 => &mut self.properties, _ => &mut self.properties_with_history,
         }
     }
 }
-impl<E: Endpoint> Signature for CustomObjectsList<E> {
+impl Signature for CustomObjectsList {
     type Response = CollectionResponseSimplePublicObjectWithAssociationsForwardPaging;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     CustomObjectsGet, CustomObjectsList,
 }

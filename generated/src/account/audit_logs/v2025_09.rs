@@ -17,30 +17,30 @@ pub use crate::types::{
 ///
 /// Answers 200. Scopes: `account-info.security.read`.
 pub type GetAccountInfoActivityLogin =
-    crate::operations::GetAccountInfoActivityLogin<endpoint::GetAccountInfoActivityLogin>;
+    crate::Call<crate::operations::GetAccountInfoActivityLogin, endpoint::GetAccountInfoActivityLogin>;
 
 /// `GET /account-info/2025-09/activity/security`
 ///
 /// Answers 200. Scopes: `account-info.security.read`.
 pub type GetAccountInfoActivitySecurity =
-    crate::operations::GetAccountInfoActivitySecurity<endpoint::GetAccountInfoActivitySecurity>;
+    crate::Call<crate::operations::GetAccountInfoActivitySecurity, endpoint::GetAccountInfoActivitySecurity>;
 
 /// `GET /account-info/2025-09/details`
 ///
 /// Answers 200. Scopes: `oauth`.
 pub type GetAccountInfoDetails =
-    crate::operations::GetAccountInfoDetails<crate::endpoints::account_audit_logs_v2025_09::GetAccountInfoDetails>;
+    crate::Call<crate::operations::GetAccountInfoDetails, crate::endpoints::account_audit_logs_v2025_09::GetAccountInfoDetails>;
 
 /// `GET /account-info/2025-09/activity/audit-logs`
 ///
 /// Answers 200. Scopes: `account-info.security.read`.
-pub type List = crate::operations::AuditLogsList<endpoint::List>;
+pub type List = crate::Call<crate::operations::AuditLogsList, endpoint::List>;
 
 /// `GET /account-info/2025-09/api-usage/daily/private-apps`
 ///
 /// Answers 200. Scopes: `oauth`.
 pub type ListAccountInfoApiUsageDailyPrivateApps =
-    crate::operations::ListAccountInfoApiUsageDailyPrivateApps<crate::endpoints::account_audit_logs_v2025_09::ListAccountInfoApiUsageDailyPrivateApps>;
+    crate::Call<crate::operations::ListAccountInfoApiUsageDailyPrivateApps, crate::endpoints::account_audit_logs_v2025_09::ListAccountInfoApiUsageDailyPrivateApps>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

@@ -17,18 +17,18 @@ pub use crate::types::{
 ///
 /// Answers 200. Scopes: `account-info.security.read`.
 pub type GetAccountInfoActivityLogin =
-    crate::operations::GetAccountInfoActivityLogin<endpoint::GetAccountInfoActivityLogin>;
+    crate::Call<crate::operations::GetAccountInfoActivityLogin, endpoint::GetAccountInfoActivityLogin>;
 
 /// `GET /account-info/2026-03/activity/security`
 ///
 /// Answers 200. Scopes: `account-info.security.read`.
 pub type GetAccountInfoActivitySecurity =
-    crate::operations::AuditLogsGetAccountInfoActivitySecurity<endpoint::GetAccountInfoActivitySecurity>;
+    crate::Call<crate::operations::AuditLogsGetAccountInfoActivitySecurity, endpoint::GetAccountInfoActivitySecurity>;
 
 /// `GET /account-info/2026-03/activity/audit-logs`
 ///
 /// Answers 200. Scopes: `account-info.security.read`.
-pub type List = crate::operations::AuditLogsList<endpoint::List>;
+pub type List = crate::Call<crate::operations::AuditLogsList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

@@ -13,13 +13,13 @@ pub use crate::types::{
 /// `GET /account-info/2026-09/details`
 ///
 /// Answers 200. Scopes: `oauth`.
-pub type GetDetails = crate::operations::GetDetails<endpoint::GetDetails>;
+pub type GetDetails = crate::Call<crate::operations::GetDetails, endpoint::GetDetails>;
 
 /// `GET /account-info/2026-09/api-usage/daily/private-apps`
 ///
 /// Answers 200. Scopes: `oauth`.
 pub type ListApiUsageDailyPrivateApps =
-    crate::operations::ListApiUsageDailyPrivateApps<endpoint::ListApiUsageDailyPrivateApps>;
+    crate::Call<crate::operations::ListApiUsageDailyPrivateApps, endpoint::ListApiUsageDailyPrivateApps>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

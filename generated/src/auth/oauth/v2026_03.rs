@@ -15,17 +15,17 @@ pub use crate::types::{
 /// `POST /oauth/2026-03/token`
 ///
 /// Answers 200.
-pub type CreateToken = crate::operations::CreateToken<endpoint::CreateToken>;
+pub type CreateToken = crate::Call<crate::operations::CreateToken, endpoint::CreateToken>;
 
 /// `POST /oauth/2026-03/token/introspect`
 ///
 /// Answers 200.
-pub type IntrospectToken = crate::operations::IntrospectToken<endpoint::IntrospectToken>;
+pub type IntrospectToken = crate::Call<crate::operations::IntrospectToken, endpoint::IntrospectToken>;
 
 /// `POST /oauth/2026-03/token/revoke`
 ///
 /// The specification names no success.
-pub type RevokeToken = crate::operations::RevokeToken<endpoint::RevokeToken>;
+pub type RevokeToken = crate::Call<crate::operations::RevokeToken, endpoint::RevokeToken>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

@@ -13,17 +13,17 @@ pub use crate::types::{
 /// `POST /oauth/2026-09/token`
 ///
 /// The specification names no success.
-pub type CreateToken = crate::operations::OauthCreateToken<endpoint::CreateToken>;
+pub type CreateToken = crate::Call<crate::operations::OauthCreateToken, endpoint::CreateToken>;
 
 /// `POST /oauth/2026-09/token/introspect`
 ///
 /// Answers 200.
-pub type IntrospectToken = crate::operations::OauthIntrospectToken<endpoint::IntrospectToken>;
+pub type IntrospectToken = crate::Call<crate::operations::OauthIntrospectToken, endpoint::IntrospectToken>;
 
 /// `POST /oauth/2026-09/token/revoke`
 ///
 /// The specification names no success.
-pub type RevokeToken = crate::operations::RevokeToken<endpoint::RevokeToken>;
+pub type RevokeToken = crate::Call<crate::operations::RevokeToken, endpoint::RevokeToken>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

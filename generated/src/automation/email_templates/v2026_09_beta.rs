@@ -13,27 +13,27 @@ pub use crate::types::{
 /// `POST /automation/email-templates/2026-09-beta`
 ///
 /// Answers 201. Scopes: `sales-templates-public-write`.
-pub type Create = crate::operations::EmailTemplatesCreate<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::EmailTemplatesCreate, endpoint::Create>;
 
 /// `GET /automation/email-templates/2026-09-beta/{templateId}`
 ///
 /// Answers 200. Scopes: `sales-templates-public-read`.
-pub type Get = crate::operations::EmailTemplatesGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::EmailTemplatesGet, endpoint::Get>;
 
 /// `GET /automation/email-templates/2026-09-beta`
 ///
 /// Answers 200. Scopes: `sales-templates-public-read`.
-pub type List = crate::operations::EmailTemplatesList<endpoint::List>;
+pub type List = crate::Call<crate::operations::EmailTemplatesList, endpoint::List>;
 
 /// `GET /automation/email-templates/2026-09-beta/folders`
 ///
 /// Answers 200. Scopes: `sales-templates-public-read`.
-pub type ListFolders = crate::operations::EmailTemplatesListFolders<endpoint::ListFolders>;
+pub type ListFolders = crate::Call<crate::operations::EmailTemplatesListFolders, endpoint::ListFolders>;
 
 /// `PATCH /automation/email-templates/2026-09-beta/{templateId}`
 ///
 /// Answers 200. Scopes: `sales-templates-public-write`.
-pub type Update = crate::operations::EmailTemplatesUpdate<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::EmailTemplatesUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

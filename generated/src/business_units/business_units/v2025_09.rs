@@ -13,7 +13,7 @@ pub use crate::types::{
 /// `GET /business-units/public/2025-09/business-units/user/{userId}`
 ///
 /// Answers 200. Scopes: `business_units_view.read`.
-pub type GetUser = crate::operations::GetUser<endpoint::GetUser>;
+pub type GetUser = crate::Call<crate::operations::GetUser, endpoint::GetUser>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

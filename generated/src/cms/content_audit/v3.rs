@@ -13,7 +13,7 @@ pub use crate::types::{
 /// `GET /cms/audit-logs/v3`
 ///
 /// Answers 200. Scopes: `content`.
-pub type ListAuditLogs = crate::operations::ListAuditLogs<endpoint::ListAuditLogs>;
+pub type ListAuditLogs = crate::Call<crate::operations::ListAuditLogs, endpoint::ListAuditLogs>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

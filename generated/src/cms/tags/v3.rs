@@ -16,77 +16,77 @@ pub use crate::types::{
 /// `DELETE /cms/v3/blogs/tags/{objectId}`
 ///
 /// Answers 204. Scopes: `content`.
-pub type Archive = crate::operations::CmsArchive<endpoint::Archive>;
+pub type Archive = crate::Call<crate::operations::CmsArchive, endpoint::Archive>;
 
 /// `POST /cms/v3/blogs/tags/multi-language/attach-to-lang-group`
 ///
 /// The specification names no success. Scopes: `content`.
 pub type AttachToLangGroupMultiLanguage =
-    crate::operations::AttachToLangGroupMultiLanguage<endpoint::AttachToLangGroupMultiLanguage>;
+    crate::Call<crate::operations::AttachToLangGroupMultiLanguage, endpoint::AttachToLangGroupMultiLanguage>;
 
 /// `POST /cms/v3/blogs/tags/batch/archive`
 ///
 /// Answers 204. Scopes: `content`.
-pub type BatchArchive = crate::operations::CmsBatchArchive<endpoint::BatchArchive>;
+pub type BatchArchive = crate::Call<crate::operations::CmsBatchArchive, endpoint::BatchArchive>;
 
 /// `POST /cms/v3/blogs/tags/batch/create`
 ///
 /// Answers 201, 207. Scopes: `content`.
-pub type BatchCreate = crate::operations::TagsBatchCreate<endpoint::BatchCreate>;
+pub type BatchCreate = crate::Call<crate::operations::TagsBatchCreate, endpoint::BatchCreate>;
 
 /// `POST /cms/v3/blogs/tags/batch/read`
 ///
 /// Answers 200, 207. Scopes: `content`.
-pub type BatchRead = crate::operations::TagsBatchRead<endpoint::BatchRead>;
+pub type BatchRead = crate::Call<crate::operations::TagsBatchRead, endpoint::BatchRead>;
 
 /// `POST /cms/v3/blogs/tags/batch/update`
 ///
 /// Answers 200, 207. Scopes: `content`.
-pub type BatchUpdate = crate::operations::TagsBatchUpdate<endpoint::BatchUpdate>;
+pub type BatchUpdate = crate::Call<crate::operations::TagsBatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /cms/v3/blogs/tags`
 ///
 /// Answers 201. Scopes: `content`.
-pub type Create = crate::operations::TagsCreate<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::TagsCreate, endpoint::Create>;
 
 /// `POST /cms/v3/blogs/tags/multi-language/create-language-variation`
 ///
 /// Answers 200. Scopes: `content`.
 pub type CreateLanguageVariationMultiLanguage =
-    crate::operations::TagsCreateLanguageVariationMultiLanguageIn2026_03<endpoint::CreateLanguageVariationMultiLanguage>;
+    crate::Call<crate::operations::TagsCreateLanguageVariationMultiLanguageIn2026_03, endpoint::CreateLanguageVariationMultiLanguage>;
 
 /// `POST /cms/v3/blogs/tags/multi-language/detach-from-lang-group`
 ///
 /// The specification names no success. Scopes: `content`.
 pub type DetachFromLangGroupMultiLanguage =
-    crate::operations::DetachFromLangGroupMultiLanguage<endpoint::DetachFromLangGroupMultiLanguage>;
+    crate::Call<crate::operations::DetachFromLangGroupMultiLanguage, endpoint::DetachFromLangGroupMultiLanguage>;
 
 /// `GET /cms/v3/blogs/tags/{objectId}`
 ///
 /// Answers 200. Scopes: `content`.
-pub type Get = crate::operations::TagsGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::TagsGet, endpoint::Get>;
 
 /// `GET /cms/v3/blogs/tags`
 ///
 /// Answers 200. Scopes: `content`.
-pub type List = crate::operations::TagsList<endpoint::List>;
+pub type List = crate::Call<crate::operations::TagsList, endpoint::List>;
 
 /// `PUT /cms/v3/blogs/tags/multi-language/set-new-lang-primary`
 ///
 /// Answers 204. Scopes: `content`.
 pub type SetNewLangPrimaryMultiLanguage =
-    crate::operations::SetNewLangPrimaryMultiLanguage<endpoint::SetNewLangPrimaryMultiLanguage>;
+    crate::Call<crate::operations::SetNewLangPrimaryMultiLanguage, endpoint::SetNewLangPrimaryMultiLanguage>;
 
 /// `PATCH /cms/v3/blogs/tags/{objectId}`
 ///
 /// Answers 200. Scopes: `content`.
-pub type Update = crate::operations::TagsUpdate<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::TagsUpdate, endpoint::Update>;
 
 /// `POST /cms/v3/blogs/tags/multi-language/update-languages`
 ///
 /// The specification names no success. Scopes: `content`.
 pub type UpdateLanguagesMultiLanguage =
-    crate::operations::UpdateLanguagesMultiLanguage<endpoint::UpdateLanguagesMultiLanguage>;
+    crate::Call<crate::operations::UpdateLanguagesMultiLanguage, endpoint::UpdateLanguagesMultiLanguage>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

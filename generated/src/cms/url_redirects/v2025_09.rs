@@ -13,27 +13,27 @@ pub use crate::types::{
 /// `DELETE /cms/url-redirects/2025-09/{urlRedirectId}`
 ///
 /// Answers 204. Scopes: `content`.
-pub type Archive = crate::operations::UrlRedirectsArchive<endpoint::Archive>;
+pub type Archive = crate::Call<crate::operations::UrlRedirectsArchive, endpoint::Archive>;
 
 /// `POST /cms/url-redirects/2025-09`
 ///
 /// Answers 201. Scopes: `content`.
-pub type Create = crate::operations::UrlRedirectsCreate<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::UrlRedirectsCreate, endpoint::Create>;
 
 /// `GET /cms/url-redirects/2025-09/{urlRedirectId}`
 ///
 /// Answers 200. Scopes: `content`.
-pub type Get = crate::operations::UrlRedirectsGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::UrlRedirectsGet, endpoint::Get>;
 
 /// `GET /cms/url-redirects/2025-09`
 ///
 /// Answers 200. Scopes: `content`.
-pub type List = crate::operations::UrlRedirectsList<endpoint::List>;
+pub type List = crate::Call<crate::operations::UrlRedirectsList, endpoint::List>;
 
 /// `PATCH /cms/url-redirects/2025-09/{urlRedirectId}`
 ///
 /// Answers 200. Scopes: `content`.
-pub type Update = crate::operations::UrlRedirectsUpdate<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::UrlRedirectsUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

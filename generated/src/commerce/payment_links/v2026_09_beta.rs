@@ -20,27 +20,27 @@ pub use crate::types::{
 /// `DELETE /commerce/payment-links/2026-09-beta/payment-links/{paymentLinkId}`
 ///
 /// Answers 204. Scopes: `payment-links-delete`.
-pub type Archive = crate::operations::PaymentLinksArchive<endpoint::Archive>;
+pub type Archive = crate::Call<crate::operations::PaymentLinksArchive, endpoint::Archive>;
 
 /// `POST /commerce/payment-links/2026-09-beta/payment-links`
 ///
 /// Answers 201. Scopes: `payment-links-write`.
-pub type Create = crate::operations::PaymentLinksCreate<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::PaymentLinksCreate, endpoint::Create>;
 
 /// `GET /commerce/payment-links/2026-09-beta/payment-links/{paymentLinkId}`
 ///
 /// Answers 200. Scopes: `payment-links-read`.
-pub type Get = crate::operations::PaymentLinksGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::PaymentLinksGet, endpoint::Get>;
 
 /// `GET /commerce/payment-links/2026-09-beta/payment-links`
 ///
 /// Answers 200. Scopes: `payment-links-read`.
-pub type List = crate::operations::PaymentLinksList<endpoint::List>;
+pub type List = crate::Call<crate::operations::PaymentLinksList, endpoint::List>;
 
 /// `PATCH /commerce/payment-links/2026-09-beta/payment-links/{paymentLinkId}`
 ///
 /// Answers 200. Scopes: `payment-links-write`.
-pub type Update = crate::operations::PaymentLinksUpdate<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::PaymentLinksUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

@@ -13,7 +13,8 @@ pub use crate::types::{
 /// `GET /commerce/payment-accounts/2026-09-beta/status`
 ///
 /// Answers 200. Scopes: `cpq.quotes.write`.
-pub type GetPaymentAccountStatus = crate::operations::GetPaymentAccountStatus<endpoint::GetPaymentAccountStatus>;
+pub type GetPaymentAccountStatus =
+    crate::Call<crate::operations::GetPaymentAccountStatus, endpoint::GetPaymentAccountStatus>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

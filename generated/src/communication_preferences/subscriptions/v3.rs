@@ -14,22 +14,22 @@ pub use crate::types::{
 /// `GET /communication-preferences/v3/status/email/{emailAddress}`
 ///
 /// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`.
-pub type GetStatusEmail = crate::operations::GetStatusEmail<endpoint::GetStatusEmail>;
+pub type GetStatusEmail = crate::Call<crate::operations::GetStatusEmail, endpoint::GetStatusEmail>;
 
 /// `GET /communication-preferences/v3/definitions`
 ///
 /// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`.
-pub type ListDefinitions = crate::operations::SubscriptionsListDefinitions<endpoint::ListDefinitions>;
+pub type ListDefinitions = crate::Call<crate::operations::SubscriptionsListDefinitions, endpoint::ListDefinitions>;
 
 /// `POST /communication-preferences/v3/subscribe`
 ///
 /// Answers 200. Scopes: `communication_preferences.read_write`, `communication_preferences.write`.
-pub type Subscribe = crate::operations::Subscribe<endpoint::Subscribe>;
+pub type Subscribe = crate::Call<crate::operations::Subscribe, endpoint::Subscribe>;
 
 /// `POST /communication-preferences/v3/unsubscribe`
 ///
 /// Answers 200. Scopes: `communication_preferences.read_write`, `communication_preferences.write`.
-pub type Unsubscribe = crate::operations::Unsubscribe<endpoint::Unsubscribe>;
+pub type Unsubscribe = crate::Call<crate::operations::Unsubscribe, endpoint::Unsubscribe>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

@@ -12,7 +12,7 @@ pub use crate::types::{
 /// `POST /visitor-identification/2025-09/tokens/create`
 ///
 /// Answers 200. Scopes: `conversations.visitor_identification.tokens.create`.
-pub type CreateToken = crate::operations::VisitorIdentificationCreateToken<endpoint::CreateToken>;
+pub type CreateToken = crate::Call<crate::operations::VisitorIdentificationCreateToken, endpoint::CreateToken>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

@@ -13,7 +13,7 @@ pub use crate::types::{
 ///
 /// Answers 204. Scopes: `oauth`.
 pub type ArchiveAppinstallExternalInstall =
-    crate::operations::ArchiveAppinstallExternalInstall<endpoint::ArchiveAppinstallExternalInstall>;
+    crate::Call<crate::operations::ArchiveAppinstallExternalInstall, endpoint::ArchiveAppinstallExternalInstall>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

@@ -15,17 +15,17 @@ pub use crate::types::{
 /// `POST /crm/v3/associations/{fromObjectType}/{toObjectType}/batch/archive`
 ///
 /// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`.
-pub type BatchArchive = crate::operations::BatchArchiveInV3<endpoint::BatchArchive>;
+pub type BatchArchive = crate::Call<crate::operations::BatchArchiveInV3, endpoint::BatchArchive>;
 
 /// `POST /crm/v3/associations/{fromObjectType}/{toObjectType}/batch/create`
 ///
 /// Answers 201, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`.
-pub type BatchCreate = crate::operations::BatchCreateInV3<endpoint::BatchCreate>;
+pub type BatchCreate = crate::Call<crate::operations::BatchCreateInV3, endpoint::BatchCreate>;
 
 /// `POST /crm/v3/associations/{fromObjectType}/{toObjectType}/batch/read`
 ///
 /// Answers 200, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`.
-pub type BatchRead = crate::operations::BatchReadInV3<endpoint::BatchRead>;
+pub type BatchRead = crate::Call<crate::operations::BatchReadInV3, endpoint::BatchRead>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

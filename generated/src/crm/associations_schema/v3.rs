@@ -12,7 +12,7 @@ pub use crate::types::{
 /// `GET /crm/v3/associations/{fromObjectType}/{toObjectType}/types`
 ///
 /// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
-pub type ListTypes = crate::operations::ListTypes<endpoint::ListTypes>;
+pub type ListTypes = crate::Call<crate::operations::ListTypes, endpoint::ListTypes>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

@@ -25,73 +25,75 @@ pub use crate::types::{
 /// `DELETE /crm/associations/v4/{fromObjectType}/{toObjectType}/labels/{associationTypeId}`
 ///
 /// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`.
-pub type ArchiveLabel = crate::operations::ArchiveLabel<endpoint::ArchiveLabel>;
+pub type ArchiveLabel = crate::Call<crate::operations::ArchiveLabel, endpoint::ArchiveLabel>;
 
 /// `DELETE /crm/v4/associations/{fromObjectType}/{toObjectType}/labels/{associationTypeId}`
 ///
 /// Answers 204. Any of 17 scopes.
 pub type ArchiveLabelByAssociationTypeId =
-    crate::operations::ArchiveLabelByAssociationTypeId<endpoint::ArchiveLabelByAssociationTypeId>;
+    crate::Call<crate::operations::ArchiveLabelByAssociationTypeId, endpoint::ArchiveLabelByAssociationTypeId>;
 
 /// `POST /crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create`
 ///
 /// Answers 201, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`.
 pub type BatchCreateDefinitionConfigurations =
-    crate::operations::BatchCreateDefinitionConfigurations<endpoint::BatchCreateDefinitionConfigurations>;
+    crate::Call<crate::operations::BatchCreateDefinitionConfigurations, endpoint::BatchCreateDefinitionConfigurations>;
 
 /// `POST /crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge`
 ///
 /// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`.
 pub type BatchPurgeDefinitionConfigurations =
-    crate::operations::AssociationsSchemaBatchPurgeDefinitionConfigurations<endpoint::BatchPurgeDefinitionConfigurations>;
+    crate::Call<crate::operations::AssociationsSchemaBatchPurgeDefinitionConfigurations, endpoint::BatchPurgeDefinitionConfigurations>;
 
 /// `POST /crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update`
 ///
 /// Answers 200, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`.
 pub type BatchUpdateDefinitionConfigurations =
-    crate::operations::BatchUpdateDefinitionConfigurations<endpoint::BatchUpdateDefinitionConfigurations>;
+    crate::Call<crate::operations::BatchUpdateDefinitionConfigurations, endpoint::BatchUpdateDefinitionConfigurations>;
 
 /// `POST /crm/associations/v4/{fromObjectType}/{toObjectType}/labels`
 ///
 /// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
-pub type CreateLabel = crate::operations::CreateLabel<endpoint::CreateLabel>;
+pub type CreateLabel = crate::Call<crate::operations::CreateLabel, endpoint::CreateLabel>;
 
 /// `POST /crm/v4/associations/{fromObjectType}/{toObjectType}/labels`
 ///
 /// Answers 200. Any of 17 scopes.
-pub type CreateLabelByToObjectType = crate::operations::CreateLabelByToObjectType<endpoint::CreateLabelByToObjectType>;
+pub type CreateLabelByToObjectType =
+    crate::Call<crate::operations::CreateLabelByToObjectType, endpoint::CreateLabelByToObjectType>;
 
 /// `GET /crm/associations/v4/definitions/configurations/all`
 ///
 /// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
 pub type GetDefinitionConfigurationAll =
-    crate::operations::GetDefinitionConfigurationAll<endpoint::GetDefinitionConfigurationAll>;
+    crate::Call<crate::operations::GetDefinitionConfigurationAll, endpoint::GetDefinitionConfigurationAll>;
 
 /// `GET /crm/v4/associations/{fromObjectType}/{toObjectType}/labels`
 ///
 /// Answers 200. Any of 17 scopes.
-pub type GetLabel = crate::operations::GetLabel<endpoint::GetLabel>;
+pub type GetLabel = crate::Call<crate::operations::GetLabel, endpoint::GetLabel>;
 
 /// `GET /crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}`
 ///
 /// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
 pub type ListDefinitionConfigurations =
-    crate::operations::ListDefinitionConfigurations<endpoint::ListDefinitionConfigurations>;
+    crate::Call<crate::operations::ListDefinitionConfigurations, endpoint::ListDefinitionConfigurations>;
 
 /// `GET /crm/associations/v4/{fromObjectType}/{toObjectType}/labels`
 ///
 /// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
-pub type ListLabels = crate::operations::ListLabels<endpoint::ListLabels>;
+pub type ListLabels = crate::Call<crate::operations::ListLabels, endpoint::ListLabels>;
 
 /// `PUT /crm/associations/v4/{fromObjectType}/{toObjectType}/labels`
 ///
 /// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`.
-pub type SetLabels = crate::operations::SetLabels<endpoint::SetLabels>;
+pub type SetLabels = crate::Call<crate::operations::SetLabels, endpoint::SetLabels>;
 
 /// `PUT /crm/v4/associations/{fromObjectType}/{toObjectType}/labels`
 ///
 /// Answers 204. Any of 17 scopes.
-pub type SetLabelsByToObjectType = crate::operations::SetLabelsByToObjectType<endpoint::SetLabelsByToObjectType>;
+pub type SetLabelsByToObjectType =
+    crate::Call<crate::operations::SetLabelsByToObjectType, endpoint::SetLabelsByToObjectType>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

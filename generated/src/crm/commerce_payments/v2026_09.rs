@@ -25,57 +25,57 @@ pub use crate::types::{
 /// `DELETE /crm/objects/2026-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `commerce_payments`. Answers 204. Scopes: `crm.objects.commercepayments.write`.
-pub type Archive = crate::operations::Archive<endpoint::Archive>;
+pub type Archive = crate::Call<crate::operations::Archive, endpoint::Archive>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/archive`
 ///
 /// `{objectType}` is `commerce_payments`. Answers 204. Scopes: `crm.objects.commercepayments.write`.
-pub type BatchArchive = crate::operations::BatchArchive<endpoint::BatchArchive>;
+pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/create`
 ///
 /// `{objectType}` is `commerce_payments`. Answers 201. Scopes: `crm.objects.commercepayments.write`.
-pub type BatchCreate = crate::operations::CrmBatchCreate<endpoint::BatchCreate>;
+pub type BatchCreate = crate::Call<crate::operations::CrmBatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/read`
 ///
 /// `{objectType}` is `commerce_payments`. Answers 200. Scopes: `crm.objects.commercepayments.read`.
-pub type BatchRead = crate::operations::CrmBatchRead<endpoint::BatchRead>;
+pub type BatchRead = crate::Call<crate::operations::CrmBatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/update`
 ///
 /// `{objectType}` is `commerce_payments`. Answers 200. Scopes: `crm.objects.commercepayments.write`.
-pub type BatchUpdate = crate::operations::CrmBatchUpdate<endpoint::BatchUpdate>;
+pub type BatchUpdate = crate::Call<crate::operations::CrmBatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/upsert`
 ///
 /// `{objectType}` is `commerce_payments`. Answers 200. Scopes: `crm.objects.commercepayments.write`.
-pub type BatchUpsert = crate::operations::CrmBatchUpsert<endpoint::BatchUpsert>;
+pub type BatchUpsert = crate::Call<crate::operations::CrmBatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2026-09/{objectType}`
 ///
 /// `{objectType}` is `commerce_payments`. Answers 201. Scopes: `crm.objects.commercepayments.write`.
-pub type Create = crate::operations::CrmCreate<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::CrmCreate, endpoint::Create>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `commerce_payments`. Answers 200. Scopes: `crm.objects.commercepayments.read`.
-pub type Get = crate::operations::CrmGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::CrmGet, endpoint::Get>;
 
 /// `GET /crm/objects/2026-09/{objectType}`
 ///
 /// `{objectType}` is `commerce_payments`. Answers 200. Scopes: `crm.objects.commercepayments.read`.
-pub type List = crate::operations::CrmList<endpoint::List>;
+pub type List = crate::Call<crate::operations::CrmList, endpoint::List>;
 
 /// `POST /crm/objects/2026-09/{objectType}/search`
 ///
 /// `{objectType}` is `commerce_payments`. Answers 200. Scopes: `crm.objects.commercepayments.read`. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::CrmSearch<endpoint::Search>;
+pub type Search = crate::Call<crate::operations::CrmSearch, endpoint::Search>;
 
 /// `PATCH /crm/objects/2026-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `commerce_payments`. Answers 200. Scopes: `crm.objects.commercepayments.write`.
-pub type Update = crate::operations::CrmUpdate<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::CrmUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

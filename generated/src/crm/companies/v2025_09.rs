@@ -29,87 +29,87 @@ pub use crate::types::{
 /// `DELETE /crm/objects/2025-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `companies`. Answers 204. Scopes: `crm.objects.companies.write`.
-pub type Archive = crate::operations::Archive<endpoint::Archive>;
+pub type Archive = crate::Call<crate::operations::Archive, endpoint::Archive>;
 
 /// `DELETE /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
 /// `{objectType}` is `companies`. Answers 204. Any of 93 scopes.
-pub type ArchiveAssociation = crate::operations::ArchiveAssociation<endpoint::ArchiveAssociation>;
+pub type ArchiveAssociation = crate::Call<crate::operations::ArchiveAssociation, endpoint::ArchiveAssociation>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/archive`
 ///
 /// `{objectType}` is `companies`. Answers 204. Scopes: `crm.objects.companies.write`.
-pub type BatchArchive = crate::operations::BatchArchive<endpoint::BatchArchive>;
+pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/create`
 ///
 /// `{objectType}` is `companies`. Answers 200. Scopes: `crm.objects.companies.write`.
-pub type BatchCreate = crate::operations::CrmBatchCreate<endpoint::BatchCreate>;
+pub type BatchCreate = crate::Call<crate::operations::CrmBatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/read`
 ///
 /// `{objectType}` is `companies`. Answers 200. Scopes: `crm.objects.companies.read`.
-pub type BatchRead = crate::operations::CrmBatchRead<endpoint::BatchRead>;
+pub type BatchRead = crate::Call<crate::operations::CrmBatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/update`
 ///
 /// `{objectType}` is `companies`. Answers 200. Scopes: `crm.objects.companies.write`.
-pub type BatchUpdate = crate::operations::CrmBatchUpdate<endpoint::BatchUpdate>;
+pub type BatchUpdate = crate::Call<crate::operations::CrmBatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/upsert`
 ///
 /// `{objectType}` is `companies`. Answers 200. Scopes: `crm.objects.companies.write`.
-pub type BatchUpsert = crate::operations::CrmBatchUpsert<endpoint::BatchUpsert>;
+pub type BatchUpsert = crate::Call<crate::operations::CrmBatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2025-09/{objectType}`
 ///
 /// `{objectType}` is `companies`. Answers 201. Scopes: `crm.objects.companies.write`.
-pub type Create = crate::operations::CrmCreate<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::CrmCreate, endpoint::Create>;
 
 /// `POST /crm/objects/2025-09/{objectType}/gdpr-delete`
 ///
 /// `{objectType}` is `companies`. Answers 204. Scopes: `crm.objects.companies.write`.
-pub type GdprDelete = crate::operations::GdprDelete<endpoint::GdprDelete>;
+pub type GdprDelete = crate::Call<crate::operations::GdprDelete, endpoint::GdprDelete>;
 
 /// `GET /crm/objects/2025-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `companies`. Answers 200. Scopes: `crm.objects.companies.read`.
-pub type Get = crate::operations::CrmGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::CrmGet, endpoint::Get>;
 
 /// `GET /crm/objects/2025-09/{objectType}`
 ///
 /// `{objectType}` is `companies`. Answers 200. Scopes: `crm.objects.companies.read`.
-pub type List = crate::operations::CrmList<endpoint::List>;
+pub type List = crate::Call<crate::operations::CrmList, endpoint::List>;
 
 /// `GET /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}`
 ///
 /// `{objectType}` is `companies`. Answers 200. Scopes: `crm.objects.companies.read`.
-pub type ListAssociations = crate::operations::ListAssociations<endpoint::ListAssociations>;
+pub type ListAssociations = crate::Call<crate::operations::ListAssociations, endpoint::ListAssociations>;
 
 /// `POST /crm/objects/2025-09/{objectType}/merge`
 ///
 /// `{objectType}` is `companies`. Answers 200. Scopes: `crm.objects.companies.write`.
-pub type Merge = crate::operations::CrmMerge<endpoint::Merge>;
+pub type Merge = crate::Call<crate::operations::CrmMerge, endpoint::Merge>;
 
 /// `POST /crm/objects/2025-09/{objectType}/search`
 ///
 /// `{objectType}` is `companies`. Answers 200. Scopes: `crm.objects.companies.read`. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::CrmSearch<endpoint::Search>;
+pub type Search = crate::Call<crate::operations::CrmSearch, endpoint::Search>;
 
 /// `PUT /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
 /// `{objectType}` is `companies`. Answers 201. Any of 93 scopes.
-pub type SetAssociation = crate::operations::SetAssociation<endpoint::SetAssociation>;
+pub type SetAssociation = crate::Call<crate::operations::SetAssociation, endpoint::SetAssociation>;
 
 /// `PUT /crm/objects/2025-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
 /// `{fromObjectType}` is `companies`. Answers 200. Any of 93 scopes.
-pub type SetAssociationDefault = crate::operations::SetAssociationDefault<endpoint::SetAssociationDefault>;
+pub type SetAssociationDefault = crate::Call<crate::operations::SetAssociationDefault, endpoint::SetAssociationDefault>;
 
 /// `PATCH /crm/objects/2025-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `companies`. Answers 200. Scopes: `crm.objects.companies.write`.
-pub type Update = crate::operations::CrmUpdate<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::CrmUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

@@ -24,77 +24,77 @@ pub use crate::types::{
 /// `DELETE /crm/objects/2026-03/companies/{companyId}`
 ///
 /// Answers 204. Scopes: `crm.objects.companies.write`.
-pub type Archive = crate::operations::Archive<endpoint::Archive>;
+pub type Archive = crate::Call<crate::operations::Archive, endpoint::Archive>;
 
 /// `DELETE /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
 /// `{objectType}` is `companies`. Answers 204. Any of 77 scopes.
-pub type ArchiveAssociation = crate::operations::ArchiveAssociation<endpoint::ArchiveAssociation>;
+pub type ArchiveAssociation = crate::Call<crate::operations::ArchiveAssociation, endpoint::ArchiveAssociation>;
 
 /// `POST /crm/objects/2026-03/companies/batch/archive`
 ///
 /// Answers 204. Scopes: `crm.objects.companies.write`.
-pub type BatchArchive = crate::operations::BatchArchive<endpoint::BatchArchive>;
+pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/objects/2026-03/companies/batch/create`
 ///
 /// Answers 201, 207. Scopes: `crm.objects.companies.write`.
-pub type BatchCreate = crate::operations::BatchCreate<endpoint::BatchCreate>;
+pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2026-03/companies/batch/read`
 ///
 /// Answers 200, 207. Scopes: `crm.objects.companies.read`.
-pub type BatchRead = crate::operations::BatchRead<endpoint::BatchRead>;
+pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-03/companies/batch/update`
 ///
 /// Answers 200, 207. Scopes: `crm.objects.companies.write`.
-pub type BatchUpdate = crate::operations::BatchUpdate<endpoint::BatchUpdate>;
+pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2026-03/companies/batch/upsert`
 ///
 /// Answers 200, 207. Scopes: `crm.objects.companies.write`.
-pub type BatchUpsert = crate::operations::BatchUpsert<endpoint::BatchUpsert>;
+pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2026-03/companies`
 ///
 /// Answers 201. Scopes: `crm.objects.companies.write`.
-pub type Create = crate::operations::Create<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `GET /crm/objects/2026-03/companies/{companyId}`
 ///
 /// Answers 200. Scopes: `crm.objects.companies.read`.
-pub type Get = crate::operations::Get<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-03/companies`
 ///
 /// Answers 200. Scopes: `crm.objects.companies.read`.
-pub type List = crate::operations::List<endpoint::List>;
+pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/objects/2026-03/companies/merge`
 ///
 /// Answers 200. Scopes: `crm.objects.companies.write`.
-pub type Merge = crate::operations::Merge<endpoint::Merge>;
+pub type Merge = crate::Call<crate::operations::Merge, endpoint::Merge>;
 
 /// `POST /crm/objects/2026-03/companies/search`
 ///
 /// Answers 200. Scopes: `crm.objects.companies.read`. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::Search<endpoint::Search>;
+pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
 /// `{objectType}` is `companies`. Answers 201. Any of 77 scopes.
-pub type SetAssociation = crate::operations::SetAssociation<endpoint::SetAssociation>;
+pub type SetAssociation = crate::Call<crate::operations::SetAssociation, endpoint::SetAssociation>;
 
 /// `PUT /crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
 /// `{fromObjectType}` is `companies`. Answers 200. Any of 77 scopes.
-pub type SetAssociationDefault = crate::operations::SetAssociationDefault<endpoint::SetAssociationDefault>;
+pub type SetAssociationDefault = crate::Call<crate::operations::SetAssociationDefault, endpoint::SetAssociationDefault>;
 
 /// `PATCH /crm/objects/2026-03/companies/{companyId}`
 ///
 /// Answers 200. Scopes: `crm.objects.companies.write`.
-pub type Update = crate::operations::Update<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

@@ -16,17 +16,17 @@ pub use crate::types::{
 /// `POST /crm/objects/2026-03/contracts/batch/read`
 ///
 /// Answers 200, 207. Scopes: `crm.objects.contracts.read`.
-pub type BatchRead = crate::operations::BatchRead<endpoint::BatchRead>;
+pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `GET /crm/objects/2026-03/contracts/{contractId}`
 ///
 /// Answers 200. Scopes: `crm.objects.contracts.read`.
-pub type Get = crate::operations::Get<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-03/contracts`
 ///
 /// Answers 200. Scopes: `crm.objects.contracts.read`.
-pub type List = crate::operations::List<endpoint::List>;
+pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

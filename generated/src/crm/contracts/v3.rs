@@ -16,17 +16,17 @@ pub use crate::types::{
 /// `POST /crm/v3/objects/contracts/batch/read`
 ///
 /// Answers 200, 207. Scopes: `crm.objects.contracts.read`.
-pub type BatchRead = crate::operations::BatchRead<endpoint::BatchRead>;
+pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `GET /crm/v3/objects/contracts/{contractId}`
 ///
 /// Answers 200. Scopes: `crm.objects.contracts.read`.
-pub type Get = crate::operations::Get<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/v3/objects/contracts`
 ///
 /// Answers 200. Scopes: `crm.objects.contracts.read`.
-pub type List = crate::operations::List<endpoint::List>;
+pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

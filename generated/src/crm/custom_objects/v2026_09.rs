@@ -26,80 +26,89 @@ pub use crate::types::{
 /// `DELETE /crm/objects/2026-09/{objectType}/{objectId}`
 ///
 /// Answers 204. Any of 93 scopes.
-pub type Archive = crate::operations::CustomObjectsArchive<crate::endpoints::crm_custom_objects_v2026_09::Archive>;
+pub type Archive =
+    crate::Call<crate::operations::CustomObjectsArchive, crate::endpoints::crm_custom_objects_v2026_09::Archive>;
 
 /// `DELETE /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
 /// Answers 204. Any of 93 scopes.
-pub type ArchiveAssociation = crate::operations::CrmArchive<crate::endpoints::crm_associations_v2026_09::Archive>;
+pub type ArchiveAssociation =
+    crate::Call<crate::operations::CrmArchive, crate::endpoints::crm_associations_v2026_09::Archive>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/archive`
 ///
 /// Answers 204. Any of 93 scopes.
-pub type BatchArchive = crate::operations::CrmBatchArchive<crate::endpoints::crm_custom_objects_v2026_09::BatchArchive>;
+pub type BatchArchive =
+    crate::Call<crate::operations::CrmBatchArchive, crate::endpoints::crm_custom_objects_v2026_09::BatchArchive>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/create`
 ///
 /// Answers 201. Any of 93 scopes.
 pub type BatchCreate =
-    crate::operations::BatchCreateIn2025_09<crate::endpoints::crm_custom_objects_v2026_09::BatchCreate>;
+    crate::Call<crate::operations::BatchCreateIn2025_09, crate::endpoints::crm_custom_objects_v2026_09::BatchCreate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/read`
 ///
 /// Answers 200. Any of 93 scopes.
-pub type BatchRead = crate::operations::BatchReadIn2025_09<crate::endpoints::crm_custom_objects_v2026_09::BatchRead>;
+pub type BatchRead =
+    crate::Call<crate::operations::BatchReadIn2025_09, crate::endpoints::crm_custom_objects_v2026_09::BatchRead>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/update`
 ///
 /// Answers 200. Any of 93 scopes.
 pub type BatchUpdate =
-    crate::operations::CustomObjectsBatchUpdate<crate::endpoints::crm_custom_objects_v2026_09::BatchUpdate>;
+    crate::Call<crate::operations::CustomObjectsBatchUpdate, crate::endpoints::crm_custom_objects_v2026_09::BatchUpdate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/upsert`
 ///
 /// Answers 200. Any of 93 scopes.
 pub type BatchUpsert =
-    crate::operations::CustomObjectsBatchUpsert<crate::endpoints::crm_custom_objects_v2026_09::BatchUpsert>;
+    crate::Call<crate::operations::CustomObjectsBatchUpsert, crate::endpoints::crm_custom_objects_v2026_09::BatchUpsert>;
 
 /// `POST /crm/objects/2026-09/{objectType}`
 ///
 /// Answers 201. Any of 93 scopes.
-pub type Create = crate::operations::CustomObjectsCreate<crate::endpoints::crm_custom_objects_v2026_09::Create>;
+pub type Create =
+    crate::Call<crate::operations::CustomObjectsCreate, crate::endpoints::crm_custom_objects_v2026_09::Create>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`
 ///
 /// Answers 200. Any of 93 scopes.
-pub type Get = crate::operations::CustomObjectsGetIn2025_09<crate::endpoints::crm_custom_objects_v2026_09::Get>;
+pub type Get =
+    crate::Call<crate::operations::CustomObjectsGetIn2025_09, crate::endpoints::crm_custom_objects_v2026_09::Get>;
 
 /// `GET /crm/objects/2026-09/{objectType}`
 ///
 /// Answers 200. Any of 93 scopes.
-pub type List = crate::operations::ListIn2025_09<crate::endpoints::crm_custom_objects_v2026_09::List>;
+pub type List = crate::Call<crate::operations::ListIn2025_09, crate::endpoints::crm_custom_objects_v2026_09::List>;
 
 /// `POST /crm/objects/2026-09/{objectType}/merge`
 ///
 /// Answers 200. Any of 93 scopes.
-pub type Merge = crate::operations::CustomObjectsMerge<endpoint::Merge>;
+pub type Merge = crate::Call<crate::operations::CustomObjectsMerge, endpoint::Merge>;
 
 /// `POST /crm/objects/2026-09/{objectType}/search`
 ///
 /// Answers 200. Any of 93 scopes. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::CustomObjectsSearch<crate::endpoints::crm_custom_objects_v2026_09::Search>;
+pub type Search =
+    crate::Call<crate::operations::CustomObjectsSearch, crate::endpoints::crm_custom_objects_v2026_09::Search>;
 
 /// `PUT /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
 /// Answers 201. Any of 93 scopes.
-pub type SetAssociation = crate::operations::Set<crate::endpoints::crm_associations_v2026_09::Set>;
+pub type SetAssociation = crate::Call<crate::operations::Set, crate::endpoints::crm_associations_v2026_09::Set>;
 
 /// `PUT /crm/objects/2026-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
 /// Answers 200. Any of 93 scopes.
-pub type SetAssociationDefault = crate::operations::SetDefault<crate::endpoints::crm_associations_v2026_09::SetDefault>;
+pub type SetAssociationDefault =
+    crate::Call<crate::operations::SetDefault, crate::endpoints::crm_associations_v2026_09::SetDefault>;
 
 /// `PATCH /crm/objects/2026-09/{objectType}/{objectId}`
 ///
 /// Answers 200. Any of 93 scopes.
-pub type Update = crate::operations::CustomObjectsUpdate<crate::endpoints::crm_custom_objects_v2026_09::Update>;
+pub type Update =
+    crate::Call<crate::operations::CustomObjectsUpdate, crate::endpoints::crm_custom_objects_v2026_09::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

@@ -14,12 +14,12 @@ pub use crate::types::{
 /// `POST /deal-splits/2026-09/batch/read`
 ///
 /// Answers 200. Scopes: `crm.dealsplits.read_write`.
-pub type BatchRead = crate::operations::DealSplitsBatchRead<endpoint::BatchRead>;
+pub type BatchRead = crate::Call<crate::operations::DealSplitsBatchRead, endpoint::BatchRead>;
 
 /// `POST /deal-splits/2026-09/batch/upsert`
 ///
 /// Answers 200. Scopes: `crm.dealsplits.read_write`.
-pub type BatchUpsert = crate::operations::DealSplitsBatchUpsert<endpoint::BatchUpsert>;
+pub type BatchUpsert = crate::Call<crate::operations::DealSplitsBatchUpsert, endpoint::BatchUpsert>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

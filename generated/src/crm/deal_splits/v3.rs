@@ -16,13 +16,13 @@ pub use crate::types::{
 ///
 /// Answers 200, 207. Scopes: `crm.dealsplits.read_write`.
 pub type BatchReadCrmObjectsDealsSplitsBatchRead =
-    crate::operations::BatchReadCrmObjectsDealsSplitsBatchRead<endpoint::BatchReadCrmObjectsDealsSplitsBatchRead>;
+    crate::Call<crate::operations::BatchReadCrmObjectsDealsSplitsBatchRead, endpoint::BatchReadCrmObjectsDealsSplitsBatchRead>;
 
 /// `POST /crm/objects/v3/deals/splits/batch/upsert`
 ///
 /// Answers 200, 207. Scopes: `crm.dealsplits.read_write`.
 pub type BatchUpsertCrmObjectsDealsSplitsBatchUpsert =
-    crate::operations::BatchUpsertCrmObjectsDealsSplitsBatchUpsert<endpoint::BatchUpsertCrmObjectsDealsSplitsBatchUpsert>;
+    crate::Call<crate::operations::BatchUpsertCrmObjectsDealsSplitsBatchUpsert, endpoint::BatchUpsertCrmObjectsDealsSplitsBatchUpsert>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

@@ -18,17 +18,17 @@ pub use crate::types::{
 /// `POST /crm/v3/exports/export/async`
 ///
 /// Answers 202. Scopes: `crm.export`.
-pub type CreateAsync = crate::operations::ExportsCreateAsync<endpoint::CreateAsync>;
+pub type CreateAsync = crate::Call<crate::operations::ExportsCreateAsync, endpoint::CreateAsync>;
 
 /// `GET /crm/v3/exports/export/{exportId}`
 ///
 /// Answers 200. Scopes: `crm.export`.
-pub type Get = crate::operations::ExportsGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::ExportsGet, endpoint::Get>;
 
 /// `GET /crm/v3/exports/export/async/tasks/{taskId}/status`
 ///
 /// Answers 200. Scopes: `crm.export`.
-pub type GetAsyncTaskStatus = crate::operations::GetAsyncTaskStatus<endpoint::GetAsyncTaskStatus>;
+pub type GetAsyncTaskStatus = crate::Call<crate::operations::GetAsyncTaskStatus, endpoint::GetAsyncTaskStatus>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

@@ -20,37 +20,37 @@ pub use crate::types::{
 /// `DELETE /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
 /// `{objectType}` is `feedback_submissions`. Answers 204. Any of 93 scopes.
-pub type ArchiveAssociation = crate::operations::ArchiveAssociation<endpoint::ArchiveAssociation>;
+pub type ArchiveAssociation = crate::Call<crate::operations::ArchiveAssociation, endpoint::ArchiveAssociation>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/read`
 ///
 /// `{objectType}` is `feedback_submissions`. Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`.
-pub type BatchRead = crate::operations::CrmBatchRead<endpoint::BatchRead>;
+pub type BatchRead = crate::Call<crate::operations::CrmBatchRead, endpoint::BatchRead>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `feedback_submissions`. Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`.
-pub type Get = crate::operations::CrmGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::CrmGet, endpoint::Get>;
 
 /// `GET /crm/objects/2026-09/{objectType}`
 ///
 /// `{objectType}` is `feedback_submissions`. Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`.
-pub type List = crate::operations::CrmList<endpoint::List>;
+pub type List = crate::Call<crate::operations::CrmList, endpoint::List>;
 
 /// `POST /crm/objects/2026-09/{objectType}/search`
 ///
 /// `{objectType}` is `feedback_submissions`. Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::CrmSearch<endpoint::Search>;
+pub type Search = crate::Call<crate::operations::CrmSearch, endpoint::Search>;
 
 /// `PUT /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
 /// `{objectType}` is `feedback_submissions`. Answers 201. Any of 93 scopes.
-pub type SetAssociation = crate::operations::SetAssociation<endpoint::SetAssociation>;
+pub type SetAssociation = crate::Call<crate::operations::SetAssociation, endpoint::SetAssociation>;
 
 /// `PUT /crm/objects/2026-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
 /// `{fromObjectType}` is `feedback_submissions`. Answers 200. Any of 93 scopes.
-pub type SetAssociationDefault = crate::operations::SetAssociationDefault<endpoint::SetAssociationDefault>;
+pub type SetAssociationDefault = crate::Call<crate::operations::SetAssociationDefault, endpoint::SetAssociationDefault>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

@@ -13,7 +13,7 @@ pub use crate::types::{
 /// `GET /forecast-submissions/2026-09-beta/events`
 ///
 /// Answers 200. Scopes: `forecast-read`.
-pub type ListEvents = crate::operations::ListEvents<endpoint::ListEvents>;
+pub type ListEvents = crate::Call<crate::operations::ListEvents, endpoint::ListEvents>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

@@ -15,9 +15,10 @@ pub use crate::types::{
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`
 ///
 /// Answers 200. Any of 93 scopes.
-pub type Get = crate::operations::CustomObjectsGetIn2025_09<crate::endpoints::crm_custom_objects_v2026_09::Get>;
+pub type Get =
+    crate::Call<crate::operations::CustomObjectsGetIn2025_09, crate::endpoints::crm_custom_objects_v2026_09::Get>;
 
 /// `GET /crm/objects/2026-09/{objectType}`
 ///
 /// Answers 200. Any of 93 scopes.
-pub type List = crate::operations::ListIn2025_09<crate::endpoints::crm_custom_objects_v2026_09::List>;
+pub type List = crate::Call<crate::operations::ListIn2025_09, crate::endpoints::crm_custom_objects_v2026_09::List>;

@@ -23,57 +23,60 @@ pub use crate::types::{
 /// `DELETE /crm/objects/2025-09/{objectType}/{objectId}`
 ///
 /// Answers 204. Any of 77 scopes.
-pub type Archive = crate::operations::CustomObjectsArchive<crate::endpoints::crm_custom_objects_v2025_09::Archive>;
+pub type Archive =
+    crate::Call<crate::operations::CustomObjectsArchive, crate::endpoints::crm_custom_objects_v2025_09::Archive>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/archive`
 ///
 /// Answers 204. Any of 77 scopes.
-pub type BatchArchive = crate::operations::CrmBatchArchive<crate::endpoints::crm_custom_objects_v2025_09::BatchArchive>;
+pub type BatchArchive =
+    crate::Call<crate::operations::CrmBatchArchive, crate::endpoints::crm_custom_objects_v2025_09::BatchArchive>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/create`
 ///
 /// Answers 201, 207. Any of 77 scopes.
-pub type BatchCreate = crate::operations::CustomObjectsBatchCreate<endpoint::BatchCreate>;
+pub type BatchCreate = crate::Call<crate::operations::CustomObjectsBatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/read`
 ///
 /// Answers 200, 207. Any of 77 scopes.
-pub type BatchRead = crate::operations::CustomObjectsBatchRead<endpoint::BatchRead>;
+pub type BatchRead = crate::Call<crate::operations::CustomObjectsBatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/update`
 ///
 /// Answers 200, 207. Any of 77 scopes.
-pub type BatchUpdate = crate::operations::AssociationsBatchUpdate<endpoint::BatchUpdate>;
+pub type BatchUpdate = crate::Call<crate::operations::AssociationsBatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/upsert`
 ///
 /// Answers 200, 207. Any of 77 scopes.
-pub type BatchUpsert = crate::operations::AssociationsBatchUpsert<endpoint::BatchUpsert>;
+pub type BatchUpsert = crate::Call<crate::operations::AssociationsBatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2025-09/{objectType}`
 ///
 /// Answers 201. Any of 77 scopes.
-pub type Create = crate::operations::AssociationsCreate<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::AssociationsCreate, endpoint::Create>;
 
 /// `GET /crm/objects/2025-09/{objectType}/{objectId}`
 ///
 /// Answers 200. Any of 77 scopes.
-pub type Get = crate::operations::CustomObjectsGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::CustomObjectsGet, endpoint::Get>;
 
 /// `GET /crm/objects/2025-09/{objectType}`
 ///
 /// Answers 200. Any of 77 scopes.
-pub type List = crate::operations::CustomObjectsList<endpoint::List>;
+pub type List = crate::Call<crate::operations::CustomObjectsList, endpoint::List>;
 
 /// `POST /crm/objects/2025-09/{objectType}/search`
 ///
 /// Answers 200. Any of 77 scopes. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::AssociationsSearch<crate::endpoints::crm_associations_v2025_09::Search>;
+pub type Search =
+    crate::Call<crate::operations::AssociationsSearch, crate::endpoints::crm_associations_v2025_09::Search>;
 
 /// `PATCH /crm/objects/2025-09/{objectType}/{objectId}`
 ///
 /// Answers 200. Any of 77 scopes.
-pub type Update = crate::operations::AssociationsUpdate<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::AssociationsUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

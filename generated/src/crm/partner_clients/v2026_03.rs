@@ -22,52 +22,52 @@ pub use crate::types::{
 /// `DELETE /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
 /// `{objectType}` is `partner_clients`. Answers 204. Any of 77 scopes.
-pub type ArchiveAssociation = crate::operations::ArchiveAssociation<endpoint::ArchiveAssociation>;
+pub type ArchiveAssociation = crate::Call<crate::operations::ArchiveAssociation, endpoint::ArchiveAssociation>;
 
 /// `POST /crm/objects/2026-03/partner_clients/batch/read`
 ///
 /// Answers 200, 207. Scopes: `crm.objects.partner-clients.read`.
-pub type BatchRead = crate::operations::BatchRead<endpoint::BatchRead>;
+pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-03/partner_clients/batch/update`
 ///
 /// Answers 200, 207. Scopes: `crm.objects.partner-clients.write`.
-pub type BatchUpdate = crate::operations::BatchUpdate<endpoint::BatchUpdate>;
+pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `GET /crm/objects/2026-03/partner_clients/{partnerClientId}`
 ///
 /// Answers 200. Scopes: `crm.objects.partner-clients.read`.
-pub type Get = crate::operations::Get<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-03/partner_clients`
 ///
 /// Answers 200. Scopes: `crm.objects.partner-clients.read`.
-pub type List = crate::operations::List<endpoint::List>;
+pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `GET /crm/objects/2026-03/partner_clients/{partnerClientId}/associations/{toObjectType}`
 ///
 /// Answers 200. Scopes: `crm.objects.partner-clients.read`.
-pub type ListAssociations = crate::operations::ListAssociations<endpoint::ListAssociations>;
+pub type ListAssociations = crate::Call<crate::operations::ListAssociations, endpoint::ListAssociations>;
 
 /// `POST /crm/objects/2026-03/partner_clients/search`
 ///
 /// Answers 200. Scopes: `crm.objects.partner-clients.read`. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::Search<endpoint::Search>;
+pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
 /// `{objectType}` is `partner_clients`. Answers 201. Any of 77 scopes.
-pub type SetAssociation = crate::operations::SetAssociation<endpoint::SetAssociation>;
+pub type SetAssociation = crate::Call<crate::operations::SetAssociation, endpoint::SetAssociation>;
 
 /// `PUT /crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
 /// `{fromObjectType}` is `partner_clients`. Answers 200. Any of 77 scopes.
-pub type SetAssociationDefault = crate::operations::SetAssociationDefault<endpoint::SetAssociationDefault>;
+pub type SetAssociationDefault = crate::Call<crate::operations::SetAssociationDefault, endpoint::SetAssociationDefault>;
 
 /// `PATCH /crm/objects/2026-03/partner_clients/{partnerClientId}`
 ///
 /// Answers 200. Scopes: `crm.objects.partner-clients.write`.
-pub type Update = crate::operations::Update<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

@@ -20,27 +20,27 @@ pub use crate::types::{
 /// `POST /crm/objects/2026-09/{objectType}/batch/update`
 ///
 /// `{objectType}` is `partner_clients`. Answers 200. Scopes: `crm.objects.partner-clients.write`.
-pub type BatchUpdate = crate::operations::CrmBatchUpdate<endpoint::BatchUpdate>;
+pub type BatchUpdate = crate::Call<crate::operations::CrmBatchUpdate, endpoint::BatchUpdate>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `partner_clients`. Answers 200. Scopes: `crm.objects.partner-clients.read`.
-pub type Get = crate::operations::CrmGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::CrmGet, endpoint::Get>;
 
 /// `GET /crm/objects/2026-09/{objectType}`
 ///
 /// `{objectType}` is `partner_clients`. Answers 200. Scopes: `crm.objects.partner-clients.read`.
-pub type List = crate::operations::CrmList<endpoint::List>;
+pub type List = crate::Call<crate::operations::CrmList, endpoint::List>;
 
 /// `POST /crm/objects/2026-09/{objectType}/search`
 ///
 /// `{objectType}` is `partner_clients`. Answers 200. Scopes: `crm.objects.partner-clients.read`. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::CrmSearch<endpoint::Search>;
+pub type Search = crate::Call<crate::operations::CrmSearch, endpoint::Search>;
 
 /// `PATCH /crm/objects/2026-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `partner_clients`. Answers 200. Scopes: `crm.objects.partner-clients.write`.
-pub type Update = crate::operations::CrmUpdate<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::CrmUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

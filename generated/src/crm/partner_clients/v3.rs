@@ -19,47 +19,47 @@ pub use crate::types::{
 /// `DELETE /crm/v3/objects/partner_clients/{partnerClientId}/associations/{toObjectType}/{toObjectId}/{associationType}`
 ///
 /// Answers 204. Scopes: `crm.objects.partner-clients.write`.
-pub type ArchiveAssociations = crate::operations::ArchiveAssociations<endpoint::ArchiveAssociations>;
+pub type ArchiveAssociations = crate::Call<crate::operations::ArchiveAssociations, endpoint::ArchiveAssociations>;
 
 /// `POST /crm/v3/objects/partner_clients/batch/read`
 ///
 /// Answers 200, 207. Scopes: `crm.objects.partner-clients.read`.
-pub type BatchRead = crate::operations::BatchRead<endpoint::BatchRead>;
+pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/v3/objects/partner_clients/batch/update`
 ///
 /// Answers 200, 207. Scopes: `crm.objects.partner-clients.write`.
-pub type BatchUpdate = crate::operations::BatchUpdate<endpoint::BatchUpdate>;
+pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `GET /crm/v3/objects/partner_clients/{partnerClientId}`
 ///
 /// Answers 200. Scopes: `crm.objects.partner-clients.read`.
-pub type Get = crate::operations::Get<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/v3/objects/partner_clients`
 ///
 /// Answers 200. Scopes: `crm.objects.partner-clients.read`.
-pub type List = crate::operations::List<endpoint::List>;
+pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `GET /crm/v3/objects/partner_clients/{partnerClientId}/associations/{toObjectType}`
 ///
 /// Answers 200. Scopes: `crm.objects.partner-clients.read`.
-pub type ListAssociations = crate::operations::AppointmentsListAssociations<endpoint::ListAssociations>;
+pub type ListAssociations = crate::Call<crate::operations::AppointmentsListAssociations, endpoint::ListAssociations>;
 
 /// `POST /crm/v3/objects/partner_clients/search`
 ///
 /// Answers 200. Scopes: `crm.objects.partner-clients.read`. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::Search<endpoint::Search>;
+pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/v3/objects/partner_clients/{partnerClientId}/associations/{toObjectType}/{toObjectId}/{associationType}`
 ///
 /// Answers 200. Scopes: `crm.objects.partner-clients.write`.
-pub type SetAssociations = crate::operations::SetAssociations<endpoint::SetAssociations>;
+pub type SetAssociations = crate::Call<crate::operations::SetAssociations, endpoint::SetAssociations>;
 
 /// `PATCH /crm/v3/objects/partner_clients/{partnerClientId}`
 ///
 /// Answers 200. Scopes: `crm.objects.partner-clients.write`.
-pub type Update = crate::operations::Update<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

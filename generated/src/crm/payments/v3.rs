@@ -21,22 +21,22 @@ pub use crate::types::{
 /// `POST /crm/v3/objects/payments/batch/read`
 ///
 /// Answers 200, 207.
-pub type BatchRead = crate::operations::PaymentsBatchRead<endpoint::BatchRead>;
+pub type BatchRead = crate::Call<crate::operations::PaymentsBatchRead, endpoint::BatchRead>;
 
 /// `GET /crm/v3/objects/payments/{paymentsId}`
 ///
 /// Answers 200.
-pub type Get = crate::operations::PaymentsGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::PaymentsGet, endpoint::Get>;
 
 /// `GET /crm/v3/objects/payments`
 ///
 /// Answers 200.
-pub type List = crate::operations::PaymentsList<endpoint::List>;
+pub type List = crate::Call<crate::operations::PaymentsList, endpoint::List>;
 
 /// `POST /crm/v3/objects/payments/search`
 ///
 /// Answers 200. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::PaymentsSearch<endpoint::Search>;
+pub type Search = crate::Call<crate::operations::PaymentsSearch, endpoint::Search>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

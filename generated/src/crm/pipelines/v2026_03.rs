@@ -15,72 +15,72 @@ pub use crate::types::{
 /// `DELETE /crm/pipelines/2026-03/{objectType}/{pipelineId}`
 ///
 /// Answers 204. Any of 26 scopes.
-pub type Archive = crate::operations::PipelinesArchive<endpoint::Archive>;
+pub type Archive = crate::Call<crate::operations::PipelinesArchive, endpoint::Archive>;
 
 /// `DELETE /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}`
 ///
 /// Answers 204. Any of 26 scopes.
-pub type ArchiveStage = crate::operations::ArchiveStage<endpoint::ArchiveStage>;
+pub type ArchiveStage = crate::Call<crate::operations::ArchiveStage, endpoint::ArchiveStage>;
 
 /// `POST /crm/pipelines/2026-03/{objectType}`
 ///
 /// Answers 201. Any of 26 scopes.
-pub type Create = crate::operations::PipelinesCreate<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::PipelinesCreate, endpoint::Create>;
 
 /// `POST /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages`
 ///
 /// Answers 201. Any of 26 scopes.
-pub type CreateStage = crate::operations::CreateStage<endpoint::CreateStage>;
+pub type CreateStage = crate::Call<crate::operations::CreateStage, endpoint::CreateStage>;
 
 /// `GET /crm/pipelines/2026-03/{objectType}/{pipelineId}`
 ///
 /// Answers 200. Any of 100 scopes.
-pub type Get = crate::operations::PipelinesGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::PipelinesGet, endpoint::Get>;
 
 /// `GET /crm/pipelines/2026-03/{objectType}/{pipelineId}/audit`
 ///
 /// Answers 200. Any of 100 scopes.
-pub type GetAudit = crate::operations::GetAudit<endpoint::GetAudit>;
+pub type GetAudit = crate::Call<crate::operations::GetAudit, endpoint::GetAudit>;
 
 /// `GET /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}`
 ///
 /// Answers 200. Any of 100 scopes.
-pub type GetStage = crate::operations::GetStage<endpoint::GetStage>;
+pub type GetStage = crate::Call<crate::operations::GetStage, endpoint::GetStage>;
 
 /// `GET /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}/audit`
 ///
 /// Answers 200. Any of 100 scopes.
-pub type GetStageAudit = crate::operations::GetStageAudit<endpoint::GetStageAudit>;
+pub type GetStageAudit = crate::Call<crate::operations::GetStageAudit, endpoint::GetStageAudit>;
 
 /// `GET /crm/pipelines/2026-03/{objectType}`
 ///
 /// Answers 200. Any of 100 scopes.
-pub type List = crate::operations::PipelinesList<endpoint::List>;
+pub type List = crate::Call<crate::operations::PipelinesList, endpoint::List>;
 
 /// `GET /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages`
 ///
 /// Answers 200. Any of 100 scopes.
-pub type ListStages = crate::operations::ListStages<endpoint::ListStages>;
+pub type ListStages = crate::Call<crate::operations::ListStages, endpoint::ListStages>;
 
 /// `PUT /crm/pipelines/2026-03/{objectType}/{pipelineId}`
 ///
 /// Answers 200. Any of 26 scopes.
-pub type Set = crate::operations::PipelinesSet<endpoint::Set>;
+pub type Set = crate::Call<crate::operations::PipelinesSet, endpoint::Set>;
 
 /// `PUT /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}`
 ///
 /// Answers 200. Any of 26 scopes.
-pub type SetStage = crate::operations::SetStage<endpoint::SetStage>;
+pub type SetStage = crate::Call<crate::operations::SetStage, endpoint::SetStage>;
 
 /// `PATCH /crm/pipelines/2026-03/{objectType}/{pipelineId}`
 ///
 /// Answers 200. Any of 26 scopes.
-pub type Update = crate::operations::PipelinesUpdate<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::PipelinesUpdate, endpoint::Update>;
 
 /// `PATCH /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}`
 ///
 /// Answers 200. Any of 26 scopes.
-pub type UpdateStage = crate::operations::UpdateStage<endpoint::UpdateStage>;
+pub type UpdateStage = crate::Call<crate::operations::UpdateStage, endpoint::UpdateStage>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

@@ -16,72 +16,72 @@ pub use crate::types::{
 /// `DELETE /crm/v3/pipelines/{objectType}/{pipelineId}`
 ///
 /// Answers 204. Any of 26 scopes.
-pub type Archive = crate::operations::PipelinesArchive<endpoint::Archive>;
+pub type Archive = crate::Call<crate::operations::PipelinesArchive, endpoint::Archive>;
 
 /// `DELETE /crm/v3/pipelines/{objectType}/{pipelineId}/stages/{stageId}`
 ///
 /// Answers 204. Any of 26 scopes.
-pub type ArchiveStage = crate::operations::ArchiveStage<endpoint::ArchiveStage>;
+pub type ArchiveStage = crate::Call<crate::operations::ArchiveStage, endpoint::ArchiveStage>;
 
 /// `POST /crm/v3/pipelines/{objectType}`
 ///
 /// Answers 201. Any of 26 scopes.
-pub type Create = crate::operations::PipelinesCreateInV3<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::PipelinesCreateInV3, endpoint::Create>;
 
 /// `POST /crm/v3/pipelines/{objectType}/{pipelineId}/stages`
 ///
 /// Answers 201. Any of 26 scopes.
-pub type CreateStage = crate::operations::PipelinesCreateStage<endpoint::CreateStage>;
+pub type CreateStage = crate::Call<crate::operations::PipelinesCreateStage, endpoint::CreateStage>;
 
 /// `GET /crm/v3/pipelines/{objectType}/{pipelineId}`
 ///
 /// Answers 200. Any of 100 scopes.
-pub type Get = crate::operations::PipelinesGetInV3<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::PipelinesGetInV3, endpoint::Get>;
 
 /// `GET /crm/v3/pipelines/{objectType}/{pipelineId}/audit`
 ///
 /// Answers 200. Any of 100 scopes.
-pub type GetAudit = crate::operations::GetAudit<endpoint::GetAudit>;
+pub type GetAudit = crate::Call<crate::operations::GetAudit, endpoint::GetAudit>;
 
 /// `GET /crm/v3/pipelines/{objectType}/{pipelineId}/stages/{stageId}`
 ///
 /// Answers 200. Any of 100 scopes.
-pub type GetStage = crate::operations::PipelinesGetStage<endpoint::GetStage>;
+pub type GetStage = crate::Call<crate::operations::PipelinesGetStage, endpoint::GetStage>;
 
 /// `GET /crm/v3/pipelines/{objectType}/{pipelineId}/stages/{stageId}/audit`
 ///
 /// Answers 200. Any of 100 scopes.
-pub type GetStageAudit = crate::operations::GetStageAudit<endpoint::GetStageAudit>;
+pub type GetStageAudit = crate::Call<crate::operations::GetStageAudit, endpoint::GetStageAudit>;
 
 /// `GET /crm/v3/pipelines/{objectType}`
 ///
 /// Answers 200. Any of 100 scopes.
-pub type List = crate::operations::PipelinesListInV3<endpoint::List>;
+pub type List = crate::Call<crate::operations::PipelinesListInV3, endpoint::List>;
 
 /// `GET /crm/v3/pipelines/{objectType}/{pipelineId}/stages`
 ///
 /// Answers 200. Any of 100 scopes.
-pub type ListStages = crate::operations::PipelinesListStages<endpoint::ListStages>;
+pub type ListStages = crate::Call<crate::operations::PipelinesListStages, endpoint::ListStages>;
 
 /// `PUT /crm/v3/pipelines/{objectType}/{pipelineId}`
 ///
 /// Answers 200. Any of 26 scopes.
-pub type Set = crate::operations::SetInV3<endpoint::Set>;
+pub type Set = crate::Call<crate::operations::SetInV3, endpoint::Set>;
 
 /// `PUT /crm/v3/pipelines/{objectType}/{pipelineId}/stages/{stageId}`
 ///
 /// Answers 200. Any of 26 scopes.
-pub type SetStage = crate::operations::PipelinesSetStage<endpoint::SetStage>;
+pub type SetStage = crate::Call<crate::operations::PipelinesSetStage, endpoint::SetStage>;
 
 /// `PATCH /crm/v3/pipelines/{objectType}/{pipelineId}`
 ///
 /// Answers 200. Any of 26 scopes.
-pub type Update = crate::operations::PipelinesUpdateInV3<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::PipelinesUpdateInV3, endpoint::Update>;
 
 /// `PATCH /crm/v3/pipelines/{objectType}/{pipelineId}/stages/{stageId}`
 ///
 /// Answers 200. Any of 26 scopes.
-pub type UpdateStage = crate::operations::PipelinesUpdateStage<endpoint::UpdateStage>;
+pub type UpdateStage = crate::Call<crate::operations::PipelinesUpdateStage, endpoint::UpdateStage>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

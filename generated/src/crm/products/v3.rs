@@ -23,57 +23,57 @@ pub use crate::types::{
 /// `DELETE /crm/v3/objects/products/{productId}`
 ///
 /// Answers 204. Scopes: `crm.objects.products.write`, `e-commerce`.
-pub type Archive = crate::operations::Archive<endpoint::Archive>;
+pub type Archive = crate::Call<crate::operations::Archive, endpoint::Archive>;
 
 /// `POST /crm/v3/objects/products/batch/archive`
 ///
 /// Answers 204. Scopes: `crm.objects.products.write`, `e-commerce`.
-pub type BatchArchive = crate::operations::BatchArchive<endpoint::BatchArchive>;
+pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/v3/objects/products/batch/create`
 ///
 /// Answers 201, 207. Scopes: `crm.objects.products.write`, `e-commerce`.
-pub type BatchCreate = crate::operations::BatchCreate<endpoint::BatchCreate>;
+pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/v3/objects/products/batch/read`
 ///
 /// Answers 200, 207. Scopes: `crm.objects.products.read`, `e-commerce`.
-pub type BatchRead = crate::operations::BatchRead<endpoint::BatchRead>;
+pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/v3/objects/products/batch/update`
 ///
 /// Answers 200, 207. Scopes: `crm.objects.products.write`, `e-commerce`.
-pub type BatchUpdate = crate::operations::BatchUpdate<endpoint::BatchUpdate>;
+pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/v3/objects/products/batch/upsert`
 ///
 /// Answers 200, 207. Scopes: `crm.objects.products.write`, `e-commerce`.
-pub type BatchUpsert = crate::operations::BatchUpsert<endpoint::BatchUpsert>;
+pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/v3/objects/products`
 ///
 /// Answers 201. Scopes: `crm.objects.products.write`, `e-commerce`.
-pub type Create = crate::operations::Create<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `GET /crm/v3/objects/products/{productId}`
 ///
 /// Answers 200. Scopes: `crm.objects.products.read`, `e-commerce`.
-pub type Get = crate::operations::Get<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/v3/objects/products`
 ///
 /// Answers 200. Scopes: `crm.objects.products.read`, `e-commerce`.
-pub type List = crate::operations::List<endpoint::List>;
+pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/v3/objects/products/search`
 ///
 /// Answers 200. Scopes: `crm.objects.products.read`, `e-commerce`. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::Search<endpoint::Search>;
+pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PATCH /crm/v3/objects/products/{productId}`
 ///
 /// Answers 200. Scopes: `crm.objects.products.write`, `e-commerce`.
-pub type Update = crate::operations::Update<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

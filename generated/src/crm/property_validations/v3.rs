@@ -14,22 +14,22 @@ pub use crate::types::{
 /// `GET /crm/v3/property-validations/{objectTypeId}/{propertyName}`
 ///
 /// Answers 200. Any of 100 scopes.
-pub type Get = crate::operations::PropertyValidationsGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::PropertyValidationsGet, endpoint::Get>;
 
 /// `GET /crm/v3/property-validations/{objectTypeId}`
 ///
 /// Answers 200. Any of 100 scopes.
-pub type List = crate::operations::PropertyValidationsList<endpoint::List>;
+pub type List = crate::Call<crate::operations::PropertyValidationsList, endpoint::List>;
 
 /// `GET /crm/v3/property-validations/{objectTypeId}/{propertyName}/rule-type/{ruleType}`
 ///
 /// Answers 200. Any of 100 scopes.
-pub type ListRuleType = crate::operations::ListRuleType<endpoint::ListRuleType>;
+pub type ListRuleType = crate::Call<crate::operations::ListRuleType, endpoint::ListRuleType>;
 
 /// `PUT /crm/v3/property-validations/{objectTypeId}/{propertyName}/rule-type/{ruleType}`
 ///
 /// Answers 204. Any of 26 scopes.
-pub type SetRuleType = crate::operations::SetRuleType<endpoint::SetRuleType>;
+pub type SetRuleType = crate::Call<crate::operations::SetRuleType, endpoint::SetRuleType>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

@@ -19,39 +19,42 @@ pub use crate::types::{
 /// `DELETE /crm/extensions/cards-dev/2025-09/{appId}/{cardId}`
 ///
 /// Answers 204. Needs the developer key.
-pub type ArchiveExtensionCardDev = crate::operations::ArchiveExtensionCardDev<endpoint::ArchiveExtensionCardDev>;
+pub type ArchiveExtensionCardDev =
+    crate::Call<crate::operations::ArchiveExtensionCardDev, endpoint::ArchiveExtensionCardDev>;
 
 /// `POST /crm/extensions/cards-dev/2025-09/{appId}`
 ///
 /// Answers 201. Needs the developer key.
-pub type CreateExtensionCardDev = crate::operations::CreateExtensionCardDev<endpoint::CreateExtensionCardDev>;
+pub type CreateExtensionCardDev =
+    crate::Call<crate::operations::CreateExtensionCardDev, endpoint::CreateExtensionCardDev>;
 
 /// `GET /crm/extensions/cards-dev/2025-09/{appId}/{cardId}`
 ///
 /// Answers 200. Needs the developer key.
-pub type GetExtensionCardDev = crate::operations::GetExtensionCardDev<endpoint::GetExtensionCardDev>;
+pub type GetExtensionCardDev = crate::Call<crate::operations::GetExtensionCardDev, endpoint::GetExtensionCardDev>;
 
 /// `GET /crm/extensions/cards-dev/2025-09/sample-response`
 ///
 /// Answers 200.
 pub type GetExtensionCardDevSampleResponse =
-    crate::operations::GetExtensionCardDevSampleResponse<endpoint::GetExtensionCardDevSampleResponse>;
+    crate::Call<crate::operations::GetExtensionCardDevSampleResponse, endpoint::GetExtensionCardDevSampleResponse>;
 
 /// `GET /crm/extensions/cards-dev/2025-09/{appId}`
 ///
 /// Answers 200. Needs the developer key.
-pub type ListExtensionCardDev = crate::operations::ListExtensionCardDev<endpoint::ListExtensionCardDev>;
+pub type ListExtensionCardDev = crate::Call<crate::operations::ListExtensionCardDev, endpoint::ListExtensionCardDev>;
 
 /// `POST /crm/extensions/cards-dev/2025-09/{appId}/views/migrate`
 ///
 /// Answers 200. Needs the developer key.
 pub type MigrateExtensionCardDevViews =
-    crate::operations::MigrateExtensionCardDevViews<endpoint::MigrateExtensionCardDevViews>;
+    crate::Call<crate::operations::MigrateExtensionCardDevViews, endpoint::MigrateExtensionCardDevViews>;
 
 /// `PATCH /crm/extensions/cards-dev/2025-09/{appId}/{cardId}`
 ///
 /// Answers 200. Needs the developer key.
-pub type UpdateExtensionCardDev = crate::operations::UpdateExtensionCardDev<endpoint::UpdateExtensionCardDev>;
+pub type UpdateExtensionCardDev =
+    crate::Call<crate::operations::UpdateExtensionCardDev, endpoint::UpdateExtensionCardDev>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

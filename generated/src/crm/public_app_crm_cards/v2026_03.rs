@@ -20,39 +20,42 @@ pub use crate::types::{
 /// `DELETE /crm/extensions/cards-dev/2026-03/{appId}/{cardId}`
 ///
 /// Answers 204. Scopes: `developers-write`.
-pub type ArchiveExtensionCardDev = crate::operations::ArchiveExtensionCardDev<endpoint::ArchiveExtensionCardDev>;
+pub type ArchiveExtensionCardDev =
+    crate::Call<crate::operations::ArchiveExtensionCardDev, endpoint::ArchiveExtensionCardDev>;
 
 /// `POST /crm/extensions/cards-dev/2026-03/{appId}`
 ///
 /// Answers 201. Scopes: `developers-write`.
-pub type CreateExtensionCardDev = crate::operations::CreateExtensionCardDev<endpoint::CreateExtensionCardDev>;
+pub type CreateExtensionCardDev =
+    crate::Call<crate::operations::CreateExtensionCardDev, endpoint::CreateExtensionCardDev>;
 
 /// `GET /crm/extensions/cards-dev/2026-03/{appId}/{cardId}`
 ///
 /// Answers 200. Scopes: `developers-read`, `private-apps-read`.
-pub type GetExtensionCardDev = crate::operations::GetExtensionCardDev<endpoint::GetExtensionCardDev>;
+pub type GetExtensionCardDev = crate::Call<crate::operations::GetExtensionCardDev, endpoint::GetExtensionCardDev>;
 
 /// `GET /crm/extensions/cards-dev/2026-03/sample-response`
 ///
 /// Answers 200.
 pub type GetExtensionCardDevSampleResponse =
-    crate::operations::GetExtensionCardDevSampleResponse<endpoint::GetExtensionCardDevSampleResponse>;
+    crate::Call<crate::operations::GetExtensionCardDevSampleResponse, endpoint::GetExtensionCardDevSampleResponse>;
 
 /// `GET /crm/extensions/cards-dev/2026-03/{appId}`
 ///
 /// Answers 200. Scopes: `developers-read`, `private-apps-read`.
-pub type ListExtensionCardDev = crate::operations::ListExtensionCardDev<endpoint::ListExtensionCardDev>;
+pub type ListExtensionCardDev = crate::Call<crate::operations::ListExtensionCardDev, endpoint::ListExtensionCardDev>;
 
 /// `POST /crm/extensions/cards-dev/2026-03/{appId}/views/migrate`
 ///
 /// Answers 200. Scopes: `developers-write`.
 pub type MigrateExtensionCardDevViews =
-    crate::operations::PublicAppCrmCardsMigrateExtensionCardDevViews<endpoint::MigrateExtensionCardDevViews>;
+    crate::Call<crate::operations::PublicAppCrmCardsMigrateExtensionCardDevViews, endpoint::MigrateExtensionCardDevViews>;
 
 /// `PATCH /crm/extensions/cards-dev/2026-03/{appId}/{cardId}`
 ///
 /// Answers 200. Scopes: `developers-write`.
-pub type UpdateExtensionCardDev = crate::operations::UpdateExtensionCardDev<endpoint::UpdateExtensionCardDev>;
+pub type UpdateExtensionCardDev =
+    crate::Call<crate::operations::UpdateExtensionCardDev, endpoint::UpdateExtensionCardDev>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

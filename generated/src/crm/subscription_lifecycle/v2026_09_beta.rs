@@ -12,17 +12,17 @@ pub use crate::types::{
 /// `POST /payments-subscriptions/2026-09-beta/subscriptions/crm/{objectId}/cancel`
 ///
 /// The specification names no success. Scopes: `crm.objects.subscriptions.write`, `crm.schemas.subscriptions.write`.
-pub type Cancel = crate::operations::SubscriptionLifecycleCancel<endpoint::Cancel>;
+pub type Cancel = crate::Call<crate::operations::SubscriptionLifecycleCancel, endpoint::Cancel>;
 
 /// `POST /payments-subscriptions/2026-09-beta/subscriptions/crm/{objectId}/pause`
 ///
 /// The specification names no success. Scopes: `crm.objects.subscriptions.write`, `crm.schemas.subscriptions.write`.
-pub type Pause = crate::operations::Pause<endpoint::Pause>;
+pub type Pause = crate::Call<crate::operations::Pause, endpoint::Pause>;
 
 /// `POST /payments-subscriptions/2026-09-beta/subscriptions/crm/{objectId}/unpause`
 ///
 /// The specification names no success. Scopes: `crm.objects.subscriptions.write`, `crm.schemas.subscriptions.write`.
-pub type Unpause = crate::operations::Unpause<endpoint::Unpause>;
+pub type Unpause = crate::Call<crate::operations::Unpause, endpoint::Unpause>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

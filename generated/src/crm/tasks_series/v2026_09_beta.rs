@@ -12,22 +12,22 @@ pub use crate::types::{
 /// `DELETE /crm/task-series/2026-09-beta/{taskId}`
 ///
 /// Answers 204. Any of 25 scopes.
-pub type Archive = crate::operations::TasksSeriesArchive<endpoint::Archive>;
+pub type Archive = crate::Call<crate::operations::TasksSeriesArchive, endpoint::Archive>;
 
 /// `POST /crm/task-series/2026-09-beta`
 ///
 /// Answers 200. Any of 25 scopes.
-pub type Create = crate::operations::TasksSeriesCreate<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::TasksSeriesCreate, endpoint::Create>;
 
 /// `GET /crm/task-series/2026-09-beta/{taskId}`
 ///
 /// Answers 200. Any of 25 scopes.
-pub type Get = crate::operations::TasksSeriesGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::TasksSeriesGet, endpoint::Get>;
 
 /// `PATCH /crm/task-series/2026-09-beta/{taskId}`
 ///
 /// Answers 200. Any of 25 scopes.
-pub type Update = crate::operations::TasksSeriesUpdate<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::TasksSeriesUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

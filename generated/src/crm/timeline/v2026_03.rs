@@ -14,17 +14,17 @@ pub use crate::types::{
 /// `POST /integrators/timeline/2026-03/events/batch`
 ///
 /// Answers 200. Any of 16 scopes.
-pub type BatchCreateEvents = crate::operations::BatchCreateEvents<endpoint::BatchCreateEvents>;
+pub type BatchCreateEvents = crate::Call<crate::operations::BatchCreateEvents, endpoint::BatchCreateEvents>;
 
 /// `POST /integrators/timeline/2026-03/events`
 ///
 /// Answers 200, 201. Any of 16 scopes.
-pub type CreateEvent = crate::operations::CreateEvent<endpoint::CreateEvent>;
+pub type CreateEvent = crate::Call<crate::operations::CreateEvent, endpoint::CreateEvent>;
 
 /// `POST /integrators/timeline/2026-03/types/projects`
 ///
 /// Answers 200. Scopes: `developers-read`.
-pub type CreateTypeProject = crate::operations::CreateTypeProject<endpoint::CreateTypeProject>;
+pub type CreateTypeProject = crate::Call<crate::operations::CreateTypeProject, endpoint::CreateTypeProject>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

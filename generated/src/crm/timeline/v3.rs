@@ -16,58 +16,60 @@ pub use crate::types::{
 /// `DELETE /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}`
 ///
 /// Answers 204. Scopes: `developers-write`. Deprecated.
-pub type ArchiveEventTemplate = crate::operations::ArchiveEventTemplate<endpoint::ArchiveEventTemplate>;
+pub type ArchiveEventTemplate = crate::Call<crate::operations::ArchiveEventTemplate, endpoint::ArchiveEventTemplate>;
 
 /// `DELETE /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}`
 ///
 /// Answers 204. Scopes: `developers-write`. Deprecated.
-pub type ArchiveEventTemplateToken = crate::operations::ArchiveEventTemplateToken<endpoint::ArchiveEventTemplateToken>;
+pub type ArchiveEventTemplateToken =
+    crate::Call<crate::operations::ArchiveEventTemplateToken, endpoint::ArchiveEventTemplateToken>;
 
 /// `POST /integrators/timeline/v3/events/batch/create`
 ///
 /// Answers 201, 207. Any of 16 scopes. Deprecated.
 pub type BatchCreateIntegratorsTimelineEventsBatchCreate =
-    crate::operations::BatchCreateIntegratorsTimelineEventsBatchCreate<endpoint::BatchCreateIntegratorsTimelineEventsBatchCreate>;
+    crate::Call<crate::operations::BatchCreateIntegratorsTimelineEventsBatchCreate, endpoint::BatchCreateIntegratorsTimelineEventsBatchCreate>;
 
 /// `POST /integrators/timeline/v3/events`
 ///
 /// Answers 201. Any of 16 scopes. Deprecated.
-pub type CreateEvent = crate::operations::TimelineCreateEvent<endpoint::CreateEvent>;
+pub type CreateEvent = crate::Call<crate::operations::TimelineCreateEvent, endpoint::CreateEvent>;
 
 /// `POST /integrators/timeline/v3/{appId}/event-templates`
 ///
 /// Answers 201. Scopes: `developers-write`. Deprecated.
-pub type CreateEventTemplate = crate::operations::CreateEventTemplate<endpoint::CreateEventTemplate>;
+pub type CreateEventTemplate = crate::Call<crate::operations::CreateEventTemplate, endpoint::CreateEventTemplate>;
 
 /// `POST /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens`
 ///
 /// Answers 200. Scopes: `developers-write`. Deprecated.
-pub type CreateEventTemplateToken = crate::operations::CreateEventTemplateToken<endpoint::CreateEventTemplateToken>;
+pub type CreateEventTemplateToken =
+    crate::Call<crate::operations::CreateEventTemplateToken, endpoint::CreateEventTemplateToken>;
 
 /// `GET /integrators/timeline/v3/events/{eventTemplateId}/{eventId}`
 ///
 /// Answers 200. Any of 16 scopes. Deprecated.
-pub type GetEvent = crate::operations::GetEvent<endpoint::GetEvent>;
+pub type GetEvent = crate::Call<crate::operations::GetEvent, endpoint::GetEvent>;
 
 /// `GET /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}`
 ///
 /// Answers 200. Scopes: `developers-read`. Deprecated.
-pub type GetEventTemplate = crate::operations::GetEventTemplate<endpoint::GetEventTemplate>;
+pub type GetEventTemplate = crate::Call<crate::operations::GetEventTemplate, endpoint::GetEventTemplate>;
 
 /// `GET /integrators/timeline/v3/{appId}/event-templates`
 ///
 /// Answers 200. Scopes: `developers-read`. Deprecated.
-pub type ListEventTemplates = crate::operations::ListEventTemplates<endpoint::ListEventTemplates>;
+pub type ListEventTemplates = crate::Call<crate::operations::ListEventTemplates, endpoint::ListEventTemplates>;
 
 /// `PUT /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}`
 ///
 /// Answers 200. Scopes: `developers-write`. Deprecated.
-pub type SetEventTemplate = crate::operations::SetEventTemplate<endpoint::SetEventTemplate>;
+pub type SetEventTemplate = crate::Call<crate::operations::SetEventTemplate, endpoint::SetEventTemplate>;
 
 /// `PUT /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}`
 ///
 /// Answers 200. Scopes: `developers-write`. Deprecated.
-pub type SetEventTemplateToken = crate::operations::SetEventTemplateToken<endpoint::SetEventTemplateToken>;
+pub type SetEventTemplateToken = crate::Call<crate::operations::SetEventTemplateToken, endpoint::SetEventTemplateToken>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

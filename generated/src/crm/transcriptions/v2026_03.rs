@@ -18,25 +18,25 @@ pub use crate::types::{
 ///
 /// Answers 204. Scopes: `crm.extensions_calling_transcripts.write`.
 pub type ArchiveExtensionCallingTranscript =
-    crate::operations::ArchiveExtensionCallingTranscript<endpoint::ArchiveExtensionCallingTranscript>;
+    crate::Call<crate::operations::ArchiveExtensionCallingTranscript, endpoint::ArchiveExtensionCallingTranscript>;
 
 /// `POST /crm/extensions/calling/2026-03/inbound-call`
 ///
 /// Answers 200. Scopes: `crm.objects.contacts.highly_sensitive.write.v2`, `crm.objects.contacts.sensitive.write.v2`, `crm.objects.contacts.write`, `crm.schemas.contacts.write`.
 pub type CreateExtensionCallingInboundCall =
-    crate::operations::CreateInboundCall<crate::endpoints::crm_calling_extensions_v2026_03::CreateInboundCall>;
+    crate::Call<crate::operations::CreateInboundCall, crate::endpoints::crm_calling_extensions_v2026_03::CreateInboundCall>;
 
 /// `POST /crm/extensions/calling/2026-03/transcripts`
 ///
 /// Answers 200. Scopes: `crm.extensions_calling_transcripts.write`.
 pub type CreateExtensionCallingTranscript =
-    crate::operations::CreateExtensionCallingTranscript<endpoint::CreateExtensionCallingTranscript>;
+    crate::Call<crate::operations::CreateExtensionCallingTranscript, endpoint::CreateExtensionCallingTranscript>;
 
 /// `GET /crm/extensions/calling/2026-03/transcripts/{transcriptId}`
 ///
 /// Answers 200. Scopes: `crm.extensions_calling_transcripts.read`.
 pub type GetExtensionCallingTranscript =
-    crate::operations::GetExtensionCallingTranscript<endpoint::GetExtensionCallingTranscript>;
+    crate::Call<crate::operations::GetExtensionCallingTranscript, endpoint::GetExtensionCallingTranscript>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

@@ -13,19 +13,19 @@ pub use crate::types::{
 ///
 /// Answers 204. Needs the developer key.
 pub type ArchiveVideoconferencingSettings =
-    crate::operations::ArchiveVideoconferencingSettings<endpoint::ArchiveVideoconferencingSettings>;
+    crate::Call<crate::operations::ArchiveVideoconferencingSettings, endpoint::ArchiveVideoconferencingSettings>;
 
 /// `GET /crm/extensions/videoconferencing/2026-09/settings/{appId}`
 ///
 /// Answers 200. Needs the developer key.
 pub type ListVideoconferencingSettings =
-    crate::operations::ListVideoconferencingSettings<endpoint::ListVideoconferencingSettings>;
+    crate::Call<crate::operations::ListVideoconferencingSettings, endpoint::ListVideoconferencingSettings>;
 
 /// `PUT /crm/extensions/videoconferencing/2026-09/settings/{appId}`
 ///
 /// Answers 200. Needs the developer key.
 pub type SetVideoconferencingSettings =
-    crate::operations::SetVideoconferencingSettings<endpoint::SetVideoconferencingSettings>;
+    crate::Call<crate::operations::SetVideoconferencingSettings, endpoint::SetVideoconferencingSettings>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

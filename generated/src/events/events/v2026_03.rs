@@ -14,12 +14,12 @@ pub use crate::types::{
 ///
 /// Answers 200. Scopes: `oauth`.
 pub type ListEventOccurrenceEventTypes =
-    crate::operations::ListEventOccurrenceEventTypes<endpoint::ListEventOccurrenceEventTypes>;
+    crate::Call<crate::operations::ListEventOccurrenceEventTypes, endpoint::ListEventOccurrenceEventTypes>;
 
 /// `GET /events/event-occurrences/2026-03`
 ///
 /// Answers 200. Scopes: `oauth`.
-pub type ListEventOccurrences = crate::operations::ListEventOccurrences<endpoint::ListEventOccurrences>;
+pub type ListEventOccurrences = crate::Call<crate::operations::ListEventOccurrences, endpoint::ListEventOccurrences>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

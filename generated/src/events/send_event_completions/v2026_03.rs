@@ -13,12 +13,12 @@ pub use crate::types::{
 ///
 /// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`.
 pub type BatchCreate =
-    crate::operations::BatchCreateSend<crate::endpoints::events_manage_event_definitions_v2026_03::BatchCreateSend>;
+    crate::Call<crate::operations::BatchCreateSend, crate::endpoints::events_manage_event_definitions_v2026_03::BatchCreateSend>;
 
 /// `POST /events/2026-03/send`
 ///
 /// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`.
-pub type Create = crate::operations::SendEventCompletionsCreate<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::SendEventCompletionsCreate, endpoint::Create>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

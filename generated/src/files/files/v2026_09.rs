@@ -16,39 +16,41 @@ pub use crate::types::{
 /// `POST /files/2026-09/folders/update/async`
 ///
 /// Answers 202. Scopes: `files`.
-pub type CreateFolderUpdateAsync = crate::operations::CreateFolderUpdateAsync<endpoint::CreateFolderUpdateAsync>;
+pub type CreateFolderUpdateAsync =
+    crate::Call<crate::operations::CreateFolderUpdateAsync, endpoint::CreateFolderUpdateAsync>;
 
 /// `POST /files/2026-09/files/import-from-url/async`
 ///
 /// Answers 202. Scopes: `files`.
-pub type CreateImportFromUrlAsync = crate::operations::CreateImportFromUrlAsync<endpoint::CreateImportFromUrlAsync>;
+pub type CreateImportFromUrlAsync =
+    crate::Call<crate::operations::CreateImportFromUrlAsync, endpoint::CreateImportFromUrlAsync>;
 
 /// `GET /files/2026-09/folders/update/async/tasks/{taskId}/status`
 ///
 /// Answers 200. Scopes: `files`.
 pub type GetFolderUpdateAsyncTaskStatus =
-    crate::operations::GetFolderUpdateAsyncTaskStatus<endpoint::GetFolderUpdateAsyncTaskStatus>;
+    crate::Call<crate::operations::GetFolderUpdateAsyncTaskStatus, endpoint::GetFolderUpdateAsyncTaskStatus>;
 
 /// `GET /files/2026-09/files/import-from-url/async/tasks/{taskId}/status`
 ///
 /// Answers 200. Scopes: `files`, `files.ui_hidden.read`.
 pub type GetImportFromUrlAsyncTaskStatus =
-    crate::operations::GetImportFromUrlAsyncTaskStatus<endpoint::GetImportFromUrlAsyncTaskStatus>;
+    crate::Call<crate::operations::GetImportFromUrlAsyncTaskStatus, endpoint::GetImportFromUrlAsyncTaskStatus>;
 
 /// `GET /files/2026-09/files/search`
 ///
 /// Answers 200. Scopes: `files`, `files.ui_hidden.read`.
-pub type Search = crate::operations::FilesSearch<endpoint::Search>;
+pub type Search = crate::Call<crate::operations::FilesSearch, endpoint::Search>;
 
 /// `GET /files/2026-09/folders/search`
 ///
 /// Answers 200. Scopes: `files`, `files.ui_hidden.read`.
-pub type SearchFolders = crate::operations::SearchFolders<endpoint::SearchFolders>;
+pub type SearchFolders = crate::Call<crate::operations::SearchFolders, endpoint::SearchFolders>;
 
 /// `PATCH /files/2026-09/folders/{folderId}`
 ///
 /// Answers 200. Scopes: `files`.
-pub type UpdateFolder = crate::operations::UpdateFolder<endpoint::UpdateFolder>;
+pub type UpdateFolder = crate::Call<crate::operations::UpdateFolder, endpoint::UpdateFolder>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

@@ -16,98 +16,100 @@ pub use crate::types::{
 /// `DELETE /files/2026-09-beta/files/{fileId}`
 ///
 /// Answers 204. Scopes: `files`, `files.delete`, `files.ui_hidden.write`.
-pub type Archive = crate::operations::FilesArchive<endpoint::Archive>;
+pub type Archive = crate::Call<crate::operations::FilesArchive, endpoint::Archive>;
 
 /// `DELETE /files/2026-09-beta/folders/{folderId}`
 ///
 /// Answers 204. Scopes: `files`, `files.delete`, `files.ui_hidden.write`.
-pub type ArchiveFolder = crate::operations::ArchiveFolder<endpoint::ArchiveFolder>;
+pub type ArchiveFolder = crate::Call<crate::operations::ArchiveFolder, endpoint::ArchiveFolder>;
 
 /// `DELETE /files/2026-09-beta/folders/{folderPath}`
 ///
 /// Answers 204. Scopes: `files`, `files.delete`, `files.ui_hidden.write`.
-pub type ArchiveFolderByFolderPath = crate::operations::ArchiveFolderByFolderPath<endpoint::ArchiveFolderByFolderPath>;
+pub type ArchiveFolderByFolderPath =
+    crate::Call<crate::operations::ArchiveFolderByFolderPath, endpoint::ArchiveFolderByFolderPath>;
 
 /// `POST /files/2026-09-beta/files`
 ///
 /// Answers 201. Scopes: `files`, `files.ui_hidden.write`, `files.write`.
-pub type Create = crate::operations::FilesCreate<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::FilesCreate, endpoint::Create>;
 
 /// `POST /files/2026-09-beta/folders`
 ///
 /// Answers 201. Scopes: `files`, `files.ui_hidden.write`, `files.write`.
-pub type CreateFolder = crate::operations::FilesCreateFolder<endpoint::CreateFolder>;
+pub type CreateFolder = crate::Call<crate::operations::FilesCreateFolder, endpoint::CreateFolder>;
 
 /// `POST /files/2026-09-beta/files/import-from-url/async`
 ///
 /// Answers 202. Scopes: `files`, `files.ui_hidden.write`, `files.write`.
-pub type CreateImportFromUrlAsync = crate::operations::CreateImportFromUrlAsync<endpoint::CreateImportFromUrlAsync>;
+pub type CreateImportFromUrlAsync =
+    crate::Call<crate::operations::CreateImportFromUrlAsync, endpoint::CreateImportFromUrlAsync>;
 
 /// `GET /files/2026-09-beta/files/{fileId}/download`
 ///
 /// The specification names no success. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
-pub type Download = crate::operations::Download<endpoint::Download>;
+pub type Download = crate::Call<crate::operations::Download, endpoint::Download>;
 
 /// `DELETE /files/2026-09-beta/files/{fileId}/gdpr-delete`
 ///
 /// Answers 204. Scopes: `files`, `files.delete`, `files.ui_hidden.write`.
-pub type GdprDelete = crate::operations::FilesGdprDelete<endpoint::GdprDelete>;
+pub type GdprDelete = crate::Call<crate::operations::FilesGdprDelete, endpoint::GdprDelete>;
 
 /// `GET /files/2026-09-beta/files/{fileId}`
 ///
 /// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
-pub type Get = crate::operations::FilesGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::FilesGet, endpoint::Get>;
 
 /// `GET /files/2026-09-beta/folders/{folderId}`
 ///
 /// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
-pub type GetFolder = crate::operations::GetFolder<endpoint::GetFolder>;
+pub type GetFolder = crate::Call<crate::operations::GetFolder, endpoint::GetFolder>;
 
 /// `GET /files/2026-09-beta/folders/{folderPath}`
 ///
 /// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
-pub type GetFolderByFolderPath = crate::operations::GetFolderByFolderPath<endpoint::GetFolderByFolderPath>;
+pub type GetFolderByFolderPath = crate::Call<crate::operations::GetFolderByFolderPath, endpoint::GetFolderByFolderPath>;
 
 /// `GET /files/2026-09-beta/files/import-from-url/async/tasks/{taskId}/status`
 ///
 /// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
 pub type GetImportFromUrlAsyncTaskStatus =
-    crate::operations::GetImportFromUrlAsyncTaskStatus<endpoint::GetImportFromUrlAsyncTaskStatus>;
+    crate::Call<crate::operations::GetImportFromUrlAsyncTaskStatus, endpoint::GetImportFromUrlAsyncTaskStatus>;
 
 /// `GET /files/2026-09-beta/files/{fileId}/signed-url`
 ///
 /// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
-pub type GetSignedUrl = crate::operations::GetSignedUrl<endpoint::GetSignedUrl>;
+pub type GetSignedUrl = crate::Call<crate::operations::GetSignedUrl, endpoint::GetSignedUrl>;
 
 /// `GET /files/2026-09-beta/files/stat/{path}`
 ///
 /// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
-pub type GetStat = crate::operations::GetStat<endpoint::GetStat>;
+pub type GetStat = crate::Call<crate::operations::GetStat, endpoint::GetStat>;
 
 /// `GET /files/2026-09-beta/files/search`
 ///
 /// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
-pub type Search = crate::operations::FilesSearch<endpoint::Search>;
+pub type Search = crate::Call<crate::operations::FilesSearch, endpoint::Search>;
 
 /// `GET /files/2026-09-beta/folders/search`
 ///
 /// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
-pub type SearchFolders = crate::operations::SearchFolders<endpoint::SearchFolders>;
+pub type SearchFolders = crate::Call<crate::operations::SearchFolders, endpoint::SearchFolders>;
 
 /// `PUT /files/2026-09-beta/files/{fileId}`
 ///
 /// Answers 200. Scopes: `files`, `files.ui_hidden.write`, `files.write`.
-pub type Set = crate::operations::FilesSet<endpoint::Set>;
+pub type Set = crate::Call<crate::operations::FilesSet, endpoint::Set>;
 
 /// `PATCH /files/2026-09-beta/files/{fileId}`
 ///
 /// Answers 200. Scopes: `files`, `files.ui_hidden.write`, `files.write`.
-pub type Update = crate::operations::FilesUpdate<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::FilesUpdate, endpoint::Update>;
 
 /// `PATCH /files/2026-09-beta/folders/{folderId}`
 ///
 /// Answers 200. Scopes: `files`, `files.ui_hidden.write`, `files.write`.
-pub type UpdateFolder = crate::operations::UpdateFolder<endpoint::UpdateFolder>;
+pub type UpdateFolder = crate::Call<crate::operations::UpdateFolder, endpoint::UpdateFolder>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

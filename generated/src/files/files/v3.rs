@@ -19,110 +19,112 @@ pub use crate::types::{
 /// `DELETE /files/v3/files/{fileId}`
 ///
 /// Answers 204. Scopes: `files`, `files.delete`, `files.ui_hidden.write`.
-pub type Archive = crate::operations::FilesArchive<endpoint::Archive>;
+pub type Archive = crate::Call<crate::operations::FilesArchive, endpoint::Archive>;
 
 /// `DELETE /files/v3/folders/{folderId}`
 ///
 /// Answers 204. Scopes: `files`, `files.delete`, `files.ui_hidden.write`.
-pub type ArchiveFolder = crate::operations::ArchiveFolder<endpoint::ArchiveFolder>;
+pub type ArchiveFolder = crate::Call<crate::operations::ArchiveFolder, endpoint::ArchiveFolder>;
 
 /// `DELETE /files/v3/folders/{folderPath}`
 ///
 /// Answers 204. Scopes: `files`, `files.delete`, `files.ui_hidden.write`.
-pub type ArchiveFolderByFolderPath = crate::operations::ArchiveFolderByFolderPath<endpoint::ArchiveFolderByFolderPath>;
+pub type ArchiveFolderByFolderPath =
+    crate::Call<crate::operations::ArchiveFolderByFolderPath, endpoint::ArchiveFolderByFolderPath>;
 
 /// `POST /files/v3/files`
 ///
 /// Answers 201. Scopes: `files`, `files.ui_hidden.write`, `files.write`.
-pub type Create = crate::operations::FilesCreateInV3<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::FilesCreateInV3, endpoint::Create>;
 
 /// `POST /files/v3/folders`
 ///
 /// Answers 201. Scopes: `files`, `files.ui_hidden.write`, `files.write`.
-pub type CreateFolder = crate::operations::FilesCreateFolder<endpoint::CreateFolder>;
+pub type CreateFolder = crate::Call<crate::operations::FilesCreateFolder, endpoint::CreateFolder>;
 
 /// `POST /files/v3/folders/update/async`
 ///
 /// Answers 202. Scopes: `files`, `files.ui_hidden.write`, `files.write`.
-pub type CreateFolderUpdateAsync = crate::operations::FilesCreateFolderUpdateAsync<endpoint::CreateFolderUpdateAsync>;
+pub type CreateFolderUpdateAsync =
+    crate::Call<crate::operations::FilesCreateFolderUpdateAsync, endpoint::CreateFolderUpdateAsync>;
 
 /// `POST /files/v3/files/import-from-url/async`
 ///
 /// Answers 202. Scopes: `files`, `files.ui_hidden.write`, `files.write`.
 pub type CreateImportFromUrlAsync =
-    crate::operations::FilesCreateImportFromUrlAsync<endpoint::CreateImportFromUrlAsync>;
+    crate::Call<crate::operations::FilesCreateImportFromUrlAsync, endpoint::CreateImportFromUrlAsync>;
 
 /// `GET /files/v3/files/{fileId}/download`
 ///
 /// The specification names no success. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
-pub type Download = crate::operations::Download<endpoint::Download>;
+pub type Download = crate::Call<crate::operations::Download, endpoint::Download>;
 
 /// `DELETE /files/v3/files/{fileId}/gdpr-delete`
 ///
 /// Answers 204. Scopes: `files`, `files.delete`, `files.ui_hidden.write`.
-pub type GdprDelete = crate::operations::FilesGdprDelete<endpoint::GdprDelete>;
+pub type GdprDelete = crate::Call<crate::operations::FilesGdprDelete, endpoint::GdprDelete>;
 
 /// `GET /files/v3/files/{fileId}`
 ///
 /// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
-pub type Get = crate::operations::FilesGetInV3<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::FilesGetInV3, endpoint::Get>;
 
 /// `GET /files/v3/folders/{folderId}`
 ///
 /// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
-pub type GetFolder = crate::operations::GetFolder<endpoint::GetFolder>;
+pub type GetFolder = crate::Call<crate::operations::GetFolder, endpoint::GetFolder>;
 
 /// `GET /files/v3/folders/{folderPath}`
 ///
 /// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
-pub type GetFolderByFolderPath = crate::operations::GetFolderByFolderPath<endpoint::GetFolderByFolderPath>;
+pub type GetFolderByFolderPath = crate::Call<crate::operations::GetFolderByFolderPath, endpoint::GetFolderByFolderPath>;
 
 /// `GET /files/v3/folders/update/async/tasks/{taskId}/status`
 ///
 /// Answers 200. Scopes: `files`, `files.ui_hidden.write`, `files.write`.
 pub type GetFolderUpdateAsyncTaskStatus =
-    crate::operations::GetFolderUpdateAsyncTaskStatus<endpoint::GetFolderUpdateAsyncTaskStatus>;
+    crate::Call<crate::operations::GetFolderUpdateAsyncTaskStatus, endpoint::GetFolderUpdateAsyncTaskStatus>;
 
 /// `GET /files/v3/files/import-from-url/async/tasks/{taskId}/status`
 ///
 /// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
 pub type GetImportFromUrlAsyncTaskStatus =
-    crate::operations::FilesGetImportFromUrlAsyncTaskStatus<endpoint::GetImportFromUrlAsyncTaskStatus>;
+    crate::Call<crate::operations::FilesGetImportFromUrlAsyncTaskStatus, endpoint::GetImportFromUrlAsyncTaskStatus>;
 
 /// `GET /files/v3/files/{fileId}/signed-url`
 ///
 /// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
-pub type GetSignedUrl = crate::operations::FilesGetSignedUrl<endpoint::GetSignedUrl>;
+pub type GetSignedUrl = crate::Call<crate::operations::FilesGetSignedUrl, endpoint::GetSignedUrl>;
 
 /// `GET /files/v3/files/stat/{path}`
 ///
 /// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
-pub type GetStat = crate::operations::FilesGetStat<endpoint::GetStat>;
+pub type GetStat = crate::Call<crate::operations::FilesGetStat, endpoint::GetStat>;
 
 /// `GET /files/v3/files/search`
 ///
 /// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
-pub type Search = crate::operations::FilesSearchInV3<endpoint::Search>;
+pub type Search = crate::Call<crate::operations::FilesSearchInV3, endpoint::Search>;
 
 /// `GET /files/v3/folders/search`
 ///
 /// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
-pub type SearchFolders = crate::operations::SearchFolders<endpoint::SearchFolders>;
+pub type SearchFolders = crate::Call<crate::operations::SearchFolders, endpoint::SearchFolders>;
 
 /// `PUT /files/v3/files/{fileId}`
 ///
 /// Answers 200. Scopes: `files`, `files.ui_hidden.write`, `files.write`.
-pub type Set = crate::operations::FilesSetInV3<endpoint::Set>;
+pub type Set = crate::Call<crate::operations::FilesSetInV3, endpoint::Set>;
 
 /// `PATCH /files/v3/files/{fileId}`
 ///
 /// Answers 200. Scopes: `files`, `files.ui_hidden.write`, `files.write`.
-pub type Update = crate::operations::FilesUpdateInV3<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::FilesUpdateInV3, endpoint::Update>;
 
 /// `PATCH /files/v3/folders/{folderId}`
 ///
 /// Answers 200. Scopes: `files`, `files.ui_hidden.write`, `files.write`.
-pub type UpdateFolder = crate::operations::UpdateFolder<endpoint::UpdateFolder>;
+pub type UpdateFolder = crate::Call<crate::operations::UpdateFolder, endpoint::UpdateFolder>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

@@ -26,98 +26,103 @@ pub type SmartEmailField = crate::Value;
 /// `DELETE /marketing/v3/emails/{emailId}`
 ///
 /// Answers 204. Scopes: `content`.
-pub type Archive = crate::operations::EmailsV3Archive<endpoint::Archive>;
+pub type Archive = crate::Call<crate::operations::EmailsV3Archive, endpoint::Archive>;
 
 /// `POST /marketing/v3/emails/clone`
 ///
 /// Answers 200. Scopes: `content`.
-pub type Clone = crate::operations::EmailsV3Clone<endpoint::Clone>;
+pub type Clone = crate::Call<crate::operations::EmailsV3Clone, endpoint::Clone>;
 
 /// `POST /marketing/v3/emails/`
 ///
 /// Answers 201. Scopes: `content`.
-pub type Create = crate::operations::EmailsV3Create<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::EmailsV3Create, endpoint::Create>;
 
 /// `POST /marketing/v3/emails/ab-test/create-variation`
 ///
 /// Answers 201. Scopes: `content`.
-pub type CreateVariationAbTest = crate::operations::EmailsV3CreateVariationAbTest<endpoint::CreateVariationAbTest>;
+pub type CreateVariationAbTest =
+    crate::Call<crate::operations::EmailsV3CreateVariationAbTest, endpoint::CreateVariationAbTest>;
 
 /// `GET /marketing/v3/emails/{emailId}`
 ///
 /// Answers 200. Scopes: `content`.
-pub type Get = crate::operations::EmailsV3Get<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::EmailsV3Get, endpoint::Get>;
 
 /// `GET /marketing/v3/emails/{emailId}/ab-test/get-variation`
 ///
 /// Answers 200. Scopes: `content`.
-pub type GetAbTestGetVariation = crate::operations::EmailsV3GetAbTestGetVariation<endpoint::GetAbTestGetVariation>;
+pub type GetAbTestGetVariation =
+    crate::Call<crate::operations::EmailsV3GetAbTestGetVariation, endpoint::GetAbTestGetVariation>;
 
 /// `GET /marketing/v3/emails/{emailId}/draft`
 ///
 /// Answers 200. Scopes: `content`.
-pub type GetDraft = crate::operations::EmailsV3GetDraft<endpoint::GetDraft>;
+pub type GetDraft = crate::Call<crate::operations::EmailsV3GetDraft, endpoint::GetDraft>;
 
 /// `GET /marketing/v3/emails/{emailId}/revisions/{revisionId}`
 ///
 /// Answers 200. Scopes: `content`.
-pub type GetRevision = crate::operations::EmailsV3GetRevision<endpoint::GetRevision>;
+pub type GetRevision = crate::Call<crate::operations::EmailsV3GetRevision, endpoint::GetRevision>;
 
 /// `GET /marketing/v3/emails/statistics/histogram`
 ///
 /// Answers 200. Scopes: `content`.
-pub type GetStatisticsHistogram = crate::operations::EmailsV3GetStatisticsHistogram<endpoint::GetStatisticsHistogram>;
+pub type GetStatisticsHistogram =
+    crate::Call<crate::operations::EmailsV3GetStatisticsHistogram, endpoint::GetStatisticsHistogram>;
 
 /// `GET /marketing/v3/emails/statistics/list`
 ///
 /// Answers 200. Scopes: `content`.
-pub type GetStatisticsList = crate::operations::EmailsV3GetStatisticsList<endpoint::GetStatisticsList>;
+pub type GetStatisticsList = crate::Call<crate::operations::EmailsV3GetStatisticsList, endpoint::GetStatisticsList>;
 
 /// `GET /marketing/v3/emails/`
 ///
 /// Answers 200. Scopes: `content`.
-pub type List = crate::operations::EmailsV3List<endpoint::List>;
+pub type List = crate::Call<crate::operations::EmailsV3List, endpoint::List>;
 
 /// `GET /marketing/v3/emails/{emailId}/revisions`
 ///
 /// Answers 200. Scopes: `content`.
-pub type ListRevisions = crate::operations::EmailsV3ListRevisions<endpoint::ListRevisions>;
+pub type ListRevisions = crate::Call<crate::operations::EmailsV3ListRevisions, endpoint::ListRevisions>;
 
 /// `POST /marketing/v3/emails/{emailId}/publish`
 ///
 /// Answers 204. Scopes: `marketing-email`, `transactional-email`. Not counted by the limits `ten-secondly`.
-pub type Publish = crate::operations::Publish<crate::endpoints::marketing_emails_v3_v3::Publish>;
+pub type Publish = crate::Call<crate::operations::Publish, crate::endpoints::marketing_emails_v3_v3::Publish>;
 
 /// `POST /marketing/v3/emails/{emailId}/draft/reset`
 ///
 /// Answers 204. Scopes: `content`.
-pub type ResetDraft = crate::operations::MarketingResetDraft<crate::endpoints::marketing_emails_v3_v3::ResetDraft>;
+pub type ResetDraft =
+    crate::Call<crate::operations::MarketingResetDraft, crate::endpoints::marketing_emails_v3_v3::ResetDraft>;
 
 /// `POST /marketing/v3/emails/{emailId}/revisions/{revisionId}/restore`
 ///
 /// Answers 204. Scopes: `content`.
 pub type RestoreRevision =
-    crate::operations::RestoreRevision<crate::endpoints::marketing_emails_v3_v3::RestoreRevision>;
+    crate::Call<crate::operations::RestoreRevision, crate::endpoints::marketing_emails_v3_v3::RestoreRevision>;
 
 /// `POST /marketing/v3/emails/{emailId}/revisions/{revisionId}/restore-to-draft`
 ///
 /// Answers 200. Scopes: `content`.
-pub type RestoreToDraftRevision = crate::operations::EmailsV3RestoreToDraftRevision<endpoint::RestoreToDraftRevision>;
+pub type RestoreToDraftRevision =
+    crate::Call<crate::operations::EmailsV3RestoreToDraftRevision, endpoint::RestoreToDraftRevision>;
 
 /// `POST /marketing/v3/emails/{emailId}/unpublish`
 ///
 /// Answers 204. Scopes: `marketing-email`, `transactional-email`. Not counted by the limits `ten-secondly`.
-pub type Unpublish = crate::operations::Unpublish<crate::endpoints::marketing_emails_v3_v3::Unpublish>;
+pub type Unpublish = crate::Call<crate::operations::Unpublish, crate::endpoints::marketing_emails_v3_v3::Unpublish>;
 
 /// `PATCH /marketing/v3/emails/{emailId}`
 ///
 /// Answers 200. Scopes: `content`.
-pub type Update = crate::operations::EmailsV3Update<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::EmailsV3Update, endpoint::Update>;
 
 /// `PATCH /marketing/v3/emails/{emailId}/draft`
 ///
 /// Answers 200. Scopes: `content`.
-pub type UpdateDraft = crate::operations::EmailsV3UpdateDraft<endpoint::UpdateDraft>;
+pub type UpdateDraft = crate::Call<crate::operations::EmailsV3UpdateDraft, endpoint::UpdateDraft>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

@@ -14,7 +14,7 @@ pub use crate::types::{
 ///
 /// Answers 200. Scopes: `marketing-email`, `transactional-email`. Not counted by the limits `daily`, `ten-secondly`.
 pub type CreateMarketingEmailCampaignsSingleSend =
-    crate::operations::CreateMarketingEmailCampaignsSingleSend<endpoint::CreateMarketingEmailCampaignsSingleSend>;
+    crate::Call<crate::operations::CreateMarketingEmailCampaignsSingleSend, endpoint::CreateMarketingEmailCampaignsSingleSend>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

@@ -14,7 +14,7 @@ pub use crate::types::{
 /// `POST /marketing/v4/email/single-send`
 ///
 /// Answers 200. Scopes: `marketing-email`, `transactional-email`. Not counted by the limits `daily`, `ten-secondly`.
-pub type Create = crate::operations::MarketingCreate<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::MarketingCreate, endpoint::Create>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

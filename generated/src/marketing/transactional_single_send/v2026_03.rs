@@ -14,32 +14,33 @@ pub use crate::types::{
 /// `DELETE /marketing/transactional/2026-03/smtp-tokens/{tokenId}`
 ///
 /// Answers 204. Scopes: `transactional-email`.
-pub type ArchiveSmtpToken = crate::operations::ArchiveSmtpToken<endpoint::ArchiveSmtpToken>;
+pub type ArchiveSmtpToken = crate::Call<crate::operations::ArchiveSmtpToken, endpoint::ArchiveSmtpToken>;
 
 /// `POST /marketing/transactional/2026-03/single-email/send`
 ///
 /// Answers 200. Scopes: `transactional-email`. Not counted by the limits `daily`, `ten-secondly`.
-pub type Create = crate::operations::TransactionalSingleSendCreateIn2026_03<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::TransactionalSingleSendCreateIn2026_03, endpoint::Create>;
 
 /// `POST /marketing/transactional/2026-03/smtp-tokens`
 ///
 /// Answers 201. Scopes: `transactional-email`.
-pub type CreateSmtpToken = crate::operations::CreateSmtpToken<endpoint::CreateSmtpToken>;
+pub type CreateSmtpToken = crate::Call<crate::operations::CreateSmtpToken, endpoint::CreateSmtpToken>;
 
 /// `GET /marketing/transactional/2026-03/smtp-tokens/{tokenId}`
 ///
 /// Answers 200. Scopes: `transactional-email`.
-pub type GetSmtpToken = crate::operations::GetSmtpToken<endpoint::GetSmtpToken>;
+pub type GetSmtpToken = crate::Call<crate::operations::GetSmtpToken, endpoint::GetSmtpToken>;
 
 /// `GET /marketing/transactional/2026-03/smtp-tokens`
 ///
 /// Answers 200. Scopes: `transactional-email`.
-pub type ListSmtpTokens = crate::operations::ListSmtpTokens<endpoint::ListSmtpTokens>;
+pub type ListSmtpTokens = crate::Call<crate::operations::ListSmtpTokens, endpoint::ListSmtpTokens>;
 
 /// `POST /marketing/transactional/2026-03/smtp-tokens/{tokenId}/password-reset`
 ///
 /// Answers 200. Scopes: `transactional-email`.
-pub type PasswordResetSmtpToken = crate::operations::PasswordResetSmtpToken<endpoint::PasswordResetSmtpToken>;
+pub type PasswordResetSmtpToken =
+    crate::Call<crate::operations::PasswordResetSmtpToken, endpoint::PasswordResetSmtpToken>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

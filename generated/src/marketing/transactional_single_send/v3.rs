@@ -15,32 +15,33 @@ pub use crate::types::{
 /// `DELETE /marketing/v3/transactional/smtp-tokens/{tokenId}`
 ///
 /// Answers 204. Scopes: `transactional-email`.
-pub type ArchiveSmtpToken = crate::operations::ArchiveSmtpToken<endpoint::ArchiveSmtpToken>;
+pub type ArchiveSmtpToken = crate::Call<crate::operations::ArchiveSmtpToken, endpoint::ArchiveSmtpToken>;
 
 /// `POST /marketing/v3/transactional/single-email/send`
 ///
 /// Answers 200. Scopes: `transactional-email`. Not counted by the limits `daily`, `ten-secondly`.
-pub type Create = crate::operations::MarketingCreate<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::MarketingCreate, endpoint::Create>;
 
 /// `POST /marketing/v3/transactional/smtp-tokens`
 ///
 /// Answers 201. Scopes: `transactional-email`.
-pub type CreateSmtpToken = crate::operations::CreateSmtpToken<endpoint::CreateSmtpToken>;
+pub type CreateSmtpToken = crate::Call<crate::operations::CreateSmtpToken, endpoint::CreateSmtpToken>;
 
 /// `GET /marketing/v3/transactional/smtp-tokens/{tokenId}`
 ///
 /// Answers 200. Scopes: `transactional-email`.
-pub type GetSmtpToken = crate::operations::GetSmtpToken<endpoint::GetSmtpToken>;
+pub type GetSmtpToken = crate::Call<crate::operations::GetSmtpToken, endpoint::GetSmtpToken>;
 
 /// `GET /marketing/v3/transactional/smtp-tokens`
 ///
 /// Answers 200. Scopes: `transactional-email`.
-pub type ListSmtpTokens = crate::operations::ListSmtpTokens<endpoint::ListSmtpTokens>;
+pub type ListSmtpTokens = crate::Call<crate::operations::ListSmtpTokens, endpoint::ListSmtpTokens>;
 
 /// `POST /marketing/v3/transactional/smtp-tokens/{tokenId}/password-reset`
 ///
 /// Answers 200. Scopes: `transactional-email`.
-pub type PasswordResetSmtpToken = crate::operations::PasswordResetSmtpToken<endpoint::PasswordResetSmtpToken>;
+pub type PasswordResetSmtpToken =
+    crate::Call<crate::operations::PasswordResetSmtpToken, endpoint::PasswordResetSmtpToken>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

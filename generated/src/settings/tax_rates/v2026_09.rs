@@ -13,12 +13,12 @@ pub use crate::types::{
 /// `GET /tax-rates/2026-09/tax-rates/{taxRateGroupId}`
 ///
 /// Answers 200. Scopes: `tax_rates.read`.
-pub type Get = crate::operations::TaxRatesGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::TaxRatesGet, endpoint::Get>;
 
 /// `GET /tax-rates/2026-09/tax-rates`
 ///
 /// Answers 200. Scopes: `tax_rates.read`.
-pub type List = crate::operations::TaxRatesList<endpoint::List>;
+pub type List = crate::Call<crate::operations::TaxRatesList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

@@ -15,47 +15,47 @@ pub use crate::types::{
 /// `DELETE /settings/teams/2026-09-beta/{teamId}`
 ///
 /// Answers 204. Scopes: `settings.users.teams.write`.
-pub type Archive = crate::operations::TeamsArchive<endpoint::Archive>;
+pub type Archive = crate::Call<crate::operations::TeamsArchive, endpoint::Archive>;
 
 /// `DELETE /settings/teams/2026-09-beta/{teamId}/members/{userId}`
 ///
 /// Answers 204. Scopes: `settings.users.teams.write`.
-pub type ArchiveMember = crate::operations::ArchiveMember<endpoint::ArchiveMember>;
+pub type ArchiveMember = crate::Call<crate::operations::ArchiveMember, endpoint::ArchiveMember>;
 
 /// `POST /settings/teams/2026-09-beta/{teamId}/members/batch`
 ///
 /// Answers 200. Scopes: `settings.users.teams.write`.
-pub type BatchCreateMembers = crate::operations::BatchCreateMembers<endpoint::BatchCreateMembers>;
+pub type BatchCreateMembers = crate::Call<crate::operations::BatchCreateMembers, endpoint::BatchCreateMembers>;
 
 /// `POST /settings/teams/2026-09-beta`
 ///
 /// Answers 201. Scopes: `settings.users.teams.write`.
-pub type Create = crate::operations::TeamsCreate<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::TeamsCreate, endpoint::Create>;
 
 /// `POST /settings/teams/2026-09-beta/{teamId}/members`
 ///
 /// Answers 201. Scopes: `settings.users.teams.write`.
-pub type CreateMember = crate::operations::CreateMember<endpoint::CreateMember>;
+pub type CreateMember = crate::Call<crate::operations::CreateMember, endpoint::CreateMember>;
 
 /// `GET /settings/teams/2026-09-beta/{teamId}`
 ///
 /// Answers 200. Scopes: `settings.users.teams.read`.
-pub type Get = crate::operations::TeamsGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::TeamsGet, endpoint::Get>;
 
 /// `GET /settings/teams/2026-09-beta`
 ///
 /// Answers 200. Scopes: `settings.users.teams.read`.
-pub type List = crate::operations::TeamsList<endpoint::List>;
+pub type List = crate::Call<crate::operations::TeamsList, endpoint::List>;
 
 /// `GET /settings/teams/2026-09-beta/{teamId}/members`
 ///
 /// Answers 200. Scopes: `settings.users.teams.read`.
-pub type ListMembers = crate::operations::ListMembers<endpoint::ListMembers>;
+pub type ListMembers = crate::Call<crate::operations::ListMembers, endpoint::ListMembers>;
 
 /// `PATCH /settings/teams/2026-09-beta/{teamId}`
 ///
 /// Answers 200. Scopes: `settings.users.teams.write`.
-pub type Update = crate::operations::TeamsUpdate<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::TeamsUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

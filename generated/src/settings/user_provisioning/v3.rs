@@ -14,37 +14,37 @@ pub use crate::types::{
 /// `DELETE /settings/v3/users/{userId}`
 ///
 /// Answers 204. Scopes: `crm.objects.users.write`, `settings.users.write`.
-pub type Archive = crate::operations::UserProvisioningArchive<endpoint::Archive>;
+pub type Archive = crate::Call<crate::operations::UserProvisioningArchive, endpoint::Archive>;
 
 /// `POST /settings/users/v3`
 ///
 /// Answers 201. Scopes: `crm.objects.users.write`, `settings.users.write`.
-pub type Create = crate::operations::UserProvisioningCreate<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::UserProvisioningCreate, endpoint::Create>;
 
 /// `GET /settings/v3/users/{userId}`
 ///
 /// Answers 200. Scopes: `crm.objects.users.read`, `settings.users.read`.
-pub type Get = crate::operations::UserProvisioningGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::UserProvisioningGet, endpoint::Get>;
 
 /// `GET /settings/users/v3`
 ///
 /// Answers 200. Scopes: `crm.objects.users.read`, `settings.users.read`.
-pub type List = crate::operations::UserProvisioningList<endpoint::List>;
+pub type List = crate::Call<crate::operations::UserProvisioningList, endpoint::List>;
 
 /// `GET /settings/v3/users/roles`
 ///
 /// Answers 200. Scopes: `crm.objects.users.read`, `settings.users.read`.
-pub type ListRoles = crate::operations::ListRoles<endpoint::ListRoles>;
+pub type ListRoles = crate::Call<crate::operations::ListRoles, endpoint::ListRoles>;
 
 /// `GET /settings/v3/users/teams`
 ///
 /// Answers 200. Scopes: `settings.users.teams.read`.
-pub type ListTeams = crate::operations::ListTeams<endpoint::ListTeams>;
+pub type ListTeams = crate::Call<crate::operations::ListTeams, endpoint::ListTeams>;
 
 /// `PUT /settings/v3/users/{userId}`
 ///
 /// Answers 200. Scopes: `crm.objects.users.write`, `settings.users.write`.
-pub type Set = crate::operations::UserProvisioningSet<endpoint::Set>;
+pub type Set = crate::Call<crate::operations::UserProvisioningSet, endpoint::Set>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

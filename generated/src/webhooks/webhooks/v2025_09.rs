@@ -16,52 +16,54 @@ pub use crate::types::{
 /// `DELETE /app-webhooks/2025-09/{appId}/settings`
 ///
 /// Answers 204. Needs the developer key.
-pub type ArchiveAppWebhookSettings = crate::operations::ArchiveAppWebhookSettings<endpoint::ArchiveAppWebhookSettings>;
+pub type ArchiveAppWebhookSettings =
+    crate::Call<crate::operations::ArchiveAppWebhookSettings, endpoint::ArchiveAppWebhookSettings>;
 
 /// `DELETE /app-webhooks/2025-09/{appId}/subscriptions/{subscriptionId}`
 ///
 /// Answers 204. Needs the developer key.
 pub type ArchiveAppWebhookSubscription =
-    crate::operations::ArchiveAppWebhookSubscription<endpoint::ArchiveAppWebhookSubscription>;
+    crate::Call<crate::operations::ArchiveAppWebhookSubscription, endpoint::ArchiveAppWebhookSubscription>;
 
 /// `POST /app-webhooks/2025-09/{appId}/subscriptions/batch/update`
 ///
 /// Answers 200. Needs the developer key.
 pub type BatchUpdateAppWebhookSubscriptions =
-    crate::operations::BatchUpdateAppWebhookSubscriptions<endpoint::BatchUpdateAppWebhookSubscriptions>;
+    crate::Call<crate::operations::BatchUpdateAppWebhookSubscriptions, endpoint::BatchUpdateAppWebhookSubscriptions>;
 
 /// `POST /app-webhooks/2025-09/{appId}/subscriptions`
 ///
 /// Answers 201. Needs the developer key.
 pub type CreateAppWebhookSubscription =
-    crate::operations::CreateAppWebhookSubscription<endpoint::CreateAppWebhookSubscription>;
+    crate::Call<crate::operations::CreateAppWebhookSubscription, endpoint::CreateAppWebhookSubscription>;
 
 /// `GET /app-webhooks/2025-09/{appId}/settings`
 ///
 /// Answers 200. Needs the developer key.
-pub type GetAppWebhookSettings = crate::operations::GetAppWebhookSettings<endpoint::GetAppWebhookSettings>;
+pub type GetAppWebhookSettings = crate::Call<crate::operations::GetAppWebhookSettings, endpoint::GetAppWebhookSettings>;
 
 /// `GET /app-webhooks/2025-09/{appId}/subscriptions/{subscriptionId}`
 ///
 /// Answers 200. Needs the developer key.
-pub type GetAppWebhookSubscription = crate::operations::GetAppWebhookSubscription<endpoint::GetAppWebhookSubscription>;
+pub type GetAppWebhookSubscription =
+    crate::Call<crate::operations::GetAppWebhookSubscription, endpoint::GetAppWebhookSubscription>;
 
 /// `GET /app-webhooks/2025-09/{appId}/subscriptions`
 ///
 /// Answers 200. Needs the developer key.
 pub type ListAppWebhookSubscriptions =
-    crate::operations::ListAppWebhookSubscriptions<endpoint::ListAppWebhookSubscriptions>;
+    crate::Call<crate::operations::ListAppWebhookSubscriptions, endpoint::ListAppWebhookSubscriptions>;
 
 /// `PUT /app-webhooks/2025-09/{appId}/settings`
 ///
 /// Answers 200. Needs the developer key.
-pub type SetAppWebhookSettings = crate::operations::SetAppWebhookSettings<endpoint::SetAppWebhookSettings>;
+pub type SetAppWebhookSettings = crate::Call<crate::operations::SetAppWebhookSettings, endpoint::SetAppWebhookSettings>;
 
 /// `PATCH /app-webhooks/2025-09/{appId}/subscriptions/{subscriptionId}`
 ///
 /// Answers 200. Needs the developer key.
 pub type UpdateAppWebhookSubscription =
-    crate::operations::UpdateAppWebhookSubscription<endpoint::UpdateAppWebhookSubscription>;
+    crate::Call<crate::operations::UpdateAppWebhookSubscription, endpoint::UpdateAppWebhookSubscription>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
