@@ -33,12 +33,12 @@ pub type GetRefreshToken = crate::Call<crate::operations::GetRefreshToken, endpo
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveRefreshToken: Description::delete("/oauth/v1/refresh-tokens/{token}").statuses(&[204]).deprecated(),
-        CreateToken: Description::post("/oauth/v1/token").statuses(&[200]),
-        GetAccessToken: Description::get("/oauth/v1/access-tokens/{token}").statuses(&[200]).deprecated(),
-        GetRefreshToken: Description::get("/oauth/v1/refresh-tokens/{token}").statuses(&[200]).deprecated(),
+        ArchiveRefreshToken: Description::of(Delete, "/oauth/v1/refresh-tokens/{token}", &[204], &[]).deprecated(),
+        CreateToken: Description::of(Post, "/oauth/v1/token", &[200], &[]),
+        GetAccessToken: Description::of(Get, "/oauth/v1/access-tokens/{token}", &[200], &[]).deprecated(),
+        GetRefreshToken: Description::of(Get, "/oauth/v1/refresh-tokens/{token}", &[200], &[]).deprecated(),
     }
 }

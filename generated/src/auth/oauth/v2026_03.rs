@@ -29,11 +29,11 @@ pub type RevokeToken = crate::Call<crate::operations::RevokeToken, endpoint::Rev
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        CreateToken: Description::post("/oauth/2026-03/token").statuses(&[200]),
-        IntrospectToken: Description::post("/oauth/2026-03/token/introspect").statuses(&[200]),
-        RevokeToken: Description::post("/oauth/2026-03/token/revoke"),
+        CreateToken: Description::of(Post, "/oauth/2026-03/token", &[200], &[]),
+        IntrospectToken: Description::of(Post, "/oauth/2026-03/token/introspect", &[200], &[]),
+        RevokeToken: Description::of(Post, "/oauth/2026-03/token/revoke", &[], &[]),
     }
 }

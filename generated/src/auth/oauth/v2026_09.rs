@@ -27,11 +27,11 @@ pub type RevokeToken = crate::Call<crate::operations::RevokeToken, endpoint::Rev
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        CreateToken: Description::post("/oauth/2026-09/token").no_credential(),
-        IntrospectToken: Description::post("/oauth/2026-09/token/introspect").statuses(&[200]).no_credential(),
-        RevokeToken: Description::post("/oauth/2026-09/token/revoke").no_credential(),
+        CreateToken: Description::of(Post, "/oauth/2026-09/token", &[], &[]).no_credential(),
+        IntrospectToken: Description::of(Post, "/oauth/2026-09/token/introspect", &[200], &[]).no_credential(),
+        RevokeToken: Description::of(Post, "/oauth/2026-09/token/revoke", &[], &[]).no_credential(),
     }
 }

@@ -122,56 +122,56 @@ pub type Update = crate::Call<crate::operations::ActionsV4Update, endpoint::Upda
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/automation/actions/2025-09/{appId}/{definitionId}")
-            .statuses(&[204])
-            .developer_key(),
-        ArchiveFunction: Description::delete("/automation/actions/2025-09/{appId}/{definitionId}/functions/{functionType}/{functionId}")
-            .statuses(&[204])
-            .developer_key(),
-        ArchiveFunctions: Description::delete("/automation/actions/2025-09/{appId}/{definitionId}/functions/{functionType}")
-            .statuses(&[204])
-            .developer_key(),
-        CompleteCallback: Description::post("/automation/actions/callbacks/2025-09/{callbackId}/complete")
-            .statuses(&[204])
-            .scopes(&["automation"]),
-        CompleteCallbacks: Description::post("/automation/actions/callbacks/2025-09/complete")
-            .statuses(&[204])
-            .scopes(&["automation"]),
-        Create: Description::post("/automation/actions/2025-09/{appId}").statuses(&[201]).developer_key(),
-        CreateRequireObject: Description::post("/automation/actions/2025-09/{appId}/{definitionId}/requires-object")
-            .statuses(&[204])
-            .developer_key(),
-        Get: Description::get("/automation/actions/2025-09/{appId}/{definitionId}").statuses(&[200]).developer_key(),
-        GetFunction: Description::get("/automation/actions/2025-09/{appId}/{definitionId}/functions/{functionType}")
-            .statuses(&[200])
-            .developer_key(),
-        GetFunctionByFunctionId: Description::get("/automation/actions/2025-09/{appId}/{definitionId}/functions/{functionType}/{functionId}")
-            .statuses(&[200])
-            .developer_key(),
-        GetRequireObject: Description::get("/automation/actions/2025-09/{appId}/{definitionId}/requires-object")
-            .statuses(&[200])
-            .developer_key(),
-        GetRevision: Description::get("/automation/actions/2025-09/{appId}/{definitionId}/revisions/{revisionId}")
-            .statuses(&[200])
-            .developer_key(),
-        List: Description::get("/automation/actions/2025-09/{appId}").statuses(&[200]).developer_key(),
-        ListFunctions: Description::get("/automation/actions/2025-09/{appId}/{definitionId}/functions")
-            .statuses(&[200])
-            .developer_key(),
-        ListRevisions: Description::get("/automation/actions/2025-09/{appId}/{definitionId}/revisions")
-            .statuses(&[200])
-            .developer_key(),
-        SetFunction: Description::put("/automation/actions/2025-09/{appId}/{definitionId}/functions/{functionType}/{functionId}")
-            .statuses(&[200])
-            .developer_key(),
-        SetFunctions: Description::put("/automation/actions/2025-09/{appId}/{definitionId}/functions/{functionType}")
-            .statuses(&[200])
-            .developer_key(),
-        Update: Description::patch("/automation/actions/2025-09/{appId}/{definitionId}")
-            .statuses(&[200])
-            .developer_key(),
+        Archive: Description::of(Delete,
+            "/automation/actions/2025-09/{appId}/{definitionId}",
+            &[204], &[]).developer_key(),
+        ArchiveFunction: Description::of(Delete,
+            "/automation/actions/2025-09/{appId}/{definitionId}/functions/{functionType}/{functionId}",
+            &[204], &[]).developer_key(),
+        ArchiveFunctions: Description::of(Delete,
+            "/automation/actions/2025-09/{appId}/{definitionId}/functions/{functionType}",
+            &[204], &[]).developer_key(),
+        CompleteCallback: Description::of(Post,
+            "/automation/actions/callbacks/2025-09/{callbackId}/complete",
+            &[204], &["automation"]),
+        CompleteCallbacks: Description::of(Post,
+            "/automation/actions/callbacks/2025-09/complete",
+            &[204], &["automation"]),
+        Create: Description::of(Post, "/automation/actions/2025-09/{appId}", &[201], &[]).developer_key(),
+        CreateRequireObject: Description::of(Post,
+            "/automation/actions/2025-09/{appId}/{definitionId}/requires-object",
+            &[204], &[]).developer_key(),
+        Get: Description::of(Get, "/automation/actions/2025-09/{appId}/{definitionId}", &[200], &[]).developer_key(),
+        GetFunction: Description::of(Get,
+            "/automation/actions/2025-09/{appId}/{definitionId}/functions/{functionType}",
+            &[200], &[]).developer_key(),
+        GetFunctionByFunctionId: Description::of(Get,
+            "/automation/actions/2025-09/{appId}/{definitionId}/functions/{functionType}/{functionId}",
+            &[200], &[]).developer_key(),
+        GetRequireObject: Description::of(Get,
+            "/automation/actions/2025-09/{appId}/{definitionId}/requires-object",
+            &[200], &[]).developer_key(),
+        GetRevision: Description::of(Get,
+            "/automation/actions/2025-09/{appId}/{definitionId}/revisions/{revisionId}",
+            &[200], &[]).developer_key(),
+        List: Description::of(Get, "/automation/actions/2025-09/{appId}", &[200], &[]).developer_key(),
+        ListFunctions: Description::of(Get,
+            "/automation/actions/2025-09/{appId}/{definitionId}/functions",
+            &[200], &[]).developer_key(),
+        ListRevisions: Description::of(Get,
+            "/automation/actions/2025-09/{appId}/{definitionId}/revisions",
+            &[200], &[]).developer_key(),
+        SetFunction: Description::of(Put,
+            "/automation/actions/2025-09/{appId}/{definitionId}/functions/{functionType}/{functionId}",
+            &[200], &[]).developer_key(),
+        SetFunctions: Description::of(Put,
+            "/automation/actions/2025-09/{appId}/{definitionId}/functions/{functionType}",
+            &[200], &[]).developer_key(),
+        Update: Description::of(Patch,
+            "/automation/actions/2025-09/{appId}/{definitionId}",
+            &[200], &[]).developer_key(),
     }
 }

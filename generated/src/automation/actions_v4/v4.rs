@@ -130,58 +130,52 @@ pub type Update = crate::Call<crate::operations::UpdateIn2026_03, endpoint::Upda
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/automation/v4/actions/{appId}/{definitionId}")
-            .statuses(&[204])
-            .scopes(&["developers-write"]),
-        ArchiveFunction: Description::delete("/automation/v4/actions/{appId}/{definitionId}/functions/{functionType}/{functionId}")
-            .statuses(&[204])
-            .scopes(&["developers-write"]),
-        ArchiveFunctions: Description::delete("/automation/v4/actions/{appId}/{definitionId}/functions/{functionType}")
-            .statuses(&[204])
-            .scopes(&["developers-write"]),
-        CompleteCallback: Description::post("/automation/v4/actions/callbacks/{callbackId}/complete")
-            .statuses(&[204])
-            .scopes(&["automation"]),
-        CompleteCallbacks: Description::post("/automation/v4/actions/callbacks/complete")
-            .statuses(&[204])
-            .scopes(&["automation"]),
-        Create: Description::post("/automation/v4/actions/{appId}").statuses(&[201]).scopes(&["developers-write"]),
-        CreateRequireObject: Description::post("/automation/v4/actions/{appId}/{definitionId}/requires-object")
-            .statuses(&[204])
-            .scopes(&["developers-write"]),
-        Get: Description::get("/automation/v4/actions/{appId}/{definitionId}")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        GetFunction: Description::get("/automation/v4/actions/{appId}/{definitionId}/functions/{functionType}")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        GetFunctionByFunctionId: Description::get("/automation/v4/actions/{appId}/{definitionId}/functions/{functionType}/{functionId}")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        GetRequireObject: Description::get("/automation/v4/actions/{appId}/{definitionId}/requires-object")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        GetRevision: Description::get("/automation/v4/actions/{appId}/{definitionId}/revisions/{revisionId}")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        List: Description::get("/automation/v4/actions/{appId}").statuses(&[200]).scopes(&["developers-read"]),
-        ListFunctions: Description::get("/automation/v4/actions/{appId}/{definitionId}/functions")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        ListRevisions: Description::get("/automation/v4/actions/{appId}/{definitionId}/revisions")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        SetFunction: Description::put("/automation/v4/actions/{appId}/{definitionId}/functions/{functionType}/{functionId}")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        SetFunctions: Description::put("/automation/v4/actions/{appId}/{definitionId}/functions/{functionType}")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        Update: Description::patch("/automation/v4/actions/{appId}/{definitionId}")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
+        Archive: Description::of(Delete,
+            "/automation/v4/actions/{appId}/{definitionId}",
+            &[204], &["developers-write"]),
+        ArchiveFunction: Description::of(Delete,
+            "/automation/v4/actions/{appId}/{definitionId}/functions/{functionType}/{functionId}",
+            &[204], &["developers-write"]),
+        ArchiveFunctions: Description::of(Delete,
+            "/automation/v4/actions/{appId}/{definitionId}/functions/{functionType}",
+            &[204], &["developers-write"]),
+        CompleteCallback: Description::of(Post,
+            "/automation/v4/actions/callbacks/{callbackId}/complete",
+            &[204], &["automation"]),
+        CompleteCallbacks: Description::of(Post, "/automation/v4/actions/callbacks/complete", &[204], &["automation"]),
+        Create: Description::of(Post, "/automation/v4/actions/{appId}", &[201], &["developers-write"]),
+        CreateRequireObject: Description::of(Post,
+            "/automation/v4/actions/{appId}/{definitionId}/requires-object",
+            &[204], &["developers-write"]),
+        Get: Description::of(Get, "/automation/v4/actions/{appId}/{definitionId}", &[200], &["developers-read"]),
+        GetFunction: Description::of(Get,
+            "/automation/v4/actions/{appId}/{definitionId}/functions/{functionType}",
+            &[200], &["developers-read"]),
+        GetFunctionByFunctionId: Description::of(Get,
+            "/automation/v4/actions/{appId}/{definitionId}/functions/{functionType}/{functionId}",
+            &[200], &["developers-read"]),
+        GetRequireObject: Description::of(Get,
+            "/automation/v4/actions/{appId}/{definitionId}/requires-object",
+            &[200], &["developers-read"]),
+        GetRevision: Description::of(Get,
+            "/automation/v4/actions/{appId}/{definitionId}/revisions/{revisionId}",
+            &[200], &["developers-read"]),
+        List: Description::of(Get, "/automation/v4/actions/{appId}", &[200], &["developers-read"]),
+        ListFunctions: Description::of(Get,
+            "/automation/v4/actions/{appId}/{definitionId}/functions",
+            &[200], &["developers-read"]),
+        ListRevisions: Description::of(Get,
+            "/automation/v4/actions/{appId}/{definitionId}/revisions",
+            &[200], &["developers-read"]),
+        SetFunction: Description::of(Put,
+            "/automation/v4/actions/{appId}/{definitionId}/functions/{functionType}/{functionId}",
+            &[200], &["developers-write"]),
+        SetFunctions: Description::of(Put,
+            "/automation/v4/actions/{appId}/{definitionId}/functions/{functionType}",
+            &[200], &["developers-write"]),
+        Update: Description::of(Patch, "/automation/v4/actions/{appId}/{definitionId}", &[200], &["developers-write"]),
     }
 }

@@ -160,36 +160,30 @@ pub type SetFlow = crate::Call<crate::operations::SetFlow, endpoint::SetFlow>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveFlow: Description::delete("/automation/2026-09-beta/flows/{flowId}")
-            .statuses(&[204])
-            .scopes(&["automation"]),
-        BatchReadFlows: Description::post("/automation/2026-09-beta/flows/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["automation"]),
-        BatchReadWorkflowIdMappings: Description::post("/automation/2026-09-beta/workflow-id-mappings/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["automation"]),
-        CreateFlow: Description::post("/automation/2026-09-beta/flows")
-            .statuses(&[201])
-            .scopes(&["automation"])
-            .exempt(&["ten-secondly"]),
-        GetFlow: Description::get("/automation/2026-09-beta/flows/{flowId}").statuses(&[200]).scopes(&["automation"]),
-        GetFlowRevision: Description::get("/automation/2026-09-beta/flows/{flowId}/revisions/{revisionId}")
-            .statuses(&[200])
-            .scopes(&["automation"]),
-        ListActionTypes: Description::get("/automation/2026-09-beta/action-types")
-            .statuses(&[200])
-            .scopes(&["automation"]),
-        ListFlowEmailCampaigns: Description::get("/automation/2026-09-beta/flows/email-campaigns")
-            .statuses(&[200])
-            .scopes(&["automation"]),
-        ListFlows: Description::get("/automation/2026-09-beta/flows").statuses(&[200]).scopes(&["automation"]),
-        SetFlow: Description::put("/automation/2026-09-beta/flows/{flowId}")
-            .statuses(&[200])
-            .scopes(&["automation"])
-            .exempt(&["ten-secondly"]),
+        ArchiveFlow: Description::of(Delete, "/automation/2026-09-beta/flows/{flowId}", &[204], &["automation"]),
+        BatchReadFlows: Description::of(Post,
+            "/automation/2026-09-beta/flows/batch/read",
+            &[200, 207], &["automation"]),
+        BatchReadWorkflowIdMappings: Description::of(Post,
+            "/automation/2026-09-beta/workflow-id-mappings/batch/read",
+            &[200, 207], &["automation"]),
+        CreateFlow: Description::of(Post,
+            "/automation/2026-09-beta/flows",
+            &[201], &["automation"]).exempt(&["ten-secondly"]),
+        GetFlow: Description::of(Get, "/automation/2026-09-beta/flows/{flowId}", &[200], &["automation"]),
+        GetFlowRevision: Description::of(Get,
+            "/automation/2026-09-beta/flows/{flowId}/revisions/{revisionId}",
+            &[200], &["automation"]),
+        ListActionTypes: Description::of(Get, "/automation/2026-09-beta/action-types", &[200], &["automation"]),
+        ListFlowEmailCampaigns: Description::of(Get,
+            "/automation/2026-09-beta/flows/email-campaigns",
+            &[200], &["automation"]),
+        ListFlows: Description::of(Get, "/automation/2026-09-beta/flows", &[200], &["automation"]),
+        SetFlow: Description::of(Put,
+            "/automation/2026-09-beta/flows/{flowId}",
+            &[200], &["automation"]).exempt(&["ten-secondly"]),
     }
 }

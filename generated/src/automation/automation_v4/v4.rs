@@ -152,31 +152,21 @@ pub type SetFlow = crate::Call<crate::operations::SetFlow, endpoint::SetFlow>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveFlow: Description::delete("/automation/v4/flows/{flowId}").statuses(&[204]).scopes(&["automation"]),
-        BatchReadFlows: Description::post("/automation/v4/flows/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["automation"]),
-        BatchReadWorkflowIdMappings: Description::post("/automation/v4/workflow-id-mappings/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["automation"]),
-        CreateFlow: Description::post("/automation/v4/flows")
-            .statuses(&[201])
-            .scopes(&["automation"])
-            .exempt(&["ten-secondly"]),
-        GetFlow: Description::get("/automation/v4/flows/{flowId}").statuses(&[200]).scopes(&["automation"]),
-        GetFlowPerformance: Description::get("/automation/v4/flows/performance/{flowId}")
-            .statuses(&[200])
-            .scopes(&["automation"]),
-        ListFlowEmailCampaigns: Description::get("/automation/v4/flows/email-campaigns")
-            .statuses(&[200])
-            .scopes(&["automation"]),
-        ListFlows: Description::get("/automation/v4/flows").statuses(&[200]).scopes(&["automation"]),
-        SetFlow: Description::put("/automation/v4/flows/{flowId}")
-            .statuses(&[200])
-            .scopes(&["automation"])
-            .exempt(&["ten-secondly"]),
+        ArchiveFlow: Description::of(Delete, "/automation/v4/flows/{flowId}", &[204], &["automation"]),
+        BatchReadFlows: Description::of(Post, "/automation/v4/flows/batch/read", &[200, 207], &["automation"]),
+        BatchReadWorkflowIdMappings: Description::of(Post,
+            "/automation/v4/workflow-id-mappings/batch/read",
+            &[200, 207], &["automation"]),
+        CreateFlow: Description::of(Post, "/automation/v4/flows", &[201], &["automation"]).exempt(&["ten-secondly"]),
+        GetFlow: Description::of(Get, "/automation/v4/flows/{flowId}", &[200], &["automation"]),
+        GetFlowPerformance: Description::of(Get, "/automation/v4/flows/performance/{flowId}", &[200], &["automation"]),
+        ListFlowEmailCampaigns: Description::of(Get, "/automation/v4/flows/email-campaigns", &[200], &["automation"]),
+        ListFlows: Description::of(Get, "/automation/v4/flows", &[200], &["automation"]),
+        SetFlow: Description::of(Put,
+            "/automation/v4/flows/{flowId}",
+            &[200], &["automation"]).exempt(&["ten-secondly"]),
     }
 }

@@ -37,23 +37,23 @@ pub type Update = crate::Call<crate::operations::EmailTemplatesUpdate, endpoint:
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Create: Description::post("/automation/email-templates/2026-09-beta")
-            .statuses(&[201])
-            .scopes(&["sales-templates-public-write"]),
-        Get: Description::get("/automation/email-templates/2026-09-beta/{templateId}")
-            .statuses(&[200])
-            .scopes(&["sales-templates-public-read"]),
-        List: Description::get("/automation/email-templates/2026-09-beta")
-            .statuses(&[200])
-            .scopes(&["sales-templates-public-read"]),
-        ListFolders: Description::get("/automation/email-templates/2026-09-beta/folders")
-            .statuses(&[200])
-            .scopes(&["sales-templates-public-read"]),
-        Update: Description::patch("/automation/email-templates/2026-09-beta/{templateId}")
-            .statuses(&[200])
-            .scopes(&["sales-templates-public-write"]),
+        Create: Description::of(Post,
+            "/automation/email-templates/2026-09-beta",
+            &[201], &["sales-templates-public-write"]),
+        Get: Description::of(Get,
+            "/automation/email-templates/2026-09-beta/{templateId}",
+            &[200], &["sales-templates-public-read"]),
+        List: Description::of(Get,
+            "/automation/email-templates/2026-09-beta",
+            &[200], &["sales-templates-public-read"]),
+        ListFolders: Description::of(Get,
+            "/automation/email-templates/2026-09-beta/folders",
+            &[200], &["sales-templates-public-read"]),
+        Update: Description::of(Patch,
+            "/automation/email-templates/2026-09-beta/{templateId}",
+            &[200], &["sales-templates-public-write"]),
     }
 }

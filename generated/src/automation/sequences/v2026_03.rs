@@ -38,20 +38,16 @@ pub type List = crate::Call<crate::operations::SequencesList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        CreateEnrollment: Description::post("/automation/sequences/2026-03/enrollments")
-            .statuses(&[200])
-            .scopes(&["automation.sequences.enrollments.write"]),
-        Get: Description::get("/automation/sequences/2026-03/{sequenceId}")
-            .statuses(&[200])
-            .scopes(&["automation.sequences.read"]),
-        GetEnrollmentContact: Description::get("/automation/sequences/2026-03/enrollments/contact/{contactId}")
-            .statuses(&[200])
-            .scopes(&["automation.sequences.read"]),
-        List: Description::get("/automation/sequences/2026-03")
-            .statuses(&[200])
-            .scopes(&["automation.sequences.read"]),
+        CreateEnrollment: Description::of(Post,
+            "/automation/sequences/2026-03/enrollments",
+            &[200], &["automation.sequences.enrollments.write"]),
+        Get: Description::of(Get, "/automation/sequences/2026-03/{sequenceId}", &[200], &["automation.sequences.read"]),
+        GetEnrollmentContact: Description::of(Get,
+            "/automation/sequences/2026-03/enrollments/contact/{contactId}",
+            &[200], &["automation.sequences.read"]),
+        List: Description::of(Get, "/automation/sequences/2026-03", &[200], &["automation.sequences.read"]),
     }
 }

@@ -82,41 +82,39 @@ pub type Set = crate::Call<crate::operations::SequencesSet, endpoint::Set>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/automation/sequences/2026-09-beta/serviceaccounts/sequences/{sequenceId}")
-            .statuses(&[204])
-            .scopes(&["automation.sequences.write"]),
-        Create: Description::post("/automation/sequences/2026-09-beta/serviceaccounts/sequences")
-            .statuses(&[200])
-            .scopes(&["automation.sequences.read"]),
-        CreateEnrollment: Description::post("/automation/sequences/2026-09-beta/enrollments")
-            .statuses(&[200])
-            .scopes(&["automation.sequences.enrollments.write"]),
-        CreateServiceaccountEnrollment: Description::post("/automation/sequences/2026-09-beta/serviceaccounts/enrollments")
-            .statuses(&[200])
-            .scopes(&["automation.sequences.enrollments.write"]),
-        Get: Description::get("/automation/sequences/2026-09-beta/{sequenceId}")
-            .statuses(&[200])
-            .scopes(&["automation.sequences.read"]),
-        GetBySequenceId: Description::get("/automation/sequences/2026-09-beta/serviceaccounts/sequences/{sequenceId}")
-            .statuses(&[200])
-            .scopes(&["automation.sequences.read"]),
-        GetEnrollmentContact: Description::get("/automation/sequences/2026-09-beta/enrollments/contact/{contactId}")
-            .statuses(&[200])
-            .scopes(&["automation.sequences.read"]),
-        GetPerformance: Description::get("/automation/sequences/2026-09-beta/serviceaccounts/sequences/{sequenceId}/performance")
-            .statuses(&[200])
-            .scopes(&["automation.sequences.read"]),
-        List: Description::get("/automation/sequences/2026-09-beta")
-            .statuses(&[200])
-            .scopes(&["automation.sequences.read"]),
-        ListAutomationSequencesServiceaccountsSequences: Description::get("/automation/sequences/2026-09-beta/serviceaccounts/sequences")
-            .statuses(&[200])
-            .scopes(&["automation.sequences.read"]),
-        Set: Description::put("/automation/sequences/2026-09-beta/serviceaccounts/sequences/{sequenceId}")
-            .statuses(&[200])
-            .scopes(&["automation.sequences.write"]),
+        Archive: Description::of(Delete,
+            "/automation/sequences/2026-09-beta/serviceaccounts/sequences/{sequenceId}",
+            &[204], &["automation.sequences.write"]),
+        Create: Description::of(Post,
+            "/automation/sequences/2026-09-beta/serviceaccounts/sequences",
+            &[200], &["automation.sequences.read"]),
+        CreateEnrollment: Description::of(Post,
+            "/automation/sequences/2026-09-beta/enrollments",
+            &[200], &["automation.sequences.enrollments.write"]),
+        CreateServiceaccountEnrollment: Description::of(Post,
+            "/automation/sequences/2026-09-beta/serviceaccounts/enrollments",
+            &[200], &["automation.sequences.enrollments.write"]),
+        Get: Description::of(Get,
+            "/automation/sequences/2026-09-beta/{sequenceId}",
+            &[200], &["automation.sequences.read"]),
+        GetBySequenceId: Description::of(Get,
+            "/automation/sequences/2026-09-beta/serviceaccounts/sequences/{sequenceId}",
+            &[200], &["automation.sequences.read"]),
+        GetEnrollmentContact: Description::of(Get,
+            "/automation/sequences/2026-09-beta/enrollments/contact/{contactId}",
+            &[200], &["automation.sequences.read"]),
+        GetPerformance: Description::of(Get,
+            "/automation/sequences/2026-09-beta/serviceaccounts/sequences/{sequenceId}/performance",
+            &[200], &["automation.sequences.read"]),
+        List: Description::of(Get, "/automation/sequences/2026-09-beta", &[200], &["automation.sequences.read"]),
+        ListAutomationSequencesServiceaccountsSequences: Description::of(Get,
+            "/automation/sequences/2026-09-beta/serviceaccounts/sequences",
+            &[200], &["automation.sequences.read"]),
+        Set: Description::of(Put,
+            "/automation/sequences/2026-09-beta/serviceaccounts/sequences/{sequenceId}",
+            &[200], &["automation.sequences.write"]),
     }
 }

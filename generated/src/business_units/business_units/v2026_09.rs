@@ -17,11 +17,11 @@ pub type GetUser = crate::Call<crate::operations::GetUser, endpoint::GetUser>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        GetUser: Description::get("/business-units/public/2026-09/business-units/user/{userId}")
-            .statuses(&[200])
-            .scopes(&["business_units_view.read"]),
+        GetUser: Description::of(Get,
+            "/business-units/public/2026-09/business-units/user/{userId}",
+            &[200], &["business_units_view.read"]),
     }
 }

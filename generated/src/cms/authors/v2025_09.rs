@@ -90,37 +90,32 @@ pub type UpdateLanguagesMultiLanguage =
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/cms/blogs/2025-09/authors/{objectId}").statuses(&[204]).scopes(&["content"]),
-        AttachToLangGroupMultiLanguage: Description::post("/cms/blogs/2025-09/authors/multi-language/attach-to-lang-group")
-            .scopes(&["content"]),
-        BatchArchive: Description::post("/cms/blogs/2025-09/authors/batch/archive")
-            .statuses(&[204])
-            .scopes(&["content"]),
-        BatchCreate: Description::post("/cms/blogs/2025-09/authors/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["content"]),
-        BatchRead: Description::post("/cms/blogs/2025-09/authors/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["content"]),
-        BatchUpdate: Description::post("/cms/blogs/2025-09/authors/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["content"]),
-        Create: Description::post("/cms/blogs/2025-09/authors").statuses(&[201]).scopes(&["content"]),
-        CreateLanguageVariationMultiLanguage: Description::post("/cms/blogs/2025-09/authors/multi-language/create-language-variation")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        DetachFromLangGroupMultiLanguage: Description::post("/cms/blogs/2025-09/authors/multi-language/detach-from-lang-group")
-            .scopes(&["content"]),
-        Get: Description::get("/cms/blogs/2025-09/authors/{objectId}").statuses(&[200]).scopes(&["content"]),
-        List: Description::get("/cms/blogs/2025-09/authors").statuses(&[200]).scopes(&["content"]),
-        SetNewLangPrimaryMultiLanguage: Description::put("/cms/blogs/2025-09/authors/multi-language/set-new-lang-primary")
-            .statuses(&[204])
-            .scopes(&["content"]),
-        Update: Description::patch("/cms/blogs/2025-09/authors/{objectId}").statuses(&[200]).scopes(&["content"]),
-        UpdateLanguagesMultiLanguage: Description::post("/cms/blogs/2025-09/authors/multi-language/update-languages")
-            .scopes(&["content"]),
+        Archive: Description::of(Delete, "/cms/blogs/2025-09/authors/{objectId}", &[204], &["content"]),
+        AttachToLangGroupMultiLanguage: Description::of(Post,
+            "/cms/blogs/2025-09/authors/multi-language/attach-to-lang-group",
+            &[], &["content"]),
+        BatchArchive: Description::of(Post, "/cms/blogs/2025-09/authors/batch/archive", &[204], &["content"]),
+        BatchCreate: Description::of(Post, "/cms/blogs/2025-09/authors/batch/create", &[201, 207], &["content"]),
+        BatchRead: Description::of(Post, "/cms/blogs/2025-09/authors/batch/read", &[200, 207], &["content"]),
+        BatchUpdate: Description::of(Post, "/cms/blogs/2025-09/authors/batch/update", &[200, 207], &["content"]),
+        Create: Description::of(Post, "/cms/blogs/2025-09/authors", &[201], &["content"]),
+        CreateLanguageVariationMultiLanguage: Description::of(Post,
+            "/cms/blogs/2025-09/authors/multi-language/create-language-variation",
+            &[200], &["content"]),
+        DetachFromLangGroupMultiLanguage: Description::of(Post,
+            "/cms/blogs/2025-09/authors/multi-language/detach-from-lang-group",
+            &[], &["content"]),
+        Get: Description::of(Get, "/cms/blogs/2025-09/authors/{objectId}", &[200], &["content"]),
+        List: Description::of(Get, "/cms/blogs/2025-09/authors", &[200], &["content"]),
+        SetNewLangPrimaryMultiLanguage: Description::of(Put,
+            "/cms/blogs/2025-09/authors/multi-language/set-new-lang-primary",
+            &[204], &["content"]),
+        Update: Description::of(Patch, "/cms/blogs/2025-09/authors/{objectId}", &[200], &["content"]),
+        UpdateLanguagesMultiLanguage: Description::of(Post,
+            "/cms/blogs/2025-09/authors/multi-language/update-languages",
+            &[], &["content"]),
     }
 }

@@ -67,28 +67,31 @@ pub type UpdateLanguagesMultiLanguage =
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        AttachToLangGroupMultiLanguage: Description::post("/cms/blog-settings/2026-09/settings/multi-language/attach-to-lang-group")
-            .scopes(&["content"]),
-        CreateLanguageVariationMultiLanguage: Description::post("/cms/blog-settings/2026-09/settings/multi-language/create-language-variation")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        DetachFromLangGroupMultiLanguage: Description::post("/cms/blog-settings/2026-09/settings/multi-language/detach-from-lang-group")
-            .scopes(&["content"]),
-        Get: Description::get("/cms/blog-settings/2026-09/settings/{blogId}").statuses(&[200]).scopes(&["content"]),
-        GetRevision: Description::get("/cms/blog-settings/2026-09/settings/{blogId}/revisions/{revisionId}")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        List: Description::get("/cms/blog-settings/2026-09/settings").statuses(&[200]).scopes(&["content"]),
-        ListRevisions: Description::get("/cms/blog-settings/2026-09/settings/{blogId}/revisions")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        SetNewLangPrimaryMultiLanguage: Description::put("/cms/blog-settings/2026-09/settings/multi-language/set-new-lang-primary")
-            .statuses(&[204])
-            .scopes(&["content"]),
-        UpdateLanguagesMultiLanguage: Description::post("/cms/blog-settings/2026-09/settings/multi-language/update-languages")
-            .scopes(&["content"]),
+        AttachToLangGroupMultiLanguage: Description::of(Post,
+            "/cms/blog-settings/2026-09/settings/multi-language/attach-to-lang-group",
+            &[], &["content"]),
+        CreateLanguageVariationMultiLanguage: Description::of(Post,
+            "/cms/blog-settings/2026-09/settings/multi-language/create-language-variation",
+            &[200], &["content"]),
+        DetachFromLangGroupMultiLanguage: Description::of(Post,
+            "/cms/blog-settings/2026-09/settings/multi-language/detach-from-lang-group",
+            &[], &["content"]),
+        Get: Description::of(Get, "/cms/blog-settings/2026-09/settings/{blogId}", &[200], &["content"]),
+        GetRevision: Description::of(Get,
+            "/cms/blog-settings/2026-09/settings/{blogId}/revisions/{revisionId}",
+            &[200], &["content"]),
+        List: Description::of(Get, "/cms/blog-settings/2026-09/settings", &[200], &["content"]),
+        ListRevisions: Description::of(Get,
+            "/cms/blog-settings/2026-09/settings/{blogId}/revisions",
+            &[200], &["content"]),
+        SetNewLangPrimaryMultiLanguage: Description::of(Put,
+            "/cms/blog-settings/2026-09/settings/multi-language/set-new-lang-primary",
+            &[204], &["content"]),
+        UpdateLanguagesMultiLanguage: Description::of(Post,
+            "/cms/blog-settings/2026-09/settings/multi-language/update-languages",
+            &[], &["content"]),
     }
 }

@@ -23,10 +23,10 @@ pub type ListAuditLogs = crate::Call<crate::operations::ListAuditLogs, endpoint:
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ExportAuditLogs: Description::post("/cms/audit-logs/2025-09/export").statuses(&[204]).scopes(&["content"]),
-        ListAuditLogs: Description::get("/cms/audit-logs/2025-09").statuses(&[200]).scopes(&["content"]),
+        ExportAuditLogs: Description::of(Post, "/cms/audit-logs/2025-09/export", &[204], &["content"]),
+        ListAuditLogs: Description::of(Get, "/cms/audit-logs/2025-09", &[200], &["content"]),
     }
 }

@@ -21,7 +21,7 @@ pub type List = crate::Call<crate::operations::DomainsList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -32,7 +32,7 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Get: Description::get("/cms/domains/2025-09/{domainId}").statuses(&[200]).scopes(SCOPES[0]),
-        List: Description::get("/cms/domains/2025-09").statuses(&[200]).scopes(SCOPES[0]),
+        Get: Description::of(Get, "/cms/domains/2025-09/{domainId}", &[200], SCOPES[0]),
+        List: Description::of(Get, "/cms/domains/2025-09", &[200], SCOPES[0]),
     }
 }

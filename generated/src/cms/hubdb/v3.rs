@@ -189,99 +189,93 @@ pub type UpdateTableRowDraft = crate::Call<crate::operations::UpdateTableRowDraf
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveTable: Description::delete("/cms/v3/hubdb/tables/{tableIdOrName}")
-            .statuses(&[204])
-            .scopes(&["hubdb", "hubdb.tables.write"]),
-        ArchiveTableRowDraft: Description::delete("/cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}/draft")
-            .statuses(&[204])
-            .scopes(&["hubdb", "hubdb.rows.write"]),
-        ArchiveTableVersion: Description::delete("/cms/v3/hubdb/tables/{tableIdOrName}/versions/{versionId}")
-            .statuses(&[204])
-            .scopes(&["hubdb", "hubdb.tables.write"]),
-        BatchCloneTableRowDraft: Description::post("/cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/clone")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.rows.write"]),
-        BatchCreateTableRowDraft: Description::post("/cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["hubdb", "hubdb.rows.write"]),
-        BatchPurgeTableRowDraft: Description::post("/cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/purge")
-            .statuses(&[204])
-            .scopes(&["hubdb", "hubdb.rows.write"]),
-        BatchReadTableRowDraft: Description::post("/cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["hubdb", "hubdb.rows.read"]),
-        BatchReadTableRows: Description::post("/cms/v3/hubdb/tables/{tableIdOrName}/rows/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["hubdb", "hubdb.rows.read"]),
-        BatchReplaceTableRowDraft: Description::post("/cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/replace")
-            .statuses(&[200, 207])
-            .scopes(&["hubdb", "hubdb.rows.write"]),
-        BatchUpdateTableRowDraft: Description::post("/cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["hubdb", "hubdb.rows.write"]),
-        CloneTableDraft: Description::post("/cms/v3/hubdb/tables/{tableIdOrName}/draft/clone")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.tables.write"]),
-        CloneTableRowDraft: Description::post("/cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}/draft/clone")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.rows.write"]),
-        CreateTable: Description::post("/cms/v3/hubdb/tables")
-            .statuses(&[201])
-            .scopes(&["hubdb", "hubdb.tables.write"]),
-        CreateTableRow: Description::post("/cms/v3/hubdb/tables/{tableIdOrName}/rows")
-            .statuses(&[201])
-            .scopes(&["hubdb", "hubdb.rows.write"]),
-        ExportTable: Description::get("/cms/v3/hubdb/tables/{tableIdOrName}/export")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.rows.read"]),
-        ExportTableDraft: Description::get("/cms/v3/hubdb/tables/{tableIdOrName}/draft/export")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.rows.read"]),
-        GetTable: Description::get("/cms/v3/hubdb/tables/{tableIdOrName}")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.tables.read"]),
-        GetTableDraft: Description::get("/cms/v3/hubdb/tables/draft")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.tables.read"]),
-        GetTableDraftByTableIdOrName: Description::get("/cms/v3/hubdb/tables/{tableIdOrName}/draft")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.tables.read"]),
-        GetTableRow: Description::get("/cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.rows.read"]),
-        GetTableRowDraft: Description::get("/cms/v3/hubdb/tables/{tableIdOrName}/rows/draft")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.rows.read"]),
-        GetTableRowDraftByRowId: Description::get("/cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}/draft")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.rows.read"]),
-        ImportTableDraft: Description::post("/cms/v3/hubdb/tables/{tableIdOrName}/draft/import")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.rows.write"]),
-        ListTableRows: Description::get("/cms/v3/hubdb/tables/{tableIdOrName}/rows")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.rows.read"]),
-        ListTables: Description::get("/cms/v3/hubdb/tables").statuses(&[200]).scopes(&["hubdb", "hubdb.tables.read"]),
-        PublishTableDraft: Description::post("/cms/v3/hubdb/tables/{tableIdOrName}/draft/publish")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.tables.publish"]),
-        ResetTableDraft: Description::post("/cms/v3/hubdb/tables/{tableIdOrName}/draft/reset")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.rows.write"]),
-        SetTableRowDraft: Description::put("/cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}/draft")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.rows.write"]),
-        UnpublishTable: Description::post("/cms/v3/hubdb/tables/{tableIdOrName}/unpublish")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.tables.publish"]),
-        UpdateTableDraft: Description::patch("/cms/v3/hubdb/tables/{tableIdOrName}/draft")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.tables.write"]),
-        UpdateTableRowDraft: Description::patch("/cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}/draft")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.rows.write"]),
+        ArchiveTable: Description::of(Delete,
+            "/cms/v3/hubdb/tables/{tableIdOrName}",
+            &[204], &["hubdb", "hubdb.tables.write"]),
+        ArchiveTableRowDraft: Description::of(Delete,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}/draft",
+            &[204], &["hubdb", "hubdb.rows.write"]),
+        ArchiveTableVersion: Description::of(Delete,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/versions/{versionId}",
+            &[204], &["hubdb", "hubdb.tables.write"]),
+        BatchCloneTableRowDraft: Description::of(Post,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/clone",
+            &[200], &["hubdb", "hubdb.rows.write"]),
+        BatchCreateTableRowDraft: Description::of(Post,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/create",
+            &[201, 207], &["hubdb", "hubdb.rows.write"]),
+        BatchPurgeTableRowDraft: Description::of(Post,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/purge",
+            &[204], &["hubdb", "hubdb.rows.write"]),
+        BatchReadTableRowDraft: Description::of(Post,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/read",
+            &[200, 207], &["hubdb", "hubdb.rows.read"]),
+        BatchReadTableRows: Description::of(Post,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/rows/batch/read",
+            &[200, 207], &["hubdb", "hubdb.rows.read"]),
+        BatchReplaceTableRowDraft: Description::of(Post,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/replace",
+            &[200, 207], &["hubdb", "hubdb.rows.write"]),
+        BatchUpdateTableRowDraft: Description::of(Post,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/update",
+            &[200, 207], &["hubdb", "hubdb.rows.write"]),
+        CloneTableDraft: Description::of(Post,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/draft/clone",
+            &[200], &["hubdb", "hubdb.tables.write"]),
+        CloneTableRowDraft: Description::of(Post,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}/draft/clone",
+            &[200], &["hubdb", "hubdb.rows.write"]),
+        CreateTable: Description::of(Post, "/cms/v3/hubdb/tables", &[201], &["hubdb", "hubdb.tables.write"]),
+        CreateTableRow: Description::of(Post,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/rows",
+            &[201], &["hubdb", "hubdb.rows.write"]),
+        ExportTable: Description::of(Get,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/export",
+            &[200], &["hubdb", "hubdb.rows.read"]),
+        ExportTableDraft: Description::of(Get,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/draft/export",
+            &[200], &["hubdb", "hubdb.rows.read"]),
+        GetTable: Description::of(Get, "/cms/v3/hubdb/tables/{tableIdOrName}", &[200], &["hubdb", "hubdb.tables.read"]),
+        GetTableDraft: Description::of(Get, "/cms/v3/hubdb/tables/draft", &[200], &["hubdb", "hubdb.tables.read"]),
+        GetTableDraftByTableIdOrName: Description::of(Get,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/draft",
+            &[200], &["hubdb", "hubdb.tables.read"]),
+        GetTableRow: Description::of(Get,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}",
+            &[200], &["hubdb", "hubdb.rows.read"]),
+        GetTableRowDraft: Description::of(Get,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/rows/draft",
+            &[200], &["hubdb", "hubdb.rows.read"]),
+        GetTableRowDraftByRowId: Description::of(Get,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}/draft",
+            &[200], &["hubdb", "hubdb.rows.read"]),
+        ImportTableDraft: Description::of(Post,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/draft/import",
+            &[200], &["hubdb", "hubdb.rows.write"]),
+        ListTableRows: Description::of(Get,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/rows",
+            &[200], &["hubdb", "hubdb.rows.read"]),
+        ListTables: Description::of(Get, "/cms/v3/hubdb/tables", &[200], &["hubdb", "hubdb.tables.read"]),
+        PublishTableDraft: Description::of(Post,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/draft/publish",
+            &[200], &["hubdb", "hubdb.tables.publish"]),
+        ResetTableDraft: Description::of(Post,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/draft/reset",
+            &[200], &["hubdb", "hubdb.rows.write"]),
+        SetTableRowDraft: Description::of(Put,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}/draft",
+            &[200], &["hubdb", "hubdb.rows.write"]),
+        UnpublishTable: Description::of(Post,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/unpublish",
+            &[200], &["hubdb", "hubdb.tables.publish"]),
+        UpdateTableDraft: Description::of(Patch,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/draft",
+            &[200], &["hubdb", "hubdb.tables.write"]),
+        UpdateTableRowDraft: Description::of(Patch,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}/draft",
+            &[200], &["hubdb", "hubdb.rows.write"]),
     }
 }

@@ -291,108 +291,103 @@ pub type UpdateSettingsOembedDomain =
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveProperty: Description::delete("/media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}")
-            .statuses(&[204])
-            .scopes(&["developers-write"]),
-        ArchivePropertyGroup: Description::delete("/media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}")
-            .statuses(&[204])
-            .scopes(&["developers-write"]),
-        ArchiveSchemaAssociation: Description::delete("/media-bridge/2026-03/{appId}/schemas/{objectType}/associations/{associationId}")
-            .statuses(&[204])
-            .scopes(&["developers-write"]),
-        ArchiveSettingsOembedDomains: Description::delete("/media-bridge/2026-03/{appId}/settings/oembed-domains")
-            .statuses(&[204])
-            .scopes(&["developers-write"]),
-        BatchArchiveProperties: Description::post("/media-bridge/2026-03/{appId}/properties/{objectType}/batch/archive")
-            .statuses(&[204])
-            .scopes(&["developers-write"]),
-        BatchCreateProperties: Description::post("/media-bridge/2026-03/{appId}/properties/{objectType}/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["developers-write"]),
-        BatchReadProperties: Description::post("/media-bridge/2026-03/{appId}/properties/{objectType}/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["developers-read"]),
-        CreateEventAttentionSpan: Description::post("/media-bridge/2026-03/events/attention-span")
-            .statuses(&[200])
-            .scopes(&["media_bridge.write"]),
-        CreateEventMediaPlayed: Description::post("/media-bridge/2026-03/events/media-played")
-            .statuses(&[200])
-            .scopes(&["media_bridge.write"]),
-        CreateEventMediaPlayedPercent: Description::post("/media-bridge/2026-03/events/media-played-percent")
-            .statuses(&[200])
-            .scopes(&["media_bridge.write"]),
-        CreateProperty: Description::post("/media-bridge/2026-03/{appId}/properties/{objectType}")
-            .statuses(&[201])
-            .scopes(&["developers-write"]),
-        CreatePropertyGroup: Description::post("/media-bridge/2026-03/{appId}/properties/{objectType}/groups")
-            .statuses(&[201])
-            .scopes(&["developers-write"]),
-        CreateSchemaAssociation: Description::post("/media-bridge/2026-03/{appId}/schemas/{objectType}/associations")
-            .statuses(&[201])
-            .scopes(&["developers-write"]),
-        CreateSettingsObjectDefinition: Description::post("/media-bridge/2026-03/{appId}/settings/object-definitions")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        CreateSettingsOembedDomain: Description::post("/media-bridge/2026-03/{appId}/settings/oembed-domains")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        CreateSettingsVideoAssociationDefinition: Description::post("/media-bridge/2026-03/{appId}/settings/video-association-definition")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        GetProperty: Description::get("/media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        GetPropertyGroup: Description::get("/media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        GetSchema: Description::get("/media-bridge/2026-03/{appId}/schemas/{objectType}")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        GetSettingsEventVisibility: Description::get("/media-bridge/2026-03/{appId}/settings/event-visibility")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        GetSettingsOembedDomain: Description::get("/media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        ListProperties: Description::get("/media-bridge/2026-03/{appId}/properties/{objectType}")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        ListPropertyGroups: Description::get("/media-bridge/2026-03/{appId}/properties/{objectType}/groups")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        ListSchemas: Description::get("/media-bridge/2026-03/{appId}/schemas")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        ListSettingsObjectDefinitions: Description::get("/media-bridge/2026-03/{appId}/settings/object-definitions/{mediaType}")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        ListSettingsOembedDomains: Description::get("/media-bridge/2026-03/{appId}/settings/oembed-domains")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        RegisterSettings: Description::post("/media-bridge/2026-03/{appId}/settings/register")
-            .statuses(&[200])
-            .scopes(&["developers-write"])
-            .deprecated(),
-        SetSettings: Description::put("/media-bridge/2026-03/{appId}/settings")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        UpdateProperty: Description::patch("/media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        UpdatePropertyGroup: Description::patch("/media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        UpdateSchemas: Description::patch("/media-bridge/2026-03/{appId}/schemas/{objectType}")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        UpdateSettingsEventVisibility: Description::patch("/media-bridge/2026-03/{appId}/settings/event-visibility")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        UpdateSettingsOembedDomain: Description::patch("/media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
+        ArchiveProperty: Description::of(Delete,
+            "/media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}",
+            &[204], &["developers-write"]),
+        ArchivePropertyGroup: Description::of(Delete,
+            "/media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}",
+            &[204], &["developers-write"]),
+        ArchiveSchemaAssociation: Description::of(Delete,
+            "/media-bridge/2026-03/{appId}/schemas/{objectType}/associations/{associationId}",
+            &[204], &["developers-write"]),
+        ArchiveSettingsOembedDomains: Description::of(Delete,
+            "/media-bridge/2026-03/{appId}/settings/oembed-domains",
+            &[204], &["developers-write"]),
+        BatchArchiveProperties: Description::of(Post,
+            "/media-bridge/2026-03/{appId}/properties/{objectType}/batch/archive",
+            &[204], &["developers-write"]),
+        BatchCreateProperties: Description::of(Post,
+            "/media-bridge/2026-03/{appId}/properties/{objectType}/batch/create",
+            &[201, 207], &["developers-write"]),
+        BatchReadProperties: Description::of(Post,
+            "/media-bridge/2026-03/{appId}/properties/{objectType}/batch/read",
+            &[200, 207], &["developers-read"]),
+        CreateEventAttentionSpan: Description::of(Post,
+            "/media-bridge/2026-03/events/attention-span",
+            &[200], &["media_bridge.write"]),
+        CreateEventMediaPlayed: Description::of(Post,
+            "/media-bridge/2026-03/events/media-played",
+            &[200], &["media_bridge.write"]),
+        CreateEventMediaPlayedPercent: Description::of(Post,
+            "/media-bridge/2026-03/events/media-played-percent",
+            &[200], &["media_bridge.write"]),
+        CreateProperty: Description::of(Post,
+            "/media-bridge/2026-03/{appId}/properties/{objectType}",
+            &[201], &["developers-write"]),
+        CreatePropertyGroup: Description::of(Post,
+            "/media-bridge/2026-03/{appId}/properties/{objectType}/groups",
+            &[201], &["developers-write"]),
+        CreateSchemaAssociation: Description::of(Post,
+            "/media-bridge/2026-03/{appId}/schemas/{objectType}/associations",
+            &[201], &["developers-write"]),
+        CreateSettingsObjectDefinition: Description::of(Post,
+            "/media-bridge/2026-03/{appId}/settings/object-definitions",
+            &[200], &["developers-write"]),
+        CreateSettingsOembedDomain: Description::of(Post,
+            "/media-bridge/2026-03/{appId}/settings/oembed-domains",
+            &[200], &["developers-write"]),
+        CreateSettingsVideoAssociationDefinition: Description::of(Post,
+            "/media-bridge/2026-03/{appId}/settings/video-association-definition",
+            &[200], &["developers-write"]),
+        GetProperty: Description::of(Get,
+            "/media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}",
+            &[200], &["developers-read"]),
+        GetPropertyGroup: Description::of(Get,
+            "/media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}",
+            &[200], &["developers-read"]),
+        GetSchema: Description::of(Get,
+            "/media-bridge/2026-03/{appId}/schemas/{objectType}",
+            &[200], &["developers-read"]),
+        GetSettingsEventVisibility: Description::of(Get,
+            "/media-bridge/2026-03/{appId}/settings/event-visibility",
+            &[200], &["developers-read"]),
+        GetSettingsOembedDomain: Description::of(Get,
+            "/media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}",
+            &[200], &["developers-read"]),
+        ListProperties: Description::of(Get,
+            "/media-bridge/2026-03/{appId}/properties/{objectType}",
+            &[200], &["developers-read"]),
+        ListPropertyGroups: Description::of(Get,
+            "/media-bridge/2026-03/{appId}/properties/{objectType}/groups",
+            &[200], &["developers-read"]),
+        ListSchemas: Description::of(Get, "/media-bridge/2026-03/{appId}/schemas", &[200], &["developers-read"]),
+        ListSettingsObjectDefinitions: Description::of(Get,
+            "/media-bridge/2026-03/{appId}/settings/object-definitions/{mediaType}",
+            &[200], &["developers-read"]),
+        ListSettingsOembedDomains: Description::of(Get,
+            "/media-bridge/2026-03/{appId}/settings/oembed-domains",
+            &[200], &["developers-read"]),
+        RegisterSettings: Description::of(Post,
+            "/media-bridge/2026-03/{appId}/settings/register",
+            &[200], &["developers-write"]).deprecated(),
+        SetSettings: Description::of(Put, "/media-bridge/2026-03/{appId}/settings", &[200], &["developers-write"]),
+        UpdateProperty: Description::of(Patch,
+            "/media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}",
+            &[200], &["developers-write"]),
+        UpdatePropertyGroup: Description::of(Patch,
+            "/media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}",
+            &[200], &["developers-write"]),
+        UpdateSchemas: Description::of(Patch,
+            "/media-bridge/2026-03/{appId}/schemas/{objectType}",
+            &[200], &["developers-write"]),
+        UpdateSettingsEventVisibility: Description::of(Patch,
+            "/media-bridge/2026-03/{appId}/settings/event-visibility",
+            &[200], &["developers-read"]),
+        UpdateSettingsOembedDomain: Description::of(Patch,
+            "/media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}",
+            &[200], &["developers-write"]),
     }
 }

@@ -261,110 +261,103 @@ pub type UpdateSettingsOembedDomain =
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/media-bridge/2026-09/objects/{mediaType}/{objectId}")
-            .statuses(&[204])
-            .scopes(&["media_bridge.write"]),
-        ArchiveProperty: Description::delete("/media-bridge/2026-09/{appId}/properties/{objectType}/{propertyName}")
-            .statuses(&[204])
-            .developer_key(),
-        ArchivePropertyGroup: Description::delete("/media-bridge/2026-09/{appId}/properties/{objectType}/groups/{groupName}")
-            .statuses(&[204])
-            .developer_key(),
-        ArchiveSchemaAssociation: Description::delete("/media-bridge/2026-09/{appId}/schemas/{objectType}/associations/{associationId}")
-            .statuses(&[204])
-            .developer_key(),
-        ArchiveSettingsOembedDomains: Description::delete("/media-bridge/2026-09/{appId}/settings/oembed-domains")
-            .statuses(&[204])
-            .developer_key(),
-        BatchArchiveProperties: Description::post("/media-bridge/2026-09/{appId}/properties/{objectType}/batch/archive")
-            .statuses(&[204])
-            .developer_key(),
-        BatchCreateProperties: Description::post("/media-bridge/2026-09/{appId}/properties/{objectType}/batch/create")
-            .statuses(&[200])
-            .developer_key(),
-        BatchReadProperties: Description::post("/media-bridge/2026-09/{appId}/properties/{objectType}/batch/read")
-            .statuses(&[200])
-            .developer_key(),
-        Create: Description::post("/media-bridge/2026-09/objects")
-            .statuses(&[200])
-            .scopes(&["files", "media_bridge.write"]),
-        CreateProperty: Description::post("/media-bridge/2026-09/{appId}/properties/{objectType}")
-            .statuses(&[201])
-            .developer_key(),
-        CreatePropertyGroup: Description::post("/media-bridge/2026-09/{appId}/properties/{objectType}/groups")
-            .statuses(&[201])
-            .developer_key(),
-        CreateSchemaAssociation: Description::post("/media-bridge/2026-09/{appId}/schemas/{objectType}/associations")
-            .statuses(&[201])
-            .developer_key(),
-        CreateSettingsObjectDefinition: Description::post("/media-bridge/2026-09/{appId}/settings/object-definitions")
-            .statuses(&[200])
-            .developer_key(),
-        CreateSettingsOembedDomain: Description::post("/media-bridge/2026-09/{appId}/settings/oembed-domains")
-            .statuses(&[200])
-            .developer_key(),
-        CreateSettingsVideoAssociationDefinition: Description::post("/media-bridge/2026-09/{appId}/settings/video-association-definition")
-            .statuses(&[200])
-            .developer_key(),
-        Get: Description::get("/media-bridge/2026-09/objects/{mediaType}/{objectId}")
-            .statuses(&[200])
-            .scopes(&["media_bridge.read"]),
-        GetProperty: Description::get("/media-bridge/2026-09/{appId}/properties/{objectType}/{propertyName}")
-            .statuses(&[200])
-            .developer_key(),
-        GetPropertyGroup: Description::get("/media-bridge/2026-09/{appId}/properties/{objectType}/groups/{groupName}")
-            .statuses(&[200])
-            .developer_key(),
-        GetSchema: Description::get("/media-bridge/2026-09/{appId}/schemas/{objectType}")
-            .statuses(&[200])
-            .developer_key(),
-        GetSettingsEventVisibility: Description::get("/media-bridge/2026-09/{appId}/settings/event-visibility")
-            .statuses(&[200])
-            .developer_key(),
-        GetSettingsOembedDomain: Description::get("/media-bridge/2026-09/{appId}/settings/oembed-domains/{oEmbedDomainId}")
-            .statuses(&[200])
-            .developer_key(),
-        List: Description::get("/media-bridge/2026-09/objects/{mediaType}")
-            .statuses(&[200])
-            .scopes(&["media_bridge.read"]),
-        ListProperties: Description::get("/media-bridge/2026-09/{appId}/properties/{objectType}")
-            .statuses(&[200])
-            .developer_key(),
-        ListPropertyGroups: Description::get("/media-bridge/2026-09/{appId}/properties/{objectType}/groups")
-            .statuses(&[200])
-            .developer_key(),
-        ListSchemas: Description::get("/media-bridge/2026-09/{appId}/schemas").statuses(&[200]).developer_key(),
-        ListSettingsObjectDefinitions: Description::get("/media-bridge/2026-09/{appId}/settings/object-definitions/{mediaType}")
-            .statuses(&[200])
-            .developer_key(),
-        ListSettingsOembedDomains: Description::get("/media-bridge/2026-09/{appId}/settings/oembed-domains")
-            .statuses(&[200])
-            .developer_key(),
-        RegisterSettings: Description::post("/media-bridge/2026-09/{appId}/settings/register")
-            .statuses(&[200])
-            .developer_key()
-            .deprecated(),
-        SetSettings: Description::put("/media-bridge/2026-09/{appId}/settings").statuses(&[200]).developer_key(),
-        Update: Description::patch("/media-bridge/2026-09/objects/{objectId}")
-            .statuses(&[200])
-            .scopes(&["media_bridge.write"]),
-        UpdateProperty: Description::patch("/media-bridge/2026-09/{appId}/properties/{objectType}/{propertyName}")
-            .statuses(&[200])
-            .developer_key(),
-        UpdatePropertyGroup: Description::patch("/media-bridge/2026-09/{appId}/properties/{objectType}/groups/{groupName}")
-            .statuses(&[200])
-            .developer_key(),
-        UpdateSchemas: Description::patch("/media-bridge/2026-09/{appId}/schemas/{objectType}")
-            .statuses(&[200])
-            .developer_key(),
-        UpdateSettingsEventVisibility: Description::patch("/media-bridge/2026-09/{appId}/settings/event-visibility")
-            .statuses(&[200])
-            .developer_key(),
-        UpdateSettingsOembedDomain: Description::patch("/media-bridge/2026-09/{appId}/settings/oembed-domains/{oEmbedDomainId}")
-            .statuses(&[200])
-            .developer_key(),
+        Archive: Description::of(Delete,
+            "/media-bridge/2026-09/objects/{mediaType}/{objectId}",
+            &[204], &["media_bridge.write"]),
+        ArchiveProperty: Description::of(Delete,
+            "/media-bridge/2026-09/{appId}/properties/{objectType}/{propertyName}",
+            &[204], &[]).developer_key(),
+        ArchivePropertyGroup: Description::of(Delete,
+            "/media-bridge/2026-09/{appId}/properties/{objectType}/groups/{groupName}",
+            &[204], &[]).developer_key(),
+        ArchiveSchemaAssociation: Description::of(Delete,
+            "/media-bridge/2026-09/{appId}/schemas/{objectType}/associations/{associationId}",
+            &[204], &[]).developer_key(),
+        ArchiveSettingsOembedDomains: Description::of(Delete,
+            "/media-bridge/2026-09/{appId}/settings/oembed-domains",
+            &[204], &[]).developer_key(),
+        BatchArchiveProperties: Description::of(Post,
+            "/media-bridge/2026-09/{appId}/properties/{objectType}/batch/archive",
+            &[204], &[]).developer_key(),
+        BatchCreateProperties: Description::of(Post,
+            "/media-bridge/2026-09/{appId}/properties/{objectType}/batch/create",
+            &[200], &[]).developer_key(),
+        BatchReadProperties: Description::of(Post,
+            "/media-bridge/2026-09/{appId}/properties/{objectType}/batch/read",
+            &[200], &[]).developer_key(),
+        Create: Description::of(Post, "/media-bridge/2026-09/objects", &[200], &["files", "media_bridge.write"]),
+        CreateProperty: Description::of(Post,
+            "/media-bridge/2026-09/{appId}/properties/{objectType}",
+            &[201], &[]).developer_key(),
+        CreatePropertyGroup: Description::of(Post,
+            "/media-bridge/2026-09/{appId}/properties/{objectType}/groups",
+            &[201], &[]).developer_key(),
+        CreateSchemaAssociation: Description::of(Post,
+            "/media-bridge/2026-09/{appId}/schemas/{objectType}/associations",
+            &[201], &[]).developer_key(),
+        CreateSettingsObjectDefinition: Description::of(Post,
+            "/media-bridge/2026-09/{appId}/settings/object-definitions",
+            &[200], &[]).developer_key(),
+        CreateSettingsOembedDomain: Description::of(Post,
+            "/media-bridge/2026-09/{appId}/settings/oembed-domains",
+            &[200], &[]).developer_key(),
+        CreateSettingsVideoAssociationDefinition: Description::of(Post,
+            "/media-bridge/2026-09/{appId}/settings/video-association-definition",
+            &[200], &[]).developer_key(),
+        Get: Description::of(Get,
+            "/media-bridge/2026-09/objects/{mediaType}/{objectId}",
+            &[200], &["media_bridge.read"]),
+        GetProperty: Description::of(Get,
+            "/media-bridge/2026-09/{appId}/properties/{objectType}/{propertyName}",
+            &[200], &[]).developer_key(),
+        GetPropertyGroup: Description::of(Get,
+            "/media-bridge/2026-09/{appId}/properties/{objectType}/groups/{groupName}",
+            &[200], &[]).developer_key(),
+        GetSchema: Description::of(Get,
+            "/media-bridge/2026-09/{appId}/schemas/{objectType}",
+            &[200], &[]).developer_key(),
+        GetSettingsEventVisibility: Description::of(Get,
+            "/media-bridge/2026-09/{appId}/settings/event-visibility",
+            &[200], &[]).developer_key(),
+        GetSettingsOembedDomain: Description::of(Get,
+            "/media-bridge/2026-09/{appId}/settings/oembed-domains/{oEmbedDomainId}",
+            &[200], &[]).developer_key(),
+        List: Description::of(Get, "/media-bridge/2026-09/objects/{mediaType}", &[200], &["media_bridge.read"]),
+        ListProperties: Description::of(Get,
+            "/media-bridge/2026-09/{appId}/properties/{objectType}",
+            &[200], &[]).developer_key(),
+        ListPropertyGroups: Description::of(Get,
+            "/media-bridge/2026-09/{appId}/properties/{objectType}/groups",
+            &[200], &[]).developer_key(),
+        ListSchemas: Description::of(Get, "/media-bridge/2026-09/{appId}/schemas", &[200], &[]).developer_key(),
+        ListSettingsObjectDefinitions: Description::of(Get,
+            "/media-bridge/2026-09/{appId}/settings/object-definitions/{mediaType}",
+            &[200], &[]).developer_key(),
+        ListSettingsOembedDomains: Description::of(Get,
+            "/media-bridge/2026-09/{appId}/settings/oembed-domains",
+            &[200], &[]).developer_key(),
+        RegisterSettings: Description::of(Post,
+            "/media-bridge/2026-09/{appId}/settings/register",
+            &[200], &[]).developer_key().deprecated(),
+        SetSettings: Description::of(Put, "/media-bridge/2026-09/{appId}/settings", &[200], &[]).developer_key(),
+        Update: Description::of(Patch, "/media-bridge/2026-09/objects/{objectId}", &[200], &["media_bridge.write"]),
+        UpdateProperty: Description::of(Patch,
+            "/media-bridge/2026-09/{appId}/properties/{objectType}/{propertyName}",
+            &[200], &[]).developer_key(),
+        UpdatePropertyGroup: Description::of(Patch,
+            "/media-bridge/2026-09/{appId}/properties/{objectType}/groups/{groupName}",
+            &[200], &[]).developer_key(),
+        UpdateSchemas: Description::of(Patch,
+            "/media-bridge/2026-09/{appId}/schemas/{objectType}",
+            &[200], &[]).developer_key(),
+        UpdateSettingsEventVisibility: Description::of(Patch,
+            "/media-bridge/2026-09/{appId}/settings/event-visibility",
+            &[200], &[]).developer_key(),
+        UpdateSettingsOembedDomain: Description::of(Patch,
+            "/media-bridge/2026-09/{appId}/settings/oembed-domains/{oEmbedDomainId}",
+            &[200], &[]).developer_key(),
     }
 }

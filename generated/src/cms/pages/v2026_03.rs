@@ -390,196 +390,192 @@ pub type UpdateSitePageDraft = crate::Call<crate::operations::UpdateSitePageDraf
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveLandingPage: Description::delete("/cms/pages/2026-03/landing-pages/{objectId}")
-            .statuses(&[204])
-            .scopes(&["content", "content.landing_pages.write"]),
-        ArchiveLandingPageFolder: Description::delete("/cms/pages/2026-03/landing-pages/folders/{objectId}")
-            .statuses(&[204])
-            .scopes(&["content", "content.landing_pages.write"]),
-        ArchiveSitePage: Description::delete("/cms/pages/2026-03/site-pages/{objectId}")
-            .statuses(&[204])
-            .scopes(&["content"]),
-        AttachToLangGroupLandingPageMultiLanguage: Description::post("/cms/pages/2026-03/landing-pages/multi-language/attach-to-lang-group")
-            .scopes(&["content", "content.landing_pages.write"]),
-        AttachToLangGroupSitePageMultiLanguage: Description::post("/cms/pages/2026-03/site-pages/multi-language/attach-to-lang-group")
-            .scopes(&["content", "content.site_pages.write"]),
-        BatchArchiveLandingPageFolders: Description::post("/cms/pages/2026-03/landing-pages/folders/batch/archive")
-            .statuses(&[204])
-            .scopes(&["content", "content.landing_pages.write"]),
-        BatchArchiveLandingPages: Description::post("/cms/pages/2026-03/landing-pages/batch/archive")
-            .statuses(&[204])
-            .scopes(&["content", "content.landing_pages.write"]),
-        BatchArchiveSitePages: Description::post("/cms/pages/2026-03/site-pages/batch/archive")
-            .statuses(&[204])
-            .scopes(&["content"]),
-        BatchCreateLandingPageFolders: Description::post("/cms/pages/2026-03/landing-pages/folders/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["content", "content.landing_pages.write"]),
-        BatchCreateLandingPages: Description::post("/cms/pages/2026-03/landing-pages/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["content", "content.landing_pages.write"]),
-        BatchCreateSitePages: Description::post("/cms/pages/2026-03/site-pages/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["content"]),
-        BatchReadLandingPageFolders: Description::post("/cms/pages/2026-03/landing-pages/folders/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["content", "content.landing_pages.read"]),
-        BatchReadLandingPages: Description::post("/cms/pages/2026-03/landing-pages/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["content", "content.landing_pages.read"]),
-        BatchReadSitePages: Description::post("/cms/pages/2026-03/site-pages/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["content", "content.site_pages.read"]),
-        BatchUpdateLandingPageFolders: Description::post("/cms/pages/2026-03/landing-pages/folders/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["content", "content.landing_pages.write"]),
-        BatchUpdateLandingPages: Description::post("/cms/pages/2026-03/landing-pages/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["content", "content.landing_pages.write"]),
-        BatchUpdateSitePages: Description::post("/cms/pages/2026-03/site-pages/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["content"]),
-        CloneLandingPages: Description::post("/cms/pages/2026-03/landing-pages/clone")
-            .statuses(&[200])
-            .scopes(&["content", "content.landing_pages.write"]),
-        CloneSitePages: Description::post("/cms/pages/2026-03/site-pages/clone").statuses(&[200]).scopes(&["content"]),
-        CreateLandingPage: Description::post("/cms/pages/2026-03/landing-pages")
-            .statuses(&[201])
-            .scopes(&["content", "content.landing_pages.write"]),
-        CreateLandingPageFolder: Description::post("/cms/pages/2026-03/landing-pages/folders")
-            .statuses(&[201])
-            .scopes(&["content", "content.landing_pages.write"]),
-        CreateLanguageVariationLandingPageMultiLanguage: Description::post("/cms/pages/2026-03/landing-pages/multi-language/create-language-variation")
-            .statuses(&[200])
-            .scopes(&["content", "content.landing_pages.write"]),
-        CreateLanguageVariationSitePageMultiLanguage: Description::post("/cms/pages/2026-03/site-pages/multi-language/create-language-variation")
-            .statuses(&[200])
-            .scopes(&["content", "content.site_pages.write"]),
-        CreateSitePage: Description::post("/cms/pages/2026-03/site-pages").statuses(&[201]).scopes(&["content"]),
-        CreateVariationLandingPageAbTest: Description::post("/cms/pages/2026-03/landing-pages/ab-test/create-variation")
-            .statuses(&[201])
-            .scopes(&["content", "content.landing_pages.write"]),
-        CreateVariationSitePageAbTest: Description::post("/cms/pages/2026-03/site-pages/ab-test/create-variation")
-            .statuses(&[201])
-            .scopes(&["content"]),
-        DetachFromLangGroupLandingPageMultiLanguage: Description::post("/cms/pages/2026-03/landing-pages/multi-language/detach-from-lang-group")
-            .scopes(&["content", "content.landing_pages.write"]),
-        DetachFromLangGroupSitePageMultiLanguage: Description::post("/cms/pages/2026-03/site-pages/multi-language/detach-from-lang-group")
-            .scopes(&["content", "content.site_pages.write"]),
-        EndLandingPageAbTest: Description::post("/cms/pages/2026-03/landing-pages/ab-test/end")
-            .statuses(&[204])
-            .scopes(&["content", "content.landing_pages.write"]),
-        EndSitePageAbTest: Description::post("/cms/pages/2026-03/site-pages/ab-test/end")
-            .statuses(&[204])
-            .scopes(&["content"]),
-        GetLandingPage: Description::get("/cms/pages/2026-03/landing-pages/{objectId}")
-            .statuses(&[200])
-            .scopes(&["content", "content.landing_pages.read"]),
-        GetLandingPageDraft: Description::get("/cms/pages/2026-03/landing-pages/{objectId}/draft")
-            .statuses(&[200])
-            .scopes(&["content", "content.landing_pages.read"]),
-        GetLandingPageFolder: Description::get("/cms/pages/2026-03/landing-pages/folders/{objectId}")
-            .statuses(&[200])
-            .scopes(&["content", "content.landing_pages.read"]),
-        GetLandingPageFolderRevision: Description::get("/cms/pages/2026-03/landing-pages/folders/{objectId}/revisions/{revisionId}")
-            .statuses(&[200])
-            .scopes(&["content", "content.landing_pages.read"]),
-        GetLandingPageRevision: Description::get("/cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}")
-            .statuses(&[200])
-            .scopes(&["content", "content.landing_pages.read"]),
-        GetSitePage: Description::get("/cms/pages/2026-03/site-pages/{objectId}")
-            .statuses(&[200])
-            .scopes(&["content", "content.site_pages.read"]),
-        GetSitePageDraft: Description::get("/cms/pages/2026-03/site-pages/{objectId}/draft")
-            .statuses(&[200])
-            .scopes(&["content", "content.site_pages.read"]),
-        GetSitePageRevision: Description::get("/cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}")
-            .statuses(&[200])
-            .scopes(&["content", "content.site_pages.read"]),
-        ListLandingPageFolderRevisions: Description::get("/cms/pages/2026-03/landing-pages/folders/{objectId}/revisions")
-            .statuses(&[200])
-            .scopes(&["content", "content.landing_pages.read"]),
-        ListLandingPageFolders: Description::get("/cms/pages/2026-03/landing-pages/folders")
-            .statuses(&[200])
-            .scopes(&["content", "content.landing_pages.read"]),
-        ListLandingPageRevisions: Description::get("/cms/pages/2026-03/landing-pages/{objectId}/revisions")
-            .statuses(&[200])
-            .scopes(&["content", "content.landing_pages.read"]),
-        ListLandingPages: Description::get("/cms/pages/2026-03/landing-pages")
-            .statuses(&[200])
-            .scopes(&["content", "content.landing_pages.read"]),
-        ListSitePageRevisions: Description::get("/cms/pages/2026-03/site-pages/{objectId}/revisions")
-            .statuses(&[200])
-            .scopes(&["content", "content.site_pages.read"]),
-        ListSitePages: Description::get("/cms/pages/2026-03/site-pages")
-            .statuses(&[200])
-            .scopes(&["content", "content.site_pages.read"]),
-        PushLiveLandingPageDraft: Description::post("/cms/pages/2026-03/landing-pages/{objectId}/draft/push-live")
-            .statuses(&[204])
-            .scopes(&["content", "content.landing_pages.write"]),
-        PushLiveSitePageDraft: Description::post("/cms/pages/2026-03/site-pages/{objectId}/draft/push-live")
-            .statuses(&[204])
-            .scopes(&["content"]),
-        RerunLandingPageAbTest: Description::post("/cms/pages/2026-03/landing-pages/ab-test/rerun")
-            .statuses(&[204])
-            .scopes(&["content", "content.landing_pages.write"]),
-        RerunSitePageAbTest: Description::post("/cms/pages/2026-03/site-pages/ab-test/rerun")
-            .statuses(&[204])
-            .scopes(&["content"]),
-        ResetLandingPageDraft: Description::post("/cms/pages/2026-03/landing-pages/{objectId}/draft/reset")
-            .statuses(&[204])
-            .scopes(&["content", "content.landing_pages.write"]),
-        ResetSitePageDraft: Description::post("/cms/pages/2026-03/site-pages/{objectId}/draft/reset")
-            .statuses(&[204])
-            .scopes(&["content"]),
-        RestoreLandingPageFolderRevision: Description::post("/cms/pages/2026-03/landing-pages/folders/{objectId}/revisions/{revisionId}/restore")
-            .statuses(&[200])
-            .scopes(&["content", "content.landing_pages.write"]),
-        RestoreLandingPageRevision: Description::post("/cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}/restore")
-            .statuses(&[200])
-            .scopes(&["content", "content.landing_pages.write"]),
-        RestoreSitePageRevision: Description::post("/cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}/restore")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        RestoreToDraftLandingPageRevision: Description::post("/cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}/restore-to-draft")
-            .statuses(&[200])
-            .scopes(&["content", "content.landing_pages.write"]),
-        RestoreToDraftSitePageRevision: Description::post("/cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}/restore-to-draft")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        ScheduleLandingPages: Description::post("/cms/pages/2026-03/landing-pages/schedule")
-            .statuses(&[204])
-            .scopes(&["content", "content.landing_pages.write"]),
-        ScheduleSitePages: Description::post("/cms/pages/2026-03/site-pages/schedule")
-            .statuses(&[204])
-            .scopes(&["content"]),
-        SetNewLangPrimaryLandingPageMultiLanguage: Description::put("/cms/pages/2026-03/landing-pages/multi-language/set-new-lang-primary")
-            .statuses(&[204])
-            .scopes(&["content", "content.landing_pages.write"]),
-        SetNewLangPrimarySitePageMultiLanguage: Description::put("/cms/pages/2026-03/site-pages/multi-language/set-new-lang-primary")
-            .statuses(&[204])
-            .scopes(&["content", "content.site_pages.write"]),
-        UpdateLandingPage: Description::patch("/cms/pages/2026-03/landing-pages/{objectId}")
-            .statuses(&[200])
-            .scopes(&["content", "content.landing_pages.write"]),
-        UpdateLandingPageDraft: Description::patch("/cms/pages/2026-03/landing-pages/{objectId}/draft")
-            .statuses(&[200])
-            .scopes(&["content", "content.landing_pages.write"]),
-        UpdateLandingPageFolder: Description::patch("/cms/pages/2026-03/landing-pages/folders/{objectId}")
-            .statuses(&[200])
-            .scopes(&["content", "content.landing_pages.write"]),
-        UpdateLanguagesLandingPageMultiLanguage: Description::post("/cms/pages/2026-03/landing-pages/multi-language/update-languages")
-            .scopes(&["content", "content.landing_pages.write"]),
-        UpdateLanguagesSitePageMultiLanguage: Description::post("/cms/pages/2026-03/site-pages/multi-language/update-languages")
-            .scopes(&["content", "content.site_pages.write"]),
-        UpdateSitePage: Description::patch("/cms/pages/2026-03/site-pages/{objectId}")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        UpdateSitePageDraft: Description::patch("/cms/pages/2026-03/site-pages/{objectId}/draft")
-            .statuses(&[200])
-            .scopes(&["content"]),
+        ArchiveLandingPage: Description::of(Delete,
+            "/cms/pages/2026-03/landing-pages/{objectId}",
+            &[204], &["content", "content.landing_pages.write"]),
+        ArchiveLandingPageFolder: Description::of(Delete,
+            "/cms/pages/2026-03/landing-pages/folders/{objectId}",
+            &[204], &["content", "content.landing_pages.write"]),
+        ArchiveSitePage: Description::of(Delete, "/cms/pages/2026-03/site-pages/{objectId}", &[204], &["content"]),
+        AttachToLangGroupLandingPageMultiLanguage: Description::of(Post,
+            "/cms/pages/2026-03/landing-pages/multi-language/attach-to-lang-group",
+            &[], &["content", "content.landing_pages.write"]),
+        AttachToLangGroupSitePageMultiLanguage: Description::of(Post,
+            "/cms/pages/2026-03/site-pages/multi-language/attach-to-lang-group",
+            &[], &["content", "content.site_pages.write"]),
+        BatchArchiveLandingPageFolders: Description::of(Post,
+            "/cms/pages/2026-03/landing-pages/folders/batch/archive",
+            &[204], &["content", "content.landing_pages.write"]),
+        BatchArchiveLandingPages: Description::of(Post,
+            "/cms/pages/2026-03/landing-pages/batch/archive",
+            &[204], &["content", "content.landing_pages.write"]),
+        BatchArchiveSitePages: Description::of(Post,
+            "/cms/pages/2026-03/site-pages/batch/archive",
+            &[204], &["content"]),
+        BatchCreateLandingPageFolders: Description::of(Post,
+            "/cms/pages/2026-03/landing-pages/folders/batch/create",
+            &[201, 207], &["content", "content.landing_pages.write"]),
+        BatchCreateLandingPages: Description::of(Post,
+            "/cms/pages/2026-03/landing-pages/batch/create",
+            &[201, 207], &["content", "content.landing_pages.write"]),
+        BatchCreateSitePages: Description::of(Post,
+            "/cms/pages/2026-03/site-pages/batch/create",
+            &[201, 207], &["content"]),
+        BatchReadLandingPageFolders: Description::of(Post,
+            "/cms/pages/2026-03/landing-pages/folders/batch/read",
+            &[200, 207], &["content", "content.landing_pages.read"]),
+        BatchReadLandingPages: Description::of(Post,
+            "/cms/pages/2026-03/landing-pages/batch/read",
+            &[200, 207], &["content", "content.landing_pages.read"]),
+        BatchReadSitePages: Description::of(Post,
+            "/cms/pages/2026-03/site-pages/batch/read",
+            &[200, 207], &["content", "content.site_pages.read"]),
+        BatchUpdateLandingPageFolders: Description::of(Post,
+            "/cms/pages/2026-03/landing-pages/folders/batch/update",
+            &[200, 207], &["content", "content.landing_pages.write"]),
+        BatchUpdateLandingPages: Description::of(Post,
+            "/cms/pages/2026-03/landing-pages/batch/update",
+            &[200, 207], &["content", "content.landing_pages.write"]),
+        BatchUpdateSitePages: Description::of(Post,
+            "/cms/pages/2026-03/site-pages/batch/update",
+            &[200, 207], &["content"]),
+        CloneLandingPages: Description::of(Post,
+            "/cms/pages/2026-03/landing-pages/clone",
+            &[200], &["content", "content.landing_pages.write"]),
+        CloneSitePages: Description::of(Post, "/cms/pages/2026-03/site-pages/clone", &[200], &["content"]),
+        CreateLandingPage: Description::of(Post,
+            "/cms/pages/2026-03/landing-pages",
+            &[201], &["content", "content.landing_pages.write"]),
+        CreateLandingPageFolder: Description::of(Post,
+            "/cms/pages/2026-03/landing-pages/folders",
+            &[201], &["content", "content.landing_pages.write"]),
+        CreateLanguageVariationLandingPageMultiLanguage: Description::of(Post,
+            "/cms/pages/2026-03/landing-pages/multi-language/create-language-variation",
+            &[200], &["content", "content.landing_pages.write"]),
+        CreateLanguageVariationSitePageMultiLanguage: Description::of(Post,
+            "/cms/pages/2026-03/site-pages/multi-language/create-language-variation",
+            &[200], &["content", "content.site_pages.write"]),
+        CreateSitePage: Description::of(Post, "/cms/pages/2026-03/site-pages", &[201], &["content"]),
+        CreateVariationLandingPageAbTest: Description::of(Post,
+            "/cms/pages/2026-03/landing-pages/ab-test/create-variation",
+            &[201], &["content", "content.landing_pages.write"]),
+        CreateVariationSitePageAbTest: Description::of(Post,
+            "/cms/pages/2026-03/site-pages/ab-test/create-variation",
+            &[201], &["content"]),
+        DetachFromLangGroupLandingPageMultiLanguage: Description::of(Post,
+            "/cms/pages/2026-03/landing-pages/multi-language/detach-from-lang-group",
+            &[], &["content", "content.landing_pages.write"]),
+        DetachFromLangGroupSitePageMultiLanguage: Description::of(Post,
+            "/cms/pages/2026-03/site-pages/multi-language/detach-from-lang-group",
+            &[], &["content", "content.site_pages.write"]),
+        EndLandingPageAbTest: Description::of(Post,
+            "/cms/pages/2026-03/landing-pages/ab-test/end",
+            &[204], &["content", "content.landing_pages.write"]),
+        EndSitePageAbTest: Description::of(Post, "/cms/pages/2026-03/site-pages/ab-test/end", &[204], &["content"]),
+        GetLandingPage: Description::of(Get,
+            "/cms/pages/2026-03/landing-pages/{objectId}",
+            &[200], &["content", "content.landing_pages.read"]),
+        GetLandingPageDraft: Description::of(Get,
+            "/cms/pages/2026-03/landing-pages/{objectId}/draft",
+            &[200], &["content", "content.landing_pages.read"]),
+        GetLandingPageFolder: Description::of(Get,
+            "/cms/pages/2026-03/landing-pages/folders/{objectId}",
+            &[200], &["content", "content.landing_pages.read"]),
+        GetLandingPageFolderRevision: Description::of(Get,
+            "/cms/pages/2026-03/landing-pages/folders/{objectId}/revisions/{revisionId}",
+            &[200], &["content", "content.landing_pages.read"]),
+        GetLandingPageRevision: Description::of(Get,
+            "/cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}",
+            &[200], &["content", "content.landing_pages.read"]),
+        GetSitePage: Description::of(Get,
+            "/cms/pages/2026-03/site-pages/{objectId}",
+            &[200], &["content", "content.site_pages.read"]),
+        GetSitePageDraft: Description::of(Get,
+            "/cms/pages/2026-03/site-pages/{objectId}/draft",
+            &[200], &["content", "content.site_pages.read"]),
+        GetSitePageRevision: Description::of(Get,
+            "/cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}",
+            &[200], &["content", "content.site_pages.read"]),
+        ListLandingPageFolderRevisions: Description::of(Get,
+            "/cms/pages/2026-03/landing-pages/folders/{objectId}/revisions",
+            &[200], &["content", "content.landing_pages.read"]),
+        ListLandingPageFolders: Description::of(Get,
+            "/cms/pages/2026-03/landing-pages/folders",
+            &[200], &["content", "content.landing_pages.read"]),
+        ListLandingPageRevisions: Description::of(Get,
+            "/cms/pages/2026-03/landing-pages/{objectId}/revisions",
+            &[200], &["content", "content.landing_pages.read"]),
+        ListLandingPages: Description::of(Get,
+            "/cms/pages/2026-03/landing-pages",
+            &[200], &["content", "content.landing_pages.read"]),
+        ListSitePageRevisions: Description::of(Get,
+            "/cms/pages/2026-03/site-pages/{objectId}/revisions",
+            &[200], &["content", "content.site_pages.read"]),
+        ListSitePages: Description::of(Get,
+            "/cms/pages/2026-03/site-pages",
+            &[200], &["content", "content.site_pages.read"]),
+        PushLiveLandingPageDraft: Description::of(Post,
+            "/cms/pages/2026-03/landing-pages/{objectId}/draft/push-live",
+            &[204], &["content", "content.landing_pages.write"]),
+        PushLiveSitePageDraft: Description::of(Post,
+            "/cms/pages/2026-03/site-pages/{objectId}/draft/push-live",
+            &[204], &["content"]),
+        RerunLandingPageAbTest: Description::of(Post,
+            "/cms/pages/2026-03/landing-pages/ab-test/rerun",
+            &[204], &["content", "content.landing_pages.write"]),
+        RerunSitePageAbTest: Description::of(Post, "/cms/pages/2026-03/site-pages/ab-test/rerun", &[204], &["content"]),
+        ResetLandingPageDraft: Description::of(Post,
+            "/cms/pages/2026-03/landing-pages/{objectId}/draft/reset",
+            &[204], &["content", "content.landing_pages.write"]),
+        ResetSitePageDraft: Description::of(Post,
+            "/cms/pages/2026-03/site-pages/{objectId}/draft/reset",
+            &[204], &["content"]),
+        RestoreLandingPageFolderRevision: Description::of(Post,
+            "/cms/pages/2026-03/landing-pages/folders/{objectId}/revisions/{revisionId}/restore",
+            &[200], &["content", "content.landing_pages.write"]),
+        RestoreLandingPageRevision: Description::of(Post,
+            "/cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}/restore",
+            &[200], &["content", "content.landing_pages.write"]),
+        RestoreSitePageRevision: Description::of(Post,
+            "/cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}/restore",
+            &[200], &["content"]),
+        RestoreToDraftLandingPageRevision: Description::of(Post,
+            "/cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}/restore-to-draft",
+            &[200], &["content", "content.landing_pages.write"]),
+        RestoreToDraftSitePageRevision: Description::of(Post,
+            "/cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}/restore-to-draft",
+            &[200], &["content"]),
+        ScheduleLandingPages: Description::of(Post,
+            "/cms/pages/2026-03/landing-pages/schedule",
+            &[204], &["content", "content.landing_pages.write"]),
+        ScheduleSitePages: Description::of(Post, "/cms/pages/2026-03/site-pages/schedule", &[204], &["content"]),
+        SetNewLangPrimaryLandingPageMultiLanguage: Description::of(Put,
+            "/cms/pages/2026-03/landing-pages/multi-language/set-new-lang-primary",
+            &[204], &["content", "content.landing_pages.write"]),
+        SetNewLangPrimarySitePageMultiLanguage: Description::of(Put,
+            "/cms/pages/2026-03/site-pages/multi-language/set-new-lang-primary",
+            &[204], &["content", "content.site_pages.write"]),
+        UpdateLandingPage: Description::of(Patch,
+            "/cms/pages/2026-03/landing-pages/{objectId}",
+            &[200], &["content", "content.landing_pages.write"]),
+        UpdateLandingPageDraft: Description::of(Patch,
+            "/cms/pages/2026-03/landing-pages/{objectId}/draft",
+            &[200], &["content", "content.landing_pages.write"]),
+        UpdateLandingPageFolder: Description::of(Patch,
+            "/cms/pages/2026-03/landing-pages/folders/{objectId}",
+            &[200], &["content", "content.landing_pages.write"]),
+        UpdateLanguagesLandingPageMultiLanguage: Description::of(Post,
+            "/cms/pages/2026-03/landing-pages/multi-language/update-languages",
+            &[], &["content", "content.landing_pages.write"]),
+        UpdateLanguagesSitePageMultiLanguage: Description::of(Post,
+            "/cms/pages/2026-03/site-pages/multi-language/update-languages",
+            &[], &["content", "content.site_pages.write"]),
+        UpdateSitePage: Description::of(Patch, "/cms/pages/2026-03/site-pages/{objectId}", &[200], &["content"]),
+        UpdateSitePageDraft: Description::of(Patch,
+            "/cms/pages/2026-03/site-pages/{objectId}/draft",
+            &[200], &["content"]),
     }
 }

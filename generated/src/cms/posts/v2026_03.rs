@@ -196,59 +196,50 @@ pub type UpdateLanguagesMultiLanguage =
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/cms/blogs/2026-03/posts/{objectId}").statuses(&[204]).scopes(&["content"]),
-        AttachToLangGroupMultiLanguage: Description::post("/cms/blogs/2026-03/posts/multi-language/attach-to-lang-group")
-            .scopes(&["content"]),
-        BatchArchive: Description::post("/cms/blogs/2026-03/posts/batch/archive")
-            .statuses(&[204])
-            .scopes(&["content"]),
-        BatchCreate: Description::post("/cms/blogs/2026-03/posts/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["content"]),
-        BatchRead: Description::post("/cms/blogs/2026-03/posts/batch/read").statuses(&[200, 207]).scopes(&["content"]),
-        BatchUpdate: Description::post("/cms/blogs/2026-03/posts/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["content"]),
-        Clone: Description::post("/cms/blogs/2026-03/posts/clone").statuses(&[200]).scopes(&["content"]),
-        Create: Description::post("/cms/blogs/2026-03/posts").statuses(&[201]).scopes(&["content"]),
-        CreateLanguageVariationMultiLanguage: Description::post("/cms/blogs/2026-03/posts/multi-language/create-language-variation")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        DetachFromLangGroupMultiLanguage: Description::post("/cms/blogs/2026-03/posts/multi-language/detach-from-lang-group")
-            .scopes(&["content"]),
-        Get: Description::get("/cms/blogs/2026-03/posts/{objectId}").statuses(&[200]).scopes(&["content"]),
-        GetDraft: Description::get("/cms/blogs/2026-03/posts/{objectId}/draft").statuses(&[200]).scopes(&["content"]),
-        GetRevision: Description::get("/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        List: Description::get("/cms/blogs/2026-03/posts").statuses(&[200]).scopes(&["content"]),
-        ListRevisions: Description::get("/cms/blogs/2026-03/posts/{objectId}/revisions")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        PushLiveDraft: Description::post("/cms/blogs/2026-03/posts/{objectId}/draft/push-live")
-            .statuses(&[204])
-            .scopes(&["content"]),
-        ResetDraft: Description::post("/cms/blogs/2026-03/posts/{objectId}/draft/reset")
-            .statuses(&[204])
-            .scopes(&["content"]),
-        RestoreRevision: Description::post("/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        RestoreToDraftRevision: Description::post("/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore-to-draft")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        Schedule: Description::post("/cms/blogs/2026-03/posts/schedule").statuses(&[204]).scopes(&["content"]),
-        SetNewLangPrimaryMultiLanguage: Description::put("/cms/blogs/2026-03/posts/multi-language/set-new-lang-primary")
-            .statuses(&[204])
-            .scopes(&["content"]),
-        Update: Description::patch("/cms/blogs/2026-03/posts/{objectId}").statuses(&[200]).scopes(&["content"]),
-        UpdateDraft: Description::patch("/cms/blogs/2026-03/posts/{objectId}/draft")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        UpdateLanguagesMultiLanguage: Description::post("/cms/blogs/2026-03/posts/multi-language/update-languages")
-            .scopes(&["content"]),
+        Archive: Description::of(Delete, "/cms/blogs/2026-03/posts/{objectId}", &[204], &["content"]),
+        AttachToLangGroupMultiLanguage: Description::of(Post,
+            "/cms/blogs/2026-03/posts/multi-language/attach-to-lang-group",
+            &[], &["content"]),
+        BatchArchive: Description::of(Post, "/cms/blogs/2026-03/posts/batch/archive", &[204], &["content"]),
+        BatchCreate: Description::of(Post, "/cms/blogs/2026-03/posts/batch/create", &[201, 207], &["content"]),
+        BatchRead: Description::of(Post, "/cms/blogs/2026-03/posts/batch/read", &[200, 207], &["content"]),
+        BatchUpdate: Description::of(Post, "/cms/blogs/2026-03/posts/batch/update", &[200, 207], &["content"]),
+        Clone: Description::of(Post, "/cms/blogs/2026-03/posts/clone", &[200], &["content"]),
+        Create: Description::of(Post, "/cms/blogs/2026-03/posts", &[201], &["content"]),
+        CreateLanguageVariationMultiLanguage: Description::of(Post,
+            "/cms/blogs/2026-03/posts/multi-language/create-language-variation",
+            &[200], &["content"]),
+        DetachFromLangGroupMultiLanguage: Description::of(Post,
+            "/cms/blogs/2026-03/posts/multi-language/detach-from-lang-group",
+            &[], &["content"]),
+        Get: Description::of(Get, "/cms/blogs/2026-03/posts/{objectId}", &[200], &["content"]),
+        GetDraft: Description::of(Get, "/cms/blogs/2026-03/posts/{objectId}/draft", &[200], &["content"]),
+        GetRevision: Description::of(Get,
+            "/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}",
+            &[200], &["content"]),
+        List: Description::of(Get, "/cms/blogs/2026-03/posts", &[200], &["content"]),
+        ListRevisions: Description::of(Get, "/cms/blogs/2026-03/posts/{objectId}/revisions", &[200], &["content"]),
+        PushLiveDraft: Description::of(Post,
+            "/cms/blogs/2026-03/posts/{objectId}/draft/push-live",
+            &[204], &["content"]),
+        ResetDraft: Description::of(Post, "/cms/blogs/2026-03/posts/{objectId}/draft/reset", &[204], &["content"]),
+        RestoreRevision: Description::of(Post,
+            "/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore",
+            &[200], &["content"]),
+        RestoreToDraftRevision: Description::of(Post,
+            "/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore-to-draft",
+            &[200], &["content"]),
+        Schedule: Description::of(Post, "/cms/blogs/2026-03/posts/schedule", &[204], &["content"]),
+        SetNewLangPrimaryMultiLanguage: Description::of(Put,
+            "/cms/blogs/2026-03/posts/multi-language/set-new-lang-primary",
+            &[204], &["content"]),
+        Update: Description::of(Patch, "/cms/blogs/2026-03/posts/{objectId}", &[200], &["content"]),
+        UpdateDraft: Description::of(Patch, "/cms/blogs/2026-03/posts/{objectId}/draft", &[200], &["content"]),
+        UpdateLanguagesMultiLanguage: Description::of(Post,
+            "/cms/blogs/2026-03/posts/multi-language/update-languages",
+            &[], &["content"]),
     }
 }

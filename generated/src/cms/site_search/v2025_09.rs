@@ -22,12 +22,10 @@ pub type List = crate::Call<crate::operations::SiteSearchList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        GetIndexedData: Description::get("/cms/site-search/2025-09/indexed-data/{contentId}")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        List: Description::get("/cms/site-search/2025-09/search").statuses(&[200]).scopes(&["content"]),
+        GetIndexedData: Description::of(Get, "/cms/site-search/2025-09/indexed-data/{contentId}", &[200], &["content"]),
+        List: Description::of(Get, "/cms/site-search/2025-09/search", &[200], &["content"]),
     }
 }

@@ -53,37 +53,30 @@ pub type SetContent = crate::Call<crate::operations::SetContent, endpoint::SetCo
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveContent: Description::delete("/cms/source-code/2025-09/{environment}/content/{path}")
-            .statuses(&[204])
-            .scopes(&["content"])
-            .exempt(&["ten-secondly"]),
-        CreateContent: Description::post("/cms/source-code/2025-09/{environment}/content/{path}")
-            .statuses(&[200])
-            .scopes(&["content"])
-            .exempt(&["ten-secondly"])
-            .deprecated(),
-        CreateExtractAsync: Description::post("/cms/source-code/2025-09/extract/async")
-            .statuses(&[202])
-            .scopes(&["content"]),
-        CreateValidate: Description::post("/cms/source-code/2025-09/{environment}/validate/{path}")
-            .scopes(&["content"])
-            .exempt(&["ten-secondly"]),
-        GetContent: Description::get("/cms/source-code/2025-09/{environment}/content/{path}")
-            .scopes(&["content"])
-            .exempt(&["ten-secondly"]),
-        GetExtractAsyncTaskStatus: Description::get("/cms/source-code/2025-09/extract/async/tasks/{taskId}/status")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        GetMetadata: Description::get("/cms/source-code/2025-09/{environment}/metadata/{path}")
-            .statuses(&[200])
-            .scopes(&["content"])
-            .exempt(&["ten-secondly"]),
-        SetContent: Description::put("/cms/source-code/2025-09/{environment}/content/{path}")
-            .statuses(&[200])
-            .scopes(&["content"])
-            .exempt(&["ten-secondly"]),
+        ArchiveContent: Description::of(Delete,
+            "/cms/source-code/2025-09/{environment}/content/{path}",
+            &[204], &["content"]).exempt(&["ten-secondly"]),
+        CreateContent: Description::of(Post,
+            "/cms/source-code/2025-09/{environment}/content/{path}",
+            &[200], &["content"]).exempt(&["ten-secondly"]).deprecated(),
+        CreateExtractAsync: Description::of(Post, "/cms/source-code/2025-09/extract/async", &[202], &["content"]),
+        CreateValidate: Description::of(Post,
+            "/cms/source-code/2025-09/{environment}/validate/{path}",
+            &[], &["content"]).exempt(&["ten-secondly"]),
+        GetContent: Description::of(Get,
+            "/cms/source-code/2025-09/{environment}/content/{path}",
+            &[], &["content"]).exempt(&["ten-secondly"]),
+        GetExtractAsyncTaskStatus: Description::of(Get,
+            "/cms/source-code/2025-09/extract/async/tasks/{taskId}/status",
+            &[200], &["content"]),
+        GetMetadata: Description::of(Get,
+            "/cms/source-code/2025-09/{environment}/metadata/{path}",
+            &[200], &["content"]).exempt(&["ten-secondly"]),
+        SetContent: Description::of(Put,
+            "/cms/source-code/2025-09/{environment}/content/{path}",
+            &[200], &["content"]).exempt(&["ten-secondly"]),
     }
 }

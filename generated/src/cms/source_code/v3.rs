@@ -53,37 +53,30 @@ pub type SetContent = crate::Call<crate::operations::SetContent, endpoint::SetCo
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveContent: Description::delete("/cms/v3/source-code/{environment}/content/{path}")
-            .statuses(&[204])
-            .scopes(&["content"])
-            .exempt(&["ten-secondly"]),
-        CreateContent: Description::post("/cms/v3/source-code/{environment}/content/{path}")
-            .statuses(&[200])
-            .scopes(&["content"])
-            .exempt(&["ten-secondly"])
-            .deprecated(),
-        CreateExtractAsync: Description::post("/cms/v3/source-code/extract/async")
-            .statuses(&[202])
-            .scopes(&["content"]),
-        CreateValidate: Description::post("/cms/v3/source-code/{environment}/validate/{path}")
-            .scopes(&["content"])
-            .exempt(&["ten-secondly"]),
-        GetContent: Description::get("/cms/v3/source-code/{environment}/content/{path}")
-            .scopes(&["content"])
-            .exempt(&["ten-secondly"]),
-        GetExtractAsyncTaskStatus: Description::get("/cms/v3/source-code/extract/async/tasks/{taskId}/status")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        GetMetadata: Description::get("/cms/v3/source-code/{environment}/metadata/{path}")
-            .statuses(&[200])
-            .scopes(&["content"])
-            .exempt(&["ten-secondly"]),
-        SetContent: Description::put("/cms/v3/source-code/{environment}/content/{path}")
-            .statuses(&[200])
-            .scopes(&["content"])
-            .exempt(&["ten-secondly"]),
+        ArchiveContent: Description::of(Delete,
+            "/cms/v3/source-code/{environment}/content/{path}",
+            &[204], &["content"]).exempt(&["ten-secondly"]),
+        CreateContent: Description::of(Post,
+            "/cms/v3/source-code/{environment}/content/{path}",
+            &[200], &["content"]).exempt(&["ten-secondly"]).deprecated(),
+        CreateExtractAsync: Description::of(Post, "/cms/v3/source-code/extract/async", &[202], &["content"]),
+        CreateValidate: Description::of(Post,
+            "/cms/v3/source-code/{environment}/validate/{path}",
+            &[], &["content"]).exempt(&["ten-secondly"]),
+        GetContent: Description::of(Get,
+            "/cms/v3/source-code/{environment}/content/{path}",
+            &[], &["content"]).exempt(&["ten-secondly"]),
+        GetExtractAsyncTaskStatus: Description::of(Get,
+            "/cms/v3/source-code/extract/async/tasks/{taskId}/status",
+            &[200], &["content"]),
+        GetMetadata: Description::of(Get,
+            "/cms/v3/source-code/{environment}/metadata/{path}",
+            &[200], &["content"]).exempt(&["ten-secondly"]),
+        SetContent: Description::of(Put,
+            "/cms/v3/source-code/{environment}/content/{path}",
+            &[200], &["content"]).exempt(&["ten-secondly"]),
     }
 }

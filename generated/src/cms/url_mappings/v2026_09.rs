@@ -31,12 +31,12 @@ pub type List = crate::Call<crate::operations::UrlMappingsList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/url-mappings/2026-09/url-mappings/{id}").statuses(&[204]).scopes(&["content"]),
-        Create: Description::post("/url-mappings/2026-09/url-mappings").scopes(&["content"]),
-        Get: Description::get("/url-mappings/2026-09/url-mappings/{id}").statuses(&[200]).scopes(&["content"]),
-        List: Description::get("/url-mappings/2026-09/url-mappings").statuses(&[200]).scopes(&["content"]),
+        Archive: Description::of(Delete, "/url-mappings/2026-09/url-mappings/{id}", &[204], &["content"]),
+        Create: Description::of(Post, "/url-mappings/2026-09/url-mappings", &[], &["content"]),
+        Get: Description::of(Get, "/url-mappings/2026-09/url-mappings/{id}", &[200], &["content"]),
+        List: Description::of(Get, "/url-mappings/2026-09/url-mappings", &[200], &["content"]),
     }
 }

@@ -37,15 +37,13 @@ pub type Update = crate::Call<crate::operations::UrlRedirectsUpdate, endpoint::U
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/cms/url-redirects/2026-09/{urlRedirectId}")
-            .statuses(&[204])
-            .scopes(&["content"]),
-        Create: Description::post("/cms/url-redirects/2026-09").statuses(&[201]).scopes(&["content"]),
-        Get: Description::get("/cms/url-redirects/2026-09/{urlRedirectId}").statuses(&[200]).scopes(&["content"]),
-        List: Description::get("/cms/url-redirects/2026-09").statuses(&[200]).scopes(&["content"]),
-        Update: Description::patch("/cms/url-redirects/2026-09/{urlRedirectId}").statuses(&[200]).scopes(&["content"]),
+        Archive: Description::of(Delete, "/cms/url-redirects/2026-09/{urlRedirectId}", &[204], &["content"]),
+        Create: Description::of(Post, "/cms/url-redirects/2026-09", &[201], &["content"]),
+        Get: Description::of(Get, "/cms/url-redirects/2026-09/{urlRedirectId}", &[200], &["content"]),
+        List: Description::of(Get, "/cms/url-redirects/2026-09", &[200], &["content"]),
+        Update: Description::of(Patch, "/cms/url-redirects/2026-09/{urlRedirectId}", &[200], &["content"]),
     }
 }

@@ -57,21 +57,19 @@ pub type Update = crate::Call<crate::operations::UpdateInV3, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/cms/v3/url-redirects/{urlRedirectId}").statuses(&[204]).scopes(&["content"]),
-        ArchiveUrlMapping: Description::delete("/cms/url-redirects/v3/url-mappings/{id}")
-            .statuses(&[204])
-            .scopes(&["cms-url-redirects-delete", "content"]),
-        Create: Description::post("/cms/url-redirects/v3").statuses(&[201]).scopes(&["content"]),
-        CreateUrlMapping: Description::post("/cms/url-redirects/v3/url-mappings").scopes(&["content"]),
-        Get: Description::get("/cms/v3/url-redirects/{urlRedirectId}").statuses(&[200]).scopes(&["content"]),
-        GetUrlMapping: Description::get("/cms/url-redirects/v3/url-mappings/{id}")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        List: Description::get("/cms/url-redirects/v3").statuses(&[200]).scopes(&["content"]),
-        ListUrlMappings: Description::get("/cms/url-redirects/v3/url-mappings").statuses(&[200]).scopes(&["content"]),
-        Update: Description::patch("/cms/v3/url-redirects/{urlRedirectId}").statuses(&[200]).scopes(&["content"]),
+        Archive: Description::of(Delete, "/cms/v3/url-redirects/{urlRedirectId}", &[204], &["content"]),
+        ArchiveUrlMapping: Description::of(Delete,
+            "/cms/url-redirects/v3/url-mappings/{id}",
+            &[204], &["cms-url-redirects-delete", "content"]),
+        Create: Description::of(Post, "/cms/url-redirects/v3", &[201], &["content"]),
+        CreateUrlMapping: Description::of(Post, "/cms/url-redirects/v3/url-mappings", &[], &["content"]),
+        Get: Description::of(Get, "/cms/v3/url-redirects/{urlRedirectId}", &[200], &["content"]),
+        GetUrlMapping: Description::of(Get, "/cms/url-redirects/v3/url-mappings/{id}", &[200], &["content"]),
+        List: Description::of(Get, "/cms/url-redirects/v3", &[200], &["content"]),
+        ListUrlMappings: Description::of(Get, "/cms/url-redirects/v3/url-mappings", &[200], &["content"]),
+        Update: Description::of(Patch, "/cms/v3/url-redirects/{urlRedirectId}", &[200], &["content"]),
     }
 }

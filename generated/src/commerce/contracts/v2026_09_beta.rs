@@ -88,48 +88,47 @@ pub type UpdateChange = crate::Call<crate::operations::UpdateChange, endpoint::U
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        AcceptChange: Description::post("/commerce/contracts/2026-09-beta/changes/{changeId}/accept")
-            .statuses(&[200])
-            .scopes(&["revenue-contracts-public-api-write"]),
-        CancelChange: Description::post("/commerce/contracts/2026-09-beta/changes/{changeId}/cancel")
-            .statuses(&[200])
-            .scopes(&["revenue-contracts-public-api-write"]),
-        Create: Description::post("/commerce/contracts/2026-09-beta/contracts")
-            .statuses(&[201])
-            .scopes(&["revenue-contracts-public-api-write"]),
-        CreateChange: Description::post("/commerce/contracts/2026-09-beta/changes")
-            .statuses(&[201])
-            .scopes(&["revenue-contracts-public-api-write"]),
-        CreateChangeByContractId: Description::post("/commerce/contracts/2026-09-beta/contracts/{contractId}/changes")
-            .statuses(&[201])
-            .scopes(&["revenue-contracts-public-api-write"])
-            .deprecated(),
-        CreateChangePreview: Description::post("/commerce/contracts/2026-09-beta/changes/preview")
-            .statuses(&[200])
-            .scopes(&["contracts-read"]),
-        CreateRenewalQuote: Description::post("/commerce/contracts/2026-09-beta/contracts/{contractId}/renewal-quotes")
-            .statuses(&[201])
-            .scopes(&["revenue-contracts-public-api-write"]),
-        Get: Description::get("/commerce/contracts/2026-09-beta/contracts/{contractId}")
-            .statuses(&[200])
-            .scopes(&["contracts-read"]),
-        GetChange: Description::get("/commerce/contracts/2026-09-beta/changes/{changeId}")
-            .statuses(&[200])
-            .scopes(&["contracts-read"]),
-        ListChanges: Description::get("/commerce/contracts/2026-09-beta/contracts/{contractId}/changes")
-            .statuses(&[200])
-            .scopes(&["contracts-read"]),
-        Terminate: Description::post("/commerce/contracts/2026-09-beta/contracts/{contractId}/terminate")
-            .statuses(&[200])
-            .scopes(&["revenue-contracts-public-api-write"]),
-        Update: Description::patch("/commerce/contracts/2026-09-beta/contracts/{contractId}")
-            .statuses(&[200])
-            .scopes(&["revenue-contracts-public-api-write"]),
-        UpdateChange: Description::patch("/commerce/contracts/2026-09-beta/changes/{changeId}")
-            .statuses(&[200])
-            .scopes(&["revenue-contracts-public-api-write"]),
+        AcceptChange: Description::of(Post,
+            "/commerce/contracts/2026-09-beta/changes/{changeId}/accept",
+            &[200], &["revenue-contracts-public-api-write"]),
+        CancelChange: Description::of(Post,
+            "/commerce/contracts/2026-09-beta/changes/{changeId}/cancel",
+            &[200], &["revenue-contracts-public-api-write"]),
+        Create: Description::of(Post,
+            "/commerce/contracts/2026-09-beta/contracts",
+            &[201], &["revenue-contracts-public-api-write"]),
+        CreateChange: Description::of(Post,
+            "/commerce/contracts/2026-09-beta/changes",
+            &[201], &["revenue-contracts-public-api-write"]),
+        CreateChangeByContractId: Description::of(Post,
+            "/commerce/contracts/2026-09-beta/contracts/{contractId}/changes",
+            &[201], &["revenue-contracts-public-api-write"]).deprecated(),
+        CreateChangePreview: Description::of(Post,
+            "/commerce/contracts/2026-09-beta/changes/preview",
+            &[200], &["contracts-read"]),
+        CreateRenewalQuote: Description::of(Post,
+            "/commerce/contracts/2026-09-beta/contracts/{contractId}/renewal-quotes",
+            &[201], &["revenue-contracts-public-api-write"]),
+        Get: Description::of(Get,
+            "/commerce/contracts/2026-09-beta/contracts/{contractId}",
+            &[200], &["contracts-read"]),
+        GetChange: Description::of(Get,
+            "/commerce/contracts/2026-09-beta/changes/{changeId}",
+            &[200], &["contracts-read"]),
+        ListChanges: Description::of(Get,
+            "/commerce/contracts/2026-09-beta/contracts/{contractId}/changes",
+            &[200], &["contracts-read"]),
+        Terminate: Description::of(Post,
+            "/commerce/contracts/2026-09-beta/contracts/{contractId}/terminate",
+            &[200], &["revenue-contracts-public-api-write"]),
+        Update: Description::of(Patch,
+            "/commerce/contracts/2026-09-beta/contracts/{contractId}",
+            &[200], &["revenue-contracts-public-api-write"]),
+        UpdateChange: Description::of(Patch,
+            "/commerce/contracts/2026-09-beta/changes/{changeId}",
+            &[200], &["revenue-contracts-public-api-write"]),
     }
 }

@@ -44,23 +44,23 @@ pub type Update = crate::Call<crate::operations::PaymentLinksUpdate, endpoint::U
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/commerce/payment-links/2027-03-beta/payment-links/{paymentLinkId}")
-            .statuses(&[204])
-            .scopes(&["payment-links-delete"]),
-        Create: Description::post("/commerce/payment-links/2027-03-beta/payment-links")
-            .statuses(&[201])
-            .scopes(&["payment-links-write"]),
-        Get: Description::get("/commerce/payment-links/2027-03-beta/payment-links/{paymentLinkId}")
-            .statuses(&[200])
-            .scopes(&["payment-links-read"]),
-        List: Description::get("/commerce/payment-links/2027-03-beta/payment-links")
-            .statuses(&[200])
-            .scopes(&["payment-links-read"]),
-        Update: Description::patch("/commerce/payment-links/2027-03-beta/payment-links/{paymentLinkId}")
-            .statuses(&[200])
-            .scopes(&["payment-links-write"]),
+        Archive: Description::of(Delete,
+            "/commerce/payment-links/2027-03-beta/payment-links/{paymentLinkId}",
+            &[204], &["payment-links-delete"]),
+        Create: Description::of(Post,
+            "/commerce/payment-links/2027-03-beta/payment-links",
+            &[201], &["payment-links-write"]),
+        Get: Description::of(Get,
+            "/commerce/payment-links/2027-03-beta/payment-links/{paymentLinkId}",
+            &[200], &["payment-links-read"]),
+        List: Description::of(Get,
+            "/commerce/payment-links/2027-03-beta/payment-links",
+            &[200], &["payment-links-read"]),
+        Update: Description::of(Patch,
+            "/commerce/payment-links/2027-03-beta/payment-links/{paymentLinkId}",
+            &[200], &["payment-links-write"]),
     }
 }

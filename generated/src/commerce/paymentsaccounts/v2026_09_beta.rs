@@ -18,11 +18,11 @@ pub type GetPaymentAccountStatus =
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        GetPaymentAccountStatus: Description::get("/commerce/payment-accounts/2026-09-beta/status")
-            .statuses(&[200])
-            .scopes(&["cpq.quotes.write"]),
+        GetPaymentAccountStatus: Description::of(Get,
+            "/commerce/payment-accounts/2026-09-beta/status",
+            &[200], &["cpq.quotes.write"]),
     }
 }

@@ -100,56 +100,52 @@ pub type Validate = crate::Call<crate::operations::Validate, endpoint::Validate>
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Activate: Description::post("/commerce/price-books/2026-09-beta/price-books/{priceBookId}/activate")
-            .statuses(&[200])
-            .scopes(&["price-book-write"]),
-        Archive: Description::delete("/commerce/price-books/2026-09-beta/price-books/{priceBookId}")
-            .statuses(&[204])
-            .scopes(&["price-book-write"]),
-        ArchiveItem: Description::delete("/commerce/price-books/2026-09-beta/price-books/{priceBookId}/items/{priceBookItemId}")
-            .statuses(&[204])
-            .scopes(&["price-book-write"]),
-        BatchArchiveItems: Description::post("/commerce/price-books/2026-09-beta/price-books/{priceBookId}/items/batch/archive")
-            .statuses(&[204])
-            .scopes(&["price-book-write"]),
-        BatchCreateItems: Description::post("/commerce/price-books/2026-09-beta/price-books/{priceBookId}/items/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["inbounddb-product-library-read", "price-book-write"]),
-        BatchUpdateItems: Description::post("/commerce/price-books/2026-09-beta/price-books/{priceBookId}/items/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["price-book-write"]),
-        Create: Description::post("/commerce/price-books/2026-09-beta/price-books")
-            .statuses(&[201])
-            .scopes(&["price-book-write"]),
-        CreateItem: Description::post("/commerce/price-books/2026-09-beta/price-books/{priceBookId}/items")
-            .statuses(&[201])
-            .scopes(&["inbounddb-product-library-read", "price-book-write"]),
-        Deactivate: Description::post("/commerce/price-books/2026-09-beta/price-books/{priceBookId}/deactivate")
-            .statuses(&[200])
-            .scopes(&["price-book-write"]),
-        Get: Description::get("/commerce/price-books/2026-09-beta/price-books/{priceBookId}")
-            .statuses(&[200])
-            .scopes(&["price-book-read"]),
-        GetItem: Description::get("/commerce/price-books/2026-09-beta/price-books/{priceBookId}/items/{priceBookItemId}")
-            .statuses(&[200])
-            .scopes(&["price-book-read"]),
-        List: Description::get("/commerce/price-books/2026-09-beta/price-books")
-            .statuses(&[200])
-            .scopes(&["price-book-read"]),
-        ListItems: Description::get("/commerce/price-books/2026-09-beta/price-books/{priceBookId}/items")
-            .statuses(&[200])
-            .scopes(&["price-book-read"]),
-        Update: Description::patch("/commerce/price-books/2026-09-beta/price-books/{priceBookId}")
-            .statuses(&[200])
-            .scopes(&["price-book-write"]),
-        UpdateItem: Description::patch("/commerce/price-books/2026-09-beta/price-books/{priceBookId}/items/{priceBookItemId}")
-            .statuses(&[200])
-            .scopes(&["inbounddb-product-library-read", "price-book-write"]),
-        Validate: Description::post("/commerce/price-books/2026-09-beta/price-books/{priceBookId}/validate")
-            .statuses(&[200])
-            .scopes(&["price-book-read"]),
+        Activate: Description::of(Post,
+            "/commerce/price-books/2026-09-beta/price-books/{priceBookId}/activate",
+            &[200], &["price-book-write"]),
+        Archive: Description::of(Delete,
+            "/commerce/price-books/2026-09-beta/price-books/{priceBookId}",
+            &[204], &["price-book-write"]),
+        ArchiveItem: Description::of(Delete,
+            "/commerce/price-books/2026-09-beta/price-books/{priceBookId}/items/{priceBookItemId}",
+            &[204], &["price-book-write"]),
+        BatchArchiveItems: Description::of(Post,
+            "/commerce/price-books/2026-09-beta/price-books/{priceBookId}/items/batch/archive",
+            &[204], &["price-book-write"]),
+        BatchCreateItems: Description::of(Post,
+            "/commerce/price-books/2026-09-beta/price-books/{priceBookId}/items/batch/create",
+            &[201, 207], &["inbounddb-product-library-read", "price-book-write"]),
+        BatchUpdateItems: Description::of(Post,
+            "/commerce/price-books/2026-09-beta/price-books/{priceBookId}/items/batch/update",
+            &[200, 207], &["price-book-write"]),
+        Create: Description::of(Post, "/commerce/price-books/2026-09-beta/price-books", &[201], &["price-book-write"]),
+        CreateItem: Description::of(Post,
+            "/commerce/price-books/2026-09-beta/price-books/{priceBookId}/items",
+            &[201], &["inbounddb-product-library-read", "price-book-write"]),
+        Deactivate: Description::of(Post,
+            "/commerce/price-books/2026-09-beta/price-books/{priceBookId}/deactivate",
+            &[200], &["price-book-write"]),
+        Get: Description::of(Get,
+            "/commerce/price-books/2026-09-beta/price-books/{priceBookId}",
+            &[200], &["price-book-read"]),
+        GetItem: Description::of(Get,
+            "/commerce/price-books/2026-09-beta/price-books/{priceBookId}/items/{priceBookItemId}",
+            &[200], &["price-book-read"]),
+        List: Description::of(Get, "/commerce/price-books/2026-09-beta/price-books", &[200], &["price-book-read"]),
+        ListItems: Description::of(Get,
+            "/commerce/price-books/2026-09-beta/price-books/{priceBookId}/items",
+            &[200], &["price-book-read"]),
+        Update: Description::of(Patch,
+            "/commerce/price-books/2026-09-beta/price-books/{priceBookId}",
+            &[200], &["price-book-write"]),
+        UpdateItem: Description::of(Patch,
+            "/commerce/price-books/2026-09-beta/price-books/{priceBookId}/items/{priceBookItemId}",
+            &[200], &["inbounddb-product-library-read", "price-book-write"]),
+        Validate: Description::of(Post,
+            "/commerce/price-books/2026-09-beta/price-books/{priceBookId}/validate",
+            &[200], &["price-book-read"]),
     }
 }

@@ -93,50 +93,50 @@ pub type UnsubscribeAllStatuse = crate::Call<crate::operations::UnsubscribeAllSt
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        BatchReadStatuseUnsubscribeAll: Description::post("/communication-preferences/2026-09/statuses/batch/unsubscribe-all/read")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.statuses.batch.read"]),
-        BatchReadStatuses: Description::post("/communication-preferences/2026-09/statuses/batch/read")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.statuses.batch.read"]),
-        BatchUnsubscribeAllStatuses: Description::post("/communication-preferences/2026-09/statuses/batch/unsubscribe-all")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.statuses.batch.write"]),
-        BatchWriteStatuses: Description::post("/communication-preferences/2026-09/statuses/batch/write")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.statuses.batch.write"]),
-        CreateStatuse: Description::post("/communication-preferences/2026-09/statuses/{subscriberIdString}")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.read_write", "communication_preferences.write"]),
-        GenerateLinks: Description::post("/communication-preferences/2026-09/links/generate")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.read", "communication_preferences.read_write", "communication_preferences.write"]),
-        GetStatusEmail: Description::get("/communication-preferences/2026-09/status/email/{emailAddress}")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.read", "communication_preferences.read_write"]),
-        GetStatuse: Description::get("/communication-preferences/2026-09/statuses/{subscriberIdString}")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.read", "communication_preferences.read_write"]),
-        GetStatuseUnsubscribeAll: Description::get("/communication-preferences/2026-09/statuses/{subscriberIdString}/unsubscribe-all")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.read", "communication_preferences.read_write"]),
-        ListDefinitions: Description::get("/communication-preferences/2026-09/definitions")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.read", "communication_preferences.read_write"]),
-        Resubscribe: Description::post("/communication-preferences/2026-09/resubscribe")
-            .statuses(&[200])
-            .no_credential(),
-        Subscribe: Description::post("/communication-preferences/2026-09/subscribe")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.read_write", "communication_preferences.write"]),
-        Unsubscribe: Description::post("/communication-preferences/2026-09/unsubscribe")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.read_write", "communication_preferences.write"]),
-        UnsubscribeAllStatuse: Description::post("/communication-preferences/2026-09/statuses/{subscriberIdString}/unsubscribe-all")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.read_write", "communication_preferences.write"]),
+        BatchReadStatuseUnsubscribeAll: Description::of(Post,
+            "/communication-preferences/2026-09/statuses/batch/unsubscribe-all/read",
+            &[200], &["communication_preferences.statuses.batch.read"]),
+        BatchReadStatuses: Description::of(Post,
+            "/communication-preferences/2026-09/statuses/batch/read",
+            &[200], &["communication_preferences.statuses.batch.read"]),
+        BatchUnsubscribeAllStatuses: Description::of(Post,
+            "/communication-preferences/2026-09/statuses/batch/unsubscribe-all",
+            &[200], &["communication_preferences.statuses.batch.write"]),
+        BatchWriteStatuses: Description::of(Post,
+            "/communication-preferences/2026-09/statuses/batch/write",
+            &[200], &["communication_preferences.statuses.batch.write"]),
+        CreateStatuse: Description::of(Post,
+            "/communication-preferences/2026-09/statuses/{subscriberIdString}",
+            &[200], &["communication_preferences.read_write", "communication_preferences.write"]),
+        GenerateLinks: Description::of(Post,
+            "/communication-preferences/2026-09/links/generate",
+            &[200], &["communication_preferences.read", "communication_preferences.read_write", "communication_preferences.write"]),
+        GetStatusEmail: Description::of(Get,
+            "/communication-preferences/2026-09/status/email/{emailAddress}",
+            &[200], &["communication_preferences.read", "communication_preferences.read_write"]),
+        GetStatuse: Description::of(Get,
+            "/communication-preferences/2026-09/statuses/{subscriberIdString}",
+            &[200], &["communication_preferences.read", "communication_preferences.read_write"]),
+        GetStatuseUnsubscribeAll: Description::of(Get,
+            "/communication-preferences/2026-09/statuses/{subscriberIdString}/unsubscribe-all",
+            &[200], &["communication_preferences.read", "communication_preferences.read_write"]),
+        ListDefinitions: Description::of(Get,
+            "/communication-preferences/2026-09/definitions",
+            &[200], &["communication_preferences.read", "communication_preferences.read_write"]),
+        Resubscribe: Description::of(Post,
+            "/communication-preferences/2026-09/resubscribe",
+            &[200], &[]).no_credential(),
+        Subscribe: Description::of(Post,
+            "/communication-preferences/2026-09/subscribe",
+            &[200], &["communication_preferences.read_write", "communication_preferences.write"]),
+        Unsubscribe: Description::of(Post,
+            "/communication-preferences/2026-09/unsubscribe",
+            &[200], &["communication_preferences.read_write", "communication_preferences.write"]),
+        UnsubscribeAllStatuse: Description::of(Post,
+            "/communication-preferences/2026-09/statuses/{subscriberIdString}/unsubscribe-all",
+            &[200], &["communication_preferences.read_write", "communication_preferences.write"]),
     }
 }

@@ -33,20 +33,20 @@ pub type Unsubscribe = crate::Call<crate::operations::Unsubscribe, endpoint::Uns
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        GetStatusEmail: Description::get("/communication-preferences/v3/status/email/{emailAddress}")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.read", "communication_preferences.read_write"]),
-        ListDefinitions: Description::get("/communication-preferences/v3/definitions")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.read", "communication_preferences.read_write"]),
-        Subscribe: Description::post("/communication-preferences/v3/subscribe")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.read_write", "communication_preferences.write"]),
-        Unsubscribe: Description::post("/communication-preferences/v3/unsubscribe")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.read_write", "communication_preferences.write"]),
+        GetStatusEmail: Description::of(Get,
+            "/communication-preferences/v3/status/email/{emailAddress}",
+            &[200], &["communication_preferences.read", "communication_preferences.read_write"]),
+        ListDefinitions: Description::of(Get,
+            "/communication-preferences/v3/definitions",
+            &[200], &["communication_preferences.read", "communication_preferences.read_write"]),
+        Subscribe: Description::of(Post,
+            "/communication-preferences/v3/subscribe",
+            &[200], &["communication_preferences.read_write", "communication_preferences.write"]),
+        Unsubscribe: Description::of(Post,
+            "/communication-preferences/v3/unsubscribe",
+            &[200], &["communication_preferences.read_write", "communication_preferences.write"]),
     }
 }

@@ -126,62 +126,62 @@ pub type UpdateThread = crate::Call<crate::operations::UpdateThread, endpoint::U
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveThread: Description::delete("/conversations/conversations/2026-09-beta/threads/{threadId}")
-            .statuses(&[204])
-            .scopes(&["conversations.write"]),
-        ArchiveThreadAssignee: Description::delete("/conversations/conversations/2026-09-beta/threads/{threadId}/assignee")
-            .statuses(&[204])
-            .scopes(&["conversations.write"]),
-        BatchReadActors: Description::post("/conversations/conversations/2026-09-beta/actors/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["conversations.read"]),
-        CreateThreadMessage: Description::post("/conversations/conversations/2026-09-beta/threads/{threadId}/messages")
-            .statuses(&[201])
-            .scopes(&["conversations.write"]),
-        GetActor: Description::get("/conversations/conversations/2026-09-beta/actors/{actorId}")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        GetChannel: Description::get("/conversations/conversations/2026-09-beta/channels/{channelId}")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        GetChannelAccount: Description::get("/conversations/conversations/2026-09-beta/channel-accounts/{channelAccountId}")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        GetInbox: Description::get("/conversations/conversations/2026-09-beta/inboxes/{inboxId}")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        GetThread: Description::get("/conversations/conversations/2026-09-beta/threads/{threadId}")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        GetThreadMessage: Description::get("/conversations/conversations/2026-09-beta/threads/{threadId}/messages/{messageId}")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        GetThreadMessageOriginalContent: Description::get("/conversations/conversations/2026-09-beta/threads/{threadId}/messages/{messageId}/original-content")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        ListChannelAccounts: Description::get("/conversations/conversations/2026-09-beta/channel-accounts")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        ListChannels: Description::get("/conversations/conversations/2026-09-beta/channels")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        ListInboxes: Description::get("/conversations/conversations/2026-09-beta/inboxes")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        ListThreadMessages: Description::get("/conversations/conversations/2026-09-beta/threads/{threadId}/messages")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        ListThreads: Description::get("/conversations/conversations/2026-09-beta/threads")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        SetThreadAssignee: Description::put("/conversations/conversations/2026-09-beta/threads/{threadId}/assignee")
-            .statuses(&[200])
-            .scopes(&["conversations.write"]),
-        UpdateThread: Description::patch("/conversations/conversations/2026-09-beta/threads/{threadId}")
-            .statuses(&[200])
-            .scopes(&["conversations.write"]),
+        ArchiveThread: Description::of(Delete,
+            "/conversations/conversations/2026-09-beta/threads/{threadId}",
+            &[204], &["conversations.write"]),
+        ArchiveThreadAssignee: Description::of(Delete,
+            "/conversations/conversations/2026-09-beta/threads/{threadId}/assignee",
+            &[204], &["conversations.write"]),
+        BatchReadActors: Description::of(Post,
+            "/conversations/conversations/2026-09-beta/actors/batch/read",
+            &[200, 207], &["conversations.read"]),
+        CreateThreadMessage: Description::of(Post,
+            "/conversations/conversations/2026-09-beta/threads/{threadId}/messages",
+            &[201], &["conversations.write"]),
+        GetActor: Description::of(Get,
+            "/conversations/conversations/2026-09-beta/actors/{actorId}",
+            &[200], &["conversations.read"]),
+        GetChannel: Description::of(Get,
+            "/conversations/conversations/2026-09-beta/channels/{channelId}",
+            &[200], &["conversations.read"]),
+        GetChannelAccount: Description::of(Get,
+            "/conversations/conversations/2026-09-beta/channel-accounts/{channelAccountId}",
+            &[200], &["conversations.read"]),
+        GetInbox: Description::of(Get,
+            "/conversations/conversations/2026-09-beta/inboxes/{inboxId}",
+            &[200], &["conversations.read"]),
+        GetThread: Description::of(Get,
+            "/conversations/conversations/2026-09-beta/threads/{threadId}",
+            &[200], &["conversations.read"]),
+        GetThreadMessage: Description::of(Get,
+            "/conversations/conversations/2026-09-beta/threads/{threadId}/messages/{messageId}",
+            &[200], &["conversations.read"]),
+        GetThreadMessageOriginalContent: Description::of(Get,
+            "/conversations/conversations/2026-09-beta/threads/{threadId}/messages/{messageId}/original-content",
+            &[200], &["conversations.read"]),
+        ListChannelAccounts: Description::of(Get,
+            "/conversations/conversations/2026-09-beta/channel-accounts",
+            &[200], &["conversations.read"]),
+        ListChannels: Description::of(Get,
+            "/conversations/conversations/2026-09-beta/channels",
+            &[200], &["conversations.read"]),
+        ListInboxes: Description::of(Get,
+            "/conversations/conversations/2026-09-beta/inboxes",
+            &[200], &["conversations.read"]),
+        ListThreadMessages: Description::of(Get,
+            "/conversations/conversations/2026-09-beta/threads/{threadId}/messages",
+            &[200], &["conversations.read"]),
+        ListThreads: Description::of(Get,
+            "/conversations/conversations/2026-09-beta/threads",
+            &[200], &["conversations.read"]),
+        SetThreadAssignee: Description::of(Put,
+            "/conversations/conversations/2026-09-beta/threads/{threadId}/assignee",
+            &[200], &["conversations.write"]),
+        UpdateThread: Description::of(Patch,
+            "/conversations/conversations/2026-09-beta/threads/{threadId}",
+            &[200], &["conversations.write"]),
     }
 }

@@ -132,41 +132,35 @@ pub type UpdateThread =
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveThreadAssignee: Description::delete("/conversations/conversations/v3/threads/{threadId}/assignee")
-            .statuses(&[204])
-            .scopes(&["conversations.write"]),
-        CreateThreadMessage: Description::post("/conversations/v3/conversations/threads/{threadId}/messages")
-            .statuses(&[201])
-            .scopes(&["conversations.write"]),
-        GetChannelAccount: Description::get("/conversations/v3/conversations/channel-accounts/{channelAccountId}")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        GetInbox: Description::get("/conversations/v3/conversations/inboxes/{inboxId}")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        GetThreadMessage: Description::get("/conversations/v3/conversations/threads/{threadId}/messages/{messageId}")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        ListChannelAccounts: Description::get("/conversations/v3/conversations/channel-accounts")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        ListChannels: Description::get("/conversations/v3/conversations/channels")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        ListInboxes: Description::get("/conversations/v3/conversations/inboxes")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        ListThreadMessages: Description::get("/conversations/v3/conversations/threads/{threadId}/messages")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        ListThreads: Description::get("/conversations/v3/conversations/threads")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        SetThreadAssignee: Description::put("/conversations/conversations/v3/threads/{threadId}/assignee")
-            .statuses(&[200])
-            .scopes(&["conversations.write"]),
+        ArchiveThreadAssignee: Description::of(Delete,
+            "/conversations/conversations/v3/threads/{threadId}/assignee",
+            &[204], &["conversations.write"]),
+        CreateThreadMessage: Description::of(Post,
+            "/conversations/v3/conversations/threads/{threadId}/messages",
+            &[201], &["conversations.write"]),
+        GetChannelAccount: Description::of(Get,
+            "/conversations/v3/conversations/channel-accounts/{channelAccountId}",
+            &[200], &["conversations.read"]),
+        GetInbox: Description::of(Get,
+            "/conversations/v3/conversations/inboxes/{inboxId}",
+            &[200], &["conversations.read"]),
+        GetThreadMessage: Description::of(Get,
+            "/conversations/v3/conversations/threads/{threadId}/messages/{messageId}",
+            &[200], &["conversations.read"]),
+        ListChannelAccounts: Description::of(Get,
+            "/conversations/v3/conversations/channel-accounts",
+            &[200], &["conversations.read"]),
+        ListChannels: Description::of(Get, "/conversations/v3/conversations/channels", &[200], &["conversations.read"]),
+        ListInboxes: Description::of(Get, "/conversations/v3/conversations/inboxes", &[200], &["conversations.read"]),
+        ListThreadMessages: Description::of(Get,
+            "/conversations/v3/conversations/threads/{threadId}/messages",
+            &[200], &["conversations.read"]),
+        ListThreads: Description::of(Get, "/conversations/v3/conversations/threads", &[200], &["conversations.read"]),
+        SetThreadAssignee: Description::of(Put,
+            "/conversations/conversations/v3/threads/{threadId}/assignee",
+            &[200], &["conversations.write"]),
     }
 }

@@ -97,41 +97,41 @@ pub type UpdateMessage = crate::Call<crate::operations::UpdateMessage, endpoint:
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/conversations/custom-channels/2026-03/{channelId}")
-            .statuses(&[204])
-            .no_credential(),
-        Create: Description::post("/conversations/custom-channels/2026-03").statuses(&[201]).no_credential(),
-        CreateChannelAccount: Description::post("/conversations/custom-channels/2026-03/{channelId}/channel-accounts")
-            .statuses(&[201])
-            .scopes(&["conversations.custom_channels.read", "conversations.custom_channels.write"]),
-        CreateMessage: Description::post("/conversations/custom-channels/2026-03/{channelId}/messages")
-            .statuses(&[201])
-            .scopes(&["conversations.custom_channels.write"]),
-        Get: Description::get("/conversations/custom-channels/2026-03/{channelId}").statuses(&[200]).no_credential(),
-        GetChannelAccount: Description::get("/conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}")
-            .statuses(&[200])
-            .scopes(&["conversations.custom_channels.read", "conversations.custom_channels.write"]),
-        GetMessage: Description::get("/conversations/custom-channels/2026-03/{channelId}/messages/{messageId}")
-            .statuses(&[200])
-            .scopes(&["conversations.custom_channels.read"]),
-        List: Description::get("/conversations/custom-channels/2026-03").statuses(&[200]).no_credential(),
-        ListChannelAccounts: Description::get("/conversations/custom-channels/2026-03/{channelId}/channel-accounts")
-            .statuses(&[200])
-            .scopes(&["conversations.custom_channels.read", "conversations.custom_channels.write"]),
-        Update: Description::patch("/conversations/custom-channels/2026-03/{channelId}")
-            .statuses(&[200])
-            .no_credential(),
-        UpdateChannelAccount: Description::patch("/conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}")
-            .statuses(&[200])
-            .scopes(&["conversations.custom_channels.read", "conversations.custom_channels.write"]),
-        UpdateChannelAccountStagingToken: Description::patch("/conversations/custom-channels/2026-03/{channelId}/channel-account-staging-tokens/{accountToken}")
-            .statuses(&[200])
-            .scopes(&["conversations.custom_channels.read", "conversations.custom_channels.write"]),
-        UpdateMessage: Description::patch("/conversations/custom-channels/2026-03/{channelId}/messages/{messageId}")
-            .statuses(&[200])
-            .scopes(&["conversations.custom_channels.write"]),
+        Archive: Description::of(Delete,
+            "/conversations/custom-channels/2026-03/{channelId}",
+            &[204], &[]).no_credential(),
+        Create: Description::of(Post, "/conversations/custom-channels/2026-03", &[201], &[]).no_credential(),
+        CreateChannelAccount: Description::of(Post,
+            "/conversations/custom-channels/2026-03/{channelId}/channel-accounts",
+            &[201], &["conversations.custom_channels.read", "conversations.custom_channels.write"]),
+        CreateMessage: Description::of(Post,
+            "/conversations/custom-channels/2026-03/{channelId}/messages",
+            &[201], &["conversations.custom_channels.write"]),
+        Get: Description::of(Get, "/conversations/custom-channels/2026-03/{channelId}", &[200], &[]).no_credential(),
+        GetChannelAccount: Description::of(Get,
+            "/conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}",
+            &[200], &["conversations.custom_channels.read", "conversations.custom_channels.write"]),
+        GetMessage: Description::of(Get,
+            "/conversations/custom-channels/2026-03/{channelId}/messages/{messageId}",
+            &[200], &["conversations.custom_channels.read"]),
+        List: Description::of(Get, "/conversations/custom-channels/2026-03", &[200], &[]).no_credential(),
+        ListChannelAccounts: Description::of(Get,
+            "/conversations/custom-channels/2026-03/{channelId}/channel-accounts",
+            &[200], &["conversations.custom_channels.read", "conversations.custom_channels.write"]),
+        Update: Description::of(Patch,
+            "/conversations/custom-channels/2026-03/{channelId}",
+            &[200], &[]).no_credential(),
+        UpdateChannelAccount: Description::of(Patch,
+            "/conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}",
+            &[200], &["conversations.custom_channels.read", "conversations.custom_channels.write"]),
+        UpdateChannelAccountStagingToken: Description::of(Patch,
+            "/conversations/custom-channels/2026-03/{channelId}/channel-account-staging-tokens/{accountToken}",
+            &[200], &["conversations.custom_channels.read", "conversations.custom_channels.write"]),
+        UpdateMessage: Description::of(Patch,
+            "/conversations/custom-channels/2026-03/{channelId}/messages/{messageId}",
+            &[200], &["conversations.custom_channels.write"]),
     }
 }

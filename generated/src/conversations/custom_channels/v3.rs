@@ -97,37 +97,37 @@ pub type UpdateMessage = crate::Call<crate::operations::UpdateMessage, endpoint:
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/conversations/v3/custom-channels/{channelId}").statuses(&[204]).no_credential(),
-        Create: Description::post("/conversations/custom-channels/v3").statuses(&[201]).no_credential(),
-        CreateChannelAccount: Description::post("/conversations/v3/custom-channels/{channelId}/channel-accounts")
-            .statuses(&[201])
-            .scopes(&["conversations.custom_channels.read", "conversations.custom_channels.write"]),
-        CreateMessage: Description::post("/conversations/v3/custom-channels/{channelId}/messages")
-            .statuses(&[201])
-            .scopes(&["conversations.custom_channels.write"]),
-        Get: Description::get("/conversations/v3/custom-channels/{channelId}").statuses(&[200]).no_credential(),
-        GetChannelAccount: Description::get("/conversations/v3/custom-channels/{channelId}/channel-accounts/{channelAccountId}")
-            .statuses(&[200])
-            .scopes(&["conversations.custom_channels.read", "conversations.custom_channels.write"]),
-        GetMessage: Description::get("/conversations/v3/custom-channels/{channelId}/messages/{messageId}")
-            .statuses(&[200])
-            .scopes(&["conversations.custom_channels.read"]),
-        List: Description::get("/conversations/custom-channels/v3").statuses(&[200]).no_credential(),
-        ListChannelAccounts: Description::get("/conversations/v3/custom-channels/{channelId}/channel-accounts")
-            .statuses(&[200])
-            .scopes(&["conversations.custom_channels.read", "conversations.custom_channels.write"]),
-        Update: Description::patch("/conversations/v3/custom-channels/{channelId}").statuses(&[200]).no_credential(),
-        UpdateChannelAccount: Description::patch("/conversations/v3/custom-channels/{channelId}/channel-accounts/{channelAccountId}")
-            .statuses(&[200])
-            .scopes(&["conversations.custom_channels.read", "conversations.custom_channels.write"]),
-        UpdateChannelAccountStagingToken: Description::patch("/conversations/v3/custom-channels/{channelId}/channel-account-staging-tokens/{accountToken}")
-            .statuses(&[200])
-            .scopes(&["conversations.custom_channels.read", "conversations.custom_channels.write"]),
-        UpdateMessage: Description::patch("/conversations/v3/custom-channels/{channelId}/messages/{messageId}")
-            .statuses(&[200])
-            .scopes(&["conversations.custom_channels.write"]),
+        Archive: Description::of(Delete, "/conversations/v3/custom-channels/{channelId}", &[204], &[]).no_credential(),
+        Create: Description::of(Post, "/conversations/custom-channels/v3", &[201], &[]).no_credential(),
+        CreateChannelAccount: Description::of(Post,
+            "/conversations/v3/custom-channels/{channelId}/channel-accounts",
+            &[201], &["conversations.custom_channels.read", "conversations.custom_channels.write"]),
+        CreateMessage: Description::of(Post,
+            "/conversations/v3/custom-channels/{channelId}/messages",
+            &[201], &["conversations.custom_channels.write"]),
+        Get: Description::of(Get, "/conversations/v3/custom-channels/{channelId}", &[200], &[]).no_credential(),
+        GetChannelAccount: Description::of(Get,
+            "/conversations/v3/custom-channels/{channelId}/channel-accounts/{channelAccountId}",
+            &[200], &["conversations.custom_channels.read", "conversations.custom_channels.write"]),
+        GetMessage: Description::of(Get,
+            "/conversations/v3/custom-channels/{channelId}/messages/{messageId}",
+            &[200], &["conversations.custom_channels.read"]),
+        List: Description::of(Get, "/conversations/custom-channels/v3", &[200], &[]).no_credential(),
+        ListChannelAccounts: Description::of(Get,
+            "/conversations/v3/custom-channels/{channelId}/channel-accounts",
+            &[200], &["conversations.custom_channels.read", "conversations.custom_channels.write"]),
+        Update: Description::of(Patch, "/conversations/v3/custom-channels/{channelId}", &[200], &[]).no_credential(),
+        UpdateChannelAccount: Description::of(Patch,
+            "/conversations/v3/custom-channels/{channelId}/channel-accounts/{channelAccountId}",
+            &[200], &["conversations.custom_channels.read", "conversations.custom_channels.write"]),
+        UpdateChannelAccountStagingToken: Description::of(Patch,
+            "/conversations/v3/custom-channels/{channelId}/channel-account-staging-tokens/{accountToken}",
+            &[200], &["conversations.custom_channels.read", "conversations.custom_channels.write"]),
+        UpdateMessage: Description::of(Patch,
+            "/conversations/v3/custom-channels/{channelId}/messages/{messageId}",
+            &[200], &["conversations.custom_channels.write"]),
     }
 }

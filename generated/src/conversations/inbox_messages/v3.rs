@@ -136,35 +136,27 @@ pub type UpdateThread =
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        CreateThreadMessage: Description::post("/conversations/v3/conversations/threads/{threadId}/messages")
-            .statuses(&[201])
-            .scopes(&["conversations.write"]),
-        Get: Description::get("/conversations/v3/conversations/inboxes/{inboxId}")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        GetChannelAccount: Description::get("/conversations/v3/conversations/channel-accounts/{channelAccountId}")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        GetThreadMessage: Description::get("/conversations/v3/conversations/threads/{threadId}/messages/{messageId}")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        List: Description::get("/conversations/v3/conversations/inboxes")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        ListChannelAccounts: Description::get("/conversations/v3/conversations/channel-accounts")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        ListChannels: Description::get("/conversations/v3/conversations/channels")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        ListThreadMessages: Description::get("/conversations/v3/conversations/threads/{threadId}/messages")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        ListThreads: Description::get("/conversations/v3/conversations/threads")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
+        CreateThreadMessage: Description::of(Post,
+            "/conversations/v3/conversations/threads/{threadId}/messages",
+            &[201], &["conversations.write"]),
+        Get: Description::of(Get, "/conversations/v3/conversations/inboxes/{inboxId}", &[200], &["conversations.read"]),
+        GetChannelAccount: Description::of(Get,
+            "/conversations/v3/conversations/channel-accounts/{channelAccountId}",
+            &[200], &["conversations.read"]),
+        GetThreadMessage: Description::of(Get,
+            "/conversations/v3/conversations/threads/{threadId}/messages/{messageId}",
+            &[200], &["conversations.read"]),
+        List: Description::of(Get, "/conversations/v3/conversations/inboxes", &[200], &["conversations.read"]),
+        ListChannelAccounts: Description::of(Get,
+            "/conversations/v3/conversations/channel-accounts",
+            &[200], &["conversations.read"]),
+        ListChannels: Description::of(Get, "/conversations/v3/conversations/channels", &[200], &["conversations.read"]),
+        ListThreadMessages: Description::of(Get,
+            "/conversations/v3/conversations/threads/{threadId}/messages",
+            &[200], &["conversations.read"]),
+        ListThreads: Description::of(Get, "/conversations/v3/conversations/threads", &[200], &["conversations.read"]),
     }
 }

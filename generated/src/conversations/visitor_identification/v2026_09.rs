@@ -16,11 +16,11 @@ pub type CreateToken = crate::Call<crate::operations::VisitorIdentificationCreat
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        CreateToken: Description::post("/visitor-identification/2026-09/tokens/create")
-            .statuses(&[200])
-            .scopes(&["conversations.visitor_identification.tokens.create"]),
+        CreateToken: Description::of(Post,
+            "/visitor-identification/2026-09/tokens/create",
+            &[200], &["conversations.visitor_identification.tokens.create"]),
     }
 }

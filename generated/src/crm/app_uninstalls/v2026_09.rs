@@ -17,11 +17,11 @@ pub type ArchiveAppinstallExternalInstall =
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveAppinstallExternalInstall: Description::delete("/appinstalls/2026-09/external-install")
-            .statuses(&[204])
-            .scopes(&["oauth"]),
+        ArchiveAppinstallExternalInstall: Description::of(Delete,
+            "/appinstalls/2026-09/external-install",
+            &[204], &["oauth"]),
     }
 }

@@ -110,7 +110,7 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -151,74 +151,56 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-09-beta/{objectType}/{objectId}")
-            .bound("objectType", "0-421")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        ArchiveAssociation: Description::delete("/crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "0-421")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/objects/2026-09-beta/{objectType}/batch/archive")
-            .bound("objectType", "0-421")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchCreate: Description::post("/crm/objects/2026-09-beta/{objectType}/batch/create")
-            .bound("objectType", "0-421")
-            .statuses(&[201, 207])
-            .scopes(SCOPES[0]),
-        BatchRead: Description::post("/crm/objects/2026-09-beta/{objectType}/batch/read")
-            .bound("objectType", "0-421")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        BatchUpdate: Description::post("/crm/objects/2026-09-beta/{objectType}/batch/update")
-            .bound("objectType", "0-421")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        BatchUpsert: Description::post("/crm/objects/2026-09-beta/{objectType}/batch/upsert")
-            .bound("objectType", "0-421")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        Create: Description::post("/crm/objects/2026-09-beta/{objectType}")
-            .bound("objectType", "0-421")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        GdprDelete: Description::post("/crm/objects/2026-09-beta/{objectType}/gdpr-delete")
-            .bound("objectType", "0-421")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        Get: Description::get("/crm/objects/2026-09-beta/{objectType}/{objectId}")
-            .bound("objectType", "0-421")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        List: Description::get("/crm/objects/2026-09-beta/{objectType}")
-            .bound("objectType", "0-421")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        ListAssociations: Description::get("/crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}")
-            .bound("objectType", "0-421")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Merge: Description::post("/crm/objects/2026-09-beta/{objectType}/merge")
-            .bound("objectType", "0-421")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Search: Description::post("/crm/objects/2026-09-beta/{objectType}/search")
-            .bound("objectType", "0-421")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        SetAssociation: Description::put("/crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "0-421")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetAssociationDefault: Description::put("/crm/objects/2026-09-beta/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .bound("fromObjectType", "0-421")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2026-09-beta/{objectType}/{objectId}")
-            .bound("objectType", "0-421")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2026-09-beta/{objectType}/{objectId}",
+            &[204], SCOPES[0]).bound("objectType", "0-421"),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]).bound("objectType", "0-421"),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2026-09-beta/{objectType}/batch/archive",
+            &[204], SCOPES[0]).bound("objectType", "0-421"),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2026-09-beta/{objectType}/batch/create",
+            &[201, 207], SCOPES[0]).bound("objectType", "0-421"),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-09-beta/{objectType}/batch/read",
+            &[200, 207], SCOPES[0]).bound("objectType", "0-421"),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-09-beta/{objectType}/batch/update",
+            &[200, 207], SCOPES[0]).bound("objectType", "0-421"),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2026-09-beta/{objectType}/batch/upsert",
+            &[200, 207], SCOPES[0]).bound("objectType", "0-421"),
+        Create: Description::of(Post,
+            "/crm/objects/2026-09-beta/{objectType}",
+            &[201], SCOPES[0]).bound("objectType", "0-421"),
+        GdprDelete: Description::of(Post,
+            "/crm/objects/2026-09-beta/{objectType}/gdpr-delete",
+            &[204], SCOPES[0]).bound("objectType", "0-421"),
+        Get: Description::of(Get,
+            "/crm/objects/2026-09-beta/{objectType}/{objectId}",
+            &[200], SCOPES[0]).bound("objectType", "0-421"),
+        List: Description::of(Get,
+            "/crm/objects/2026-09-beta/{objectType}",
+            &[200], SCOPES[0]).bound("objectType", "0-421"),
+        ListAssociations: Description::of(Get,
+            "/crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}",
+            &[200], SCOPES[0]).bound("objectType", "0-421"),
+        Merge: Description::of(Post,
+            "/crm/objects/2026-09-beta/{objectType}/merge",
+            &[200], SCOPES[0]).bound("objectType", "0-421"),
+        Search: Description::of(Post,
+            "/crm/objects/2026-09-beta/{objectType}/search",
+            &[200], SCOPES[0]).bound("objectType", "0-421").exempt(&["ten-secondly"]),
+        SetAssociation: Description::of(Put,
+            "/crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]).bound("objectType", "0-421"),
+        SetAssociationDefault: Description::of(Put,
+            "/crm/objects/2026-09-beta/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]).bound("fromObjectType", "0-421"),
+        Update: Description::of(Patch,
+            "/crm/objects/2026-09-beta/{objectType}/{objectId}",
+            &[200], SCOPES[0]).bound("objectType", "0-421"),
     }
 }

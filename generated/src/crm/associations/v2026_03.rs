@@ -82,7 +82,7 @@ pub type SetDefault =
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -157,32 +157,26 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        BatchArchive: Description::post("/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/archive")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        BatchArchiveLabels: Description::post("/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/labels/archive")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        BatchCreate: Description::post("/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/create")
-            .statuses(&[201, 207])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        BatchCreateAssociateDefault: Description::post("/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/associate/default")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        BatchRead: Description::post("/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/read")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        CreateUsageHighUsageReport: Description::post("/crm/associations/2026-03/usage/high-usage-report/{userId}")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        List: Description::get("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}")
-            .statuses(&[200])
-            .scopes(SCOPES[1]),
+        BatchArchive: Description::of(Post,
+            "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/archive",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+        BatchArchiveLabels: Description::of(Post,
+            "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/labels/archive",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+        BatchCreate: Description::of(Post,
+            "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/create",
+            &[201, 207], SCOPES[0]).exempt(&["ten-secondly"]),
+        BatchCreateAssociateDefault: Description::of(Post,
+            "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/associate/default",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+        BatchRead: Description::of(Post,
+            "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/read",
+            &[200, 207], SCOPES[0]).exempt(&["ten-secondly"]),
+        CreateUsageHighUsageReport: Description::of(Post,
+            "/crm/associations/2026-03/usage/high-usage-report/{userId}",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+        List: Description::of(Get,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}",
+            &[200], SCOPES[1]),
     }
 }

@@ -71,7 +71,7 @@ pub type SetDefault =
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -118,29 +118,23 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        BatchArchive: Description::post("/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/archive")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        BatchArchiveLabels: Description::post("/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/labels/archive")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        BatchCreate: Description::post("/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/create")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        BatchCreateAssociateDefault: Description::post("/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/associate/default")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        BatchRead: Description::post("/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/read")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        CreateUsageHighUsageReport: Description::post("/crm/associations/2026-09/usage/high-usage-report/{userId}")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
+        BatchArchive: Description::of(Post,
+            "/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/archive",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+        BatchArchiveLabels: Description::of(Post,
+            "/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/labels/archive",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+        BatchCreate: Description::of(Post,
+            "/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/create",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+        BatchCreateAssociateDefault: Description::of(Post,
+            "/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/associate/default",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+        BatchRead: Description::of(Post,
+            "/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/read",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+        CreateUsageHighUsageReport: Description::of(Post,
+            "/crm/associations/2026-09/usage/high-usage-report/{userId}",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
     }
 }

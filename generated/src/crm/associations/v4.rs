@@ -73,7 +73,7 @@ pub type SetDefault = crate::Call<crate::operations::SetDefault, endpoint::SetDe
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -148,41 +148,35 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/archive")
-            .statuses(&[204])
-            .scopes(SCOPES[1])
-            .exempt(&["ten-secondly"]),
-        BatchArchiveLabels: Description::post("/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/labels/archive")
-            .statuses(&[204])
-            .scopes(SCOPES[1])
-            .exempt(&["ten-secondly"]),
-        BatchCreate: Description::post("/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/create")
-            .statuses(&[201, 207])
-            .scopes(SCOPES[1])
-            .exempt(&["ten-secondly"]),
-        BatchCreateAssociateDefault: Description::post("/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/associate/default")
-            .statuses(&[200])
-            .scopes(SCOPES[1])
-            .exempt(&["ten-secondly"]),
-        BatchRead: Description::post("/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/read")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[1])
-            .exempt(&["ten-secondly"]),
-        CreateUsageHighUsageReport: Description::post("/crm/v4/associations/usage/high-usage-report/{userId}")
-            .statuses(&[200])
-            .scopes(SCOPES[1])
-            .exempt(&["ten-secondly"]),
-        List: Description::get("/crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Set: Description::put("/crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetDefault: Description::put("/crm/v4/objects/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
+        Archive: Description::of(Delete,
+            "/crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]),
+        BatchArchive: Description::of(Post,
+            "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/archive",
+            &[204], SCOPES[1]).exempt(&["ten-secondly"]),
+        BatchArchiveLabels: Description::of(Post,
+            "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/labels/archive",
+            &[204], SCOPES[1]).exempt(&["ten-secondly"]),
+        BatchCreate: Description::of(Post,
+            "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/create",
+            &[201, 207], SCOPES[1]).exempt(&["ten-secondly"]),
+        BatchCreateAssociateDefault: Description::of(Post,
+            "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/associate/default",
+            &[200], SCOPES[1]).exempt(&["ten-secondly"]),
+        BatchRead: Description::of(Post,
+            "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/read",
+            &[200, 207], SCOPES[1]).exempt(&["ten-secondly"]),
+        CreateUsageHighUsageReport: Description::of(Post,
+            "/crm/v4/associations/usage/high-usage-report/{userId}",
+            &[200], SCOPES[1]).exempt(&["ten-secondly"]),
+        List: Description::of(Get,
+            "/crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}",
+            &[200], SCOPES[0]),
+        Set: Description::of(Put,
+            "/crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]),
+        SetDefault: Description::of(Put,
+            "/crm/v4/objects/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]),
     }
 }

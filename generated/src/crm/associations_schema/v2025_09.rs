@@ -72,7 +72,7 @@ pub type SetLabels = crate::Call<crate::operations::SetLabels, endpoint::SetLabe
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -119,41 +119,32 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        ArchiveLabel: Description::delete("/crm/associations/2025-09/{fromObjectType}/{toObjectType}/labels/{associationTypeId}")
-            .statuses(&[204])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        BatchCreateDefinitionConfigurations: Description::post("/crm/associations/2025-09/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        BatchPurgeDefinitionConfigurations: Description::post("/crm/associations/2025-09/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        BatchUpdateDefinitionConfigurations: Description::post("/crm/associations/2025-09/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        CreateLabel: Description::post("/crm/associations/2025-09/{fromObjectType}/{toObjectType}/labels")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        GetDefinitionConfigurationAll: Description::get("/crm/associations/2025-09/definitions/configurations/all")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        ListDefinitionConfigurations: Description::get("/crm/associations/2025-09/definitions/configurations/{fromObjectType}/{toObjectType}")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        ListLabels: Description::get("/crm/associations/2025-09/{fromObjectType}/{toObjectType}/labels")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        SetLabels: Description::put("/crm/associations/2025-09/{fromObjectType}/{toObjectType}/labels")
-            .statuses(&[204])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
+        ArchiveLabel: Description::of(Delete,
+            "/crm/associations/2025-09/{fromObjectType}/{toObjectType}/labels/{associationTypeId}",
+            &[204], SCOPES[0]).exempt(&["ten-secondly"]),
+        BatchCreateDefinitionConfigurations: Description::of(Post,
+            "/crm/associations/2025-09/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+        BatchPurgeDefinitionConfigurations: Description::of(Post,
+            "/crm/associations/2025-09/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+        BatchUpdateDefinitionConfigurations: Description::of(Post,
+            "/crm/associations/2025-09/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+        CreateLabel: Description::of(Post,
+            "/crm/associations/2025-09/{fromObjectType}/{toObjectType}/labels",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+        GetDefinitionConfigurationAll: Description::of(Get,
+            "/crm/associations/2025-09/definitions/configurations/all",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+        ListDefinitionConfigurations: Description::of(Get,
+            "/crm/associations/2025-09/definitions/configurations/{fromObjectType}/{toObjectType}",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+        ListLabels: Description::of(Get,
+            "/crm/associations/2025-09/{fromObjectType}/{toObjectType}/labels",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+        SetLabels: Description::of(Put,
+            "/crm/associations/2025-09/{fromObjectType}/{toObjectType}/labels",
+            &[204], SCOPES[0]).exempt(&["ten-secondly"]),
     }
 }

@@ -97,7 +97,7 @@ pub type SetLabelsByToObjectType =
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -145,53 +145,44 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        ArchiveLabel: Description::delete("/crm/associations/v4/{fromObjectType}/{toObjectType}/labels/{associationTypeId}")
-            .statuses(&[204])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        ArchiveLabelByAssociationTypeId: Description::delete("/crm/v4/associations/{fromObjectType}/{toObjectType}/labels/{associationTypeId}")
-            .statuses(&[204])
-            .scopes(SCOPES[1]),
-        BatchCreateDefinitionConfigurations: Description::post("/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create")
-            .statuses(&[201, 207])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        BatchPurgeDefinitionConfigurations: Description::post("/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge")
-            .statuses(&[204])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        BatchUpdateDefinitionConfigurations: Description::post("/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        CreateLabel: Description::post("/crm/associations/v4/{fromObjectType}/{toObjectType}/labels")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        CreateLabelByToObjectType: Description::post("/crm/v4/associations/{fromObjectType}/{toObjectType}/labels")
-            .statuses(&[200])
-            .scopes(SCOPES[1]),
-        GetDefinitionConfigurationAll: Description::get("/crm/associations/v4/definitions/configurations/all")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        GetLabel: Description::get("/crm/v4/associations/{fromObjectType}/{toObjectType}/labels")
-            .statuses(&[200])
-            .scopes(SCOPES[1]),
-        ListDefinitionConfigurations: Description::get("/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        ListLabels: Description::get("/crm/associations/v4/{fromObjectType}/{toObjectType}/labels")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        SetLabels: Description::put("/crm/associations/v4/{fromObjectType}/{toObjectType}/labels")
-            .statuses(&[204])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        SetLabelsByToObjectType: Description::put("/crm/v4/associations/{fromObjectType}/{toObjectType}/labels")
-            .statuses(&[204])
-            .scopes(SCOPES[1]),
+        ArchiveLabel: Description::of(Delete,
+            "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels/{associationTypeId}",
+            &[204], SCOPES[0]).exempt(&["ten-secondly"]),
+        ArchiveLabelByAssociationTypeId: Description::of(Delete,
+            "/crm/v4/associations/{fromObjectType}/{toObjectType}/labels/{associationTypeId}",
+            &[204], SCOPES[1]),
+        BatchCreateDefinitionConfigurations: Description::of(Post,
+            "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create",
+            &[201, 207], SCOPES[0]).exempt(&["ten-secondly"]),
+        BatchPurgeDefinitionConfigurations: Description::of(Post,
+            "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge",
+            &[204], SCOPES[0]).exempt(&["ten-secondly"]),
+        BatchUpdateDefinitionConfigurations: Description::of(Post,
+            "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update",
+            &[200, 207], SCOPES[0]).exempt(&["ten-secondly"]),
+        CreateLabel: Description::of(Post,
+            "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+        CreateLabelByToObjectType: Description::of(Post,
+            "/crm/v4/associations/{fromObjectType}/{toObjectType}/labels",
+            &[200], SCOPES[1]),
+        GetDefinitionConfigurationAll: Description::of(Get,
+            "/crm/associations/v4/definitions/configurations/all",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+        GetLabel: Description::of(Get,
+            "/crm/v4/associations/{fromObjectType}/{toObjectType}/labels",
+            &[200], SCOPES[1]),
+        ListDefinitionConfigurations: Description::of(Get,
+            "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+        ListLabels: Description::of(Get,
+            "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+        SetLabels: Description::of(Put,
+            "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels",
+            &[204], SCOPES[0]).exempt(&["ten-secondly"]),
+        SetLabelsByToObjectType: Description::of(Put,
+            "/crm/v4/associations/{fromObjectType}/{toObjectType}/labels",
+            &[204], SCOPES[1]),
     }
 }

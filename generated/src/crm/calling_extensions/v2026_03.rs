@@ -89,44 +89,44 @@ pub type UpdateSettingsRecording =
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveSettings: Description::delete("/crm/extensions/calling/2026-03/{appId}/settings")
-            .statuses(&[204])
-            .scopes(&["developers-write"]),
-        ArchiveSettingsChannelConnection: Description::delete("/crm/extensions/calling/2026-03/{appId}/settings/channel-connection")
-            .statuses(&[204])
-            .scopes(&["developers-write"]),
-        CreateRecordingReady: Description::post("/crm/extensions/calling/2026-03/recordings/ready")
-            .statuses(&[204])
-            .scopes(&["crm.objects.contacts.highly_sensitive.write.v2", "crm.objects.contacts.sensitive.write.v2", "crm.objects.contacts.write", "crm.schemas.contacts.write"]),
-        CreateSettings: Description::post("/crm/extensions/calling/2026-03/{appId}/settings")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        CreateSettingsChannelConnection: Description::post("/crm/extensions/calling/2026-03/{appId}/settings/channel-connection")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        CreateSettingsRecording: Description::post("/crm/extensions/calling/2026-03/{appId}/settings/recording")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        GetSettings: Description::get("/crm/extensions/calling/2026-03/{appId}/settings")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        GetSettingsChannelConnection: Description::get("/crm/extensions/calling/2026-03/{appId}/settings/channel-connection")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        GetSettingsRecording: Description::get("/crm/extensions/calling/2026-03/{appId}/settings/recording")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        UpdateSettings: Description::patch("/crm/extensions/calling/2026-03/{appId}/settings")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        UpdateSettingsChannelConnection: Description::patch("/crm/extensions/calling/2026-03/{appId}/settings/channel-connection")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        UpdateSettingsRecording: Description::patch("/crm/extensions/calling/2026-03/{appId}/settings/recording")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
+        ArchiveSettings: Description::of(Delete,
+            "/crm/extensions/calling/2026-03/{appId}/settings",
+            &[204], &["developers-write"]),
+        ArchiveSettingsChannelConnection: Description::of(Delete,
+            "/crm/extensions/calling/2026-03/{appId}/settings/channel-connection",
+            &[204], &["developers-write"]),
+        CreateRecordingReady: Description::of(Post,
+            "/crm/extensions/calling/2026-03/recordings/ready",
+            &[204], &["crm.objects.contacts.highly_sensitive.write.v2", "crm.objects.contacts.sensitive.write.v2", "crm.objects.contacts.write", "crm.schemas.contacts.write"]),
+        CreateSettings: Description::of(Post,
+            "/crm/extensions/calling/2026-03/{appId}/settings",
+            &[200], &["developers-write"]),
+        CreateSettingsChannelConnection: Description::of(Post,
+            "/crm/extensions/calling/2026-03/{appId}/settings/channel-connection",
+            &[200], &["developers-write"]),
+        CreateSettingsRecording: Description::of(Post,
+            "/crm/extensions/calling/2026-03/{appId}/settings/recording",
+            &[200], &["developers-write"]),
+        GetSettings: Description::of(Get,
+            "/crm/extensions/calling/2026-03/{appId}/settings",
+            &[200], &["developers-read"]),
+        GetSettingsChannelConnection: Description::of(Get,
+            "/crm/extensions/calling/2026-03/{appId}/settings/channel-connection",
+            &[200], &["developers-read"]),
+        GetSettingsRecording: Description::of(Get,
+            "/crm/extensions/calling/2026-03/{appId}/settings/recording",
+            &[200], &["developers-read"]),
+        UpdateSettings: Description::of(Patch,
+            "/crm/extensions/calling/2026-03/{appId}/settings",
+            &[200], &["developers-write"]),
+        UpdateSettingsChannelConnection: Description::of(Patch,
+            "/crm/extensions/calling/2026-03/{appId}/settings/channel-connection",
+            &[200], &["developers-write"]),
+        UpdateSettingsRecording: Description::of(Patch,
+            "/crm/extensions/calling/2026-03/{appId}/settings/recording",
+            &[200], &["developers-write"]),
     }
 }

@@ -89,7 +89,7 @@ pub type UpdateSettingsRecording =
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -101,41 +101,41 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        ArchiveSettings: Description::delete("/crm/extensions/calling/2026-09/{appId}/settings")
-            .statuses(&[204])
-            .developer_key(),
-        ArchiveSettingsChannelConnection: Description::delete("/crm/extensions/calling/2026-09/{appId}/settings/channel-connection")
-            .statuses(&[204])
-            .developer_key(),
-        CreateRecordingReady: Description::post("/crm/extensions/calling/2026-09/recordings/ready")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        CreateSettings: Description::post("/crm/extensions/calling/2026-09/{appId}/settings")
-            .statuses(&[200])
-            .developer_key(),
-        CreateSettingsChannelConnection: Description::post("/crm/extensions/calling/2026-09/{appId}/settings/channel-connection")
-            .statuses(&[200])
-            .developer_key(),
-        CreateSettingsRecording: Description::post("/crm/extensions/calling/2026-09/{appId}/settings/recording")
-            .statuses(&[200])
-            .developer_key(),
-        GetSettings: Description::get("/crm/extensions/calling/2026-09/{appId}/settings")
-            .statuses(&[200])
-            .developer_key(),
-        GetSettingsChannelConnection: Description::get("/crm/extensions/calling/2026-09/{appId}/settings/channel-connection")
-            .statuses(&[200])
-            .developer_key(),
-        GetSettingsRecording: Description::get("/crm/extensions/calling/2026-09/{appId}/settings/recording")
-            .statuses(&[200])
-            .developer_key(),
-        UpdateSettings: Description::patch("/crm/extensions/calling/2026-09/{appId}/settings")
-            .statuses(&[200])
-            .developer_key(),
-        UpdateSettingsChannelConnection: Description::patch("/crm/extensions/calling/2026-09/{appId}/settings/channel-connection")
-            .statuses(&[200])
-            .developer_key(),
-        UpdateSettingsRecording: Description::patch("/crm/extensions/calling/2026-09/{appId}/settings/recording")
-            .statuses(&[200])
-            .developer_key(),
+        ArchiveSettings: Description::of(Delete,
+            "/crm/extensions/calling/2026-09/{appId}/settings",
+            &[204], &[]).developer_key(),
+        ArchiveSettingsChannelConnection: Description::of(Delete,
+            "/crm/extensions/calling/2026-09/{appId}/settings/channel-connection",
+            &[204], &[]).developer_key(),
+        CreateRecordingReady: Description::of(Post,
+            "/crm/extensions/calling/2026-09/recordings/ready",
+            &[204], SCOPES[0]),
+        CreateSettings: Description::of(Post,
+            "/crm/extensions/calling/2026-09/{appId}/settings",
+            &[200], &[]).developer_key(),
+        CreateSettingsChannelConnection: Description::of(Post,
+            "/crm/extensions/calling/2026-09/{appId}/settings/channel-connection",
+            &[200], &[]).developer_key(),
+        CreateSettingsRecording: Description::of(Post,
+            "/crm/extensions/calling/2026-09/{appId}/settings/recording",
+            &[200], &[]).developer_key(),
+        GetSettings: Description::of(Get,
+            "/crm/extensions/calling/2026-09/{appId}/settings",
+            &[200], &[]).developer_key(),
+        GetSettingsChannelConnection: Description::of(Get,
+            "/crm/extensions/calling/2026-09/{appId}/settings/channel-connection",
+            &[200], &[]).developer_key(),
+        GetSettingsRecording: Description::of(Get,
+            "/crm/extensions/calling/2026-09/{appId}/settings/recording",
+            &[200], &[]).developer_key(),
+        UpdateSettings: Description::of(Patch,
+            "/crm/extensions/calling/2026-09/{appId}/settings",
+            &[200], &[]).developer_key(),
+        UpdateSettingsChannelConnection: Description::of(Patch,
+            "/crm/extensions/calling/2026-09/{appId}/settings/channel-connection",
+            &[200], &[]).developer_key(),
+        UpdateSettingsRecording: Description::of(Patch,
+            "/crm/extensions/calling/2026-09/{appId}/settings/recording",
+            &[200], &[]).developer_key(),
     }
 }

@@ -110,44 +110,42 @@ pub type UpdateSettingsRecording =
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveSettings: Description::delete("/crm/v3/extensions/calling/{appId}/settings")
-            .statuses(&[204])
-            .scopes(&["developers-write"]),
-        ArchiveSettingsChannelConnection: Description::delete("/crm/v3/extensions/calling/{appId}/settings/channel-connection")
-            .statuses(&[204])
-            .scopes(&["developers-write"]),
-        CreateRecordingReady: Description::post("/crm/v3/extensions/calling/recordings/ready")
-            .statuses(&[204])
-            .scopes(&["crm.objects.contacts.highly_sensitive.write.v2", "crm.objects.contacts.sensitive.write.v2", "crm.objects.contacts.write", "crm.schemas.contacts.write"]),
-        CreateSettings: Description::post("/crm/v3/extensions/calling/{appId}/settings")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        CreateSettingsChannelConnection: Description::post("/crm/v3/extensions/calling/{appId}/settings/channel-connection")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        CreateSettingsRecording: Description::post("/crm/v3/extensions/calling/{appId}/settings/recording")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        GetSettings: Description::get("/crm/v3/extensions/calling/{appId}/settings")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        GetSettingsChannelConnection: Description::get("/crm/v3/extensions/calling/{appId}/settings/channel-connection")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        GetSettingsRecording: Description::get("/crm/v3/extensions/calling/{appId}/settings/recording")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        UpdateSettings: Description::patch("/crm/v3/extensions/calling/{appId}/settings")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        UpdateSettingsChannelConnection: Description::patch("/crm/v3/extensions/calling/{appId}/settings/channel-connection")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        UpdateSettingsRecording: Description::patch("/crm/v3/extensions/calling/{appId}/settings/recording")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
+        ArchiveSettings: Description::of(Delete,
+            "/crm/v3/extensions/calling/{appId}/settings",
+            &[204], &["developers-write"]),
+        ArchiveSettingsChannelConnection: Description::of(Delete,
+            "/crm/v3/extensions/calling/{appId}/settings/channel-connection",
+            &[204], &["developers-write"]),
+        CreateRecordingReady: Description::of(Post,
+            "/crm/v3/extensions/calling/recordings/ready",
+            &[204], &["crm.objects.contacts.highly_sensitive.write.v2", "crm.objects.contacts.sensitive.write.v2", "crm.objects.contacts.write", "crm.schemas.contacts.write"]),
+        CreateSettings: Description::of(Post,
+            "/crm/v3/extensions/calling/{appId}/settings",
+            &[200], &["developers-write"]),
+        CreateSettingsChannelConnection: Description::of(Post,
+            "/crm/v3/extensions/calling/{appId}/settings/channel-connection",
+            &[200], &["developers-write"]),
+        CreateSettingsRecording: Description::of(Post,
+            "/crm/v3/extensions/calling/{appId}/settings/recording",
+            &[200], &["developers-write"]),
+        GetSettings: Description::of(Get, "/crm/v3/extensions/calling/{appId}/settings", &[200], &["developers-read"]),
+        GetSettingsChannelConnection: Description::of(Get,
+            "/crm/v3/extensions/calling/{appId}/settings/channel-connection",
+            &[200], &["developers-read"]),
+        GetSettingsRecording: Description::of(Get,
+            "/crm/v3/extensions/calling/{appId}/settings/recording",
+            &[200], &["developers-read"]),
+        UpdateSettings: Description::of(Patch,
+            "/crm/v3/extensions/calling/{appId}/settings",
+            &[200], &["developers-write"]),
+        UpdateSettingsChannelConnection: Description::of(Patch,
+            "/crm/v3/extensions/calling/{appId}/settings/channel-connection",
+            &[200], &["developers-write"]),
+        UpdateSettingsRecording: Description::of(Patch,
+            "/crm/v3/extensions/calling/{appId}/settings/recording",
+            &[200], &["developers-write"]),
     }
 }

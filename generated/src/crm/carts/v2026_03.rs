@@ -92,7 +92,7 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -132,47 +132,37 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-03/carts/{cartId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.carts.write"]),
-        ArchiveAssociation: Description::delete("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "carts")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/objects/2026-03/carts/batch/archive")
-            .statuses(&[204])
-            .scopes(&["crm.objects.carts.write"]),
-        BatchCreate: Description::post("/crm/objects/2026-03/carts/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["crm.objects.carts.write"]),
-        BatchRead: Description::post("/crm/objects/2026-03/carts/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.carts.read"]),
-        BatchUpdate: Description::post("/crm/objects/2026-03/carts/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.carts.write"]),
-        BatchUpsert: Description::post("/crm/objects/2026-03/carts/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.carts.write"]),
-        Create: Description::post("/crm/objects/2026-03/carts").statuses(&[201]).scopes(&["crm.objects.carts.write"]),
-        Get: Description::get("/crm/objects/2026-03/carts/{cartId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.carts.read"]),
-        List: Description::get("/crm/objects/2026-03/carts").statuses(&[200]).scopes(&["crm.objects.carts.read"]),
-        Search: Description::post("/crm/objects/2026-03/carts/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.carts.read"])
-            .exempt(&["ten-secondly"]),
-        SetAssociation: Description::put("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "carts")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetAssociationDefault: Description::put("/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .bound("fromObjectType", "carts")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2026-03/carts/{cartId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.carts.write"]),
+        Archive: Description::of(Delete, "/crm/objects/2026-03/carts/{cartId}", &[204], &["crm.objects.carts.write"]),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]).bound("objectType", "carts"),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2026-03/carts/batch/archive",
+            &[204], &["crm.objects.carts.write"]),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2026-03/carts/batch/create",
+            &[201, 207], &["crm.objects.carts.write"]),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-03/carts/batch/read",
+            &[200, 207], &["crm.objects.carts.read"]),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-03/carts/batch/update",
+            &[200, 207], &["crm.objects.carts.write"]),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2026-03/carts/batch/upsert",
+            &[200, 207], &["crm.objects.carts.write"]),
+        Create: Description::of(Post, "/crm/objects/2026-03/carts", &[201], &["crm.objects.carts.write"]),
+        Get: Description::of(Get, "/crm/objects/2026-03/carts/{cartId}", &[200], &["crm.objects.carts.read"]),
+        List: Description::of(Get, "/crm/objects/2026-03/carts", &[200], &["crm.objects.carts.read"]),
+        Search: Description::of(Post,
+            "/crm/objects/2026-03/carts/search",
+            &[200], &["crm.objects.carts.read"]).exempt(&["ten-secondly"]),
+        SetAssociation: Description::of(Put,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]).bound("objectType", "carts"),
+        SetAssociationDefault: Description::of(Put,
+            "/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]).bound("fromObjectType", "carts"),
+        Update: Description::of(Patch, "/crm/objects/2026-03/carts/{cartId}", &[200], &["crm.objects.carts.write"]),
     }
 }

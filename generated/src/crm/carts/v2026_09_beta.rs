@@ -110,7 +110,7 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -151,48 +151,32 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-09-beta/carts/{cartId}").statuses(&[204]).scopes(SCOPES[0]),
-        ArchiveAssociation: Description::delete("/crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "carts")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/objects/2026-09-beta/carts/batch/archive")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchCreate: Description::post("/crm/objects/2026-09-beta/carts/batch/create")
-            .statuses(&[201, 207])
-            .scopes(SCOPES[0]),
-        BatchRead: Description::post("/crm/objects/2026-09-beta/carts/batch/read")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        BatchUpdate: Description::post("/crm/objects/2026-09-beta/carts/batch/update")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        BatchUpsert: Description::post("/crm/objects/2026-09-beta/carts/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        Create: Description::post("/crm/objects/2026-09-beta/carts").statuses(&[201]).scopes(SCOPES[0]),
-        GdprDelete: Description::post("/crm/objects/2026-09-beta/carts/gdpr-delete")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        Get: Description::get("/crm/objects/2026-09-beta/carts/{cartId}").statuses(&[200]).scopes(SCOPES[0]),
-        List: Description::get("/crm/objects/2026-09-beta/carts").statuses(&[200]).scopes(SCOPES[0]),
-        ListAssociations: Description::get("/crm/objects/2026-09-beta/carts/{cartId}/associations/{toObjectType}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Merge: Description::post("/crm/objects/2026-09-beta/carts/merge").statuses(&[200]).scopes(SCOPES[0]),
-        Search: Description::post("/crm/objects/2026-09-beta/carts/search")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        SetAssociation: Description::put("/crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "carts")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetAssociationDefault: Description::put("/crm/objects/2026-09-beta/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .bound("fromObjectType", "carts")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2026-09-beta/carts/{cartId}").statuses(&[200]).scopes(SCOPES[0]),
+        Archive: Description::of(Delete, "/crm/objects/2026-09-beta/carts/{cartId}", &[204], SCOPES[0]),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]).bound("objectType", "carts"),
+        BatchArchive: Description::of(Post, "/crm/objects/2026-09-beta/carts/batch/archive", &[204], SCOPES[0]),
+        BatchCreate: Description::of(Post, "/crm/objects/2026-09-beta/carts/batch/create", &[201, 207], SCOPES[0]),
+        BatchRead: Description::of(Post, "/crm/objects/2026-09-beta/carts/batch/read", &[200, 207], SCOPES[0]),
+        BatchUpdate: Description::of(Post, "/crm/objects/2026-09-beta/carts/batch/update", &[200, 207], SCOPES[0]),
+        BatchUpsert: Description::of(Post, "/crm/objects/2026-09-beta/carts/batch/upsert", &[200, 207], SCOPES[0]),
+        Create: Description::of(Post, "/crm/objects/2026-09-beta/carts", &[201], SCOPES[0]),
+        GdprDelete: Description::of(Post, "/crm/objects/2026-09-beta/carts/gdpr-delete", &[204], SCOPES[0]),
+        Get: Description::of(Get, "/crm/objects/2026-09-beta/carts/{cartId}", &[200], SCOPES[0]),
+        List: Description::of(Get, "/crm/objects/2026-09-beta/carts", &[200], SCOPES[0]),
+        ListAssociations: Description::of(Get,
+            "/crm/objects/2026-09-beta/carts/{cartId}/associations/{toObjectType}",
+            &[200], SCOPES[0]),
+        Merge: Description::of(Post, "/crm/objects/2026-09-beta/carts/merge", &[200], SCOPES[0]),
+        Search: Description::of(Post,
+            "/crm/objects/2026-09-beta/carts/search",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+        SetAssociation: Description::of(Put,
+            "/crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]).bound("objectType", "carts"),
+        SetAssociationDefault: Description::of(Put,
+            "/crm/objects/2026-09-beta/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]).bound("fromObjectType", "carts"),
+        Update: Description::of(Patch, "/crm/objects/2026-09-beta/carts/{cartId}", &[200], SCOPES[0]),
     }
 }

@@ -77,36 +77,29 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/v3/objects/carts/{cartId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.carts.write"]),
-        BatchArchive: Description::post("/crm/v3/objects/carts/batch/archive")
-            .statuses(&[204])
-            .scopes(&["crm.objects.carts.write"]),
-        BatchCreate: Description::post("/crm/v3/objects/carts/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["crm.objects.carts.write"]),
-        BatchRead: Description::post("/crm/v3/objects/carts/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.carts.read"]),
-        BatchUpdate: Description::post("/crm/v3/objects/carts/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.carts.write"]),
-        BatchUpsert: Description::post("/crm/v3/objects/carts/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.carts.write"]),
-        Create: Description::post("/crm/v3/objects/carts").statuses(&[201]).scopes(&["crm.objects.carts.write"]),
-        Get: Description::get("/crm/v3/objects/carts/{cartId}").statuses(&[200]).scopes(&["crm.objects.carts.read"]),
-        List: Description::get("/crm/v3/objects/carts").statuses(&[200]).scopes(&["crm.objects.carts.read"]),
-        Search: Description::post("/crm/v3/objects/carts/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.carts.read"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/crm/v3/objects/carts/{cartId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.carts.write"]),
+        Archive: Description::of(Delete, "/crm/v3/objects/carts/{cartId}", &[204], &["crm.objects.carts.write"]),
+        BatchArchive: Description::of(Post,
+            "/crm/v3/objects/carts/batch/archive",
+            &[204], &["crm.objects.carts.write"]),
+        BatchCreate: Description::of(Post,
+            "/crm/v3/objects/carts/batch/create",
+            &[201, 207], &["crm.objects.carts.write"]),
+        BatchRead: Description::of(Post, "/crm/v3/objects/carts/batch/read", &[200, 207], &["crm.objects.carts.read"]),
+        BatchUpdate: Description::of(Post,
+            "/crm/v3/objects/carts/batch/update",
+            &[200, 207], &["crm.objects.carts.write"]),
+        BatchUpsert: Description::of(Post,
+            "/crm/v3/objects/carts/batch/upsert",
+            &[200, 207], &["crm.objects.carts.write"]),
+        Create: Description::of(Post, "/crm/v3/objects/carts", &[201], &["crm.objects.carts.write"]),
+        Get: Description::of(Get, "/crm/v3/objects/carts/{cartId}", &[200], &["crm.objects.carts.read"]),
+        List: Description::of(Get, "/crm/v3/objects/carts", &[200], &["crm.objects.carts.read"]),
+        Search: Description::of(Post,
+            "/crm/v3/objects/carts/search",
+            &[200], &["crm.objects.carts.read"]).exempt(&["ten-secondly"]),
+        Update: Description::of(Patch, "/crm/v3/objects/carts/{cartId}", &[200], &["crm.objects.carts.write"]),
     }
 }

@@ -113,7 +113,7 @@ pub type Update = crate::Call<crate::operations::CrmUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -160,74 +160,56 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2025-09/{objectType}/{objectId}")
-            .bound("objectType", "commerce_payments")
-            .statuses(&[204])
-            .scopes(&["crm.objects.commercepayments.write"]),
-        ArchiveAssociation: Description::delete("/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "commerce_payments")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/objects/2025-09/{objectType}/batch/archive")
-            .bound("objectType", "commerce_payments")
-            .statuses(&[204])
-            .scopes(&["crm.objects.commercepayments.write"]),
-        BatchCreate: Description::post("/crm/objects/2025-09/{objectType}/batch/create")
-            .bound("objectType", "commerce_payments")
-            .statuses(&[200])
-            .scopes(&["crm.objects.commercepayments.write"]),
-        BatchRead: Description::post("/crm/objects/2025-09/{objectType}/batch/read")
-            .bound("objectType", "commerce_payments")
-            .statuses(&[200])
-            .scopes(&["crm.objects.commercepayments.read"]),
-        BatchUpdate: Description::post("/crm/objects/2025-09/{objectType}/batch/update")
-            .bound("objectType", "commerce_payments")
-            .statuses(&[200])
-            .scopes(&["crm.objects.commercepayments.write"]),
-        BatchUpsert: Description::post("/crm/objects/2025-09/{objectType}/batch/upsert")
-            .bound("objectType", "commerce_payments")
-            .statuses(&[200])
-            .scopes(&["crm.objects.commercepayments.write"]),
-        Create: Description::post("/crm/objects/2025-09/{objectType}")
-            .bound("objectType", "commerce_payments")
-            .statuses(&[201])
-            .scopes(&["crm.objects.commercepayments.write"]),
-        GdprDelete: Description::post("/crm/objects/2025-09/{objectType}/gdpr-delete")
-            .bound("objectType", "commerce_payments")
-            .statuses(&[204])
-            .scopes(&["crm.objects.commercepayments.write"]),
-        Get: Description::get("/crm/objects/2025-09/{objectType}/{objectId}")
-            .bound("objectType", "commerce_payments")
-            .statuses(&[200])
-            .scopes(&["crm.objects.commercepayments.read"]),
-        List: Description::get("/crm/objects/2025-09/{objectType}")
-            .bound("objectType", "commerce_payments")
-            .statuses(&[200])
-            .scopes(&["crm.objects.commercepayments.read"]),
-        ListAssociations: Description::get("/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}")
-            .bound("objectType", "commerce_payments")
-            .statuses(&[200])
-            .scopes(&["crm.objects.commercepayments.read"]),
-        Merge: Description::post("/crm/objects/2025-09/{objectType}/merge")
-            .bound("objectType", "commerce_payments")
-            .statuses(&[200])
-            .scopes(&["crm.objects.commercepayments.write"]),
-        Search: Description::post("/crm/objects/2025-09/{objectType}/search")
-            .bound("objectType", "commerce_payments")
-            .statuses(&[200])
-            .scopes(&["crm.objects.commercepayments.read"])
-            .exempt(&["ten-secondly"]),
-        SetAssociation: Description::put("/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "commerce_payments")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetAssociationDefault: Description::put("/crm/objects/2025-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .bound("fromObjectType", "commerce_payments")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2025-09/{objectType}/{objectId}")
-            .bound("objectType", "commerce_payments")
-            .statuses(&[200])
-            .scopes(&["crm.objects.commercepayments.write"]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2025-09/{objectType}/{objectId}",
+            &[204], &["crm.objects.commercepayments.write"]).bound("objectType", "commerce_payments"),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]).bound("objectType", "commerce_payments"),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/archive",
+            &[204], &["crm.objects.commercepayments.write"]).bound("objectType", "commerce_payments"),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/create",
+            &[200], &["crm.objects.commercepayments.write"]).bound("objectType", "commerce_payments"),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/read",
+            &[200], &["crm.objects.commercepayments.read"]).bound("objectType", "commerce_payments"),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/update",
+            &[200], &["crm.objects.commercepayments.write"]).bound("objectType", "commerce_payments"),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/upsert",
+            &[200], &["crm.objects.commercepayments.write"]).bound("objectType", "commerce_payments"),
+        Create: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}",
+            &[201], &["crm.objects.commercepayments.write"]).bound("objectType", "commerce_payments"),
+        GdprDelete: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/gdpr-delete",
+            &[204], &["crm.objects.commercepayments.write"]).bound("objectType", "commerce_payments"),
+        Get: Description::of(Get,
+            "/crm/objects/2025-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.commercepayments.read"]).bound("objectType", "commerce_payments"),
+        List: Description::of(Get,
+            "/crm/objects/2025-09/{objectType}",
+            &[200], &["crm.objects.commercepayments.read"]).bound("objectType", "commerce_payments"),
+        ListAssociations: Description::of(Get,
+            "/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}",
+            &[200], &["crm.objects.commercepayments.read"]).bound("objectType", "commerce_payments"),
+        Merge: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/merge",
+            &[200], &["crm.objects.commercepayments.write"]).bound("objectType", "commerce_payments"),
+        Search: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/search",
+            &[200], &["crm.objects.commercepayments.read"]).bound("objectType", "commerce_payments").exempt(&["ten-secondly"]),
+        SetAssociation: Description::of(Put,
+            "/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]).bound("objectType", "commerce_payments"),
+        SetAssociationDefault: Description::of(Put,
+            "/crm/objects/2025-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]).bound("fromObjectType", "commerce_payments"),
+        Update: Description::of(Patch,
+            "/crm/objects/2025-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.commercepayments.write"]).bound("objectType", "commerce_payments"),
     }
 }

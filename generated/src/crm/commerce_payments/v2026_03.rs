@@ -92,7 +92,7 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -132,51 +132,47 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-03/commerce_payments/{commercePaymentId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.commercepayments.write"]),
-        ArchiveAssociation: Description::delete("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "commerce_payments")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/objects/2026-03/commerce_payments/batch/archive")
-            .statuses(&[204])
-            .scopes(&["crm.objects.commercepayments.write"]),
-        BatchCreate: Description::post("/crm/objects/2026-03/commerce_payments/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["crm.objects.commercepayments.write"]),
-        BatchRead: Description::post("/crm/objects/2026-03/commerce_payments/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.commercepayments.read"]),
-        BatchUpdate: Description::post("/crm/objects/2026-03/commerce_payments/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.commercepayments.write"]),
-        BatchUpsert: Description::post("/crm/objects/2026-03/commerce_payments/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.commercepayments.write"]),
-        Create: Description::post("/crm/objects/2026-03/commerce_payments")
-            .statuses(&[201])
-            .scopes(&["crm.objects.commercepayments.write"]),
-        Get: Description::get("/crm/objects/2026-03/commerce_payments/{commercePaymentId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.commercepayments.read"]),
-        List: Description::get("/crm/objects/2026-03/commerce_payments")
-            .statuses(&[200])
-            .scopes(&["crm.objects.commercepayments.read"]),
-        Search: Description::post("/crm/objects/2026-03/commerce_payments/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.commercepayments.read"])
-            .exempt(&["ten-secondly"]),
-        SetAssociation: Description::put("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "commerce_payments")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetAssociationDefault: Description::put("/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .bound("fromObjectType", "commerce_payments")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2026-03/commerce_payments/{commercePaymentId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.commercepayments.write"]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2026-03/commerce_payments/{commercePaymentId}",
+            &[204], &["crm.objects.commercepayments.write"]),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]).bound("objectType", "commerce_payments"),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2026-03/commerce_payments/batch/archive",
+            &[204], &["crm.objects.commercepayments.write"]),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2026-03/commerce_payments/batch/create",
+            &[201, 207], &["crm.objects.commercepayments.write"]),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-03/commerce_payments/batch/read",
+            &[200, 207], &["crm.objects.commercepayments.read"]),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-03/commerce_payments/batch/update",
+            &[200, 207], &["crm.objects.commercepayments.write"]),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2026-03/commerce_payments/batch/upsert",
+            &[200, 207], &["crm.objects.commercepayments.write"]),
+        Create: Description::of(Post,
+            "/crm/objects/2026-03/commerce_payments",
+            &[201], &["crm.objects.commercepayments.write"]),
+        Get: Description::of(Get,
+            "/crm/objects/2026-03/commerce_payments/{commercePaymentId}",
+            &[200], &["crm.objects.commercepayments.read"]),
+        List: Description::of(Get,
+            "/crm/objects/2026-03/commerce_payments",
+            &[200], &["crm.objects.commercepayments.read"]),
+        Search: Description::of(Post,
+            "/crm/objects/2026-03/commerce_payments/search",
+            &[200], &["crm.objects.commercepayments.read"]).exempt(&["ten-secondly"]),
+        SetAssociation: Description::of(Put,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]).bound("objectType", "commerce_payments"),
+        SetAssociationDefault: Description::of(Put,
+            "/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]).bound("fromObjectType", "commerce_payments"),
+        Update: Description::of(Patch,
+            "/crm/objects/2026-03/commerce_payments/{commercePaymentId}",
+            &[200], &["crm.objects.commercepayments.write"]),
     }
 }

@@ -77,42 +77,39 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/v3/objects/commerce_payments/{commercePaymentId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.commercepayments.write"]),
-        BatchArchive: Description::post("/crm/v3/objects/commerce_payments/batch/archive")
-            .statuses(&[204])
-            .scopes(&["crm.objects.commercepayments.write"]),
-        BatchCreate: Description::post("/crm/v3/objects/commerce_payments/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["crm.objects.commercepayments.write"]),
-        BatchRead: Description::post("/crm/v3/objects/commerce_payments/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.commercepayments.read"]),
-        BatchUpdate: Description::post("/crm/v3/objects/commerce_payments/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.commercepayments.write"]),
-        BatchUpsert: Description::post("/crm/v3/objects/commerce_payments/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.commercepayments.write"]),
-        Create: Description::post("/crm/v3/objects/commerce_payments")
-            .statuses(&[201])
-            .scopes(&["crm.objects.commercepayments.write"]),
-        Get: Description::get("/crm/v3/objects/commerce_payments/{commercePaymentId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.commercepayments.read"]),
-        List: Description::get("/crm/v3/objects/commerce_payments")
-            .statuses(&[200])
-            .scopes(&["crm.objects.commercepayments.read"]),
-        Search: Description::post("/crm/v3/objects/commerce_payments/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.commercepayments.read"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/crm/v3/objects/commerce_payments/{commercePaymentId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.commercepayments.write"]),
+        Archive: Description::of(Delete,
+            "/crm/v3/objects/commerce_payments/{commercePaymentId}",
+            &[204], &["crm.objects.commercepayments.write"]),
+        BatchArchive: Description::of(Post,
+            "/crm/v3/objects/commerce_payments/batch/archive",
+            &[204], &["crm.objects.commercepayments.write"]),
+        BatchCreate: Description::of(Post,
+            "/crm/v3/objects/commerce_payments/batch/create",
+            &[201, 207], &["crm.objects.commercepayments.write"]),
+        BatchRead: Description::of(Post,
+            "/crm/v3/objects/commerce_payments/batch/read",
+            &[200, 207], &["crm.objects.commercepayments.read"]),
+        BatchUpdate: Description::of(Post,
+            "/crm/v3/objects/commerce_payments/batch/update",
+            &[200, 207], &["crm.objects.commercepayments.write"]),
+        BatchUpsert: Description::of(Post,
+            "/crm/v3/objects/commerce_payments/batch/upsert",
+            &[200, 207], &["crm.objects.commercepayments.write"]),
+        Create: Description::of(Post,
+            "/crm/v3/objects/commerce_payments",
+            &[201], &["crm.objects.commercepayments.write"]),
+        Get: Description::of(Get,
+            "/crm/v3/objects/commerce_payments/{commercePaymentId}",
+            &[200], &["crm.objects.commercepayments.read"]),
+        List: Description::of(Get, "/crm/v3/objects/commerce_payments", &[200], &["crm.objects.commercepayments.read"]),
+        Search: Description::of(Post,
+            "/crm/v3/objects/commerce_payments/search",
+            &[200], &["crm.objects.commercepayments.read"]).exempt(&["ten-secondly"]),
+        Update: Description::of(Patch,
+            "/crm/v3/objects/commerce_payments/{commercePaymentId}",
+            &[200], &["crm.objects.commercepayments.write"]),
     }
 }

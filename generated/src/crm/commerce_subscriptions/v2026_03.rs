@@ -92,7 +92,7 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -132,49 +132,31 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-03/subscriptions/{subscriptionId}")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        ArchiveAssociation: Description::delete("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "subscriptions")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/objects/2026-03/subscriptions/batch/archive")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchCreate: Description::post("/crm/objects/2026-03/subscriptions/batch/create")
-            .statuses(&[201, 207])
-            .scopes(SCOPES[0]),
-        BatchRead: Description::post("/crm/objects/2026-03/subscriptions/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.subscriptions.read"]),
-        BatchUpdate: Description::post("/crm/objects/2026-03/subscriptions/batch/update")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        BatchUpsert: Description::post("/crm/objects/2026-03/subscriptions/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        Create: Description::post("/crm/objects/2026-03/subscriptions").statuses(&[201]).scopes(SCOPES[0]),
-        Get: Description::get("/crm/objects/2026-03/subscriptions/{subscriptionId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.subscriptions.read"]),
-        List: Description::get("/crm/objects/2026-03/subscriptions")
-            .statuses(&[200])
-            .scopes(&["crm.objects.subscriptions.read"]),
-        Search: Description::post("/crm/objects/2026-03/subscriptions/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.subscriptions.read"])
-            .exempt(&["ten-secondly"]),
-        SetAssociation: Description::put("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "subscriptions")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetAssociationDefault: Description::put("/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .bound("fromObjectType", "subscriptions")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2026-03/subscriptions/{subscriptionId}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
+        Archive: Description::of(Delete, "/crm/objects/2026-03/subscriptions/{subscriptionId}", &[204], SCOPES[0]),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]).bound("objectType", "subscriptions"),
+        BatchArchive: Description::of(Post, "/crm/objects/2026-03/subscriptions/batch/archive", &[204], SCOPES[0]),
+        BatchCreate: Description::of(Post, "/crm/objects/2026-03/subscriptions/batch/create", &[201, 207], SCOPES[0]),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-03/subscriptions/batch/read",
+            &[200, 207], &["crm.objects.subscriptions.read"]),
+        BatchUpdate: Description::of(Post, "/crm/objects/2026-03/subscriptions/batch/update", &[200, 207], SCOPES[0]),
+        BatchUpsert: Description::of(Post, "/crm/objects/2026-03/subscriptions/batch/upsert", &[200, 207], SCOPES[0]),
+        Create: Description::of(Post, "/crm/objects/2026-03/subscriptions", &[201], SCOPES[0]),
+        Get: Description::of(Get,
+            "/crm/objects/2026-03/subscriptions/{subscriptionId}",
+            &[200], &["crm.objects.subscriptions.read"]),
+        List: Description::of(Get, "/crm/objects/2026-03/subscriptions", &[200], &["crm.objects.subscriptions.read"]),
+        Search: Description::of(Post,
+            "/crm/objects/2026-03/subscriptions/search",
+            &[200], &["crm.objects.subscriptions.read"]).exempt(&["ten-secondly"]),
+        SetAssociation: Description::of(Put,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]).bound("objectType", "subscriptions"),
+        SetAssociationDefault: Description::of(Put,
+            "/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]).bound("fromObjectType", "subscriptions"),
+        Update: Description::of(Patch, "/crm/objects/2026-03/subscriptions/{subscriptionId}", &[200], SCOPES[0]),
     }
 }

@@ -77,7 +77,7 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -117,37 +117,22 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/v3/objects/subscriptions/{subscriptionId}")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/v3/objects/subscriptions/batch/archive")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchCreate: Description::post("/crm/v3/objects/subscriptions/batch/create")
-            .statuses(&[201, 207])
-            .scopes(SCOPES[0]),
-        BatchRead: Description::post("/crm/v3/objects/subscriptions/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.subscriptions.read"]),
-        BatchUpdate: Description::post("/crm/v3/objects/subscriptions/batch/update")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        BatchUpsert: Description::post("/crm/v3/objects/subscriptions/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        Create: Description::post("/crm/v3/objects/subscriptions").statuses(&[201]).scopes(SCOPES[0]),
-        Get: Description::get("/crm/v3/objects/subscriptions/{subscriptionId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.subscriptions.read"]),
-        List: Description::get("/crm/v3/objects/subscriptions")
-            .statuses(&[200])
-            .scopes(&["crm.objects.subscriptions.read"]),
-        Search: Description::post("/crm/v3/objects/subscriptions/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.subscriptions.read"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/crm/v3/objects/subscriptions/{subscriptionId}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
+        Archive: Description::of(Delete, "/crm/v3/objects/subscriptions/{subscriptionId}", &[204], SCOPES[0]),
+        BatchArchive: Description::of(Post, "/crm/v3/objects/subscriptions/batch/archive", &[204], SCOPES[0]),
+        BatchCreate: Description::of(Post, "/crm/v3/objects/subscriptions/batch/create", &[201, 207], SCOPES[0]),
+        BatchRead: Description::of(Post,
+            "/crm/v3/objects/subscriptions/batch/read",
+            &[200, 207], &["crm.objects.subscriptions.read"]),
+        BatchUpdate: Description::of(Post, "/crm/v3/objects/subscriptions/batch/update", &[200, 207], SCOPES[0]),
+        BatchUpsert: Description::of(Post, "/crm/v3/objects/subscriptions/batch/upsert", &[200, 207], SCOPES[0]),
+        Create: Description::of(Post, "/crm/v3/objects/subscriptions", &[201], SCOPES[0]),
+        Get: Description::of(Get,
+            "/crm/v3/objects/subscriptions/{subscriptionId}",
+            &[200], &["crm.objects.subscriptions.read"]),
+        List: Description::of(Get, "/crm/v3/objects/subscriptions", &[200], &["crm.objects.subscriptions.read"]),
+        Search: Description::of(Post,
+            "/crm/v3/objects/subscriptions/search",
+            &[200], &["crm.objects.subscriptions.read"]).exempt(&["ten-secondly"]),
+        Update: Description::of(Patch, "/crm/v3/objects/subscriptions/{subscriptionId}", &[200], SCOPES[0]),
     }
 }

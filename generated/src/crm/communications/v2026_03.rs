@@ -92,7 +92,7 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -132,51 +132,43 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-03/communications/{communicationId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.contacts.write"]),
-        ArchiveAssociation: Description::delete("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "communications")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/objects/2026-03/communications/batch/archive")
-            .statuses(&[204])
-            .scopes(&["crm.objects.contacts.write"]),
-        BatchCreate: Description::post("/crm/objects/2026-03/communications/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["crm.objects.contacts.write"]),
-        BatchRead: Description::post("/crm/objects/2026-03/communications/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.contacts.read"]),
-        BatchUpdate: Description::post("/crm/objects/2026-03/communications/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.contacts.write"]),
-        BatchUpsert: Description::post("/crm/objects/2026-03/communications/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.contacts.write"]),
-        Create: Description::post("/crm/objects/2026-03/communications")
-            .statuses(&[201])
-            .scopes(&["crm.objects.contacts.write"]),
-        Get: Description::get("/crm/objects/2026-03/communications/{communicationId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.read"]),
-        List: Description::get("/crm/objects/2026-03/communications")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.read"]),
-        Search: Description::post("/crm/objects/2026-03/communications/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.read"])
-            .exempt(&["ten-secondly"]),
-        SetAssociation: Description::put("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "communications")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetAssociationDefault: Description::put("/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .bound("fromObjectType", "communications")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2026-03/communications/{communicationId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.write"]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2026-03/communications/{communicationId}",
+            &[204], &["crm.objects.contacts.write"]),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]).bound("objectType", "communications"),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2026-03/communications/batch/archive",
+            &[204], &["crm.objects.contacts.write"]),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2026-03/communications/batch/create",
+            &[201, 207], &["crm.objects.contacts.write"]),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-03/communications/batch/read",
+            &[200, 207], &["crm.objects.contacts.read"]),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-03/communications/batch/update",
+            &[200, 207], &["crm.objects.contacts.write"]),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2026-03/communications/batch/upsert",
+            &[200, 207], &["crm.objects.contacts.write"]),
+        Create: Description::of(Post, "/crm/objects/2026-03/communications", &[201], &["crm.objects.contacts.write"]),
+        Get: Description::of(Get,
+            "/crm/objects/2026-03/communications/{communicationId}",
+            &[200], &["crm.objects.contacts.read"]),
+        List: Description::of(Get, "/crm/objects/2026-03/communications", &[200], &["crm.objects.contacts.read"]),
+        Search: Description::of(Post,
+            "/crm/objects/2026-03/communications/search",
+            &[200], &["crm.objects.contacts.read"]).exempt(&["ten-secondly"]),
+        SetAssociation: Description::of(Put,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]).bound("objectType", "communications"),
+        SetAssociationDefault: Description::of(Put,
+            "/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]).bound("fromObjectType", "communications"),
+        Update: Description::of(Patch,
+            "/crm/objects/2026-03/communications/{communicationId}",
+            &[200], &["crm.objects.contacts.write"]),
     }
 }

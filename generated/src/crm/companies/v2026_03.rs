@@ -98,7 +98,7 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -138,54 +138,44 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-03/companies/{companyId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.companies.write"]),
-        ArchiveAssociation: Description::delete("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "companies")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/objects/2026-03/companies/batch/archive")
-            .statuses(&[204])
-            .scopes(&["crm.objects.companies.write"]),
-        BatchCreate: Description::post("/crm/objects/2026-03/companies/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["crm.objects.companies.write"]),
-        BatchRead: Description::post("/crm/objects/2026-03/companies/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.companies.read"]),
-        BatchUpdate: Description::post("/crm/objects/2026-03/companies/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.companies.write"]),
-        BatchUpsert: Description::post("/crm/objects/2026-03/companies/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.companies.write"]),
-        Create: Description::post("/crm/objects/2026-03/companies")
-            .statuses(&[201])
-            .scopes(&["crm.objects.companies.write"]),
-        Get: Description::get("/crm/objects/2026-03/companies/{companyId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.companies.read"]),
-        List: Description::get("/crm/objects/2026-03/companies")
-            .statuses(&[200])
-            .scopes(&["crm.objects.companies.read"]),
-        Merge: Description::post("/crm/objects/2026-03/companies/merge")
-            .statuses(&[200])
-            .scopes(&["crm.objects.companies.write"]),
-        Search: Description::post("/crm/objects/2026-03/companies/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.companies.read"])
-            .exempt(&["ten-secondly"]),
-        SetAssociation: Description::put("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "companies")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetAssociationDefault: Description::put("/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .bound("fromObjectType", "companies")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2026-03/companies/{companyId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.companies.write"]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2026-03/companies/{companyId}",
+            &[204], &["crm.objects.companies.write"]),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]).bound("objectType", "companies"),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2026-03/companies/batch/archive",
+            &[204], &["crm.objects.companies.write"]),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2026-03/companies/batch/create",
+            &[201, 207], &["crm.objects.companies.write"]),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-03/companies/batch/read",
+            &[200, 207], &["crm.objects.companies.read"]),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-03/companies/batch/update",
+            &[200, 207], &["crm.objects.companies.write"]),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2026-03/companies/batch/upsert",
+            &[200, 207], &["crm.objects.companies.write"]),
+        Create: Description::of(Post, "/crm/objects/2026-03/companies", &[201], &["crm.objects.companies.write"]),
+        Get: Description::of(Get,
+            "/crm/objects/2026-03/companies/{companyId}",
+            &[200], &["crm.objects.companies.read"]),
+        List: Description::of(Get, "/crm/objects/2026-03/companies", &[200], &["crm.objects.companies.read"]),
+        Merge: Description::of(Post, "/crm/objects/2026-03/companies/merge", &[200], &["crm.objects.companies.write"]),
+        Search: Description::of(Post,
+            "/crm/objects/2026-03/companies/search",
+            &[200], &["crm.objects.companies.read"]).exempt(&["ten-secondly"]),
+        SetAssociation: Description::of(Put,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]).bound("objectType", "companies"),
+        SetAssociationDefault: Description::of(Put,
+            "/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]).bound("fromObjectType", "companies"),
+        Update: Description::of(Patch,
+            "/crm/objects/2026-03/companies/{companyId}",
+            &[200], &["crm.objects.companies.write"]),
     }
 }

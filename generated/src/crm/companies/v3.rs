@@ -82,43 +82,36 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/v3/objects/companies/{companyId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.companies.write"]),
-        BatchArchive: Description::post("/crm/v3/objects/companies/batch/archive")
-            .statuses(&[204])
-            .scopes(&["crm.objects.companies.write"]),
-        BatchCreate: Description::post("/crm/v3/objects/companies/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["crm.objects.companies.write"]),
-        BatchRead: Description::post("/crm/v3/objects/companies/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.companies.read"]),
-        BatchUpdate: Description::post("/crm/v3/objects/companies/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.companies.write"]),
-        BatchUpsert: Description::post("/crm/v3/objects/companies/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.companies.write"]),
-        Create: Description::post("/crm/v3/objects/companies")
-            .statuses(&[201])
-            .scopes(&["crm.objects.companies.write"]),
-        Get: Description::get("/crm/v3/objects/companies/{companyId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.companies.read"]),
-        List: Description::get("/crm/v3/objects/companies").statuses(&[200]).scopes(&["crm.objects.companies.read"]),
-        Merge: Description::post("/crm/v3/objects/companies/merge")
-            .statuses(&[200])
-            .scopes(&["crm.objects.companies.write"]),
-        Search: Description::post("/crm/v3/objects/companies/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.companies.read"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/crm/v3/objects/companies/{companyId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.companies.write"]),
+        Archive: Description::of(Delete,
+            "/crm/v3/objects/companies/{companyId}",
+            &[204], &["crm.objects.companies.write"]),
+        BatchArchive: Description::of(Post,
+            "/crm/v3/objects/companies/batch/archive",
+            &[204], &["crm.objects.companies.write"]),
+        BatchCreate: Description::of(Post,
+            "/crm/v3/objects/companies/batch/create",
+            &[201, 207], &["crm.objects.companies.write"]),
+        BatchRead: Description::of(Post,
+            "/crm/v3/objects/companies/batch/read",
+            &[200, 207], &["crm.objects.companies.read"]),
+        BatchUpdate: Description::of(Post,
+            "/crm/v3/objects/companies/batch/update",
+            &[200, 207], &["crm.objects.companies.write"]),
+        BatchUpsert: Description::of(Post,
+            "/crm/v3/objects/companies/batch/upsert",
+            &[200, 207], &["crm.objects.companies.write"]),
+        Create: Description::of(Post, "/crm/v3/objects/companies", &[201], &["crm.objects.companies.write"]),
+        Get: Description::of(Get, "/crm/v3/objects/companies/{companyId}", &[200], &["crm.objects.companies.read"]),
+        List: Description::of(Get, "/crm/v3/objects/companies", &[200], &["crm.objects.companies.read"]),
+        Merge: Description::of(Post, "/crm/v3/objects/companies/merge", &[200], &["crm.objects.companies.write"]),
+        Search: Description::of(Post,
+            "/crm/v3/objects/companies/search",
+            &[200], &["crm.objects.companies.read"]).exempt(&["ten-secondly"]),
+        Update: Description::of(Patch,
+            "/crm/v3/objects/companies/{companyId}",
+            &[200], &["crm.objects.companies.write"]),
     }
 }

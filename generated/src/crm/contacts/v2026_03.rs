@@ -103,7 +103,7 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -143,57 +143,45 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-03/contacts/{contactId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.contacts.write"]),
-        ArchiveAssociation: Description::delete("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "contacts")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/objects/2026-03/contacts/batch/archive")
-            .statuses(&[204])
-            .scopes(&["crm.objects.contacts.write"]),
-        BatchCreate: Description::post("/crm/objects/2026-03/contacts/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["crm.objects.contacts.write"]),
-        BatchRead: Description::post("/crm/objects/2026-03/contacts/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.contacts.read"]),
-        BatchUpdate: Description::post("/crm/objects/2026-03/contacts/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.contacts.write"]),
-        BatchUpsert: Description::post("/crm/objects/2026-03/contacts/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.contacts.write"]),
-        Create: Description::post("/crm/objects/2026-03/contacts")
-            .statuses(&[201])
-            .scopes(&["crm.objects.contacts.write"]),
-        GdprDelete: Description::post("/crm/objects/2026-03/contacts/gdpr-delete")
-            .statuses(&[204])
-            .scopes(&["crm.objects.contacts.write"]),
-        Get: Description::get("/crm/objects/2026-03/contacts/{contactId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.read"]),
-        List: Description::get("/crm/objects/2026-03/contacts")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.read"]),
-        Merge: Description::post("/crm/objects/2026-03/contacts/merge")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.write"]),
-        Search: Description::post("/crm/objects/2026-03/contacts/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.read"])
-            .exempt(&["ten-secondly"]),
-        SetAssociation: Description::put("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "contacts")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetAssociationDefault: Description::put("/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .bound("fromObjectType", "contacts")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2026-03/contacts/{contactId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.write"]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2026-03/contacts/{contactId}",
+            &[204], &["crm.objects.contacts.write"]),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]).bound("objectType", "contacts"),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2026-03/contacts/batch/archive",
+            &[204], &["crm.objects.contacts.write"]),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2026-03/contacts/batch/create",
+            &[201, 207], &["crm.objects.contacts.write"]),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-03/contacts/batch/read",
+            &[200, 207], &["crm.objects.contacts.read"]),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-03/contacts/batch/update",
+            &[200, 207], &["crm.objects.contacts.write"]),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2026-03/contacts/batch/upsert",
+            &[200, 207], &["crm.objects.contacts.write"]),
+        Create: Description::of(Post, "/crm/objects/2026-03/contacts", &[201], &["crm.objects.contacts.write"]),
+        GdprDelete: Description::of(Post,
+            "/crm/objects/2026-03/contacts/gdpr-delete",
+            &[204], &["crm.objects.contacts.write"]),
+        Get: Description::of(Get, "/crm/objects/2026-03/contacts/{contactId}", &[200], &["crm.objects.contacts.read"]),
+        List: Description::of(Get, "/crm/objects/2026-03/contacts", &[200], &["crm.objects.contacts.read"]),
+        Merge: Description::of(Post, "/crm/objects/2026-03/contacts/merge", &[200], &["crm.objects.contacts.write"]),
+        Search: Description::of(Post,
+            "/crm/objects/2026-03/contacts/search",
+            &[200], &["crm.objects.contacts.read"]).exempt(&["ten-secondly"]),
+        SetAssociation: Description::of(Put,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]).bound("objectType", "contacts"),
+        SetAssociationDefault: Description::of(Put,
+            "/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]).bound("fromObjectType", "contacts"),
+        Update: Description::of(Patch,
+            "/crm/objects/2026-03/contacts/{contactId}",
+            &[200], &["crm.objects.contacts.write"]),
     }
 }

@@ -113,7 +113,7 @@ pub type Update = crate::Call<crate::operations::CrmUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -160,74 +160,56 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2025-09/{objectType}/{objectId}")
-            .bound("objectType", "courses")
-            .statuses(&[204])
-            .scopes(&["crm.objects.courses.write"]),
-        ArchiveAssociation: Description::delete("/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "courses")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/objects/2025-09/{objectType}/batch/archive")
-            .bound("objectType", "courses")
-            .statuses(&[204])
-            .scopes(&["crm.objects.courses.write"]),
-        BatchCreate: Description::post("/crm/objects/2025-09/{objectType}/batch/create")
-            .bound("objectType", "courses")
-            .statuses(&[200])
-            .scopes(&["crm.objects.courses.write"]),
-        BatchRead: Description::post("/crm/objects/2025-09/{objectType}/batch/read")
-            .bound("objectType", "courses")
-            .statuses(&[200])
-            .scopes(&["crm.objects.courses.read"]),
-        BatchUpdate: Description::post("/crm/objects/2025-09/{objectType}/batch/update")
-            .bound("objectType", "courses")
-            .statuses(&[200])
-            .scopes(&["crm.objects.courses.write"]),
-        BatchUpsert: Description::post("/crm/objects/2025-09/{objectType}/batch/upsert")
-            .bound("objectType", "courses")
-            .statuses(&[200])
-            .scopes(&["crm.objects.courses.write"]),
-        Create: Description::post("/crm/objects/2025-09/{objectType}")
-            .bound("objectType", "courses")
-            .statuses(&[201])
-            .scopes(&["crm.objects.courses.write"]),
-        GdprDelete: Description::post("/crm/objects/2025-09/{objectType}/gdpr-delete")
-            .bound("objectType", "courses")
-            .statuses(&[204])
-            .scopes(&["crm.objects.courses.write"]),
-        Get: Description::get("/crm/objects/2025-09/{objectType}/{objectId}")
-            .bound("objectType", "courses")
-            .statuses(&[200])
-            .scopes(&["crm.objects.courses.read"]),
-        List: Description::get("/crm/objects/2025-09/{objectType}")
-            .bound("objectType", "courses")
-            .statuses(&[200])
-            .scopes(&["crm.objects.courses.read"]),
-        ListAssociations: Description::get("/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}")
-            .bound("objectType", "courses")
-            .statuses(&[200])
-            .scopes(&["crm.objects.courses.read"]),
-        Merge: Description::post("/crm/objects/2025-09/{objectType}/merge")
-            .bound("objectType", "courses")
-            .statuses(&[200])
-            .scopes(&["crm.objects.courses.write"]),
-        Search: Description::post("/crm/objects/2025-09/{objectType}/search")
-            .bound("objectType", "courses")
-            .statuses(&[200])
-            .scopes(&["crm.objects.courses.read"])
-            .exempt(&["ten-secondly"]),
-        SetAssociation: Description::put("/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "courses")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetAssociationDefault: Description::put("/crm/objects/2025-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .bound("fromObjectType", "courses")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2025-09/{objectType}/{objectId}")
-            .bound("objectType", "courses")
-            .statuses(&[200])
-            .scopes(&["crm.objects.courses.write"]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2025-09/{objectType}/{objectId}",
+            &[204], &["crm.objects.courses.write"]).bound("objectType", "courses"),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]).bound("objectType", "courses"),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/archive",
+            &[204], &["crm.objects.courses.write"]).bound("objectType", "courses"),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/create",
+            &[200], &["crm.objects.courses.write"]).bound("objectType", "courses"),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/read",
+            &[200], &["crm.objects.courses.read"]).bound("objectType", "courses"),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/update",
+            &[200], &["crm.objects.courses.write"]).bound("objectType", "courses"),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/upsert",
+            &[200], &["crm.objects.courses.write"]).bound("objectType", "courses"),
+        Create: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}",
+            &[201], &["crm.objects.courses.write"]).bound("objectType", "courses"),
+        GdprDelete: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/gdpr-delete",
+            &[204], &["crm.objects.courses.write"]).bound("objectType", "courses"),
+        Get: Description::of(Get,
+            "/crm/objects/2025-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.courses.read"]).bound("objectType", "courses"),
+        List: Description::of(Get,
+            "/crm/objects/2025-09/{objectType}",
+            &[200], &["crm.objects.courses.read"]).bound("objectType", "courses"),
+        ListAssociations: Description::of(Get,
+            "/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}",
+            &[200], &["crm.objects.courses.read"]).bound("objectType", "courses"),
+        Merge: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/merge",
+            &[200], &["crm.objects.courses.write"]).bound("objectType", "courses"),
+        Search: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/search",
+            &[200], &["crm.objects.courses.read"]).bound("objectType", "courses").exempt(&["ten-secondly"]),
+        SetAssociation: Description::of(Put,
+            "/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]).bound("objectType", "courses"),
+        SetAssociationDefault: Description::of(Put,
+            "/crm/objects/2025-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]).bound("fromObjectType", "courses"),
+        Update: Description::of(Patch,
+            "/crm/objects/2025-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.courses.write"]).bound("objectType", "courses"),
     }
 }

@@ -82,43 +82,34 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-03/0-410/{courseId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.courses.write"]),
-        BatchArchive: Description::post("/crm/objects/2026-03/0-410/batch/archive")
-            .statuses(&[204])
-            .scopes(&["crm.objects.courses.write"]),
-        BatchCreate: Description::post("/crm/objects/2026-03/0-410/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["crm.objects.courses.write"]),
-        BatchRead: Description::post("/crm/objects/2026-03/0-410/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.courses.read"]),
-        BatchUpdate: Description::post("/crm/objects/2026-03/0-410/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.courses.write"]),
-        BatchUpsert: Description::post("/crm/objects/2026-03/0-410/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.courses.write"]),
-        Create: Description::post("/crm/objects/2026-03/0-410")
-            .statuses(&[201])
-            .scopes(&["crm.objects.courses.write"]),
-        Get: Description::get("/crm/objects/2026-03/0-410/{courseId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.courses.read"]),
-        List: Description::get("/crm/objects/2026-03/0-410").statuses(&[200]).scopes(&["crm.objects.courses.read"]),
-        Merge: Description::post("/crm/objects/2026-03/courses/merge")
-            .statuses(&[200])
-            .scopes(&["crm.objects.courses.write"]),
-        Search: Description::post("/crm/objects/2026-03/0-410/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.courses.read"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/crm/objects/2026-03/0-410/{courseId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.courses.write"]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2026-03/0-410/{courseId}",
+            &[204], &["crm.objects.courses.write"]),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2026-03/0-410/batch/archive",
+            &[204], &["crm.objects.courses.write"]),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2026-03/0-410/batch/create",
+            &[201, 207], &["crm.objects.courses.write"]),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-03/0-410/batch/read",
+            &[200, 207], &["crm.objects.courses.read"]),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-03/0-410/batch/update",
+            &[200, 207], &["crm.objects.courses.write"]),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2026-03/0-410/batch/upsert",
+            &[200, 207], &["crm.objects.courses.write"]),
+        Create: Description::of(Post, "/crm/objects/2026-03/0-410", &[201], &["crm.objects.courses.write"]),
+        Get: Description::of(Get, "/crm/objects/2026-03/0-410/{courseId}", &[200], &["crm.objects.courses.read"]),
+        List: Description::of(Get, "/crm/objects/2026-03/0-410", &[200], &["crm.objects.courses.read"]),
+        Merge: Description::of(Post, "/crm/objects/2026-03/courses/merge", &[200], &["crm.objects.courses.write"]),
+        Search: Description::of(Post,
+            "/crm/objects/2026-03/0-410/search",
+            &[200], &["crm.objects.courses.read"]).exempt(&["ten-secondly"]),
+        Update: Description::of(Patch, "/crm/objects/2026-03/0-410/{courseId}", &[200], &["crm.objects.courses.write"]),
     }
 }

@@ -79,53 +79,41 @@ pub type Update = crate::Call<crate::operations::CrmUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "courses")
-            .statuses(&[204])
-            .scopes(&["crm.objects.courses.write"]),
-        BatchArchive: Description::post("/crm/objects/2026-09/{objectType}/batch/archive")
-            .bound("objectType", "courses")
-            .statuses(&[204])
-            .scopes(&["crm.objects.courses.write"]),
-        BatchCreate: Description::post("/crm/objects/2026-09/{objectType}/batch/create")
-            .bound("objectType", "courses")
-            .statuses(&[201])
-            .scopes(&["crm.objects.courses.write"]),
-        BatchRead: Description::post("/crm/objects/2026-09/{objectType}/batch/read")
-            .bound("objectType", "courses")
-            .statuses(&[200])
-            .scopes(&["crm.objects.courses.read"]),
-        BatchUpdate: Description::post("/crm/objects/2026-09/{objectType}/batch/update")
-            .bound("objectType", "courses")
-            .statuses(&[200])
-            .scopes(&["crm.objects.courses.write"]),
-        BatchUpsert: Description::post("/crm/objects/2026-09/{objectType}/batch/upsert")
-            .bound("objectType", "courses")
-            .statuses(&[200])
-            .scopes(&["crm.objects.courses.write"]),
-        Create: Description::post("/crm/objects/2026-09/{objectType}")
-            .bound("objectType", "courses")
-            .statuses(&[201])
-            .scopes(&["crm.objects.courses.write"]),
-        Get: Description::get("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "courses")
-            .statuses(&[200])
-            .scopes(&["crm.objects.courses.read"]),
-        List: Description::get("/crm/objects/2026-09/{objectType}")
-            .bound("objectType", "courses")
-            .statuses(&[200])
-            .scopes(&["crm.objects.courses.read"]),
-        Search: Description::post("/crm/objects/2026-09/{objectType}/search")
-            .bound("objectType", "courses")
-            .statuses(&[200])
-            .scopes(&["crm.objects.courses.read"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "courses")
-            .statuses(&[200])
-            .scopes(&["crm.objects.courses.write"]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[204], &["crm.objects.courses.write"]).bound("objectType", "courses"),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/archive",
+            &[204], &["crm.objects.courses.write"]).bound("objectType", "courses"),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/create",
+            &[201], &["crm.objects.courses.write"]).bound("objectType", "courses"),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/read",
+            &[200], &["crm.objects.courses.read"]).bound("objectType", "courses"),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/update",
+            &[200], &["crm.objects.courses.write"]).bound("objectType", "courses"),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/upsert",
+            &[200], &["crm.objects.courses.write"]).bound("objectType", "courses"),
+        Create: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}",
+            &[201], &["crm.objects.courses.write"]).bound("objectType", "courses"),
+        Get: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.courses.read"]).bound("objectType", "courses"),
+        List: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}",
+            &[200], &["crm.objects.courses.read"]).bound("objectType", "courses"),
+        Search: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/search",
+            &[200], &["crm.objects.courses.read"]).bound("objectType", "courses").exempt(&["ten-secondly"]),
+        Update: Description::of(Patch,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.courses.write"]).bound("objectType", "courses"),
     }
 }

@@ -77,38 +77,31 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/v3/objects/0-410/{courseId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.courses.write"]),
-        BatchArchive: Description::post("/crm/v3/objects/0-410/batch/archive")
-            .statuses(&[204])
-            .scopes(&["crm.objects.courses.write"]),
-        BatchCreate: Description::post("/crm/v3/objects/0-410/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["crm.objects.courses.write"]),
-        BatchRead: Description::post("/crm/v3/objects/0-410/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.courses.read"]),
-        BatchUpdate: Description::post("/crm/v3/objects/0-410/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.courses.write"]),
-        BatchUpsert: Description::post("/crm/v3/objects/0-410/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.courses.write"]),
-        Create: Description::post("/crm/v3/objects/0-410").statuses(&[201]).scopes(&["crm.objects.courses.write"]),
-        Get: Description::get("/crm/v3/objects/0-410/{courseId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.courses.read"]),
-        List: Description::get("/crm/v3/objects/0-410").statuses(&[200]).scopes(&["crm.objects.courses.read"]),
-        Search: Description::post("/crm/v3/objects/0-410/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.courses.read"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/crm/v3/objects/0-410/{courseId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.courses.write"]),
+        Archive: Description::of(Delete, "/crm/v3/objects/0-410/{courseId}", &[204], &["crm.objects.courses.write"]),
+        BatchArchive: Description::of(Post,
+            "/crm/v3/objects/0-410/batch/archive",
+            &[204], &["crm.objects.courses.write"]),
+        BatchCreate: Description::of(Post,
+            "/crm/v3/objects/0-410/batch/create",
+            &[201, 207], &["crm.objects.courses.write"]),
+        BatchRead: Description::of(Post,
+            "/crm/v3/objects/0-410/batch/read",
+            &[200, 207], &["crm.objects.courses.read"]),
+        BatchUpdate: Description::of(Post,
+            "/crm/v3/objects/0-410/batch/update",
+            &[200, 207], &["crm.objects.courses.write"]),
+        BatchUpsert: Description::of(Post,
+            "/crm/v3/objects/0-410/batch/upsert",
+            &[200, 207], &["crm.objects.courses.write"]),
+        Create: Description::of(Post, "/crm/v3/objects/0-410", &[201], &["crm.objects.courses.write"]),
+        Get: Description::of(Get, "/crm/v3/objects/0-410/{courseId}", &[200], &["crm.objects.courses.read"]),
+        List: Description::of(Get, "/crm/v3/objects/0-410", &[200], &["crm.objects.courses.read"]),
+        Search: Description::of(Post,
+            "/crm/v3/objects/0-410/search",
+            &[200], &["crm.objects.courses.read"]).exempt(&["ten-secondly"]),
+        Update: Description::of(Patch, "/crm/v3/objects/0-410/{courseId}", &[200], &["crm.objects.courses.write"]),
     }
 }

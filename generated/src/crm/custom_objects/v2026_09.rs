@@ -112,7 +112,7 @@ pub type Update =
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -159,6 +159,6 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Merge: Description::post("/crm/objects/2026-09/{objectType}/merge").statuses(&[200]).scopes(SCOPES[0]),
+        Merge: Description::of(Post, "/crm/objects/2026-09/{objectType}/merge", &[200], SCOPES[0]),
     }
 }

@@ -88,7 +88,7 @@ pub type Update = crate::Call<crate::operations::AssociationsUpdate, crate::endp
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -128,6 +128,6 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Merge: Description::post("/crm/v3/objects/{objectType}/merge").statuses(&[200]).scopes(SCOPES[0]),
+        Merge: Description::of(Post, "/crm/v3/objects/{objectType}/merge", &[200], SCOPES[0]),
     }
 }

@@ -24,14 +24,14 @@ pub type BatchUpsert = crate::Call<crate::operations::BatchUpsertIn2026_03, endp
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        BatchRead: Description::post("/deal-splits/2026-03/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.dealsplits.read_write"]),
-        BatchUpsert: Description::post("/deal-splits/2026-03/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.dealsplits.read_write"]),
+        BatchRead: Description::of(Post,
+            "/deal-splits/2026-03/batch/read",
+            &[200, 207], &["crm.dealsplits.read_write"]),
+        BatchUpsert: Description::of(Post,
+            "/deal-splits/2026-03/batch/upsert",
+            &[200, 207], &["crm.dealsplits.read_write"]),
     }
 }

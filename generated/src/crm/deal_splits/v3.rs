@@ -26,14 +26,14 @@ pub type BatchUpsertCrmObjectsDealsSplitsBatchUpsert =
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        BatchReadCrmObjectsDealsSplitsBatchRead: Description::post("/crm/objects/v3/deals/splits/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.dealsplits.read_write"]),
-        BatchUpsertCrmObjectsDealsSplitsBatchUpsert: Description::post("/crm/objects/v3/deals/splits/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.dealsplits.read_write"]),
+        BatchReadCrmObjectsDealsSplitsBatchRead: Description::of(Post,
+            "/crm/objects/v3/deals/splits/batch/read",
+            &[200, 207], &["crm.dealsplits.read_write"]),
+        BatchUpsertCrmObjectsDealsSplitsBatchUpsert: Description::of(Post,
+            "/crm/objects/v3/deals/splits/batch/upsert",
+            &[200, 207], &["crm.dealsplits.read_write"]),
     }
 }

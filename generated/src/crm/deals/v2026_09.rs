@@ -84,57 +84,44 @@ pub type Update = crate::Call<crate::operations::CrmUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "deals")
-            .statuses(&[204])
-            .scopes(&["crm.objects.deals.write"]),
-        BatchArchive: Description::post("/crm/objects/2026-09/{objectType}/batch/archive")
-            .bound("objectType", "deals")
-            .statuses(&[204])
-            .scopes(&["crm.objects.deals.write"]),
-        BatchCreate: Description::post("/crm/objects/2026-09/{objectType}/batch/create")
-            .bound("objectType", "deals")
-            .statuses(&[201])
-            .scopes(&["crm.objects.deals.write"]),
-        BatchRead: Description::post("/crm/objects/2026-09/{objectType}/batch/read")
-            .bound("objectType", "deals")
-            .statuses(&[200])
-            .scopes(&["crm.objects.deals.read"]),
-        BatchUpdate: Description::post("/crm/objects/2026-09/{objectType}/batch/update")
-            .bound("objectType", "deals")
-            .statuses(&[200])
-            .scopes(&["crm.objects.deals.write"]),
-        BatchUpsert: Description::post("/crm/objects/2026-09/{objectType}/batch/upsert")
-            .bound("objectType", "deals")
-            .statuses(&[200])
-            .scopes(&["crm.objects.deals.write"]),
-        Create: Description::post("/crm/objects/2026-09/{objectType}")
-            .bound("objectType", "deals")
-            .statuses(&[201])
-            .scopes(&["crm.objects.deals.write"]),
-        Get: Description::get("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "deals")
-            .statuses(&[200])
-            .scopes(&["crm.objects.deals.read"]),
-        List: Description::get("/crm/objects/2026-09/{objectType}")
-            .bound("objectType", "deals")
-            .statuses(&[200])
-            .scopes(&["crm.objects.deals.read"]),
-        Merge: Description::post("/crm/objects/2026-09/{objectType}/merge")
-            .bound("objectType", "deals")
-            .statuses(&[200])
-            .scopes(&["crm.objects.deals.write"]),
-        Search: Description::post("/crm/objects/2026-09/{objectType}/search")
-            .bound("objectType", "deals")
-            .statuses(&[200])
-            .scopes(&["crm.objects.deals.read"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "deals")
-            .statuses(&[200])
-            .scopes(&["crm.objects.deals.write"]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[204], &["crm.objects.deals.write"]).bound("objectType", "deals"),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/archive",
+            &[204], &["crm.objects.deals.write"]).bound("objectType", "deals"),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/create",
+            &[201], &["crm.objects.deals.write"]).bound("objectType", "deals"),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/read",
+            &[200], &["crm.objects.deals.read"]).bound("objectType", "deals"),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/update",
+            &[200], &["crm.objects.deals.write"]).bound("objectType", "deals"),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/upsert",
+            &[200], &["crm.objects.deals.write"]).bound("objectType", "deals"),
+        Create: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}",
+            &[201], &["crm.objects.deals.write"]).bound("objectType", "deals"),
+        Get: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.deals.read"]).bound("objectType", "deals"),
+        List: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}",
+            &[200], &["crm.objects.deals.read"]).bound("objectType", "deals"),
+        Merge: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/merge",
+            &[200], &["crm.objects.deals.write"]).bound("objectType", "deals"),
+        Search: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/search",
+            &[200], &["crm.objects.deals.read"]).bound("objectType", "deals").exempt(&["ten-secondly"]),
+        Update: Description::of(Patch,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.deals.write"]).bound("objectType", "deals"),
     }
 }

@@ -82,37 +82,28 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/v3/objects/0-3/{dealId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.deals.write"]),
-        BatchArchive: Description::post("/crm/v3/objects/0-3/batch/archive")
-            .statuses(&[204])
-            .scopes(&["crm.objects.deals.write"]),
-        BatchCreate: Description::post("/crm/v3/objects/0-3/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["crm.objects.deals.write"]),
-        BatchRead: Description::post("/crm/v3/objects/0-3/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.deals.read"]),
-        BatchUpdate: Description::post("/crm/v3/objects/0-3/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.deals.write"]),
-        BatchUpsert: Description::post("/crm/v3/objects/0-3/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.deals.write"]),
-        Create: Description::post("/crm/v3/objects/0-3").statuses(&[201]).scopes(&["crm.objects.deals.write"]),
-        Get: Description::get("/crm/v3/objects/0-3/{dealId}").statuses(&[200]).scopes(&["crm.objects.deals.read"]),
-        List: Description::get("/crm/v3/objects/0-3").statuses(&[200]).scopes(&["crm.objects.deals.read"]),
-        Merge: Description::post("/crm/v3/objects/0-3/merge").statuses(&[200]).scopes(&["crm.objects.deals.write"]),
-        Search: Description::post("/crm/v3/objects/0-3/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.deals.read"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/crm/v3/objects/0-3/{dealId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.deals.write"]),
+        Archive: Description::of(Delete, "/crm/v3/objects/0-3/{dealId}", &[204], &["crm.objects.deals.write"]),
+        BatchArchive: Description::of(Post, "/crm/v3/objects/0-3/batch/archive", &[204], &["crm.objects.deals.write"]),
+        BatchCreate: Description::of(Post,
+            "/crm/v3/objects/0-3/batch/create",
+            &[201, 207], &["crm.objects.deals.write"]),
+        BatchRead: Description::of(Post, "/crm/v3/objects/0-3/batch/read", &[200, 207], &["crm.objects.deals.read"]),
+        BatchUpdate: Description::of(Post,
+            "/crm/v3/objects/0-3/batch/update",
+            &[200, 207], &["crm.objects.deals.write"]),
+        BatchUpsert: Description::of(Post,
+            "/crm/v3/objects/0-3/batch/upsert",
+            &[200, 207], &["crm.objects.deals.write"]),
+        Create: Description::of(Post, "/crm/v3/objects/0-3", &[201], &["crm.objects.deals.write"]),
+        Get: Description::of(Get, "/crm/v3/objects/0-3/{dealId}", &[200], &["crm.objects.deals.read"]),
+        List: Description::of(Get, "/crm/v3/objects/0-3", &[200], &["crm.objects.deals.read"]),
+        Merge: Description::of(Post, "/crm/v3/objects/0-3/merge", &[200], &["crm.objects.deals.write"]),
+        Search: Description::of(Post,
+            "/crm/v3/objects/0-3/search",
+            &[200], &["crm.objects.deals.read"]).exempt(&["ten-secondly"]),
+        Update: Description::of(Patch, "/crm/v3/objects/0-3/{dealId}", &[200], &["crm.objects.deals.write"]),
     }
 }

@@ -77,42 +77,39 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/v3/objects/discounts/{discountId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
-        BatchArchive: Description::post("/crm/v3/objects/discounts/batch/archive")
-            .statuses(&[204])
-            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
-        BatchCreate: Description::post("/crm/v3/objects/discounts/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
-        BatchRead: Description::post("/crm/v3/objects/discounts/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.line_items.read", "e-commerce"]),
-        BatchUpdate: Description::post("/crm/v3/objects/discounts/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
-        BatchUpsert: Description::post("/crm/v3/objects/discounts/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
-        Create: Description::post("/crm/v3/objects/discounts")
-            .statuses(&[201])
-            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
-        Get: Description::get("/crm/v3/objects/discounts/{discountId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.line_items.read", "e-commerce"]),
-        List: Description::get("/crm/v3/objects/discounts")
-            .statuses(&[200])
-            .scopes(&["crm.objects.line_items.read", "e-commerce"]),
-        Search: Description::post("/crm/v3/objects/discounts/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.line_items.read", "e-commerce"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/crm/v3/objects/discounts/{discountId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
+        Archive: Description::of(Delete,
+            "/crm/v3/objects/discounts/{discountId}",
+            &[204], &["crm.objects.line_items.write", "e-commerce"]),
+        BatchArchive: Description::of(Post,
+            "/crm/v3/objects/discounts/batch/archive",
+            &[204], &["crm.objects.line_items.write", "e-commerce"]),
+        BatchCreate: Description::of(Post,
+            "/crm/v3/objects/discounts/batch/create",
+            &[201, 207], &["crm.objects.line_items.write", "e-commerce"]),
+        BatchRead: Description::of(Post,
+            "/crm/v3/objects/discounts/batch/read",
+            &[200, 207], &["crm.objects.line_items.read", "e-commerce"]),
+        BatchUpdate: Description::of(Post,
+            "/crm/v3/objects/discounts/batch/update",
+            &[200, 207], &["crm.objects.line_items.write", "e-commerce"]),
+        BatchUpsert: Description::of(Post,
+            "/crm/v3/objects/discounts/batch/upsert",
+            &[200, 207], &["crm.objects.line_items.write", "e-commerce"]),
+        Create: Description::of(Post,
+            "/crm/v3/objects/discounts",
+            &[201], &["crm.objects.line_items.write", "e-commerce"]),
+        Get: Description::of(Get,
+            "/crm/v3/objects/discounts/{discountId}",
+            &[200], &["crm.objects.line_items.read", "e-commerce"]),
+        List: Description::of(Get, "/crm/v3/objects/discounts", &[200], &["crm.objects.line_items.read", "e-commerce"]),
+        Search: Description::of(Post,
+            "/crm/v3/objects/discounts/search",
+            &[200], &["crm.objects.line_items.read", "e-commerce"]).exempt(&["ten-secondly"]),
+        Update: Description::of(Patch,
+            "/crm/v3/objects/discounts/{discountId}",
+            &[200], &["crm.objects.line_items.write", "e-commerce"]),
     }
 }

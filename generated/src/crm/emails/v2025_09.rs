@@ -113,7 +113,7 @@ pub type Update = crate::Call<crate::operations::CrmUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -160,74 +160,56 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2025-09/{objectType}/{objectId}")
-            .bound("objectType", "emails")
-            .statuses(&[204])
-            .scopes(&["crm.objects.contacts.write", "sales-email-read"]),
-        ArchiveAssociation: Description::delete("/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "emails")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/objects/2025-09/{objectType}/batch/archive")
-            .bound("objectType", "emails")
-            .statuses(&[204])
-            .scopes(&["crm.objects.contacts.write", "sales-email-read"]),
-        BatchCreate: Description::post("/crm/objects/2025-09/{objectType}/batch/create")
-            .bound("objectType", "emails")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.write", "sales-email-read"]),
-        BatchRead: Description::post("/crm/objects/2025-09/{objectType}/batch/read")
-            .bound("objectType", "emails")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.read", "sales-email-read"]),
-        BatchUpdate: Description::post("/crm/objects/2025-09/{objectType}/batch/update")
-            .bound("objectType", "emails")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.write", "sales-email-read"]),
-        BatchUpsert: Description::post("/crm/objects/2025-09/{objectType}/batch/upsert")
-            .bound("objectType", "emails")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.write", "sales-email-read"]),
-        Create: Description::post("/crm/objects/2025-09/{objectType}")
-            .bound("objectType", "emails")
-            .statuses(&[201])
-            .scopes(&["crm.objects.contacts.write", "sales-email-read"]),
-        GdprDelete: Description::post("/crm/objects/2025-09/{objectType}/gdpr-delete")
-            .bound("objectType", "emails")
-            .statuses(&[204])
-            .scopes(&["crm.objects.contacts.write", "sales-email-read"]),
-        Get: Description::get("/crm/objects/2025-09/{objectType}/{objectId}")
-            .bound("objectType", "emails")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.read", "sales-email-read"]),
-        List: Description::get("/crm/objects/2025-09/{objectType}")
-            .bound("objectType", "emails")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.read", "sales-email-read"]),
-        ListAssociations: Description::get("/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}")
-            .bound("objectType", "emails")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.read", "sales-email-read"]),
-        Merge: Description::post("/crm/objects/2025-09/{objectType}/merge")
-            .bound("objectType", "emails")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.write", "sales-email-read"]),
-        Search: Description::post("/crm/objects/2025-09/{objectType}/search")
-            .bound("objectType", "emails")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.read", "sales-email-read"])
-            .exempt(&["ten-secondly"]),
-        SetAssociation: Description::put("/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "emails")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetAssociationDefault: Description::put("/crm/objects/2025-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .bound("fromObjectType", "emails")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2025-09/{objectType}/{objectId}")
-            .bound("objectType", "emails")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.write", "sales-email-read"]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2025-09/{objectType}/{objectId}",
+            &[204], &["crm.objects.contacts.write", "sales-email-read"]).bound("objectType", "emails"),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]).bound("objectType", "emails"),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/archive",
+            &[204], &["crm.objects.contacts.write", "sales-email-read"]).bound("objectType", "emails"),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/create",
+            &[200], &["crm.objects.contacts.write", "sales-email-read"]).bound("objectType", "emails"),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/read",
+            &[200], &["crm.objects.contacts.read", "sales-email-read"]).bound("objectType", "emails"),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/update",
+            &[200], &["crm.objects.contacts.write", "sales-email-read"]).bound("objectType", "emails"),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/upsert",
+            &[200], &["crm.objects.contacts.write", "sales-email-read"]).bound("objectType", "emails"),
+        Create: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}",
+            &[201], &["crm.objects.contacts.write", "sales-email-read"]).bound("objectType", "emails"),
+        GdprDelete: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/gdpr-delete",
+            &[204], &["crm.objects.contacts.write", "sales-email-read"]).bound("objectType", "emails"),
+        Get: Description::of(Get,
+            "/crm/objects/2025-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.contacts.read", "sales-email-read"]).bound("objectType", "emails"),
+        List: Description::of(Get,
+            "/crm/objects/2025-09/{objectType}",
+            &[200], &["crm.objects.contacts.read", "sales-email-read"]).bound("objectType", "emails"),
+        ListAssociations: Description::of(Get,
+            "/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}",
+            &[200], &["crm.objects.contacts.read", "sales-email-read"]).bound("objectType", "emails"),
+        Merge: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/merge",
+            &[200], &["crm.objects.contacts.write", "sales-email-read"]).bound("objectType", "emails"),
+        Search: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/search",
+            &[200], &["crm.objects.contacts.read", "sales-email-read"]).bound("objectType", "emails").exempt(&["ten-secondly"]),
+        SetAssociation: Description::of(Put,
+            "/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]).bound("objectType", "emails"),
+        SetAssociationDefault: Description::of(Put,
+            "/crm/objects/2025-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]).bound("fromObjectType", "emails"),
+        Update: Description::of(Patch,
+            "/crm/objects/2025-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.contacts.write", "sales-email-read"]).bound("objectType", "emails"),
     }
 }

@@ -92,7 +92,7 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -132,51 +132,47 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-03/emails/{emailId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.contacts.write", "sales-email-read"]),
-        ArchiveAssociation: Description::delete("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "emails")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/objects/2026-03/emails/batch/archive")
-            .statuses(&[204])
-            .scopes(&["crm.objects.contacts.write", "sales-email-read"]),
-        BatchCreate: Description::post("/crm/objects/2026-03/emails/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["crm.objects.contacts.write", "sales-email-read"]),
-        BatchRead: Description::post("/crm/objects/2026-03/emails/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.contacts.read", "sales-email-read"]),
-        BatchUpdate: Description::post("/crm/objects/2026-03/emails/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.contacts.write", "sales-email-read"]),
-        BatchUpsert: Description::post("/crm/objects/2026-03/emails/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.contacts.write", "sales-email-read"]),
-        Create: Description::post("/crm/objects/2026-03/emails")
-            .statuses(&[201])
-            .scopes(&["crm.objects.contacts.write", "sales-email-read"]),
-        Get: Description::get("/crm/objects/2026-03/emails/{emailId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.read", "sales-email-read"]),
-        List: Description::get("/crm/objects/2026-03/emails")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.read", "sales-email-read"]),
-        Search: Description::post("/crm/objects/2026-03/emails/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.read", "sales-email-read"])
-            .exempt(&["ten-secondly"]),
-        SetAssociation: Description::put("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "emails")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetAssociationDefault: Description::put("/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .bound("fromObjectType", "emails")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2026-03/emails/{emailId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.write", "sales-email-read"]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2026-03/emails/{emailId}",
+            &[204], &["crm.objects.contacts.write", "sales-email-read"]),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]).bound("objectType", "emails"),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2026-03/emails/batch/archive",
+            &[204], &["crm.objects.contacts.write", "sales-email-read"]),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2026-03/emails/batch/create",
+            &[201, 207], &["crm.objects.contacts.write", "sales-email-read"]),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-03/emails/batch/read",
+            &[200, 207], &["crm.objects.contacts.read", "sales-email-read"]),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-03/emails/batch/update",
+            &[200, 207], &["crm.objects.contacts.write", "sales-email-read"]),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2026-03/emails/batch/upsert",
+            &[200, 207], &["crm.objects.contacts.write", "sales-email-read"]),
+        Create: Description::of(Post,
+            "/crm/objects/2026-03/emails",
+            &[201], &["crm.objects.contacts.write", "sales-email-read"]),
+        Get: Description::of(Get,
+            "/crm/objects/2026-03/emails/{emailId}",
+            &[200], &["crm.objects.contacts.read", "sales-email-read"]),
+        List: Description::of(Get,
+            "/crm/objects/2026-03/emails",
+            &[200], &["crm.objects.contacts.read", "sales-email-read"]),
+        Search: Description::of(Post,
+            "/crm/objects/2026-03/emails/search",
+            &[200], &["crm.objects.contacts.read", "sales-email-read"]).exempt(&["ten-secondly"]),
+        SetAssociation: Description::of(Put,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]).bound("objectType", "emails"),
+        SetAssociationDefault: Description::of(Put,
+            "/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]).bound("fromObjectType", "emails"),
+        Update: Description::of(Patch,
+            "/crm/objects/2026-03/emails/{emailId}",
+            &[200], &["crm.objects.contacts.write", "sales-email-read"]),
     }
 }

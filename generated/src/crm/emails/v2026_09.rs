@@ -79,53 +79,41 @@ pub type Update = crate::Call<crate::operations::CrmUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "emails")
-            .statuses(&[204])
-            .scopes(&["crm.objects.contacts.write", "sales-email-read"]),
-        BatchArchive: Description::post("/crm/objects/2026-09/{objectType}/batch/archive")
-            .bound("objectType", "emails")
-            .statuses(&[204])
-            .scopes(&["crm.objects.contacts.write", "sales-email-read"]),
-        BatchCreate: Description::post("/crm/objects/2026-09/{objectType}/batch/create")
-            .bound("objectType", "emails")
-            .statuses(&[201])
-            .scopes(&["crm.objects.contacts.write", "sales-email-read"]),
-        BatchRead: Description::post("/crm/objects/2026-09/{objectType}/batch/read")
-            .bound("objectType", "emails")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.read", "sales-email-read"]),
-        BatchUpdate: Description::post("/crm/objects/2026-09/{objectType}/batch/update")
-            .bound("objectType", "emails")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.write", "sales-email-read"]),
-        BatchUpsert: Description::post("/crm/objects/2026-09/{objectType}/batch/upsert")
-            .bound("objectType", "emails")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.write", "sales-email-read"]),
-        Create: Description::post("/crm/objects/2026-09/{objectType}")
-            .bound("objectType", "emails")
-            .statuses(&[201])
-            .scopes(&["crm.objects.contacts.write", "sales-email-read"]),
-        Get: Description::get("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "emails")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.read", "sales-email-read"]),
-        List: Description::get("/crm/objects/2026-09/{objectType}")
-            .bound("objectType", "emails")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.read", "sales-email-read"]),
-        Search: Description::post("/crm/objects/2026-09/{objectType}/search")
-            .bound("objectType", "emails")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.read", "sales-email-read"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "emails")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.write", "sales-email-read"]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[204], &["crm.objects.contacts.write", "sales-email-read"]).bound("objectType", "emails"),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/archive",
+            &[204], &["crm.objects.contacts.write", "sales-email-read"]).bound("objectType", "emails"),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/create",
+            &[201], &["crm.objects.contacts.write", "sales-email-read"]).bound("objectType", "emails"),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/read",
+            &[200], &["crm.objects.contacts.read", "sales-email-read"]).bound("objectType", "emails"),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/update",
+            &[200], &["crm.objects.contacts.write", "sales-email-read"]).bound("objectType", "emails"),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/upsert",
+            &[200], &["crm.objects.contacts.write", "sales-email-read"]).bound("objectType", "emails"),
+        Create: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}",
+            &[201], &["crm.objects.contacts.write", "sales-email-read"]).bound("objectType", "emails"),
+        Get: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.contacts.read", "sales-email-read"]).bound("objectType", "emails"),
+        List: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}",
+            &[200], &["crm.objects.contacts.read", "sales-email-read"]).bound("objectType", "emails"),
+        Search: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/search",
+            &[200], &["crm.objects.contacts.read", "sales-email-read"]).bound("objectType", "emails").exempt(&["ten-secondly"]),
+        Update: Description::of(Patch,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.contacts.write", "sales-email-read"]).bound("objectType", "emails"),
     }
 }

@@ -77,42 +77,41 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/v3/objects/emails/{emailId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.contacts.write", "sales-email-read"]),
-        BatchArchive: Description::post("/crm/v3/objects/emails/batch/archive")
-            .statuses(&[204])
-            .scopes(&["crm.objects.contacts.write", "sales-email-read"]),
-        BatchCreate: Description::post("/crm/v3/objects/emails/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["crm.objects.contacts.write", "sales-email-read"]),
-        BatchRead: Description::post("/crm/v3/objects/emails/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.contacts.read", "sales-email-read"]),
-        BatchUpdate: Description::post("/crm/v3/objects/emails/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.contacts.write", "sales-email-read"]),
-        BatchUpsert: Description::post("/crm/v3/objects/emails/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.contacts.write", "sales-email-read"]),
-        Create: Description::post("/crm/v3/objects/emails")
-            .statuses(&[201])
-            .scopes(&["crm.objects.contacts.write", "sales-email-read"]),
-        Get: Description::get("/crm/v3/objects/emails/{emailId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.read", "sales-email-read"]),
-        List: Description::get("/crm/v3/objects/emails")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.read", "sales-email-read"]),
-        Search: Description::post("/crm/v3/objects/emails/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.read", "sales-email-read"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/crm/v3/objects/emails/{emailId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.write", "sales-email-read"]),
+        Archive: Description::of(Delete,
+            "/crm/v3/objects/emails/{emailId}",
+            &[204], &["crm.objects.contacts.write", "sales-email-read"]),
+        BatchArchive: Description::of(Post,
+            "/crm/v3/objects/emails/batch/archive",
+            &[204], &["crm.objects.contacts.write", "sales-email-read"]),
+        BatchCreate: Description::of(Post,
+            "/crm/v3/objects/emails/batch/create",
+            &[201, 207], &["crm.objects.contacts.write", "sales-email-read"]),
+        BatchRead: Description::of(Post,
+            "/crm/v3/objects/emails/batch/read",
+            &[200, 207], &["crm.objects.contacts.read", "sales-email-read"]),
+        BatchUpdate: Description::of(Post,
+            "/crm/v3/objects/emails/batch/update",
+            &[200, 207], &["crm.objects.contacts.write", "sales-email-read"]),
+        BatchUpsert: Description::of(Post,
+            "/crm/v3/objects/emails/batch/upsert",
+            &[200, 207], &["crm.objects.contacts.write", "sales-email-read"]),
+        Create: Description::of(Post,
+            "/crm/v3/objects/emails",
+            &[201], &["crm.objects.contacts.write", "sales-email-read"]),
+        Get: Description::of(Get,
+            "/crm/v3/objects/emails/{emailId}",
+            &[200], &["crm.objects.contacts.read", "sales-email-read"]),
+        List: Description::of(Get,
+            "/crm/v3/objects/emails",
+            &[200], &["crm.objects.contacts.read", "sales-email-read"]),
+        Search: Description::of(Post,
+            "/crm/v3/objects/emails/search",
+            &[200], &["crm.objects.contacts.read", "sales-email-read"]).exempt(&["ten-secondly"]),
+        Update: Description::of(Patch,
+            "/crm/v3/objects/emails/{emailId}",
+            &[200], &["crm.objects.contacts.write", "sales-email-read"]),
     }
 }

@@ -32,13 +32,13 @@ pub type GetAsyncTaskStatus = crate::Call<crate::operations::GetAsyncTaskStatus,
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        CreateAsync: Description::post("/crm/exports/2026-03/export/async").statuses(&[202]).scopes(&["crm.export"]),
-        Get: Description::get("/crm/exports/2026-03/export/{exportId}").statuses(&[200]).scopes(&["crm.export"]),
-        GetAsyncTaskStatus: Description::get("/crm/exports/2026-03/export/async/tasks/{taskId}/status")
-            .statuses(&[200])
-            .scopes(&["crm.export"]),
+        CreateAsync: Description::of(Post, "/crm/exports/2026-03/export/async", &[202], &["crm.export"]),
+        Get: Description::of(Get, "/crm/exports/2026-03/export/{exportId}", &[200], &["crm.export"]),
+        GetAsyncTaskStatus: Description::of(Get,
+            "/crm/exports/2026-03/export/async/tasks/{taskId}/status",
+            &[200], &["crm.export"]),
     }
 }

@@ -54,7 +54,7 @@ pub type SetAssociationDefault = crate::Call<crate::operations::SetAssociationDe
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -101,34 +101,26 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        ArchiveAssociation: Description::delete("/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "feedback_submissions")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchRead: Description::post("/crm/objects/2026-09/{objectType}/batch/read")
-            .bound("objectType", "feedback_submissions")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]),
-        Get: Description::get("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "feedback_submissions")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]),
-        List: Description::get("/crm/objects/2026-09/{objectType}")
-            .bound("objectType", "feedback_submissions")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]),
-        Search: Description::post("/crm/objects/2026-09/{objectType}/search")
-            .bound("objectType", "feedback_submissions")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"])
-            .exempt(&["ten-secondly"]),
-        SetAssociation: Description::put("/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "feedback_submissions")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetAssociationDefault: Description::put("/crm/objects/2026-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .bound("fromObjectType", "feedback_submissions")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]).bound("objectType", "feedback_submissions"),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/read",
+            &[200], &["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]).bound("objectType", "feedback_submissions"),
+        Get: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]).bound("objectType", "feedback_submissions"),
+        List: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}",
+            &[200], &["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]).bound("objectType", "feedback_submissions"),
+        Search: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/search",
+            &[200], &["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]).bound("objectType", "feedback_submissions").exempt(&["ten-secondly"]),
+        SetAssociation: Description::of(Put,
+            "/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]).bound("objectType", "feedback_submissions"),
+        SetAssociationDefault: Description::of(Put,
+            "/crm/objects/2026-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]).bound("fromObjectType", "feedback_submissions"),
     }
 }

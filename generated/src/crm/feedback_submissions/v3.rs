@@ -36,21 +36,20 @@ pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        BatchRead: Description::post("/crm/v3/objects/feedback_submissions/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]),
-        Get: Description::get("/crm/v3/objects/feedback_submissions/{feedbackSubmissionId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]),
-        List: Description::get("/crm/v3/objects/feedback_submissions")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]),
-        Search: Description::post("/crm/v3/objects/feedback_submissions/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"])
-            .exempt(&["ten-secondly"]),
+        BatchRead: Description::of(Post,
+            "/crm/v3/objects/feedback_submissions/batch/read",
+            &[200, 207], &["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]),
+        Get: Description::of(Get,
+            "/crm/v3/objects/feedback_submissions/{feedbackSubmissionId}",
+            &[200], &["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]),
+        List: Description::of(Get,
+            "/crm/v3/objects/feedback_submissions",
+            &[200], &["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]),
+        Search: Description::of(Post,
+            "/crm/v3/objects/feedback_submissions/search",
+            &[200], &["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]).exempt(&["ten-secondly"]),
     }
 }

@@ -113,7 +113,7 @@ pub type Update = crate::Call<crate::operations::CrmUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -160,74 +160,56 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2025-09/{objectType}/{objectId}")
-            .bound("objectType", "fees")
-            .statuses(&[204])
-            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
-        ArchiveAssociation: Description::delete("/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "fees")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/objects/2025-09/{objectType}/batch/archive")
-            .bound("objectType", "fees")
-            .statuses(&[204])
-            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
-        BatchCreate: Description::post("/crm/objects/2025-09/{objectType}/batch/create")
-            .bound("objectType", "fees")
-            .statuses(&[200])
-            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
-        BatchRead: Description::post("/crm/objects/2025-09/{objectType}/batch/read")
-            .bound("objectType", "fees")
-            .statuses(&[200])
-            .scopes(&["crm.objects.line_items.read", "e-commerce"]),
-        BatchUpdate: Description::post("/crm/objects/2025-09/{objectType}/batch/update")
-            .bound("objectType", "fees")
-            .statuses(&[200])
-            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
-        BatchUpsert: Description::post("/crm/objects/2025-09/{objectType}/batch/upsert")
-            .bound("objectType", "fees")
-            .statuses(&[200])
-            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
-        Create: Description::post("/crm/objects/2025-09/{objectType}")
-            .bound("objectType", "fees")
-            .statuses(&[201])
-            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
-        GdprDelete: Description::post("/crm/objects/2025-09/{objectType}/gdpr-delete")
-            .bound("objectType", "fees")
-            .statuses(&[204])
-            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
-        Get: Description::get("/crm/objects/2025-09/{objectType}/{objectId}")
-            .bound("objectType", "fees")
-            .statuses(&[200])
-            .scopes(&["crm.objects.line_items.read", "e-commerce"]),
-        List: Description::get("/crm/objects/2025-09/{objectType}")
-            .bound("objectType", "fees")
-            .statuses(&[200])
-            .scopes(&["crm.objects.line_items.read", "e-commerce"]),
-        ListAssociations: Description::get("/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}")
-            .bound("objectType", "fees")
-            .statuses(&[200])
-            .scopes(&["crm.objects.line_items.read", "e-commerce"]),
-        Merge: Description::post("/crm/objects/2025-09/{objectType}/merge")
-            .bound("objectType", "fees")
-            .statuses(&[200])
-            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
-        Search: Description::post("/crm/objects/2025-09/{objectType}/search")
-            .bound("objectType", "fees")
-            .statuses(&[200])
-            .scopes(&["crm.objects.line_items.read", "e-commerce"])
-            .exempt(&["ten-secondly"]),
-        SetAssociation: Description::put("/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "fees")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetAssociationDefault: Description::put("/crm/objects/2025-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .bound("fromObjectType", "fees")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2025-09/{objectType}/{objectId}")
-            .bound("objectType", "fees")
-            .statuses(&[200])
-            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2025-09/{objectType}/{objectId}",
+            &[204], &["crm.objects.line_items.write", "e-commerce"]).bound("objectType", "fees"),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]).bound("objectType", "fees"),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/archive",
+            &[204], &["crm.objects.line_items.write", "e-commerce"]).bound("objectType", "fees"),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/create",
+            &[200], &["crm.objects.line_items.write", "e-commerce"]).bound("objectType", "fees"),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/read",
+            &[200], &["crm.objects.line_items.read", "e-commerce"]).bound("objectType", "fees"),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/update",
+            &[200], &["crm.objects.line_items.write", "e-commerce"]).bound("objectType", "fees"),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/upsert",
+            &[200], &["crm.objects.line_items.write", "e-commerce"]).bound("objectType", "fees"),
+        Create: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}",
+            &[201], &["crm.objects.line_items.write", "e-commerce"]).bound("objectType", "fees"),
+        GdprDelete: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/gdpr-delete",
+            &[204], &["crm.objects.line_items.write", "e-commerce"]).bound("objectType", "fees"),
+        Get: Description::of(Get,
+            "/crm/objects/2025-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.line_items.read", "e-commerce"]).bound("objectType", "fees"),
+        List: Description::of(Get,
+            "/crm/objects/2025-09/{objectType}",
+            &[200], &["crm.objects.line_items.read", "e-commerce"]).bound("objectType", "fees"),
+        ListAssociations: Description::of(Get,
+            "/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}",
+            &[200], &["crm.objects.line_items.read", "e-commerce"]).bound("objectType", "fees"),
+        Merge: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/merge",
+            &[200], &["crm.objects.line_items.write", "e-commerce"]).bound("objectType", "fees"),
+        Search: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/search",
+            &[200], &["crm.objects.line_items.read", "e-commerce"]).bound("objectType", "fees").exempt(&["ten-secondly"]),
+        SetAssociation: Description::of(Put,
+            "/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]).bound("objectType", "fees"),
+        SetAssociationDefault: Description::of(Put,
+            "/crm/objects/2025-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]).bound("fromObjectType", "fees"),
+        Update: Description::of(Patch,
+            "/crm/objects/2025-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.line_items.write", "e-commerce"]).bound("objectType", "fees"),
     }
 }

@@ -92,7 +92,7 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -132,51 +132,45 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-03/fees/{feeId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
-        ArchiveAssociation: Description::delete("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "fees")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/objects/2026-03/fees/batch/archive")
-            .statuses(&[204])
-            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
-        BatchCreate: Description::post("/crm/objects/2026-03/fees/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
-        BatchRead: Description::post("/crm/objects/2026-03/fees/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.line_items.read", "e-commerce"]),
-        BatchUpdate: Description::post("/crm/objects/2026-03/fees/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
-        BatchUpsert: Description::post("/crm/objects/2026-03/fees/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
-        Create: Description::post("/crm/objects/2026-03/fees")
-            .statuses(&[201])
-            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
-        Get: Description::get("/crm/objects/2026-03/fees/{feeId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.line_items.read", "e-commerce"]),
-        List: Description::get("/crm/objects/2026-03/fees")
-            .statuses(&[200])
-            .scopes(&["crm.objects.line_items.read", "e-commerce"]),
-        Search: Description::post("/crm/objects/2026-03/fees/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.line_items.read", "e-commerce"])
-            .exempt(&["ten-secondly"]),
-        SetAssociation: Description::put("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "fees")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetAssociationDefault: Description::put("/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .bound("fromObjectType", "fees")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2026-03/fees/{feeId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2026-03/fees/{feeId}",
+            &[204], &["crm.objects.line_items.write", "e-commerce"]),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]).bound("objectType", "fees"),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2026-03/fees/batch/archive",
+            &[204], &["crm.objects.line_items.write", "e-commerce"]),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2026-03/fees/batch/create",
+            &[201, 207], &["crm.objects.line_items.write", "e-commerce"]),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-03/fees/batch/read",
+            &[200, 207], &["crm.objects.line_items.read", "e-commerce"]),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-03/fees/batch/update",
+            &[200, 207], &["crm.objects.line_items.write", "e-commerce"]),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2026-03/fees/batch/upsert",
+            &[200, 207], &["crm.objects.line_items.write", "e-commerce"]),
+        Create: Description::of(Post,
+            "/crm/objects/2026-03/fees",
+            &[201], &["crm.objects.line_items.write", "e-commerce"]),
+        Get: Description::of(Get,
+            "/crm/objects/2026-03/fees/{feeId}",
+            &[200], &["crm.objects.line_items.read", "e-commerce"]),
+        List: Description::of(Get, "/crm/objects/2026-03/fees", &[200], &["crm.objects.line_items.read", "e-commerce"]),
+        Search: Description::of(Post,
+            "/crm/objects/2026-03/fees/search",
+            &[200], &["crm.objects.line_items.read", "e-commerce"]).exempt(&["ten-secondly"]),
+        SetAssociation: Description::of(Put,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]).bound("objectType", "fees"),
+        SetAssociationDefault: Description::of(Put,
+            "/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]).bound("fromObjectType", "fees"),
+        Update: Description::of(Patch,
+            "/crm/objects/2026-03/fees/{feeId}",
+            &[200], &["crm.objects.line_items.write", "e-commerce"]),
     }
 }

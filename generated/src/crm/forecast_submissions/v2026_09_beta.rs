@@ -17,11 +17,9 @@ pub type ListEvents = crate::Call<crate::operations::ListEvents, endpoint::ListE
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ListEvents: Description::get("/forecast-submissions/2026-09-beta/events")
-            .statuses(&[200])
-            .scopes(&["forecast-read"]),
+        ListEvents: Description::of(Get, "/forecast-submissions/2026-09-beta/events", &[200], &["forecast-read"]),
     }
 }

@@ -23,7 +23,7 @@ pub type List = crate::Call<crate::operations::CustomObjectsList, endpoint::List
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -64,7 +64,7 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Get: Description::get("/crm/objects/v3/{objectType}/{objectId}").statuses(&[200]).scopes(SCOPES[0]),
-        List: Description::get("/crm/objects/v3/{objectType}").statuses(&[200]).scopes(SCOPES[0]),
+        Get: Description::of(Get, "/crm/objects/v3/{objectType}/{objectId}", &[200], SCOPES[0]),
+        List: Description::of(Get, "/crm/objects/v3/{objectType}", &[200], SCOPES[0]),
     }
 }

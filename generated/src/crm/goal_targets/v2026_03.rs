@@ -77,42 +77,37 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-03/goal_targets/{goalTargetId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.goals.write"]),
-        BatchArchive: Description::post("/crm/objects/2026-03/goal_targets/batch/archive")
-            .statuses(&[204])
-            .scopes(&["crm.objects.goals.write"]),
-        BatchCreate: Description::post("/crm/objects/2026-03/goal_targets/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["crm.objects.goals.write"]),
-        BatchRead: Description::post("/crm/objects/2026-03/goal_targets/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.goals.read"]),
-        BatchUpdate: Description::post("/crm/objects/2026-03/goal_targets/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.goals.write"]),
-        BatchUpsert: Description::post("/crm/objects/2026-03/goal_targets/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.goals.write"]),
-        Create: Description::post("/crm/objects/2026-03/goal_targets")
-            .statuses(&[201])
-            .scopes(&["crm.objects.goals.write"]),
-        Get: Description::get("/crm/objects/2026-03/goal_targets/{goalTargetId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.goals.read"]),
-        List: Description::get("/crm/objects/2026-03/goal_targets")
-            .statuses(&[200])
-            .scopes(&["crm.objects.goals.read"]),
-        Search: Description::post("/crm/objects/2026-03/goal_targets/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.goals.read"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/crm/objects/2026-03/goal_targets/{goalTargetId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.goals.write"]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2026-03/goal_targets/{goalTargetId}",
+            &[204], &["crm.objects.goals.write"]),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2026-03/goal_targets/batch/archive",
+            &[204], &["crm.objects.goals.write"]),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2026-03/goal_targets/batch/create",
+            &[201, 207], &["crm.objects.goals.write"]),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-03/goal_targets/batch/read",
+            &[200, 207], &["crm.objects.goals.read"]),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-03/goal_targets/batch/update",
+            &[200, 207], &["crm.objects.goals.write"]),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2026-03/goal_targets/batch/upsert",
+            &[200, 207], &["crm.objects.goals.write"]),
+        Create: Description::of(Post, "/crm/objects/2026-03/goal_targets", &[201], &["crm.objects.goals.write"]),
+        Get: Description::of(Get,
+            "/crm/objects/2026-03/goal_targets/{goalTargetId}",
+            &[200], &["crm.objects.goals.read"]),
+        List: Description::of(Get, "/crm/objects/2026-03/goal_targets", &[200], &["crm.objects.goals.read"]),
+        Search: Description::of(Post,
+            "/crm/objects/2026-03/goal_targets/search",
+            &[200], &["crm.objects.goals.read"]).exempt(&["ten-secondly"]),
+        Update: Description::of(Patch,
+            "/crm/objects/2026-03/goal_targets/{goalTargetId}",
+            &[200], &["crm.objects.goals.write"]),
     }
 }

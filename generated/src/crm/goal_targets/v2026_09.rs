@@ -71,49 +71,38 @@ pub type Update = crate::Call<crate::operations::CrmUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "goal_targets")
-            .statuses(&[204])
-            .scopes(&["crm.objects.goals.write"]),
-        BatchArchive: Description::post("/crm/objects/2026-09/{objectType}/batch/archive")
-            .bound("objectType", "goal_targets")
-            .statuses(&[204])
-            .scopes(&["crm.objects.goals.write"]),
-        BatchCreate: Description::post("/crm/objects/2026-09/{objectType}/batch/create")
-            .bound("objectType", "goal_targets")
-            .statuses(&[201])
-            .scopes(&["crm.objects.goals.write"]),
-        BatchRead: Description::post("/crm/objects/2026-09/{objectType}/batch/read")
-            .bound("objectType", "goal_targets")
-            .statuses(&[200])
-            .scopes(&["crm.objects.goals.read"]),
-        BatchUpdate: Description::post("/crm/objects/2026-09/{objectType}/batch/update")
-            .bound("objectType", "goal_targets")
-            .statuses(&[200])
-            .scopes(&["crm.objects.goals.write"]),
-        Create: Description::post("/crm/objects/2026-09/{objectType}")
-            .bound("objectType", "goal_targets")
-            .statuses(&[201])
-            .scopes(&["crm.objects.goals.write"]),
-        Get: Description::get("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "goal_targets")
-            .statuses(&[200])
-            .scopes(&["crm.objects.goals.read"]),
-        List: Description::get("/crm/objects/2026-09/{objectType}")
-            .bound("objectType", "goal_targets")
-            .statuses(&[200])
-            .scopes(&["crm.objects.goals.read"]),
-        Search: Description::post("/crm/objects/2026-09/{objectType}/search")
-            .bound("objectType", "goal_targets")
-            .statuses(&[200])
-            .scopes(&["crm.objects.goals.read"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "goal_targets")
-            .statuses(&[200])
-            .scopes(&["crm.objects.goals.write"]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[204], &["crm.objects.goals.write"]).bound("objectType", "goal_targets"),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/archive",
+            &[204], &["crm.objects.goals.write"]).bound("objectType", "goal_targets"),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/create",
+            &[201], &["crm.objects.goals.write"]).bound("objectType", "goal_targets"),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/read",
+            &[200], &["crm.objects.goals.read"]).bound("objectType", "goal_targets"),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/update",
+            &[200], &["crm.objects.goals.write"]).bound("objectType", "goal_targets"),
+        Create: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}",
+            &[201], &["crm.objects.goals.write"]).bound("objectType", "goal_targets"),
+        Get: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.goals.read"]).bound("objectType", "goal_targets"),
+        List: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}",
+            &[200], &["crm.objects.goals.read"]).bound("objectType", "goal_targets"),
+        Search: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/search",
+            &[200], &["crm.objects.goals.read"]).bound("objectType", "goal_targets").exempt(&["ten-secondly"]),
+        Update: Description::of(Patch,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.goals.write"]).bound("objectType", "goal_targets"),
     }
 }

@@ -41,15 +41,13 @@ pub type ListErrors = crate::Call<crate::operations::ListErrors, endpoint::ListE
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Cancel: Description::post("/crm/imports/2025-09/{importId}/cancel").statuses(&[200]).scopes(&["crm.import"]),
-        Create: Description::post("/crm/imports/2025-09").statuses(&[200]).scopes(&["crm.import"]),
-        Get: Description::get("/crm/imports/2025-09/{importId}").statuses(&[200]).scopes(&["crm.import"]),
-        List: Description::get("/crm/imports/2025-09").statuses(&[200]).scopes(&["crm.import"]),
-        ListErrors: Description::get("/crm/imports/2025-09/{importId}/errors")
-            .statuses(&[200])
-            .scopes(&["crm.import"]),
+        Cancel: Description::of(Post, "/crm/imports/2025-09/{importId}/cancel", &[200], &["crm.import"]),
+        Create: Description::of(Post, "/crm/imports/2025-09", &[200], &["crm.import"]),
+        Get: Description::of(Get, "/crm/imports/2025-09/{importId}", &[200], &["crm.import"]),
+        List: Description::of(Get, "/crm/imports/2025-09", &[200], &["crm.import"]),
+        ListErrors: Description::of(Get, "/crm/imports/2025-09/{importId}/errors", &[200], &["crm.import"]),
     }
 }

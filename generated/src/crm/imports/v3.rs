@@ -43,13 +43,13 @@ pub type ListErrors = crate::Call<crate::operations::ImportsListErrors, endpoint
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Cancel: Description::post("/crm/v3/imports/{importId}/cancel").statuses(&[200]).scopes(&["crm.import"]),
-        Create: Description::post("/crm/v3/imports").statuses(&[200]).scopes(&["crm.import"]),
-        Get: Description::get("/crm/v3/imports/{importId}").statuses(&[200]).scopes(&["crm.import"]),
-        List: Description::get("/crm/v3/imports").statuses(&[200]).scopes(&["crm.import"]),
-        ListErrors: Description::get("/crm/v3/imports/{importId}/errors").statuses(&[200]).scopes(&["crm.import"]),
+        Cancel: Description::of(Post, "/crm/v3/imports/{importId}/cancel", &[200], &["crm.import"]),
+        Create: Description::of(Post, "/crm/v3/imports", &[200], &["crm.import"]),
+        Get: Description::of(Get, "/crm/v3/imports/{importId}", &[200], &["crm.import"]),
+        List: Description::of(Get, "/crm/v3/imports", &[200], &["crm.import"]),
+        ListErrors: Description::of(Get, "/crm/v3/imports/{importId}/errors", &[200], &["crm.import"]),
     }
 }

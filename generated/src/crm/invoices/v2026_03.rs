@@ -92,7 +92,7 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -132,51 +132,41 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-03/invoices/{invoiceId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.invoices.write"]),
-        ArchiveAssociation: Description::delete("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "invoices")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/objects/2026-03/invoices/batch/archive")
-            .statuses(&[204])
-            .scopes(&["crm.objects.invoices.write"]),
-        BatchCreate: Description::post("/crm/objects/2026-03/invoices/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["crm.objects.invoices.write"]),
-        BatchRead: Description::post("/crm/objects/2026-03/invoices/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.invoices.read"]),
-        BatchUpdate: Description::post("/crm/objects/2026-03/invoices/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.invoices.write"]),
-        BatchUpsert: Description::post("/crm/objects/2026-03/invoices/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.invoices.write"]),
-        Create: Description::post("/crm/objects/2026-03/invoices")
-            .statuses(&[201])
-            .scopes(&["crm.objects.invoices.write"]),
-        Get: Description::get("/crm/objects/2026-03/invoices/{invoiceId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.invoices.read"]),
-        List: Description::get("/crm/objects/2026-03/invoices")
-            .statuses(&[200])
-            .scopes(&["crm.objects.invoices.read"]),
-        Search: Description::post("/crm/objects/2026-03/invoices/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.invoices.read"])
-            .exempt(&["ten-secondly"]),
-        SetAssociation: Description::put("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "invoices")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetAssociationDefault: Description::put("/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .bound("fromObjectType", "invoices")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2026-03/invoices/{invoiceId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.invoices.write"]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2026-03/invoices/{invoiceId}",
+            &[204], &["crm.objects.invoices.write"]),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]).bound("objectType", "invoices"),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2026-03/invoices/batch/archive",
+            &[204], &["crm.objects.invoices.write"]),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2026-03/invoices/batch/create",
+            &[201, 207], &["crm.objects.invoices.write"]),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-03/invoices/batch/read",
+            &[200, 207], &["crm.objects.invoices.read"]),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-03/invoices/batch/update",
+            &[200, 207], &["crm.objects.invoices.write"]),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2026-03/invoices/batch/upsert",
+            &[200, 207], &["crm.objects.invoices.write"]),
+        Create: Description::of(Post, "/crm/objects/2026-03/invoices", &[201], &["crm.objects.invoices.write"]),
+        Get: Description::of(Get, "/crm/objects/2026-03/invoices/{invoiceId}", &[200], &["crm.objects.invoices.read"]),
+        List: Description::of(Get, "/crm/objects/2026-03/invoices", &[200], &["crm.objects.invoices.read"]),
+        Search: Description::of(Post,
+            "/crm/objects/2026-03/invoices/search",
+            &[200], &["crm.objects.invoices.read"]).exempt(&["ten-secondly"]),
+        SetAssociation: Description::of(Put,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]).bound("objectType", "invoices"),
+        SetAssociationDefault: Description::of(Put,
+            "/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]).bound("fromObjectType", "invoices"),
+        Update: Description::of(Patch,
+            "/crm/objects/2026-03/invoices/{invoiceId}",
+            &[200], &["crm.objects.invoices.write"]),
     }
 }

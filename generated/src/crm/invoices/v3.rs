@@ -77,38 +77,33 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/v3/objects/invoices/{invoiceId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.invoices.write"]),
-        BatchArchive: Description::post("/crm/v3/objects/invoices/batch/archive")
-            .statuses(&[204])
-            .scopes(&["crm.objects.invoices.write"]),
-        BatchCreate: Description::post("/crm/v3/objects/invoices/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["crm.objects.invoices.write"]),
-        BatchRead: Description::post("/crm/v3/objects/invoices/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.invoices.read"]),
-        BatchUpdate: Description::post("/crm/v3/objects/invoices/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.invoices.write"]),
-        BatchUpsert: Description::post("/crm/v3/objects/invoices/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.invoices.write"]),
-        Create: Description::post("/crm/v3/objects/invoices").statuses(&[201]).scopes(&["crm.objects.invoices.write"]),
-        Get: Description::get("/crm/v3/objects/invoices/{invoiceId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.invoices.read"]),
-        List: Description::get("/crm/v3/objects/invoices").statuses(&[200]).scopes(&["crm.objects.invoices.read"]),
-        Search: Description::post("/crm/v3/objects/invoices/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.invoices.read"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/crm/v3/objects/invoices/{invoiceId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.invoices.write"]),
+        Archive: Description::of(Delete,
+            "/crm/v3/objects/invoices/{invoiceId}",
+            &[204], &["crm.objects.invoices.write"]),
+        BatchArchive: Description::of(Post,
+            "/crm/v3/objects/invoices/batch/archive",
+            &[204], &["crm.objects.invoices.write"]),
+        BatchCreate: Description::of(Post,
+            "/crm/v3/objects/invoices/batch/create",
+            &[201, 207], &["crm.objects.invoices.write"]),
+        BatchRead: Description::of(Post,
+            "/crm/v3/objects/invoices/batch/read",
+            &[200, 207], &["crm.objects.invoices.read"]),
+        BatchUpdate: Description::of(Post,
+            "/crm/v3/objects/invoices/batch/update",
+            &[200, 207], &["crm.objects.invoices.write"]),
+        BatchUpsert: Description::of(Post,
+            "/crm/v3/objects/invoices/batch/upsert",
+            &[200, 207], &["crm.objects.invoices.write"]),
+        Create: Description::of(Post, "/crm/v3/objects/invoices", &[201], &["crm.objects.invoices.write"]),
+        Get: Description::of(Get, "/crm/v3/objects/invoices/{invoiceId}", &[200], &["crm.objects.invoices.read"]),
+        List: Description::of(Get, "/crm/v3/objects/invoices", &[200], &["crm.objects.invoices.read"]),
+        Search: Description::of(Post,
+            "/crm/v3/objects/invoices/search",
+            &[200], &["crm.objects.invoices.read"]).exempt(&["ten-secondly"]),
+        Update: Description::of(Patch, "/crm/v3/objects/invoices/{invoiceId}", &[200], &["crm.objects.invoices.write"]),
     }
 }

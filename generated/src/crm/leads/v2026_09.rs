@@ -79,53 +79,41 @@ pub type Update = crate::Call<crate::operations::CrmUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "leads")
-            .statuses(&[204])
-            .scopes(&["crm.objects.leads.write"]),
-        BatchArchive: Description::post("/crm/objects/2026-09/{objectType}/batch/archive")
-            .bound("objectType", "leads")
-            .statuses(&[204])
-            .scopes(&["crm.objects.leads.write"]),
-        BatchCreate: Description::post("/crm/objects/2026-09/{objectType}/batch/create")
-            .bound("objectType", "leads")
-            .statuses(&[201])
-            .scopes(&["crm.objects.leads.write"]),
-        BatchRead: Description::post("/crm/objects/2026-09/{objectType}/batch/read")
-            .bound("objectType", "leads")
-            .statuses(&[200])
-            .scopes(&["crm.objects.leads.read"]),
-        BatchUpdate: Description::post("/crm/objects/2026-09/{objectType}/batch/update")
-            .bound("objectType", "leads")
-            .statuses(&[200])
-            .scopes(&["crm.objects.leads.write"]),
-        BatchUpsert: Description::post("/crm/objects/2026-09/{objectType}/batch/upsert")
-            .bound("objectType", "leads")
-            .statuses(&[200])
-            .scopes(&["crm.objects.leads.write"]),
-        Create: Description::post("/crm/objects/2026-09/{objectType}")
-            .bound("objectType", "leads")
-            .statuses(&[201])
-            .scopes(&["crm.objects.leads.write"]),
-        Get: Description::get("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "leads")
-            .statuses(&[200])
-            .scopes(&["crm.objects.leads.read"]),
-        List: Description::get("/crm/objects/2026-09/{objectType}")
-            .bound("objectType", "leads")
-            .statuses(&[200])
-            .scopes(&["crm.objects.leads.read"]),
-        Search: Description::post("/crm/objects/2026-09/{objectType}/search")
-            .bound("objectType", "leads")
-            .statuses(&[200])
-            .scopes(&["crm.objects.leads.read"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "leads")
-            .statuses(&[200])
-            .scopes(&["crm.objects.leads.write"]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[204], &["crm.objects.leads.write"]).bound("objectType", "leads"),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/archive",
+            &[204], &["crm.objects.leads.write"]).bound("objectType", "leads"),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/create",
+            &[201], &["crm.objects.leads.write"]).bound("objectType", "leads"),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/read",
+            &[200], &["crm.objects.leads.read"]).bound("objectType", "leads"),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/update",
+            &[200], &["crm.objects.leads.write"]).bound("objectType", "leads"),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/upsert",
+            &[200], &["crm.objects.leads.write"]).bound("objectType", "leads"),
+        Create: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}",
+            &[201], &["crm.objects.leads.write"]).bound("objectType", "leads"),
+        Get: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.leads.read"]).bound("objectType", "leads"),
+        List: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}",
+            &[200], &["crm.objects.leads.read"]).bound("objectType", "leads"),
+        Search: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/search",
+            &[200], &["crm.objects.leads.read"]).bound("objectType", "leads").exempt(&["ten-secondly"]),
+        Update: Description::of(Patch,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.leads.write"]).bound("objectType", "leads"),
     }
 }

@@ -77,36 +77,29 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/v3/objects/leads/{leadsId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.leads.write"]),
-        BatchArchive: Description::post("/crm/v3/objects/leads/batch/archive")
-            .statuses(&[204])
-            .scopes(&["crm.objects.leads.write"]),
-        BatchCreate: Description::post("/crm/v3/objects/leads/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["crm.objects.leads.write"]),
-        BatchRead: Description::post("/crm/v3/objects/leads/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.leads.read"]),
-        BatchUpdate: Description::post("/crm/v3/objects/leads/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.leads.write"]),
-        BatchUpsert: Description::post("/crm/v3/objects/leads/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.leads.write"]),
-        Create: Description::post("/crm/v3/objects/leads").statuses(&[201]).scopes(&["crm.objects.leads.write"]),
-        Get: Description::get("/crm/v3/objects/leads/{leadsId}").statuses(&[200]).scopes(&["crm.objects.leads.read"]),
-        List: Description::get("/crm/v3/objects/leads").statuses(&[200]).scopes(&["crm.objects.leads.read"]),
-        Search: Description::post("/crm/v3/objects/leads/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.leads.read"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/crm/v3/objects/leads/{leadsId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.leads.write"]),
+        Archive: Description::of(Delete, "/crm/v3/objects/leads/{leadsId}", &[204], &["crm.objects.leads.write"]),
+        BatchArchive: Description::of(Post,
+            "/crm/v3/objects/leads/batch/archive",
+            &[204], &["crm.objects.leads.write"]),
+        BatchCreate: Description::of(Post,
+            "/crm/v3/objects/leads/batch/create",
+            &[201, 207], &["crm.objects.leads.write"]),
+        BatchRead: Description::of(Post, "/crm/v3/objects/leads/batch/read", &[200, 207], &["crm.objects.leads.read"]),
+        BatchUpdate: Description::of(Post,
+            "/crm/v3/objects/leads/batch/update",
+            &[200, 207], &["crm.objects.leads.write"]),
+        BatchUpsert: Description::of(Post,
+            "/crm/v3/objects/leads/batch/upsert",
+            &[200, 207], &["crm.objects.leads.write"]),
+        Create: Description::of(Post, "/crm/v3/objects/leads", &[201], &["crm.objects.leads.write"]),
+        Get: Description::of(Get, "/crm/v3/objects/leads/{leadsId}", &[200], &["crm.objects.leads.read"]),
+        List: Description::of(Get, "/crm/v3/objects/leads", &[200], &["crm.objects.leads.read"]),
+        Search: Description::of(Post,
+            "/crm/v3/objects/leads/search",
+            &[200], &["crm.objects.leads.read"]).exempt(&["ten-secondly"]),
+        Update: Description::of(Patch, "/crm/v3/objects/leads/{leadsId}", &[200], &["crm.objects.leads.write"]),
     }
 }

@@ -64,7 +64,7 @@ pub type ListRecords = crate::Call<crate::operations::ListRecords, endpoint::Lis
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -118,28 +118,20 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        GetAssociationRecord: Description::get("/crm/limits/2025-09/associations/records/{fromObjectTypeId}/{toObjectTypeId}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        GetAssociationRecordFrom: Description::get("/crm/limits/2025-09/associations/records/from")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        GetAssociationRecordTo: Description::get("/crm/limits/2025-09/associations/records/{fromObjectTypeId}/to")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        ListAssociationLabels: Description::get("/crm/limits/2025-09/associations/labels")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        ListCalculatedProperties: Description::get("/crm/limits/2025-09/calculated-properties")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        ListCustomObjectTypes: Description::get("/crm/limits/2025-09/custom-object-types")
-            .statuses(&[200])
-            .scopes(SCOPES[1]),
-        ListCustomProperties: Description::get("/crm/limits/2025-09/custom-properties")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        ListPipelines: Description::get("/crm/limits/2025-09/pipelines").statuses(&[200]).scopes(SCOPES[0]),
-        ListRecords: Description::get("/crm/limits/2025-09/records").statuses(&[200]).scopes(SCOPES[0]),
+        GetAssociationRecord: Description::of(Get,
+            "/crm/limits/2025-09/associations/records/{fromObjectTypeId}/{toObjectTypeId}",
+            &[200], SCOPES[0]),
+        GetAssociationRecordFrom: Description::of(Get,
+            "/crm/limits/2025-09/associations/records/from",
+            &[200], SCOPES[0]),
+        GetAssociationRecordTo: Description::of(Get,
+            "/crm/limits/2025-09/associations/records/{fromObjectTypeId}/to",
+            &[200], SCOPES[0]),
+        ListAssociationLabels: Description::of(Get, "/crm/limits/2025-09/associations/labels", &[200], SCOPES[0]),
+        ListCalculatedProperties: Description::of(Get, "/crm/limits/2025-09/calculated-properties", &[200], SCOPES[0]),
+        ListCustomObjectTypes: Description::of(Get, "/crm/limits/2025-09/custom-object-types", &[200], SCOPES[1]),
+        ListCustomProperties: Description::of(Get, "/crm/limits/2025-09/custom-properties", &[200], SCOPES[0]),
+        ListPipelines: Description::of(Get, "/crm/limits/2025-09/pipelines", &[200], SCOPES[0]),
+        ListRecords: Description::of(Get, "/crm/limits/2025-09/records", &[200], SCOPES[0]),
     }
 }

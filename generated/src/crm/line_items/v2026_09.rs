@@ -94,7 +94,7 @@ pub type Update = crate::Call<crate::operations::CrmUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -141,62 +141,47 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "line_items")
-            .statuses(&[204])
-            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
-        ArchiveAssociation: Description::delete("/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "line_items")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/objects/2026-09/{objectType}/batch/archive")
-            .bound("objectType", "line_items")
-            .statuses(&[204])
-            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
-        BatchCreate: Description::post("/crm/objects/2026-09/{objectType}/batch/create")
-            .bound("objectType", "line_items")
-            .statuses(&[201])
-            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
-        BatchRead: Description::post("/crm/objects/2026-09/{objectType}/batch/read")
-            .bound("objectType", "line_items")
-            .statuses(&[200])
-            .scopes(&["crm.objects.line_items.read", "e-commerce"]),
-        BatchUpdate: Description::post("/crm/objects/2026-09/{objectType}/batch/update")
-            .bound("objectType", "line_items")
-            .statuses(&[200])
-            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
-        BatchUpsert: Description::post("/crm/objects/2026-09/{objectType}/batch/upsert")
-            .bound("objectType", "line_items")
-            .statuses(&[200])
-            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
-        Create: Description::post("/crm/objects/2026-09/{objectType}")
-            .bound("objectType", "line_items")
-            .statuses(&[201])
-            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
-        Get: Description::get("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "line_items")
-            .statuses(&[200])
-            .scopes(&["crm.objects.line_items.read", "e-commerce"]),
-        List: Description::get("/crm/objects/2026-09/{objectType}")
-            .bound("objectType", "line_items")
-            .statuses(&[200])
-            .scopes(&["crm.objects.line_items.read", "e-commerce"]),
-        Search: Description::post("/crm/objects/2026-09/{objectType}/search")
-            .bound("objectType", "line_items")
-            .statuses(&[200])
-            .scopes(&["crm.objects.line_items.read", "e-commerce"])
-            .exempt(&["ten-secondly"]),
-        SetAssociation: Description::put("/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "line_items")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetAssociationDefault: Description::put("/crm/objects/2026-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .bound("fromObjectType", "line_items")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "line_items")
-            .statuses(&[200])
-            .scopes(&["crm.objects.line_items.write", "e-commerce"]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[204], &["crm.objects.line_items.write", "e-commerce"]).bound("objectType", "line_items"),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]).bound("objectType", "line_items"),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/archive",
+            &[204], &["crm.objects.line_items.write", "e-commerce"]).bound("objectType", "line_items"),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/create",
+            &[201], &["crm.objects.line_items.write", "e-commerce"]).bound("objectType", "line_items"),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/read",
+            &[200], &["crm.objects.line_items.read", "e-commerce"]).bound("objectType", "line_items"),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/update",
+            &[200], &["crm.objects.line_items.write", "e-commerce"]).bound("objectType", "line_items"),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/upsert",
+            &[200], &["crm.objects.line_items.write", "e-commerce"]).bound("objectType", "line_items"),
+        Create: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}",
+            &[201], &["crm.objects.line_items.write", "e-commerce"]).bound("objectType", "line_items"),
+        Get: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.line_items.read", "e-commerce"]).bound("objectType", "line_items"),
+        List: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}",
+            &[200], &["crm.objects.line_items.read", "e-commerce"]).bound("objectType", "line_items"),
+        Search: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/search",
+            &[200], &["crm.objects.line_items.read", "e-commerce"]).bound("objectType", "line_items").exempt(&["ten-secondly"]),
+        SetAssociation: Description::of(Put,
+            "/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]).bound("objectType", "line_items"),
+        SetAssociationDefault: Description::of(Put,
+            "/crm/objects/2026-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]).bound("fromObjectType", "line_items"),
+        Update: Description::of(Patch,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.line_items.write", "e-commerce"]).bound("objectType", "line_items"),
     }
 }

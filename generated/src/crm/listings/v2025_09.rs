@@ -113,7 +113,7 @@ pub type Update = crate::Call<crate::operations::CrmUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -160,74 +160,56 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2025-09/{objectType}/{objectId}")
-            .bound("objectType", "listings")
-            .statuses(&[204])
-            .scopes(&["crm.objects.listings.write"]),
-        ArchiveAssociation: Description::delete("/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "listings")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/objects/2025-09/{objectType}/batch/archive")
-            .bound("objectType", "listings")
-            .statuses(&[204])
-            .scopes(&["crm.objects.listings.write"]),
-        BatchCreate: Description::post("/crm/objects/2025-09/{objectType}/batch/create")
-            .bound("objectType", "listings")
-            .statuses(&[200])
-            .scopes(&["crm.objects.listings.write"]),
-        BatchRead: Description::post("/crm/objects/2025-09/{objectType}/batch/read")
-            .bound("objectType", "listings")
-            .statuses(&[200])
-            .scopes(&["crm.objects.listings.read"]),
-        BatchUpdate: Description::post("/crm/objects/2025-09/{objectType}/batch/update")
-            .bound("objectType", "listings")
-            .statuses(&[200])
-            .scopes(&["crm.objects.listings.write"]),
-        BatchUpsert: Description::post("/crm/objects/2025-09/{objectType}/batch/upsert")
-            .bound("objectType", "listings")
-            .statuses(&[200])
-            .scopes(&["crm.objects.listings.write"]),
-        Create: Description::post("/crm/objects/2025-09/{objectType}")
-            .bound("objectType", "listings")
-            .statuses(&[201])
-            .scopes(&["crm.objects.listings.write"]),
-        GdprDelete: Description::post("/crm/objects/2025-09/{objectType}/gdpr-delete")
-            .bound("objectType", "listings")
-            .statuses(&[204])
-            .scopes(&["crm.objects.listings.write"]),
-        Get: Description::get("/crm/objects/2025-09/{objectType}/{objectId}")
-            .bound("objectType", "listings")
-            .statuses(&[200])
-            .scopes(&["crm.objects.listings.read"]),
-        List: Description::get("/crm/objects/2025-09/{objectType}")
-            .bound("objectType", "listings")
-            .statuses(&[200])
-            .scopes(&["crm.objects.listings.read"]),
-        ListAssociations: Description::get("/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}")
-            .bound("objectType", "listings")
-            .statuses(&[200])
-            .scopes(&["crm.objects.listings.read"]),
-        Merge: Description::post("/crm/objects/2025-09/{objectType}/merge")
-            .bound("objectType", "listings")
-            .statuses(&[200])
-            .scopes(&["crm.objects.listings.write"]),
-        Search: Description::post("/crm/objects/2025-09/{objectType}/search")
-            .bound("objectType", "listings")
-            .statuses(&[200])
-            .scopes(&["crm.objects.listings.read"])
-            .exempt(&["ten-secondly"]),
-        SetAssociation: Description::put("/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "listings")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetAssociationDefault: Description::put("/crm/objects/2025-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .bound("fromObjectType", "listings")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2025-09/{objectType}/{objectId}")
-            .bound("objectType", "listings")
-            .statuses(&[200])
-            .scopes(&["crm.objects.listings.write"]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2025-09/{objectType}/{objectId}",
+            &[204], &["crm.objects.listings.write"]).bound("objectType", "listings"),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]).bound("objectType", "listings"),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/archive",
+            &[204], &["crm.objects.listings.write"]).bound("objectType", "listings"),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/create",
+            &[200], &["crm.objects.listings.write"]).bound("objectType", "listings"),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/read",
+            &[200], &["crm.objects.listings.read"]).bound("objectType", "listings"),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/update",
+            &[200], &["crm.objects.listings.write"]).bound("objectType", "listings"),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/upsert",
+            &[200], &["crm.objects.listings.write"]).bound("objectType", "listings"),
+        Create: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}",
+            &[201], &["crm.objects.listings.write"]).bound("objectType", "listings"),
+        GdprDelete: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/gdpr-delete",
+            &[204], &["crm.objects.listings.write"]).bound("objectType", "listings"),
+        Get: Description::of(Get,
+            "/crm/objects/2025-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.listings.read"]).bound("objectType", "listings"),
+        List: Description::of(Get,
+            "/crm/objects/2025-09/{objectType}",
+            &[200], &["crm.objects.listings.read"]).bound("objectType", "listings"),
+        ListAssociations: Description::of(Get,
+            "/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}",
+            &[200], &["crm.objects.listings.read"]).bound("objectType", "listings"),
+        Merge: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/merge",
+            &[200], &["crm.objects.listings.write"]).bound("objectType", "listings"),
+        Search: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/search",
+            &[200], &["crm.objects.listings.read"]).bound("objectType", "listings").exempt(&["ten-secondly"]),
+        SetAssociation: Description::of(Put,
+            "/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]).bound("objectType", "listings"),
+        SetAssociationDefault: Description::of(Put,
+            "/crm/objects/2025-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]).bound("fromObjectType", "listings"),
+        Update: Description::of(Patch,
+            "/crm/objects/2025-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.listings.write"]).bound("objectType", "listings"),
     }
 }

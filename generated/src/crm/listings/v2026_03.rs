@@ -92,7 +92,7 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -132,49 +132,41 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-03/0-420/{listingId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.listings.write"]),
-        ArchiveAssociation: Description::delete("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "listings")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/objects/2026-03/0-420/batch/archive")
-            .statuses(&[204])
-            .scopes(&["crm.objects.listings.write"]),
-        BatchCreate: Description::post("/crm/objects/2026-03/0-420/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["crm.objects.listings.write"]),
-        BatchRead: Description::post("/crm/objects/2026-03/0-420/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.listings.read"]),
-        BatchUpdate: Description::post("/crm/objects/2026-03/0-420/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.listings.write"]),
-        BatchUpsert: Description::post("/crm/objects/2026-03/0-420/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.listings.write"]),
-        Create: Description::post("/crm/objects/2026-03/0-420")
-            .statuses(&[201])
-            .scopes(&["crm.objects.listings.write"]),
-        Get: Description::get("/crm/objects/2026-03/0-420/{listingId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.listings.read"]),
-        List: Description::get("/crm/objects/2026-03/0-420").statuses(&[200]).scopes(&["crm.objects.listings.read"]),
-        Search: Description::post("/crm/objects/2026-03/0-420/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.listings.read"])
-            .exempt(&["ten-secondly"]),
-        SetAssociation: Description::put("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "listings")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetAssociationDefault: Description::put("/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .bound("fromObjectType", "listings")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2026-03/0-420/{listingId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.listings.write"]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2026-03/0-420/{listingId}",
+            &[204], &["crm.objects.listings.write"]),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]).bound("objectType", "listings"),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2026-03/0-420/batch/archive",
+            &[204], &["crm.objects.listings.write"]),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2026-03/0-420/batch/create",
+            &[201, 207], &["crm.objects.listings.write"]),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-03/0-420/batch/read",
+            &[200, 207], &["crm.objects.listings.read"]),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-03/0-420/batch/update",
+            &[200, 207], &["crm.objects.listings.write"]),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2026-03/0-420/batch/upsert",
+            &[200, 207], &["crm.objects.listings.write"]),
+        Create: Description::of(Post, "/crm/objects/2026-03/0-420", &[201], &["crm.objects.listings.write"]),
+        Get: Description::of(Get, "/crm/objects/2026-03/0-420/{listingId}", &[200], &["crm.objects.listings.read"]),
+        List: Description::of(Get, "/crm/objects/2026-03/0-420", &[200], &["crm.objects.listings.read"]),
+        Search: Description::of(Post,
+            "/crm/objects/2026-03/0-420/search",
+            &[200], &["crm.objects.listings.read"]).exempt(&["ten-secondly"]),
+        SetAssociation: Description::of(Put,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]).bound("objectType", "listings"),
+        SetAssociationDefault: Description::of(Put,
+            "/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]).bound("fromObjectType", "listings"),
+        Update: Description::of(Patch,
+            "/crm/objects/2026-03/0-420/{listingId}",
+            &[200], &["crm.objects.listings.write"]),
     }
 }

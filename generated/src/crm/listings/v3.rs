@@ -77,38 +77,31 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/v3/objects/0-420/{listingId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.listings.write"]),
-        BatchArchive: Description::post("/crm/v3/objects/0-420/batch/archive")
-            .statuses(&[204])
-            .scopes(&["crm.objects.listings.write"]),
-        BatchCreate: Description::post("/crm/v3/objects/0-420/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["crm.objects.listings.write"]),
-        BatchRead: Description::post("/crm/v3/objects/0-420/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.listings.read"]),
-        BatchUpdate: Description::post("/crm/v3/objects/0-420/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.listings.write"]),
-        BatchUpsert: Description::post("/crm/v3/objects/0-420/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.listings.write"]),
-        Create: Description::post("/crm/v3/objects/0-420").statuses(&[201]).scopes(&["crm.objects.listings.write"]),
-        Get: Description::get("/crm/v3/objects/0-420/{listingId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.listings.read"]),
-        List: Description::get("/crm/v3/objects/0-420").statuses(&[200]).scopes(&["crm.objects.listings.read"]),
-        Search: Description::post("/crm/v3/objects/0-420/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.listings.read"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/crm/v3/objects/0-420/{listingId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.listings.write"]),
+        Archive: Description::of(Delete, "/crm/v3/objects/0-420/{listingId}", &[204], &["crm.objects.listings.write"]),
+        BatchArchive: Description::of(Post,
+            "/crm/v3/objects/0-420/batch/archive",
+            &[204], &["crm.objects.listings.write"]),
+        BatchCreate: Description::of(Post,
+            "/crm/v3/objects/0-420/batch/create",
+            &[201, 207], &["crm.objects.listings.write"]),
+        BatchRead: Description::of(Post,
+            "/crm/v3/objects/0-420/batch/read",
+            &[200, 207], &["crm.objects.listings.read"]),
+        BatchUpdate: Description::of(Post,
+            "/crm/v3/objects/0-420/batch/update",
+            &[200, 207], &["crm.objects.listings.write"]),
+        BatchUpsert: Description::of(Post,
+            "/crm/v3/objects/0-420/batch/upsert",
+            &[200, 207], &["crm.objects.listings.write"]),
+        Create: Description::of(Post, "/crm/v3/objects/0-420", &[201], &["crm.objects.listings.write"]),
+        Get: Description::of(Get, "/crm/v3/objects/0-420/{listingId}", &[200], &["crm.objects.listings.read"]),
+        List: Description::of(Get, "/crm/v3/objects/0-420", &[200], &["crm.objects.listings.read"]),
+        Search: Description::of(Post,
+            "/crm/v3/objects/0-420/search",
+            &[200], &["crm.objects.listings.read"]).exempt(&["ten-secondly"]),
+        Update: Description::of(Patch, "/crm/v3/objects/0-420/{listingId}", &[200], &["crm.objects.listings.write"]),
     }
 }

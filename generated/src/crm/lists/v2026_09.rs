@@ -229,85 +229,81 @@ pub type UpdateListName = crate::Call<crate::operations::ListsUpdateListName, en
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        AddAndRemoveMemberships: Description::put("/crm/lists/2026-09/{listId}/memberships/add-and-remove")
-            .statuses(&[200])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        AddMemberships: Description::put("/crm/lists/2026-09/{listId}/memberships/add")
-            .statuses(&[200])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        Archive: Description::delete("/crm/lists/2026-09/{listId}")
-            .statuses(&[204])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        ArchiveFolder: Description::delete("/crm/lists/2026-09/folders/{folderId}")
-            .statuses(&[204])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        ArchiveMemberships: Description::delete("/crm/lists/2026-09/{listId}/memberships")
-            .statuses(&[204])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        BatchReadRecordMemberships: Description::post("/crm/lists/2026-09/records/memberships/batch/read")
-            .statuses(&[200])
-            .scopes(&["crm.lists.read"]),
-        Create: Description::post("/crm/lists/2026-09")
-            .statuses(&[200])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.write"]),
-        CreateFolder: Description::post("/crm/lists/2026-09/folders")
-            .statuses(&[200])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        CreateIdmapping: Description::post("/crm/lists/2026-09/idmapping")
-            .statuses(&[200])
-            .scopes(&["crm.lists.read"]),
-        Get: Description::get("/crm/lists/2026-09/{listId}").statuses(&[200]).scopes(&["crm.lists.read"]),
-        GetIdmapping: Description::get("/crm/lists/2026-09/idmapping").statuses(&[200]).scopes(&["crm.lists.read"]),
-        GetMembershipJoinOrder: Description::get("/crm/lists/2026-09/{listId}/memberships/join-order")
-            .statuses(&[200])
-            .scopes(&["crm.lists.read"]),
-        GetObjectTypeIdName: Description::get("/crm/lists/2026-09/object-type-id/{objectTypeId}/name/{listName}")
-            .statuses(&[200])
-            .scopes(&["crm.lists.read"]),
-        GetScheduleConversion: Description::get("/crm/lists/2026-09/{listId}/schedule-conversion")
-            .statuses(&[200])
-            .scopes(&["crm.lists.read"]),
-        List: Description::get("/crm/lists/2026-09").statuses(&[200]).scopes(&["crm.lists.read"]),
-        ListFolders: Description::get("/crm/lists/2026-09/folders").statuses(&[200]).scopes(&["crm.lists.read"]),
-        ListMemberships: Description::get("/crm/lists/2026-09/{listId}/memberships")
-            .statuses(&[200])
-            .scopes(&["crm.lists.read"]),
-        ListRecordMemberships: Description::get("/crm/lists/2026-09/records/{objectTypeId}/{recordId}/memberships")
-            .statuses(&[200])
-            .scopes(&["crm.lists.read"]),
-        MoveListFolders: Description::put("/crm/lists/2026-09/folders/move-list")
-            .statuses(&[204])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        RemoveMemberships: Description::put("/crm/lists/2026-09/{listId}/memberships/remove")
-            .statuses(&[200])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        RenameFolder: Description::put("/crm/lists/2026-09/folders/{folderId}/rename")
-            .statuses(&[200])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        Restore: Description::put("/crm/lists/2026-09/{listId}/restore")
-            .statuses(&[204])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        ScheduleConversion: Description::put("/crm/lists/2026-09/{listId}/schedule-conversion")
-            .statuses(&[200])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        ScheduleConversionByListId: Description::delete("/crm/lists/2026-09/{listId}/schedule-conversion")
-            .statuses(&[204])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        Search: Description::post("/crm/lists/2026-09/search").statuses(&[200]).scopes(&["crm.lists.read"]),
-        SetFolderMove: Description::put("/crm/lists/2026-09/folders/{folderId}/move/{newParentFolderId}")
-            .statuses(&[200])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        SetMembershipAddFrom: Description::put("/crm/lists/2026-09/{listId}/memberships/add-from/{sourceListId}")
-            .statuses(&[204])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        UpdateListFilters: Description::put("/crm/lists/2026-09/{listId}/update-list-filters")
-            .statuses(&[200])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        UpdateListName: Description::put("/crm/lists/2026-09/{listId}/update-list-name")
-            .statuses(&[200])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        AddAndRemoveMemberships: Description::of(Put,
+            "/crm/lists/2026-09/{listId}/memberships/add-and-remove",
+            &[200], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        AddMemberships: Description::of(Put,
+            "/crm/lists/2026-09/{listId}/memberships/add",
+            &[200], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        Archive: Description::of(Delete,
+            "/crm/lists/2026-09/{listId}",
+            &[204], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        ArchiveFolder: Description::of(Delete,
+            "/crm/lists/2026-09/folders/{folderId}",
+            &[204], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        ArchiveMemberships: Description::of(Delete,
+            "/crm/lists/2026-09/{listId}/memberships",
+            &[204], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        BatchReadRecordMemberships: Description::of(Post,
+            "/crm/lists/2026-09/records/memberships/batch/read",
+            &[200], &["crm.lists.read"]),
+        Create: Description::of(Post,
+            "/crm/lists/2026-09",
+            &[200], &["cms.membership.access_groups.write", "crm.lists.write"]),
+        CreateFolder: Description::of(Post,
+            "/crm/lists/2026-09/folders",
+            &[200], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        CreateIdmapping: Description::of(Post, "/crm/lists/2026-09/idmapping", &[200], &["crm.lists.read"]),
+        Get: Description::of(Get, "/crm/lists/2026-09/{listId}", &[200], &["crm.lists.read"]),
+        GetIdmapping: Description::of(Get, "/crm/lists/2026-09/idmapping", &[200], &["crm.lists.read"]),
+        GetMembershipJoinOrder: Description::of(Get,
+            "/crm/lists/2026-09/{listId}/memberships/join-order",
+            &[200], &["crm.lists.read"]),
+        GetObjectTypeIdName: Description::of(Get,
+            "/crm/lists/2026-09/object-type-id/{objectTypeId}/name/{listName}",
+            &[200], &["crm.lists.read"]),
+        GetScheduleConversion: Description::of(Get,
+            "/crm/lists/2026-09/{listId}/schedule-conversion",
+            &[200], &["crm.lists.read"]),
+        List: Description::of(Get, "/crm/lists/2026-09", &[200], &["crm.lists.read"]),
+        ListFolders: Description::of(Get, "/crm/lists/2026-09/folders", &[200], &["crm.lists.read"]),
+        ListMemberships: Description::of(Get, "/crm/lists/2026-09/{listId}/memberships", &[200], &["crm.lists.read"]),
+        ListRecordMemberships: Description::of(Get,
+            "/crm/lists/2026-09/records/{objectTypeId}/{recordId}/memberships",
+            &[200], &["crm.lists.read"]),
+        MoveListFolders: Description::of(Put,
+            "/crm/lists/2026-09/folders/move-list",
+            &[204], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        RemoveMemberships: Description::of(Put,
+            "/crm/lists/2026-09/{listId}/memberships/remove",
+            &[200], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        RenameFolder: Description::of(Put,
+            "/crm/lists/2026-09/folders/{folderId}/rename",
+            &[200], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        Restore: Description::of(Put,
+            "/crm/lists/2026-09/{listId}/restore",
+            &[204], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        ScheduleConversion: Description::of(Put,
+            "/crm/lists/2026-09/{listId}/schedule-conversion",
+            &[200], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        ScheduleConversionByListId: Description::of(Delete,
+            "/crm/lists/2026-09/{listId}/schedule-conversion",
+            &[204], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        Search: Description::of(Post, "/crm/lists/2026-09/search", &[200], &["crm.lists.read"]),
+        SetFolderMove: Description::of(Put,
+            "/crm/lists/2026-09/folders/{folderId}/move/{newParentFolderId}",
+            &[200], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        SetMembershipAddFrom: Description::of(Put,
+            "/crm/lists/2026-09/{listId}/memberships/add-from/{sourceListId}",
+            &[204], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        UpdateListFilters: Description::of(Put,
+            "/crm/lists/2026-09/{listId}/update-list-filters",
+            &[200], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        UpdateListName: Description::of(Put,
+            "/crm/lists/2026-09/{listId}/update-list-name",
+            &[200], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
     }
 }

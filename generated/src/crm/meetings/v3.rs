@@ -77,38 +77,33 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/v3/objects/meetings/{meetingId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.contacts.write"]),
-        BatchArchive: Description::post("/crm/v3/objects/meetings/batch/archive")
-            .statuses(&[204])
-            .scopes(&["crm.objects.contacts.write"]),
-        BatchCreate: Description::post("/crm/v3/objects/meetings/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["crm.objects.contacts.write"]),
-        BatchRead: Description::post("/crm/v3/objects/meetings/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.contacts.read"]),
-        BatchUpdate: Description::post("/crm/v3/objects/meetings/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.contacts.write"]),
-        BatchUpsert: Description::post("/crm/v3/objects/meetings/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.contacts.write"]),
-        Create: Description::post("/crm/v3/objects/meetings").statuses(&[201]).scopes(&["crm.objects.contacts.write"]),
-        Get: Description::get("/crm/v3/objects/meetings/{meetingId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.read"]),
-        List: Description::get("/crm/v3/objects/meetings").statuses(&[200]).scopes(&["crm.objects.contacts.read"]),
-        Search: Description::post("/crm/v3/objects/meetings/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.read"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/crm/v3/objects/meetings/{meetingId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.write"]),
+        Archive: Description::of(Delete,
+            "/crm/v3/objects/meetings/{meetingId}",
+            &[204], &["crm.objects.contacts.write"]),
+        BatchArchive: Description::of(Post,
+            "/crm/v3/objects/meetings/batch/archive",
+            &[204], &["crm.objects.contacts.write"]),
+        BatchCreate: Description::of(Post,
+            "/crm/v3/objects/meetings/batch/create",
+            &[201, 207], &["crm.objects.contacts.write"]),
+        BatchRead: Description::of(Post,
+            "/crm/v3/objects/meetings/batch/read",
+            &[200, 207], &["crm.objects.contacts.read"]),
+        BatchUpdate: Description::of(Post,
+            "/crm/v3/objects/meetings/batch/update",
+            &[200, 207], &["crm.objects.contacts.write"]),
+        BatchUpsert: Description::of(Post,
+            "/crm/v3/objects/meetings/batch/upsert",
+            &[200, 207], &["crm.objects.contacts.write"]),
+        Create: Description::of(Post, "/crm/v3/objects/meetings", &[201], &["crm.objects.contacts.write"]),
+        Get: Description::of(Get, "/crm/v3/objects/meetings/{meetingId}", &[200], &["crm.objects.contacts.read"]),
+        List: Description::of(Get, "/crm/v3/objects/meetings", &[200], &["crm.objects.contacts.read"]),
+        Search: Description::of(Post,
+            "/crm/v3/objects/meetings/search",
+            &[200], &["crm.objects.contacts.read"]).exempt(&["ten-secondly"]),
+        Update: Description::of(Patch, "/crm/v3/objects/meetings/{meetingId}", &[200], &["crm.objects.contacts.write"]),
     }
 }

@@ -21,7 +21,7 @@ pub type ListEnablement = crate::Call<crate::operations::ListEnablement, endpoin
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -62,9 +62,7 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        GetEnablement: Description::get("/crm/v3/object-library/enablement").statuses(&[200]).scopes(SCOPES[0]),
-        ListEnablement: Description::get("/crm/v3/object-library/enablement/{objectTypeId}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
+        GetEnablement: Description::of(Get, "/crm/v3/object-library/enablement", &[200], SCOPES[0]),
+        ListEnablement: Description::of(Get, "/crm/v3/object-library/enablement/{objectTypeId}", &[200], SCOPES[0]),
     }
 }

@@ -92,26 +92,26 @@ pub type Update = crate::Call<crate::operations::ObjectTagsUpdate, endpoint::Upd
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/object-tags/2026-09-beta/{objectTypeId}/{tagId}")
-            .statuses(&[204])
-            .scopes(&["crm-pipelines-object-label-access"]),
-        Create: Description::post("/crm/object-tags/2026-09-beta/{objectTypeId}")
-            .statuses(&[201])
-            .scopes(&["crm-pipelines-object-label-access"]),
-        Get: Description::get("/crm/object-tags/2026-09-beta/{objectTypeId}/{tagId}")
-            .statuses(&[200])
-            .scopes(&["crm-pipelines-object-label-access"]),
-        List: Description::get("/crm/object-tags/2026-09-beta/{objectTypeId}")
-            .statuses(&[200])
-            .scopes(&["crm-pipelines-object-label-access"]),
-        Set: Description::put("/crm/object-tags/2026-09-beta/{objectTypeId}/{tagId}")
-            .statuses(&[200])
-            .scopes(&["crm-pipelines-object-label-access"]),
-        Update: Description::patch("/crm/object-tags/2026-09-beta/{objectTypeId}/{tagId}")
-            .statuses(&[200])
-            .scopes(&["crm-pipelines-object-label-access"]),
+        Archive: Description::of(Delete,
+            "/crm/object-tags/2026-09-beta/{objectTypeId}/{tagId}",
+            &[204], &["crm-pipelines-object-label-access"]),
+        Create: Description::of(Post,
+            "/crm/object-tags/2026-09-beta/{objectTypeId}",
+            &[201], &["crm-pipelines-object-label-access"]),
+        Get: Description::of(Get,
+            "/crm/object-tags/2026-09-beta/{objectTypeId}/{tagId}",
+            &[200], &["crm-pipelines-object-label-access"]),
+        List: Description::of(Get,
+            "/crm/object-tags/2026-09-beta/{objectTypeId}",
+            &[200], &["crm-pipelines-object-label-access"]),
+        Set: Description::of(Put,
+            "/crm/object-tags/2026-09-beta/{objectTypeId}/{tagId}",
+            &[200], &["crm-pipelines-object-label-access"]),
+        Update: Description::of(Patch,
+            "/crm/object-tags/2026-09-beta/{objectTypeId}/{tagId}",
+            &[200], &["crm-pipelines-object-label-access"]),
     }
 }

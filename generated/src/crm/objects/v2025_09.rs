@@ -80,7 +80,7 @@ pub type Update = crate::Call<crate::operations::AssociationsUpdate, endpoint::U
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -120,21 +120,13 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        BatchCreate: Description::post("/crm/objects/2025-09/{objectType}/batch/create")
-            .statuses(&[201, 207])
-            .scopes(SCOPES[0]),
-        BatchRead: Description::post("/crm/objects/2025-09/{objectType}/batch/read")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        BatchUpdate: Description::post("/crm/objects/2025-09/{objectType}/batch/update")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        BatchUpsert: Description::post("/crm/objects/2025-09/{objectType}/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        Create: Description::post("/crm/objects/2025-09/{objectType}").statuses(&[201]).scopes(SCOPES[0]),
-        Get: Description::get("/crm/objects/2025-09/{objectType}/{objectId}").statuses(&[200]).scopes(SCOPES[0]),
-        List: Description::get("/crm/objects/2025-09/{objectType}").statuses(&[200]).scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2025-09/{objectType}/{objectId}").statuses(&[200]).scopes(SCOPES[0]),
+        BatchCreate: Description::of(Post, "/crm/objects/2025-09/{objectType}/batch/create", &[201, 207], SCOPES[0]),
+        BatchRead: Description::of(Post, "/crm/objects/2025-09/{objectType}/batch/read", &[200, 207], SCOPES[0]),
+        BatchUpdate: Description::of(Post, "/crm/objects/2025-09/{objectType}/batch/update", &[200, 207], SCOPES[0]),
+        BatchUpsert: Description::of(Post, "/crm/objects/2025-09/{objectType}/batch/upsert", &[200, 207], SCOPES[0]),
+        Create: Description::of(Post, "/crm/objects/2025-09/{objectType}", &[201], SCOPES[0]),
+        Get: Description::of(Get, "/crm/objects/2025-09/{objectType}/{objectId}", &[200], SCOPES[0]),
+        List: Description::of(Get, "/crm/objects/2025-09/{objectType}", &[200], SCOPES[0]),
+        Update: Description::of(Patch, "/crm/objects/2025-09/{objectType}/{objectId}", &[200], SCOPES[0]),
     }
 }

@@ -82,43 +82,34 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-03/orders/{orderId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.orders.write"]),
-        BatchArchive: Description::post("/crm/objects/2026-03/orders/batch/archive")
-            .statuses(&[204])
-            .scopes(&["crm.objects.orders.write"]),
-        BatchCreate: Description::post("/crm/objects/2026-03/orders/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["crm.objects.orders.write"]),
-        BatchRead: Description::post("/crm/objects/2026-03/orders/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.orders.read"]),
-        BatchUpdate: Description::post("/crm/objects/2026-03/orders/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.orders.write"]),
-        BatchUpsert: Description::post("/crm/objects/2026-03/orders/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.orders.write"]),
-        Create: Description::post("/crm/objects/2026-03/orders")
-            .statuses(&[201])
-            .scopes(&["crm.objects.orders.write"]),
-        Get: Description::get("/crm/objects/2026-03/orders/{orderId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.orders.read"]),
-        List: Description::get("/crm/objects/2026-03/orders").statuses(&[200]).scopes(&["crm.objects.orders.read"]),
-        Merge: Description::post("/crm/objects/2026-03/orders/merge")
-            .statuses(&[200])
-            .scopes(&["crm.objects.orders.write"]),
-        Search: Description::post("/crm/objects/2026-03/orders/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.orders.read"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/crm/objects/2026-03/orders/{orderId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.orders.write"]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2026-03/orders/{orderId}",
+            &[204], &["crm.objects.orders.write"]),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2026-03/orders/batch/archive",
+            &[204], &["crm.objects.orders.write"]),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2026-03/orders/batch/create",
+            &[201, 207], &["crm.objects.orders.write"]),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-03/orders/batch/read",
+            &[200, 207], &["crm.objects.orders.read"]),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-03/orders/batch/update",
+            &[200, 207], &["crm.objects.orders.write"]),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2026-03/orders/batch/upsert",
+            &[200, 207], &["crm.objects.orders.write"]),
+        Create: Description::of(Post, "/crm/objects/2026-03/orders", &[201], &["crm.objects.orders.write"]),
+        Get: Description::of(Get, "/crm/objects/2026-03/orders/{orderId}", &[200], &["crm.objects.orders.read"]),
+        List: Description::of(Get, "/crm/objects/2026-03/orders", &[200], &["crm.objects.orders.read"]),
+        Merge: Description::of(Post, "/crm/objects/2026-03/orders/merge", &[200], &["crm.objects.orders.write"]),
+        Search: Description::of(Post,
+            "/crm/objects/2026-03/orders/search",
+            &[200], &["crm.objects.orders.read"]).exempt(&["ten-secondly"]),
+        Update: Description::of(Patch, "/crm/objects/2026-03/orders/{orderId}", &[200], &["crm.objects.orders.write"]),
     }
 }

@@ -94,7 +94,7 @@ pub type Update = crate::Call<crate::operations::CrmUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -141,62 +141,47 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "orders")
-            .statuses(&[204])
-            .scopes(&["crm.objects.orders.write"]),
-        ArchiveAssociation: Description::delete("/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "orders")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/objects/2026-09/{objectType}/batch/archive")
-            .bound("objectType", "orders")
-            .statuses(&[204])
-            .scopes(&["crm.objects.orders.write"]),
-        BatchCreate: Description::post("/crm/objects/2026-09/{objectType}/batch/create")
-            .bound("objectType", "orders")
-            .statuses(&[201])
-            .scopes(&["crm.objects.orders.write"]),
-        BatchRead: Description::post("/crm/objects/2026-09/{objectType}/batch/read")
-            .bound("objectType", "orders")
-            .statuses(&[200])
-            .scopes(&["crm.objects.orders.read"]),
-        BatchUpdate: Description::post("/crm/objects/2026-09/{objectType}/batch/update")
-            .bound("objectType", "orders")
-            .statuses(&[200])
-            .scopes(&["crm.objects.orders.write"]),
-        BatchUpsert: Description::post("/crm/objects/2026-09/{objectType}/batch/upsert")
-            .bound("objectType", "orders")
-            .statuses(&[200])
-            .scopes(&["crm.objects.orders.write"]),
-        Create: Description::post("/crm/objects/2026-09/{objectType}")
-            .bound("objectType", "orders")
-            .statuses(&[201])
-            .scopes(&["crm.objects.orders.write"]),
-        Get: Description::get("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "orders")
-            .statuses(&[200])
-            .scopes(&["crm.objects.orders.read"]),
-        List: Description::get("/crm/objects/2026-09/{objectType}")
-            .bound("objectType", "orders")
-            .statuses(&[200])
-            .scopes(&["crm.objects.orders.read"]),
-        Search: Description::post("/crm/objects/2026-09/{objectType}/search")
-            .bound("objectType", "orders")
-            .statuses(&[200])
-            .scopes(&["crm.objects.orders.read"])
-            .exempt(&["ten-secondly"]),
-        SetAssociation: Description::put("/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "orders")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetAssociationDefault: Description::put("/crm/objects/2026-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .bound("fromObjectType", "orders")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "orders")
-            .statuses(&[200])
-            .scopes(&["crm.objects.orders.write"]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[204], &["crm.objects.orders.write"]).bound("objectType", "orders"),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]).bound("objectType", "orders"),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/archive",
+            &[204], &["crm.objects.orders.write"]).bound("objectType", "orders"),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/create",
+            &[201], &["crm.objects.orders.write"]).bound("objectType", "orders"),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/read",
+            &[200], &["crm.objects.orders.read"]).bound("objectType", "orders"),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/update",
+            &[200], &["crm.objects.orders.write"]).bound("objectType", "orders"),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/upsert",
+            &[200], &["crm.objects.orders.write"]).bound("objectType", "orders"),
+        Create: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}",
+            &[201], &["crm.objects.orders.write"]).bound("objectType", "orders"),
+        Get: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.orders.read"]).bound("objectType", "orders"),
+        List: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}",
+            &[200], &["crm.objects.orders.read"]).bound("objectType", "orders"),
+        Search: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/search",
+            &[200], &["crm.objects.orders.read"]).bound("objectType", "orders").exempt(&["ten-secondly"]),
+        SetAssociation: Description::of(Put,
+            "/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]).bound("objectType", "orders"),
+        SetAssociationDefault: Description::of(Put,
+            "/crm/objects/2026-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]).bound("fromObjectType", "orders"),
+        Update: Description::of(Patch,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.orders.write"]).bound("objectType", "orders"),
     }
 }

@@ -22,12 +22,10 @@ pub type List = crate::Call<crate::operations::OwnersList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Get: Description::get("/crm/v3/owners/{ownerId}")
-            .statuses(&[200])
-            .scopes(&["automation", "crm.objects.owners.read"]),
-        List: Description::get("/crm/v3/owners").statuses(&[200]).scopes(&["automation", "crm.objects.owners.read"]),
+        Get: Description::of(Get, "/crm/v3/owners/{ownerId}", &[200], &["automation", "crm.objects.owners.read"]),
+        List: Description::of(Get, "/crm/v3/owners", &[200], &["automation", "crm.objects.owners.read"]),
     }
 }

@@ -71,7 +71,7 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -111,39 +111,35 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        ArchiveAssociation: Description::delete("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "partner_clients")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchRead: Description::post("/crm/objects/2026-03/partner_clients/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.partner-clients.read"]),
-        BatchUpdate: Description::post("/crm/objects/2026-03/partner_clients/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.partner-clients.write"]),
-        Get: Description::get("/crm/objects/2026-03/partner_clients/{partnerClientId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-clients.read"]),
-        List: Description::get("/crm/objects/2026-03/partner_clients")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-clients.read"]),
-        ListAssociations: Description::get("/crm/objects/2026-03/partner_clients/{partnerClientId}/associations/{toObjectType}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-clients.read"]),
-        Search: Description::post("/crm/objects/2026-03/partner_clients/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-clients.read"])
-            .exempt(&["ten-secondly"]),
-        SetAssociation: Description::put("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "partner_clients")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetAssociationDefault: Description::put("/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .bound("fromObjectType", "partner_clients")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2026-03/partner_clients/{partnerClientId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-clients.write"]),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]).bound("objectType", "partner_clients"),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-03/partner_clients/batch/read",
+            &[200, 207], &["crm.objects.partner-clients.read"]),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-03/partner_clients/batch/update",
+            &[200, 207], &["crm.objects.partner-clients.write"]),
+        Get: Description::of(Get,
+            "/crm/objects/2026-03/partner_clients/{partnerClientId}",
+            &[200], &["crm.objects.partner-clients.read"]),
+        List: Description::of(Get,
+            "/crm/objects/2026-03/partner_clients",
+            &[200], &["crm.objects.partner-clients.read"]),
+        ListAssociations: Description::of(Get,
+            "/crm/objects/2026-03/partner_clients/{partnerClientId}/associations/{toObjectType}",
+            &[200], &["crm.objects.partner-clients.read"]),
+        Search: Description::of(Post,
+            "/crm/objects/2026-03/partner_clients/search",
+            &[200], &["crm.objects.partner-clients.read"]).exempt(&["ten-secondly"]),
+        SetAssociation: Description::of(Put,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]).bound("objectType", "partner_clients"),
+        SetAssociationDefault: Description::of(Put,
+            "/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]).bound("fromObjectType", "partner_clients"),
+        Update: Description::of(Patch,
+            "/crm/objects/2026-03/partner_clients/{partnerClientId}",
+            &[200], &["crm.objects.partner-clients.write"]),
     }
 }

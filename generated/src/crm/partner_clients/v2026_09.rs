@@ -44,29 +44,23 @@ pub type Update = crate::Call<crate::operations::CrmUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        BatchUpdate: Description::post("/crm/objects/2026-09/{objectType}/batch/update")
-            .bound("objectType", "partner_clients")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-clients.write"]),
-        Get: Description::get("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "partner_clients")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-clients.read"]),
-        List: Description::get("/crm/objects/2026-09/{objectType}")
-            .bound("objectType", "partner_clients")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-clients.read"]),
-        Search: Description::post("/crm/objects/2026-09/{objectType}/search")
-            .bound("objectType", "partner_clients")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-clients.read"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "partner_clients")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-clients.write"]),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/update",
+            &[200], &["crm.objects.partner-clients.write"]).bound("objectType", "partner_clients"),
+        Get: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.partner-clients.read"]).bound("objectType", "partner_clients"),
+        List: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}",
+            &[200], &["crm.objects.partner-clients.read"]).bound("objectType", "partner_clients"),
+        Search: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/search",
+            &[200], &["crm.objects.partner-clients.read"]).bound("objectType", "partner_clients").exempt(&["ten-secondly"]),
+        Update: Description::of(Patch,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.partner-clients.write"]).bound("objectType", "partner_clients"),
     }
 }

@@ -63,36 +63,33 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveAssociations: Description::delete("/crm/v3/objects/partner_clients/{partnerClientId}/associations/{toObjectType}/{toObjectId}/{associationType}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.partner-clients.write"]),
-        BatchRead: Description::post("/crm/v3/objects/partner_clients/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.partner-clients.read"]),
-        BatchUpdate: Description::post("/crm/v3/objects/partner_clients/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.partner-clients.write"]),
-        Get: Description::get("/crm/v3/objects/partner_clients/{partnerClientId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-clients.read"]),
-        List: Description::get("/crm/v3/objects/partner_clients")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-clients.read"]),
-        ListAssociations: Description::get("/crm/v3/objects/partner_clients/{partnerClientId}/associations/{toObjectType}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-clients.read"]),
-        Search: Description::post("/crm/v3/objects/partner_clients/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-clients.read"])
-            .exempt(&["ten-secondly"]),
-        SetAssociations: Description::put("/crm/v3/objects/partner_clients/{partnerClientId}/associations/{toObjectType}/{toObjectId}/{associationType}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-clients.write"]),
-        Update: Description::patch("/crm/v3/objects/partner_clients/{partnerClientId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-clients.write"]),
+        ArchiveAssociations: Description::of(Delete,
+            "/crm/v3/objects/partner_clients/{partnerClientId}/associations/{toObjectType}/{toObjectId}/{associationType}",
+            &[204], &["crm.objects.partner-clients.write"]),
+        BatchRead: Description::of(Post,
+            "/crm/v3/objects/partner_clients/batch/read",
+            &[200, 207], &["crm.objects.partner-clients.read"]),
+        BatchUpdate: Description::of(Post,
+            "/crm/v3/objects/partner_clients/batch/update",
+            &[200, 207], &["crm.objects.partner-clients.write"]),
+        Get: Description::of(Get,
+            "/crm/v3/objects/partner_clients/{partnerClientId}",
+            &[200], &["crm.objects.partner-clients.read"]),
+        List: Description::of(Get, "/crm/v3/objects/partner_clients", &[200], &["crm.objects.partner-clients.read"]),
+        ListAssociations: Description::of(Get,
+            "/crm/v3/objects/partner_clients/{partnerClientId}/associations/{toObjectType}",
+            &[200], &["crm.objects.partner-clients.read"]),
+        Search: Description::of(Post,
+            "/crm/v3/objects/partner_clients/search",
+            &[200], &["crm.objects.partner-clients.read"]).exempt(&["ten-secondly"]),
+        SetAssociations: Description::of(Put,
+            "/crm/v3/objects/partner_clients/{partnerClientId}/associations/{toObjectType}/{toObjectId}/{associationType}",
+            &[200], &["crm.objects.partner-clients.write"]),
+        Update: Description::of(Patch,
+            "/crm/v3/objects/partner_clients/{partnerClientId}",
+            &[200], &["crm.objects.partner-clients.write"]),
     }
 }

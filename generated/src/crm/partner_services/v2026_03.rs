@@ -47,27 +47,26 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        BatchRead: Description::post("/crm/objects/2026-03/partner_services/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.partner-services.read"]),
-        BatchUpdate: Description::post("/crm/objects/2026-03/partner_services/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.partner-services.write"]),
-        Get: Description::get("/crm/objects/2026-03/partner_services/{partnerServiceId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-services.read"]),
-        List: Description::get("/crm/objects/2026-03/partner_services")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-services.read"]),
-        Search: Description::post("/crm/objects/2026-03/partner_services/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-services.read"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/crm/objects/2026-03/partner_services/{partnerServiceId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-services.write"]),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-03/partner_services/batch/read",
+            &[200, 207], &["crm.objects.partner-services.read"]),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-03/partner_services/batch/update",
+            &[200, 207], &["crm.objects.partner-services.write"]),
+        Get: Description::of(Get,
+            "/crm/objects/2026-03/partner_services/{partnerServiceId}",
+            &[200], &["crm.objects.partner-services.read"]),
+        List: Description::of(Get,
+            "/crm/objects/2026-03/partner_services",
+            &[200], &["crm.objects.partner-services.read"]),
+        Search: Description::of(Post,
+            "/crm/objects/2026-03/partner_services/search",
+            &[200], &["crm.objects.partner-services.read"]).exempt(&["ten-secondly"]),
+        Update: Description::of(Patch,
+            "/crm/objects/2026-03/partner_services/{partnerServiceId}",
+            &[200], &["crm.objects.partner-services.write"]),
     }
 }

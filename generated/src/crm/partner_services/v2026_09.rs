@@ -73,7 +73,7 @@ pub type Update = crate::Call<crate::operations::CrmUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -120,46 +120,35 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        ArchiveAssociation: Description::delete("/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "partner_services")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchRead: Description::post("/crm/objects/2026-09/{objectType}/batch/read")
-            .bound("objectType", "partner_services")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-services.read"]),
-        BatchUpdate: Description::post("/crm/objects/2026-09/{objectType}/batch/update")
-            .bound("objectType", "partner_services")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-services.write"]),
-        Get: Description::get("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "partner_services")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-services.read"]),
-        List: Description::get("/crm/objects/2026-09/{objectType}")
-            .bound("objectType", "partner_services")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-services.read"]),
-        ListAssociations: Description::get("/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}")
-            .bound("objectType", "partner_services")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-services.read"]),
-        Search: Description::post("/crm/objects/2026-09/{objectType}/search")
-            .bound("objectType", "partner_services")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-services.read"])
-            .exempt(&["ten-secondly"]),
-        SetAssociation: Description::put("/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "partner_services")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetAssociationDefault: Description::put("/crm/objects/2026-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .bound("fromObjectType", "partner_services")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "partner_services")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-services.write"]),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]).bound("objectType", "partner_services"),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/read",
+            &[200], &["crm.objects.partner-services.read"]).bound("objectType", "partner_services"),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/update",
+            &[200], &["crm.objects.partner-services.write"]).bound("objectType", "partner_services"),
+        Get: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.partner-services.read"]).bound("objectType", "partner_services"),
+        List: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}",
+            &[200], &["crm.objects.partner-services.read"]).bound("objectType", "partner_services"),
+        ListAssociations: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}",
+            &[200], &["crm.objects.partner-services.read"]).bound("objectType", "partner_services"),
+        Search: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/search",
+            &[200], &["crm.objects.partner-services.read"]).bound("objectType", "partner_services").exempt(&["ten-secondly"]),
+        SetAssociation: Description::of(Put,
+            "/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]).bound("objectType", "partner_services"),
+        SetAssociationDefault: Description::of(Put,
+            "/crm/objects/2026-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]).bound("fromObjectType", "partner_services"),
+        Update: Description::of(Patch,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.partner-services.write"]).bound("objectType", "partner_services"),
     }
 }

@@ -63,36 +63,33 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveAssociations: Description::delete("/crm/v3/objects/partner_services/{partnerServiceId}/associations/{toObjectType}/{toObjectId}/{associationType}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.partner-services.write"]),
-        BatchRead: Description::post("/crm/v3/objects/partner_services/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.partner-services.read"]),
-        BatchUpdate: Description::post("/crm/v3/objects/partner_services/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.partner-services.write"]),
-        Get: Description::get("/crm/v3/objects/partner_services/{partnerServiceId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-services.read"]),
-        List: Description::get("/crm/v3/objects/partner_services")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-services.read"]),
-        ListAssociations: Description::get("/crm/v3/objects/partner_services/{partnerServiceId}/associations/{toObjectType}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-services.read"]),
-        Search: Description::post("/crm/v3/objects/partner_services/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-services.read"])
-            .exempt(&["ten-secondly"]),
-        SetAssociations: Description::put("/crm/v3/objects/partner_services/{partnerServiceId}/associations/{toObjectType}/{toObjectId}/{associationType}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-services.write"]),
-        Update: Description::patch("/crm/v3/objects/partner_services/{partnerServiceId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-services.write"]),
+        ArchiveAssociations: Description::of(Delete,
+            "/crm/v3/objects/partner_services/{partnerServiceId}/associations/{toObjectType}/{toObjectId}/{associationType}",
+            &[204], &["crm.objects.partner-services.write"]),
+        BatchRead: Description::of(Post,
+            "/crm/v3/objects/partner_services/batch/read",
+            &[200, 207], &["crm.objects.partner-services.read"]),
+        BatchUpdate: Description::of(Post,
+            "/crm/v3/objects/partner_services/batch/update",
+            &[200, 207], &["crm.objects.partner-services.write"]),
+        Get: Description::of(Get,
+            "/crm/v3/objects/partner_services/{partnerServiceId}",
+            &[200], &["crm.objects.partner-services.read"]),
+        List: Description::of(Get, "/crm/v3/objects/partner_services", &[200], &["crm.objects.partner-services.read"]),
+        ListAssociations: Description::of(Get,
+            "/crm/v3/objects/partner_services/{partnerServiceId}/associations/{toObjectType}",
+            &[200], &["crm.objects.partner-services.read"]),
+        Search: Description::of(Post,
+            "/crm/v3/objects/partner_services/search",
+            &[200], &["crm.objects.partner-services.read"]).exempt(&["ten-secondly"]),
+        SetAssociations: Description::of(Put,
+            "/crm/v3/objects/partner_services/{partnerServiceId}/associations/{toObjectType}/{toObjectId}/{associationType}",
+            &[200], &["crm.objects.partner-services.write"]),
+        Update: Description::of(Patch,
+            "/crm/v3/objects/partner_services/{partnerServiceId}",
+            &[200], &["crm.objects.partner-services.write"]),
     }
 }

@@ -40,15 +40,14 @@ pub type Search = crate::Call<crate::operations::PaymentsSearch, endpoint::Searc
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        BatchRead: Description::post("/crm/v3/objects/payments/batch/read").statuses(&[200, 207]).no_credential(),
-        Get: Description::get("/crm/v3/objects/payments/{paymentsId}").statuses(&[200]).no_credential(),
-        List: Description::get("/crm/v3/objects/payments").statuses(&[200]).no_credential(),
-        Search: Description::post("/crm/v3/objects/payments/search")
-            .statuses(&[200])
-            .no_credential()
-            .exempt(&["ten-secondly"]),
+        BatchRead: Description::of(Post, "/crm/v3/objects/payments/batch/read", &[200, 207], &[]).no_credential(),
+        Get: Description::of(Get, "/crm/v3/objects/payments/{paymentsId}", &[200], &[]).no_credential(),
+        List: Description::of(Get, "/crm/v3/objects/payments", &[200], &[]).no_credential(),
+        Search: Description::of(Post,
+            "/crm/v3/objects/payments/search",
+            &[200], &[]).no_credential().exempt(&["ten-secondly"]),
     }
 }

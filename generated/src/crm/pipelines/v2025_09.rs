@@ -84,7 +84,7 @@ pub type UpdateStage = crate::Call<crate::operations::UpdateStage, endpoint::Upd
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -146,39 +146,31 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/pipelines/2025-09/{objectType}/{pipelineId}")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        ArchiveStage: Description::delete("/crm/pipelines/2025-09/{objectType}/{pipelineId}/stages/{stageId}")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        Create: Description::post("/crm/pipelines/2025-09/{objectType}").statuses(&[201]).scopes(SCOPES[0]),
-        CreateStage: Description::post("/crm/pipelines/2025-09/{objectType}/{pipelineId}/stages")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        Get: Description::get("/crm/pipelines/2025-09/{objectType}/{pipelineId}").statuses(&[200]).scopes(SCOPES[1]),
-        GetAudit: Description::get("/crm/pipelines/2025-09/{objectType}/{pipelineId}/audit")
-            .statuses(&[200])
-            .scopes(SCOPES[1]),
-        GetStage: Description::get("/crm/pipelines/2025-09/{objectType}/{pipelineId}/stages/{stageId}")
-            .statuses(&[200])
-            .scopes(SCOPES[1]),
-        GetStageAudit: Description::get("/crm/pipelines/2025-09/{objectType}/{pipelineId}/stages/{stageId}/audit")
-            .statuses(&[200])
-            .scopes(SCOPES[1]),
-        List: Description::get("/crm/pipelines/2025-09/{objectType}").statuses(&[200]).scopes(SCOPES[1]),
-        ListStages: Description::get("/crm/pipelines/2025-09/{objectType}/{pipelineId}/stages")
-            .statuses(&[200])
-            .scopes(SCOPES[1]),
-        Set: Description::put("/crm/pipelines/2025-09/{objectType}/{pipelineId}").statuses(&[200]).scopes(SCOPES[0]),
-        SetStage: Description::put("/crm/pipelines/2025-09/{objectType}/{pipelineId}/stages/{stageId}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/pipelines/2025-09/{objectType}/{pipelineId}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        UpdateStage: Description::patch("/crm/pipelines/2025-09/{objectType}/{pipelineId}/stages/{stageId}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
+        Archive: Description::of(Delete, "/crm/pipelines/2025-09/{objectType}/{pipelineId}", &[204], SCOPES[0]),
+        ArchiveStage: Description::of(Delete,
+            "/crm/pipelines/2025-09/{objectType}/{pipelineId}/stages/{stageId}",
+            &[204], SCOPES[0]),
+        Create: Description::of(Post, "/crm/pipelines/2025-09/{objectType}", &[201], SCOPES[0]),
+        CreateStage: Description::of(Post,
+            "/crm/pipelines/2025-09/{objectType}/{pipelineId}/stages",
+            &[201], SCOPES[0]),
+        Get: Description::of(Get, "/crm/pipelines/2025-09/{objectType}/{pipelineId}", &[200], SCOPES[1]),
+        GetAudit: Description::of(Get, "/crm/pipelines/2025-09/{objectType}/{pipelineId}/audit", &[200], SCOPES[1]),
+        GetStage: Description::of(Get,
+            "/crm/pipelines/2025-09/{objectType}/{pipelineId}/stages/{stageId}",
+            &[200], SCOPES[1]),
+        GetStageAudit: Description::of(Get,
+            "/crm/pipelines/2025-09/{objectType}/{pipelineId}/stages/{stageId}/audit",
+            &[200], SCOPES[1]),
+        List: Description::of(Get, "/crm/pipelines/2025-09/{objectType}", &[200], SCOPES[1]),
+        ListStages: Description::of(Get, "/crm/pipelines/2025-09/{objectType}/{pipelineId}/stages", &[200], SCOPES[1]),
+        Set: Description::of(Put, "/crm/pipelines/2025-09/{objectType}/{pipelineId}", &[200], SCOPES[0]),
+        SetStage: Description::of(Put,
+            "/crm/pipelines/2025-09/{objectType}/{pipelineId}/stages/{stageId}",
+            &[200], SCOPES[0]),
+        Update: Description::of(Patch, "/crm/pipelines/2025-09/{objectType}/{pipelineId}", &[200], SCOPES[0]),
+        UpdateStage: Description::of(Patch,
+            "/crm/pipelines/2025-09/{objectType}/{pipelineId}/stages/{stageId}",
+            &[200], SCOPES[0]),
     }
 }

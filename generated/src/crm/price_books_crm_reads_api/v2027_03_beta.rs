@@ -30,7 +30,7 @@ pub type List = crate::Call<crate::operations::CustomObjectsList, endpoint::List
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -71,10 +71,8 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        BatchRead: Description::post("/crm/objects/2027-03-beta/{objectType}/batch/read")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        Get: Description::get("/crm/objects/2027-03-beta/{objectType}/{objectId}").statuses(&[200]).scopes(SCOPES[0]),
-        List: Description::get("/crm/objects/2027-03-beta/{objectType}").statuses(&[200]).scopes(SCOPES[0]),
+        BatchRead: Description::of(Post, "/crm/objects/2027-03-beta/{objectType}/batch/read", &[200, 207], SCOPES[0]),
+        Get: Description::of(Get, "/crm/objects/2027-03-beta/{objectType}/{objectId}", &[200], SCOPES[0]),
+        List: Description::of(Get, "/crm/objects/2027-03-beta/{objectType}", &[200], SCOPES[0]),
     }
 }

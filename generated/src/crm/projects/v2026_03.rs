@@ -98,7 +98,7 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -138,54 +138,42 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-03/projects/{projectId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.projects.write"]),
-        ArchiveAssociation: Description::delete("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "projects")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/objects/2026-03/projects/batch/archive")
-            .statuses(&[204])
-            .scopes(&["crm.objects.projects.write"]),
-        BatchCreate: Description::post("/crm/objects/2026-03/projects/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["crm.objects.projects.write"]),
-        BatchRead: Description::post("/crm/objects/2026-03/projects/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.projects.read"]),
-        BatchUpdate: Description::post("/crm/objects/2026-03/projects/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.projects.write"]),
-        BatchUpsert: Description::post("/crm/objects/2026-03/projects/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.projects.write"]),
-        Create: Description::post("/crm/objects/2026-03/projects")
-            .statuses(&[201])
-            .scopes(&["crm.objects.projects.write"]),
-        Get: Description::get("/crm/objects/2026-03/projects/{projectId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.projects.read"]),
-        List: Description::get("/crm/objects/2026-03/projects")
-            .statuses(&[200])
-            .scopes(&["crm.objects.projects.read"]),
-        Merge: Description::post("/crm/objects/2026-03/projects/merge")
-            .statuses(&[200])
-            .scopes(&["crm.objects.projects.write"]),
-        Search: Description::post("/crm/objects/2026-03/projects/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.projects.read"])
-            .exempt(&["ten-secondly"]),
-        SetAssociation: Description::put("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "projects")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetAssociationDefault: Description::put("/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .bound("fromObjectType", "projects")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2026-03/projects/{projectId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.projects.write"]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2026-03/projects/{projectId}",
+            &[204], &["crm.objects.projects.write"]),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]).bound("objectType", "projects"),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2026-03/projects/batch/archive",
+            &[204], &["crm.objects.projects.write"]),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2026-03/projects/batch/create",
+            &[201, 207], &["crm.objects.projects.write"]),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-03/projects/batch/read",
+            &[200, 207], &["crm.objects.projects.read"]),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-03/projects/batch/update",
+            &[200, 207], &["crm.objects.projects.write"]),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2026-03/projects/batch/upsert",
+            &[200, 207], &["crm.objects.projects.write"]),
+        Create: Description::of(Post, "/crm/objects/2026-03/projects", &[201], &["crm.objects.projects.write"]),
+        Get: Description::of(Get, "/crm/objects/2026-03/projects/{projectId}", &[200], &["crm.objects.projects.read"]),
+        List: Description::of(Get, "/crm/objects/2026-03/projects", &[200], &["crm.objects.projects.read"]),
+        Merge: Description::of(Post, "/crm/objects/2026-03/projects/merge", &[200], &["crm.objects.projects.write"]),
+        Search: Description::of(Post,
+            "/crm/objects/2026-03/projects/search",
+            &[200], &["crm.objects.projects.read"]).exempt(&["ten-secondly"]),
+        SetAssociation: Description::of(Put,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]).bound("objectType", "projects"),
+        SetAssociationDefault: Description::of(Put,
+            "/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]).bound("fromObjectType", "projects"),
+        Update: Description::of(Patch,
+            "/crm/objects/2026-03/projects/{projectId}",
+            &[200], &["crm.objects.projects.write"]),
     }
 }

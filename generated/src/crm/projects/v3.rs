@@ -82,41 +82,34 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/v3/projects/{projectId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.projects.write"]),
-        BatchArchive: Description::post("/crm/objects/v3/projects/batch/archive")
-            .statuses(&[204])
-            .scopes(&["crm.objects.projects.write"]),
-        BatchCreate: Description::post("/crm/objects/v3/projects/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["crm.objects.projects.write"]),
-        BatchRead: Description::post("/crm/objects/v3/projects/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.projects.read"]),
-        BatchUpdate: Description::post("/crm/objects/v3/projects/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.projects.write"]),
-        BatchUpsert: Description::post("/crm/objects/v3/projects/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.projects.write"]),
-        Create: Description::post("/crm/objects/v3/projects").statuses(&[201]).scopes(&["crm.objects.projects.write"]),
-        Get: Description::get("/crm/objects/v3/projects/{projectId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.projects.read"]),
-        List: Description::get("/crm/objects/v3/projects").statuses(&[200]).scopes(&["crm.objects.projects.read"]),
-        Merge: Description::post("/crm/objects/v3/projects/merge")
-            .statuses(&[200])
-            .scopes(&["crm.objects.projects.write"]),
-        Search: Description::post("/crm/objects/v3/projects/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.projects.read"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/crm/objects/v3/projects/{projectId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.projects.write"]),
+        Archive: Description::of(Delete,
+            "/crm/objects/v3/projects/{projectId}",
+            &[204], &["crm.objects.projects.write"]),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/v3/projects/batch/archive",
+            &[204], &["crm.objects.projects.write"]),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/v3/projects/batch/create",
+            &[201, 207], &["crm.objects.projects.write"]),
+        BatchRead: Description::of(Post,
+            "/crm/objects/v3/projects/batch/read",
+            &[200, 207], &["crm.objects.projects.read"]),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/v3/projects/batch/update",
+            &[200, 207], &["crm.objects.projects.write"]),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/v3/projects/batch/upsert",
+            &[200, 207], &["crm.objects.projects.write"]),
+        Create: Description::of(Post, "/crm/objects/v3/projects", &[201], &["crm.objects.projects.write"]),
+        Get: Description::of(Get, "/crm/objects/v3/projects/{projectId}", &[200], &["crm.objects.projects.read"]),
+        List: Description::of(Get, "/crm/objects/v3/projects", &[200], &["crm.objects.projects.read"]),
+        Merge: Description::of(Post, "/crm/objects/v3/projects/merge", &[200], &["crm.objects.projects.write"]),
+        Search: Description::of(Post,
+            "/crm/objects/v3/projects/search",
+            &[200], &["crm.objects.projects.read"]).exempt(&["ten-secondly"]),
+        Update: Description::of(Patch, "/crm/objects/v3/projects/{projectId}", &[200], &["crm.objects.projects.write"]),
     }
 }

@@ -81,7 +81,7 @@ pub type UpdateGroup = crate::Call<crate::operations::UpdateGroup, endpoint::Upd
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -138,38 +138,22 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/properties/2025-09/{objectType}/{propertyName}")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        ArchiveGroup: Description::delete("/crm/properties/2025-09/{objectType}/groups/{groupName}")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/properties/2025-09/{objectType}/batch/archive")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchCreate: Description::post("/crm/properties/2025-09/{objectType}/batch/create")
-            .statuses(&[201, 207])
-            .scopes(SCOPES[0]),
-        BatchRead: Description::post("/crm/properties/2025-09/{objectType}/batch/read")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[1]),
-        Create: Description::post("/crm/properties/2025-09/{objectType}").statuses(&[201]).scopes(SCOPES[0]),
-        CreateGroup: Description::post("/crm/properties/2025-09/{objectType}/groups")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        Get: Description::get("/crm/properties/2025-09/{objectType}/{propertyName}")
-            .statuses(&[200])
-            .scopes(SCOPES[1]),
-        GetGroup: Description::get("/crm/properties/2025-09/{objectType}/groups/{groupName}")
-            .statuses(&[200])
-            .scopes(SCOPES[1]),
-        List: Description::get("/crm/properties/2025-09/{objectType}").statuses(&[200]).scopes(SCOPES[1]),
-        ListGroups: Description::get("/crm/properties/2025-09/{objectType}/groups").statuses(&[200]).scopes(SCOPES[1]),
-        Update: Description::patch("/crm/properties/2025-09/{objectType}/{propertyName}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        UpdateGroup: Description::patch("/crm/properties/2025-09/{objectType}/groups/{groupName}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
+        Archive: Description::of(Delete, "/crm/properties/2025-09/{objectType}/{propertyName}", &[204], SCOPES[0]),
+        ArchiveGroup: Description::of(Delete,
+            "/crm/properties/2025-09/{objectType}/groups/{groupName}",
+            &[204], SCOPES[0]),
+        BatchArchive: Description::of(Post, "/crm/properties/2025-09/{objectType}/batch/archive", &[204], SCOPES[0]),
+        BatchCreate: Description::of(Post, "/crm/properties/2025-09/{objectType}/batch/create", &[201, 207], SCOPES[0]),
+        BatchRead: Description::of(Post, "/crm/properties/2025-09/{objectType}/batch/read", &[200, 207], SCOPES[1]),
+        Create: Description::of(Post, "/crm/properties/2025-09/{objectType}", &[201], SCOPES[0]),
+        CreateGroup: Description::of(Post, "/crm/properties/2025-09/{objectType}/groups", &[201], SCOPES[0]),
+        Get: Description::of(Get, "/crm/properties/2025-09/{objectType}/{propertyName}", &[200], SCOPES[1]),
+        GetGroup: Description::of(Get, "/crm/properties/2025-09/{objectType}/groups/{groupName}", &[200], SCOPES[1]),
+        List: Description::of(Get, "/crm/properties/2025-09/{objectType}", &[200], SCOPES[1]),
+        ListGroups: Description::of(Get, "/crm/properties/2025-09/{objectType}/groups", &[200], SCOPES[1]),
+        Update: Description::of(Patch, "/crm/properties/2025-09/{objectType}/{propertyName}", &[200], SCOPES[0]),
+        UpdateGroup: Description::of(Patch,
+            "/crm/properties/2025-09/{objectType}/groups/{groupName}",
+            &[200], SCOPES[0]),
     }
 }

@@ -33,7 +33,7 @@ pub type SetRuleType = crate::Call<crate::operations::SetRuleType, endpoint::Set
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -90,15 +90,13 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Get: Description::get("/crm/property-validations/2026-03/{objectTypeId}/{propertyName}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        List: Description::get("/crm/property-validations/2026-03/{objectTypeId}").statuses(&[200]).scopes(SCOPES[0]),
-        ListRuleType: Description::get("/crm/property-validations/2026-03/{objectTypeId}/{propertyName}/rule-type/{ruleType}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        SetRuleType: Description::put("/crm/property-validations/2026-03/{objectTypeId}/{propertyName}/rule-type/{ruleType}")
-            .statuses(&[204])
-            .scopes(SCOPES[1]),
+        Get: Description::of(Get, "/crm/property-validations/2026-03/{objectTypeId}/{propertyName}", &[200], SCOPES[0]),
+        List: Description::of(Get, "/crm/property-validations/2026-03/{objectTypeId}", &[200], SCOPES[0]),
+        ListRuleType: Description::of(Get,
+            "/crm/property-validations/2026-03/{objectTypeId}/{propertyName}/rule-type/{ruleType}",
+            &[200], SCOPES[0]),
+        SetRuleType: Description::of(Put,
+            "/crm/property-validations/2026-03/{objectTypeId}/{propertyName}/rule-type/{ruleType}",
+            &[204], SCOPES[1]),
     }
 }

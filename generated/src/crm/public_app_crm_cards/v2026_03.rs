@@ -59,28 +59,29 @@ pub type UpdateExtensionCardDev =
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveExtensionCardDev: Description::delete("/crm/extensions/cards-dev/2026-03/{appId}/{cardId}")
-            .statuses(&[204])
-            .scopes(&["developers-write"]),
-        CreateExtensionCardDev: Description::post("/crm/extensions/cards-dev/2026-03/{appId}")
-            .statuses(&[201])
-            .scopes(&["developers-write"]),
-        GetExtensionCardDev: Description::get("/crm/extensions/cards-dev/2026-03/{appId}/{cardId}")
-            .statuses(&[200])
-            .scopes(&["developers-read", "private-apps-read"]),
-        GetExtensionCardDevSampleResponse: Description::get("/crm/extensions/cards-dev/2026-03/sample-response")
-            .statuses(&[200]),
-        ListExtensionCardDev: Description::get("/crm/extensions/cards-dev/2026-03/{appId}")
-            .statuses(&[200])
-            .scopes(&["developers-read", "private-apps-read"]),
-        MigrateExtensionCardDevViews: Description::post("/crm/extensions/cards-dev/2026-03/{appId}/views/migrate")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        UpdateExtensionCardDev: Description::patch("/crm/extensions/cards-dev/2026-03/{appId}/{cardId}")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
+        ArchiveExtensionCardDev: Description::of(Delete,
+            "/crm/extensions/cards-dev/2026-03/{appId}/{cardId}",
+            &[204], &["developers-write"]),
+        CreateExtensionCardDev: Description::of(Post,
+            "/crm/extensions/cards-dev/2026-03/{appId}",
+            &[201], &["developers-write"]),
+        GetExtensionCardDev: Description::of(Get,
+            "/crm/extensions/cards-dev/2026-03/{appId}/{cardId}",
+            &[200], &["developers-read", "private-apps-read"]),
+        GetExtensionCardDevSampleResponse: Description::of(Get,
+            "/crm/extensions/cards-dev/2026-03/sample-response",
+            &[200], &[]),
+        ListExtensionCardDev: Description::of(Get,
+            "/crm/extensions/cards-dev/2026-03/{appId}",
+            &[200], &["developers-read", "private-apps-read"]),
+        MigrateExtensionCardDevViews: Description::of(Post,
+            "/crm/extensions/cards-dev/2026-03/{appId}/views/migrate",
+            &[200], &["developers-write"]),
+        UpdateExtensionCardDev: Description::of(Patch,
+            "/crm/extensions/cards-dev/2026-03/{appId}/{cardId}",
+            &[200], &["developers-write"]),
     }
 }

@@ -58,29 +58,29 @@ pub type UpdateExtensionCardDev =
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveExtensionCardDev: Description::delete("/crm/extensions/cards-dev/2026-09/{appId}/{cardId}")
-            .statuses(&[204])
-            .developer_key(),
-        CreateExtensionCardDev: Description::post("/crm/extensions/cards-dev/2026-09/{appId}")
-            .statuses(&[201])
-            .developer_key(),
-        GetExtensionCardDev: Description::get("/crm/extensions/cards-dev/2026-09/{appId}/{cardId}")
-            .statuses(&[200])
-            .developer_key(),
-        GetExtensionCardDevSampleResponse: Description::get("/crm/extensions/cards-dev/2026-09/sample-response")
-            .statuses(&[200])
-            .no_credential(),
-        ListExtensionCardDev: Description::get("/crm/extensions/cards-dev/2026-09/{appId}")
-            .statuses(&[200])
-            .developer_key(),
-        MigrateExtensionCardDevViews: Description::post("/crm/extensions/cards-dev/2026-09/{appId}/views/migrate")
-            .statuses(&[200])
-            .developer_key(),
-        UpdateExtensionCardDev: Description::patch("/crm/extensions/cards-dev/2026-09/{appId}/{cardId}")
-            .statuses(&[200])
-            .developer_key(),
+        ArchiveExtensionCardDev: Description::of(Delete,
+            "/crm/extensions/cards-dev/2026-09/{appId}/{cardId}",
+            &[204], &[]).developer_key(),
+        CreateExtensionCardDev: Description::of(Post,
+            "/crm/extensions/cards-dev/2026-09/{appId}",
+            &[201], &[]).developer_key(),
+        GetExtensionCardDev: Description::of(Get,
+            "/crm/extensions/cards-dev/2026-09/{appId}/{cardId}",
+            &[200], &[]).developer_key(),
+        GetExtensionCardDevSampleResponse: Description::of(Get,
+            "/crm/extensions/cards-dev/2026-09/sample-response",
+            &[200], &[]).no_credential(),
+        ListExtensionCardDev: Description::of(Get,
+            "/crm/extensions/cards-dev/2026-09/{appId}",
+            &[200], &[]).developer_key(),
+        MigrateExtensionCardDevViews: Description::of(Post,
+            "/crm/extensions/cards-dev/2026-09/{appId}/views/migrate",
+            &[200], &[]).developer_key(),
+        UpdateExtensionCardDev: Description::of(Patch,
+            "/crm/extensions/cards-dev/2026-09/{appId}/{cardId}",
+            &[200], &[]).developer_key(),
     }
 }

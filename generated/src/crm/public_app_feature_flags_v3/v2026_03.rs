@@ -65,38 +65,32 @@ pub type SetFlagPortal = crate::Call<crate::operations::SetFlagPortal, endpoint:
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveFlag: Description::delete("/feature-flags/2026-03/{appId}/flags/{flagName}")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        ArchiveFlagPortal: Description::delete("/feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        BatchDeleteFlagPortals: Description::post("/feature-flags/2026-03/{appId}/flags/{flagName}/portals/batch/delete")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        BatchUpsertFlagPortals: Description::post("/feature-flags/2026-03/{appId}/flags/{flagName}/portals/batch/upsert")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        GetFlag: Description::get("/feature-flags/2026-03/{appId}/flags/{flagName}")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        GetFlagAll: Description::get("/feature-flags/2026-03/{appId}/flags/all")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        GetFlagPortal: Description::get("/feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        ListFlagPortals: Description::get("/feature-flags/2026-03/{appId}/flags/{flagName}/portals")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        SetFlag: Description::put("/feature-flags/2026-03/{appId}/flags/{flagName}")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        SetFlagPortal: Description::put("/feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
+        ArchiveFlag: Description::of(Delete,
+            "/feature-flags/2026-03/{appId}/flags/{flagName}",
+            &[200], &["developers-write"]),
+        ArchiveFlagPortal: Description::of(Delete,
+            "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}",
+            &[200], &["developers-write"]),
+        BatchDeleteFlagPortals: Description::of(Post,
+            "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/batch/delete",
+            &[200], &["developers-write"]),
+        BatchUpsertFlagPortals: Description::of(Post,
+            "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/batch/upsert",
+            &[200], &["developers-write"]),
+        GetFlag: Description::of(Get, "/feature-flags/2026-03/{appId}/flags/{flagName}", &[200], &["developers-read"]),
+        GetFlagAll: Description::of(Get, "/feature-flags/2026-03/{appId}/flags/all", &[200], &["developers-read"]),
+        GetFlagPortal: Description::of(Get,
+            "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}",
+            &[200], &["developers-read"]),
+        ListFlagPortals: Description::of(Get,
+            "/feature-flags/2026-03/{appId}/flags/{flagName}/portals",
+            &[200], &["developers-read"]),
+        SetFlag: Description::of(Put, "/feature-flags/2026-03/{appId}/flags/{flagName}", &[200], &["developers-write"]),
+        SetFlagPortal: Description::of(Put,
+            "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}",
+            &[200], &["developers-write"]),
     }
 }

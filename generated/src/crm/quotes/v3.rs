@@ -77,42 +77,37 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/v3/objects/quotes/{quoteId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.quotes.write", "e-commerce"]),
-        BatchArchive: Description::post("/crm/v3/objects/quotes/batch/archive")
-            .statuses(&[204])
-            .scopes(&["crm.objects.quotes.write", "e-commerce"]),
-        BatchCreate: Description::post("/crm/v3/objects/quotes/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["crm.objects.quotes.write", "e-commerce"]),
-        BatchRead: Description::post("/crm/v3/objects/quotes/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.quotes.read", "e-commerce"]),
-        BatchUpdate: Description::post("/crm/v3/objects/quotes/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.quotes.write", "e-commerce"]),
-        BatchUpsert: Description::post("/crm/v3/objects/quotes/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.quotes.write", "e-commerce"]),
-        Create: Description::post("/crm/v3/objects/quotes")
-            .statuses(&[201])
-            .scopes(&["crm.objects.quotes.write", "e-commerce"]),
-        Get: Description::get("/crm/v3/objects/quotes/{quoteId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.quotes.read", "e-commerce"]),
-        List: Description::get("/crm/v3/objects/quotes")
-            .statuses(&[200])
-            .scopes(&["crm.objects.quotes.read", "e-commerce"]),
-        Search: Description::post("/crm/v3/objects/quotes/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.quotes.read", "e-commerce"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/crm/v3/objects/quotes/{quoteId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.quotes.write", "e-commerce"]),
+        Archive: Description::of(Delete,
+            "/crm/v3/objects/quotes/{quoteId}",
+            &[204], &["crm.objects.quotes.write", "e-commerce"]),
+        BatchArchive: Description::of(Post,
+            "/crm/v3/objects/quotes/batch/archive",
+            &[204], &["crm.objects.quotes.write", "e-commerce"]),
+        BatchCreate: Description::of(Post,
+            "/crm/v3/objects/quotes/batch/create",
+            &[201, 207], &["crm.objects.quotes.write", "e-commerce"]),
+        BatchRead: Description::of(Post,
+            "/crm/v3/objects/quotes/batch/read",
+            &[200, 207], &["crm.objects.quotes.read", "e-commerce"]),
+        BatchUpdate: Description::of(Post,
+            "/crm/v3/objects/quotes/batch/update",
+            &[200, 207], &["crm.objects.quotes.write", "e-commerce"]),
+        BatchUpsert: Description::of(Post,
+            "/crm/v3/objects/quotes/batch/upsert",
+            &[200, 207], &["crm.objects.quotes.write", "e-commerce"]),
+        Create: Description::of(Post, "/crm/v3/objects/quotes", &[201], &["crm.objects.quotes.write", "e-commerce"]),
+        Get: Description::of(Get,
+            "/crm/v3/objects/quotes/{quoteId}",
+            &[200], &["crm.objects.quotes.read", "e-commerce"]),
+        List: Description::of(Get, "/crm/v3/objects/quotes", &[200], &["crm.objects.quotes.read", "e-commerce"]),
+        Search: Description::of(Post,
+            "/crm/v3/objects/quotes/search",
+            &[200], &["crm.objects.quotes.read", "e-commerce"]).exempt(&["ten-secondly"]),
+        Update: Description::of(Patch,
+            "/crm/v3/objects/quotes/{quoteId}",
+            &[200], &["crm.objects.quotes.write", "e-commerce"]),
     }
 }

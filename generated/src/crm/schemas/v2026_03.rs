@@ -57,7 +57,7 @@ pub type Update = crate::Call<crate::operations::SchemasUpdate, endpoint::Update
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -68,27 +68,23 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm-object-schemas/2026-03/schemas/{objectType}")
-            .statuses(&[204])
-            .scopes(&["crm.schemas.custom.write"]),
-        ArchiveAssociation: Description::delete("/crm-object-schemas/2026-03/schemas/{objectType}/associations/{associationIdentifier}")
-            .statuses(&[204])
-            .scopes(&["crm.schemas.custom.write"]),
-        BatchRead: Description::post("/crm-object-schemas/2026-03/schemas/batch/read")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Create: Description::post("/crm-object-schemas/2026-03/schemas")
-            .statuses(&[201])
-            .scopes(&["crm.schemas.custom.write"]),
-        CreateAssociation: Description::post("/crm-object-schemas/2026-03/schemas/{objectType}/associations")
-            .statuses(&[201])
-            .scopes(&["crm.schemas.custom.write"]),
-        Get: Description::get("/crm-object-schemas/2026-03/schemas/{objectType}").statuses(&[200]).scopes(SCOPES[0]),
-        List: Description::get("/crm-object-schemas/2026-03/schemas")
-            .statuses(&[200])
-            .scopes(&["crm.objects.custom.highly_sensitive.read.v2", "crm.objects.custom.read", "crm.objects.custom.sensitive.read.v2", "crm.schemas.custom.read"]),
-        Update: Description::patch("/crm-object-schemas/2026-03/schemas/{objectType}")
-            .statuses(&[200])
-            .scopes(&["crm.schemas.custom.write"]),
+        Archive: Description::of(Delete,
+            "/crm-object-schemas/2026-03/schemas/{objectType}",
+            &[204], &["crm.schemas.custom.write"]),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm-object-schemas/2026-03/schemas/{objectType}/associations/{associationIdentifier}",
+            &[204], &["crm.schemas.custom.write"]),
+        BatchRead: Description::of(Post, "/crm-object-schemas/2026-03/schemas/batch/read", &[200], SCOPES[0]),
+        Create: Description::of(Post, "/crm-object-schemas/2026-03/schemas", &[201], &["crm.schemas.custom.write"]),
+        CreateAssociation: Description::of(Post,
+            "/crm-object-schemas/2026-03/schemas/{objectType}/associations",
+            &[201], &["crm.schemas.custom.write"]),
+        Get: Description::of(Get, "/crm-object-schemas/2026-03/schemas/{objectType}", &[200], SCOPES[0]),
+        List: Description::of(Get,
+            "/crm-object-schemas/2026-03/schemas",
+            &[200], &["crm.objects.custom.highly_sensitive.read.v2", "crm.objects.custom.read", "crm.objects.custom.sensitive.read.v2", "crm.schemas.custom.read"]),
+        Update: Description::of(Patch,
+            "/crm-object-schemas/2026-03/schemas/{objectType}",
+            &[200], &["crm.schemas.custom.write"]),
     }
 }

@@ -77,38 +77,31 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/v3/objects/0-162/{serviceId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.services.write"]),
-        BatchArchive: Description::post("/crm/v3/objects/0-162/batch/archive")
-            .statuses(&[204])
-            .scopes(&["crm.objects.services.write"]),
-        BatchCreate: Description::post("/crm/v3/objects/0-162/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["crm.objects.services.write"]),
-        BatchRead: Description::post("/crm/v3/objects/0-162/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.services.read"]),
-        BatchUpdate: Description::post("/crm/v3/objects/0-162/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.services.write"]),
-        BatchUpsert: Description::post("/crm/v3/objects/0-162/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.services.write"]),
-        Create: Description::post("/crm/v3/objects/0-162").statuses(&[201]).scopes(&["crm.objects.services.write"]),
-        Get: Description::get("/crm/v3/objects/0-162/{serviceId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.services.read"]),
-        List: Description::get("/crm/v3/objects/0-162").statuses(&[200]).scopes(&["crm.objects.services.read"]),
-        Search: Description::post("/crm/v3/objects/0-162/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.services.read"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/crm/v3/objects/0-162/{serviceId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.services.write"]),
+        Archive: Description::of(Delete, "/crm/v3/objects/0-162/{serviceId}", &[204], &["crm.objects.services.write"]),
+        BatchArchive: Description::of(Post,
+            "/crm/v3/objects/0-162/batch/archive",
+            &[204], &["crm.objects.services.write"]),
+        BatchCreate: Description::of(Post,
+            "/crm/v3/objects/0-162/batch/create",
+            &[201, 207], &["crm.objects.services.write"]),
+        BatchRead: Description::of(Post,
+            "/crm/v3/objects/0-162/batch/read",
+            &[200, 207], &["crm.objects.services.read"]),
+        BatchUpdate: Description::of(Post,
+            "/crm/v3/objects/0-162/batch/update",
+            &[200, 207], &["crm.objects.services.write"]),
+        BatchUpsert: Description::of(Post,
+            "/crm/v3/objects/0-162/batch/upsert",
+            &[200, 207], &["crm.objects.services.write"]),
+        Create: Description::of(Post, "/crm/v3/objects/0-162", &[201], &["crm.objects.services.write"]),
+        Get: Description::of(Get, "/crm/v3/objects/0-162/{serviceId}", &[200], &["crm.objects.services.read"]),
+        List: Description::of(Get, "/crm/v3/objects/0-162", &[200], &["crm.objects.services.read"]),
+        Search: Description::of(Post,
+            "/crm/v3/objects/0-162/search",
+            &[200], &["crm.objects.services.read"]).exempt(&["ten-secondly"]),
+        Update: Description::of(Patch, "/crm/v3/objects/0-162/{serviceId}", &[200], &["crm.objects.services.write"]),
     }
 }

@@ -77,38 +77,31 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/v3/objects/taxes/{taxId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.line_items.write"]),
-        BatchArchive: Description::post("/crm/v3/objects/taxes/batch/archive")
-            .statuses(&[204])
-            .scopes(&["crm.objects.line_items.write"]),
-        BatchCreate: Description::post("/crm/v3/objects/taxes/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["crm.objects.line_items.write"]),
-        BatchRead: Description::post("/crm/v3/objects/taxes/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.line_items.read"]),
-        BatchUpdate: Description::post("/crm/v3/objects/taxes/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.line_items.write"]),
-        BatchUpsert: Description::post("/crm/v3/objects/taxes/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.line_items.write"]),
-        Create: Description::post("/crm/v3/objects/taxes").statuses(&[201]).scopes(&["crm.objects.line_items.write"]),
-        Get: Description::get("/crm/v3/objects/taxes/{taxId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.line_items.read"]),
-        List: Description::get("/crm/v3/objects/taxes").statuses(&[200]).scopes(&["crm.objects.line_items.read"]),
-        Search: Description::post("/crm/v3/objects/taxes/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.line_items.read"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/crm/v3/objects/taxes/{taxId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.line_items.write"]),
+        Archive: Description::of(Delete, "/crm/v3/objects/taxes/{taxId}", &[204], &["crm.objects.line_items.write"]),
+        BatchArchive: Description::of(Post,
+            "/crm/v3/objects/taxes/batch/archive",
+            &[204], &["crm.objects.line_items.write"]),
+        BatchCreate: Description::of(Post,
+            "/crm/v3/objects/taxes/batch/create",
+            &[201, 207], &["crm.objects.line_items.write"]),
+        BatchRead: Description::of(Post,
+            "/crm/v3/objects/taxes/batch/read",
+            &[200, 207], &["crm.objects.line_items.read"]),
+        BatchUpdate: Description::of(Post,
+            "/crm/v3/objects/taxes/batch/update",
+            &[200, 207], &["crm.objects.line_items.write"]),
+        BatchUpsert: Description::of(Post,
+            "/crm/v3/objects/taxes/batch/upsert",
+            &[200, 207], &["crm.objects.line_items.write"]),
+        Create: Description::of(Post, "/crm/v3/objects/taxes", &[201], &["crm.objects.line_items.write"]),
+        Get: Description::of(Get, "/crm/v3/objects/taxes/{taxId}", &[200], &["crm.objects.line_items.read"]),
+        List: Description::of(Get, "/crm/v3/objects/taxes", &[200], &["crm.objects.line_items.read"]),
+        Search: Description::of(Post,
+            "/crm/v3/objects/taxes/search",
+            &[200], &["crm.objects.line_items.read"]).exempt(&["ten-secondly"]),
+        Update: Description::of(Patch, "/crm/v3/objects/taxes/{taxId}", &[200], &["crm.objects.line_items.write"]),
     }
 }

@@ -98,7 +98,7 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -138,42 +138,28 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-03/tickets/{ticketId}").statuses(&[204]).scopes(&["tickets"]),
-        ArchiveAssociation: Description::delete("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "tickets")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/objects/2026-03/tickets/batch/archive")
-            .statuses(&[204])
-            .scopes(&["tickets"]),
-        BatchCreate: Description::post("/crm/objects/2026-03/tickets/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["tickets"]),
-        BatchRead: Description::post("/crm/objects/2026-03/tickets/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["tickets"]),
-        BatchUpdate: Description::post("/crm/objects/2026-03/tickets/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["tickets"]),
-        BatchUpsert: Description::post("/crm/objects/2026-03/tickets/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["tickets"]),
-        Create: Description::post("/crm/objects/2026-03/tickets").statuses(&[201]).scopes(&["tickets"]),
-        Get: Description::get("/crm/objects/2026-03/tickets/{ticketId}").statuses(&[200]).scopes(&["tickets"]),
-        List: Description::get("/crm/objects/2026-03/tickets").statuses(&[200]).scopes(&["tickets"]),
-        Merge: Description::post("/crm/objects/2026-03/tickets/merge").statuses(&[200]).scopes(&["tickets"]),
-        Search: Description::post("/crm/objects/2026-03/tickets/search")
-            .statuses(&[200])
-            .scopes(&["tickets"])
-            .exempt(&["ten-secondly"]),
-        SetAssociation: Description::put("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "tickets")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetAssociationDefault: Description::put("/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .bound("fromObjectType", "tickets")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2026-03/tickets/{ticketId}").statuses(&[200]).scopes(&["tickets"]),
+        Archive: Description::of(Delete, "/crm/objects/2026-03/tickets/{ticketId}", &[204], &["tickets"]),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]).bound("objectType", "tickets"),
+        BatchArchive: Description::of(Post, "/crm/objects/2026-03/tickets/batch/archive", &[204], &["tickets"]),
+        BatchCreate: Description::of(Post, "/crm/objects/2026-03/tickets/batch/create", &[201, 207], &["tickets"]),
+        BatchRead: Description::of(Post, "/crm/objects/2026-03/tickets/batch/read", &[200, 207], &["tickets"]),
+        BatchUpdate: Description::of(Post, "/crm/objects/2026-03/tickets/batch/update", &[200, 207], &["tickets"]),
+        BatchUpsert: Description::of(Post, "/crm/objects/2026-03/tickets/batch/upsert", &[200, 207], &["tickets"]),
+        Create: Description::of(Post, "/crm/objects/2026-03/tickets", &[201], &["tickets"]),
+        Get: Description::of(Get, "/crm/objects/2026-03/tickets/{ticketId}", &[200], &["tickets"]),
+        List: Description::of(Get, "/crm/objects/2026-03/tickets", &[200], &["tickets"]),
+        Merge: Description::of(Post, "/crm/objects/2026-03/tickets/merge", &[200], &["tickets"]),
+        Search: Description::of(Post,
+            "/crm/objects/2026-03/tickets/search",
+            &[200], &["tickets"]).exempt(&["ten-secondly"]),
+        SetAssociation: Description::of(Put,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]).bound("objectType", "tickets"),
+        SetAssociationDefault: Description::of(Put,
+            "/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]).bound("fromObjectType", "tickets"),
+        Update: Description::of(Patch, "/crm/objects/2026-03/tickets/{ticketId}", &[200], &["tickets"]),
     }
 }

@@ -82,29 +82,20 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/v3/objects/tickets/{ticketId}").statuses(&[204]).scopes(&["tickets"]),
-        BatchArchive: Description::post("/crm/v3/objects/tickets/batch/archive").statuses(&[204]).scopes(&["tickets"]),
-        BatchCreate: Description::post("/crm/v3/objects/tickets/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["tickets"]),
-        BatchRead: Description::post("/crm/v3/objects/tickets/batch/read").statuses(&[200, 207]).scopes(&["tickets"]),
-        BatchUpdate: Description::post("/crm/v3/objects/tickets/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["tickets"]),
-        BatchUpsert: Description::post("/crm/v3/objects/tickets/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["tickets"]),
-        Create: Description::post("/crm/v3/objects/tickets").statuses(&[201]).scopes(&["tickets"]),
-        Get: Description::get("/crm/v3/objects/tickets/{ticketId}").statuses(&[200]).scopes(&["tickets"]),
-        List: Description::get("/crm/v3/objects/tickets").statuses(&[200]).scopes(&["tickets"]),
-        Merge: Description::post("/crm/v3/objects/tickets/merge").statuses(&[200]).scopes(&["tickets"]),
-        Search: Description::post("/crm/v3/objects/tickets/search")
-            .statuses(&[200])
-            .scopes(&["tickets"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/crm/v3/objects/tickets/{ticketId}").statuses(&[200]).scopes(&["tickets"]),
+        Archive: Description::of(Delete, "/crm/v3/objects/tickets/{ticketId}", &[204], &["tickets"]),
+        BatchArchive: Description::of(Post, "/crm/v3/objects/tickets/batch/archive", &[204], &["tickets"]),
+        BatchCreate: Description::of(Post, "/crm/v3/objects/tickets/batch/create", &[201, 207], &["tickets"]),
+        BatchRead: Description::of(Post, "/crm/v3/objects/tickets/batch/read", &[200, 207], &["tickets"]),
+        BatchUpdate: Description::of(Post, "/crm/v3/objects/tickets/batch/update", &[200, 207], &["tickets"]),
+        BatchUpsert: Description::of(Post, "/crm/v3/objects/tickets/batch/upsert", &[200, 207], &["tickets"]),
+        Create: Description::of(Post, "/crm/v3/objects/tickets", &[201], &["tickets"]),
+        Get: Description::of(Get, "/crm/v3/objects/tickets/{ticketId}", &[200], &["tickets"]),
+        List: Description::of(Get, "/crm/v3/objects/tickets", &[200], &["tickets"]),
+        Merge: Description::of(Post, "/crm/v3/objects/tickets/merge", &[200], &["tickets"]),
+        Search: Description::of(Post, "/crm/v3/objects/tickets/search", &[200], &["tickets"]).exempt(&["ten-secondly"]),
+        Update: Description::of(Patch, "/crm/v3/objects/tickets/{ticketId}", &[200], &["tickets"]),
     }
 }

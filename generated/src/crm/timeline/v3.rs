@@ -73,7 +73,7 @@ pub type SetEventTemplateToken = crate::Call<crate::operations::SetEventTemplate
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -96,49 +96,36 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        ArchiveEventTemplate: Description::delete("/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}")
-            .statuses(&[204])
-            .scopes(&["developers-write"])
-            .deprecated(),
-        ArchiveEventTemplateToken: Description::delete("/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}")
-            .statuses(&[204])
-            .scopes(&["developers-write"])
-            .deprecated(),
-        BatchCreateIntegratorsTimelineEventsBatchCreate: Description::post("/integrators/timeline/v3/events/batch/create")
-            .statuses(&[201, 207])
-            .scopes(SCOPES[0])
-            .deprecated(),
-        CreateEvent: Description::post("/integrators/timeline/v3/events")
-            .statuses(&[201])
-            .scopes(SCOPES[0])
-            .deprecated(),
-        CreateEventTemplate: Description::post("/integrators/timeline/v3/{appId}/event-templates")
-            .statuses(&[201])
-            .scopes(&["developers-write"])
-            .deprecated(),
-        CreateEventTemplateToken: Description::post("/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens")
-            .statuses(&[200])
-            .scopes(&["developers-write"])
-            .deprecated(),
-        GetEvent: Description::get("/integrators/timeline/v3/events/{eventTemplateId}/{eventId}")
-            .statuses(&[200])
-            .scopes(SCOPES[1])
-            .deprecated(),
-        GetEventTemplate: Description::get("/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}")
-            .statuses(&[200])
-            .scopes(&["developers-read"])
-            .deprecated(),
-        ListEventTemplates: Description::get("/integrators/timeline/v3/{appId}/event-templates")
-            .statuses(&[200])
-            .scopes(&["developers-read"])
-            .deprecated(),
-        SetEventTemplate: Description::put("/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}")
-            .statuses(&[200])
-            .scopes(&["developers-write"])
-            .deprecated(),
-        SetEventTemplateToken: Description::put("/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}")
-            .statuses(&[200])
-            .scopes(&["developers-write"])
-            .deprecated(),
+        ArchiveEventTemplate: Description::of(Delete,
+            "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}",
+            &[204], &["developers-write"]).deprecated(),
+        ArchiveEventTemplateToken: Description::of(Delete,
+            "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}",
+            &[204], &["developers-write"]).deprecated(),
+        BatchCreateIntegratorsTimelineEventsBatchCreate: Description::of(Post,
+            "/integrators/timeline/v3/events/batch/create",
+            &[201, 207], SCOPES[0]).deprecated(),
+        CreateEvent: Description::of(Post, "/integrators/timeline/v3/events", &[201], SCOPES[0]).deprecated(),
+        CreateEventTemplate: Description::of(Post,
+            "/integrators/timeline/v3/{appId}/event-templates",
+            &[201], &["developers-write"]).deprecated(),
+        CreateEventTemplateToken: Description::of(Post,
+            "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens",
+            &[200], &["developers-write"]).deprecated(),
+        GetEvent: Description::of(Get,
+            "/integrators/timeline/v3/events/{eventTemplateId}/{eventId}",
+            &[200], SCOPES[1]).deprecated(),
+        GetEventTemplate: Description::of(Get,
+            "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}",
+            &[200], &["developers-read"]).deprecated(),
+        ListEventTemplates: Description::of(Get,
+            "/integrators/timeline/v3/{appId}/event-templates",
+            &[200], &["developers-read"]).deprecated(),
+        SetEventTemplate: Description::of(Put,
+            "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}",
+            &[200], &["developers-write"]).deprecated(),
+        SetEventTemplateToken: Description::of(Put,
+            "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}",
+            &[200], &["developers-write"]).deprecated(),
     }
 }

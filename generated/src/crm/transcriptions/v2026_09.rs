@@ -40,17 +40,17 @@ pub type GetExtensionCallingTranscript =
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveExtensionCallingTranscript: Description::delete("/crm/extensions/calling/2026-09/transcripts/{transcriptId}")
-            .statuses(&[204])
-            .scopes(&["crm.extensions_calling_transcripts.write"]),
-        CreateExtensionCallingTranscript: Description::post("/crm/extensions/calling/2026-09/transcripts")
-            .statuses(&[200])
-            .scopes(&["crm.extensions_calling_transcripts.write"]),
-        GetExtensionCallingTranscript: Description::get("/crm/extensions/calling/2026-09/transcripts/{transcriptId}")
-            .statuses(&[200])
-            .scopes(&["crm.extensions_calling_transcripts.read"]),
+        ArchiveExtensionCallingTranscript: Description::of(Delete,
+            "/crm/extensions/calling/2026-09/transcripts/{transcriptId}",
+            &[204], &["crm.extensions_calling_transcripts.write"]),
+        CreateExtensionCallingTranscript: Description::of(Post,
+            "/crm/extensions/calling/2026-09/transcripts",
+            &[200], &["crm.extensions_calling_transcripts.write"]),
+        GetExtensionCallingTranscript: Description::of(Get,
+            "/crm/extensions/calling/2026-09/transcripts/{transcriptId}",
+            &[200], &["crm.extensions_calling_transcripts.read"]),
     }
 }

@@ -60,17 +60,17 @@ pub type ListExtensionCallingConnectionStatuses =
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveExtensionCallingTranscript: Description::delete("/crm/v3/extensions/calling/transcripts/{transcriptId}")
-            .statuses(&[204])
-            .scopes(&["crm.extensions_calling_transcripts.write"]),
-        CreateExtensionCallingTranscript: Description::post("/crm/v3/extensions/calling/transcripts")
-            .statuses(&[200])
-            .scopes(&["crm.extensions_calling_transcripts.write"]),
-        GetExtensionCallingTranscript: Description::get("/crm/v3/extensions/calling/transcripts/{transcriptId}")
-            .statuses(&[200])
-            .scopes(&["crm.extensions_calling_transcripts.read"]),
+        ArchiveExtensionCallingTranscript: Description::of(Delete,
+            "/crm/v3/extensions/calling/transcripts/{transcriptId}",
+            &[204], &["crm.extensions_calling_transcripts.write"]),
+        CreateExtensionCallingTranscript: Description::of(Post,
+            "/crm/v3/extensions/calling/transcripts",
+            &[200], &["crm.extensions_calling_transcripts.write"]),
+        GetExtensionCallingTranscript: Description::of(Get,
+            "/crm/v3/extensions/calling/transcripts/{transcriptId}",
+            &[200], &["crm.extensions_calling_transcripts.read"]),
     }
 }

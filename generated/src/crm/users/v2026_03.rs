@@ -92,7 +92,7 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -132,47 +132,37 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-03/users/{userId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.users.write"]),
-        ArchiveAssociation: Description::delete("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "users")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/objects/2026-03/users/batch/archive")
-            .statuses(&[204])
-            .scopes(&["crm.objects.users.write"]),
-        BatchCreate: Description::post("/crm/objects/2026-03/users/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["crm.objects.users.write"]),
-        BatchRead: Description::post("/crm/objects/2026-03/users/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.users.read"]),
-        BatchUpdate: Description::post("/crm/objects/2026-03/users/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.users.write"]),
-        BatchUpsert: Description::post("/crm/objects/2026-03/users/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.users.write"]),
-        Create: Description::post("/crm/objects/2026-03/users").statuses(&[201]).scopes(&["crm.objects.users.write"]),
-        Get: Description::get("/crm/objects/2026-03/users/{userId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.users.read"]),
-        List: Description::get("/crm/objects/2026-03/users").statuses(&[200]).scopes(&["crm.objects.users.read"]),
-        Search: Description::post("/crm/objects/2026-03/users/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.users.read"])
-            .exempt(&["ten-secondly"]),
-        SetAssociation: Description::put("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "users")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetAssociationDefault: Description::put("/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .bound("fromObjectType", "users")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2026-03/users/{userId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.users.write"]),
+        Archive: Description::of(Delete, "/crm/objects/2026-03/users/{userId}", &[204], &["crm.objects.users.write"]),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]).bound("objectType", "users"),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2026-03/users/batch/archive",
+            &[204], &["crm.objects.users.write"]),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2026-03/users/batch/create",
+            &[201, 207], &["crm.objects.users.write"]),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-03/users/batch/read",
+            &[200, 207], &["crm.objects.users.read"]),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-03/users/batch/update",
+            &[200, 207], &["crm.objects.users.write"]),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2026-03/users/batch/upsert",
+            &[200, 207], &["crm.objects.users.write"]),
+        Create: Description::of(Post, "/crm/objects/2026-03/users", &[201], &["crm.objects.users.write"]),
+        Get: Description::of(Get, "/crm/objects/2026-03/users/{userId}", &[200], &["crm.objects.users.read"]),
+        List: Description::of(Get, "/crm/objects/2026-03/users", &[200], &["crm.objects.users.read"]),
+        Search: Description::of(Post,
+            "/crm/objects/2026-03/users/search",
+            &[200], &["crm.objects.users.read"]).exempt(&["ten-secondly"]),
+        SetAssociation: Description::of(Put,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]).bound("objectType", "users"),
+        SetAssociationDefault: Description::of(Put,
+            "/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]).bound("fromObjectType", "users"),
+        Update: Description::of(Patch, "/crm/objects/2026-03/users/{userId}", &[200], &["crm.objects.users.write"]),
     }
 }

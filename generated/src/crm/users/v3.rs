@@ -77,36 +77,29 @@ pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/v3/objects/users/{userId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.users.write"]),
-        BatchArchive: Description::post("/crm/v3/objects/users/batch/archive")
-            .statuses(&[204])
-            .scopes(&["crm.objects.users.write"]),
-        BatchCreate: Description::post("/crm/v3/objects/users/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["crm.objects.users.write"]),
-        BatchRead: Description::post("/crm/v3/objects/users/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.users.read"]),
-        BatchUpdate: Description::post("/crm/v3/objects/users/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.users.write"]),
-        BatchUpsert: Description::post("/crm/v3/objects/users/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.users.write"]),
-        Create: Description::post("/crm/v3/objects/users").statuses(&[201]).scopes(&["crm.objects.users.write"]),
-        Get: Description::get("/crm/v3/objects/users/{userId}").statuses(&[200]).scopes(&["crm.objects.users.read"]),
-        List: Description::get("/crm/v3/objects/users").statuses(&[200]).scopes(&["crm.objects.users.read"]),
-        Search: Description::post("/crm/v3/objects/users/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.users.read"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/crm/v3/objects/users/{userId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.users.write"]),
+        Archive: Description::of(Delete, "/crm/v3/objects/users/{userId}", &[204], &["crm.objects.users.write"]),
+        BatchArchive: Description::of(Post,
+            "/crm/v3/objects/users/batch/archive",
+            &[204], &["crm.objects.users.write"]),
+        BatchCreate: Description::of(Post,
+            "/crm/v3/objects/users/batch/create",
+            &[201, 207], &["crm.objects.users.write"]),
+        BatchRead: Description::of(Post, "/crm/v3/objects/users/batch/read", &[200, 207], &["crm.objects.users.read"]),
+        BatchUpdate: Description::of(Post,
+            "/crm/v3/objects/users/batch/update",
+            &[200, 207], &["crm.objects.users.write"]),
+        BatchUpsert: Description::of(Post,
+            "/crm/v3/objects/users/batch/upsert",
+            &[200, 207], &["crm.objects.users.write"]),
+        Create: Description::of(Post, "/crm/v3/objects/users", &[201], &["crm.objects.users.write"]),
+        Get: Description::of(Get, "/crm/v3/objects/users/{userId}", &[200], &["crm.objects.users.read"]),
+        List: Description::of(Get, "/crm/v3/objects/users", &[200], &["crm.objects.users.read"]),
+        Search: Description::of(Post,
+            "/crm/v3/objects/users/search",
+            &[200], &["crm.objects.users.read"]).exempt(&["ten-secondly"]),
+        Update: Description::of(Patch, "/crm/v3/objects/users/{userId}", &[200], &["crm.objects.users.write"]),
     }
 }

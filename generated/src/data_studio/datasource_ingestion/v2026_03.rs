@@ -44,18 +44,20 @@ pub type SetDataSource = crate::Call<crate::operations::SetDataSource, endpoint:
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveDataSource: Description::delete("/data-studio/2026-03/data-source/{datasourceId}")
-            .scopes(&["data_integration.data_source.file.write"]),
-        CreateDataSource: Description::post("/data-studio/2026-03/data-source")
-            .scopes(&["data_integration.data_source.file.write"]),
-        GetDataSource: Description::get("/data-studio/2026-03/data-source/{datasourceId}")
-            .statuses(&[200])
-            .scopes(&["data_integration.data_source.file.read"]),
-        SetDataSource: Description::put("/data-studio/2026-03/data-source/{datasourceId}")
-            .statuses(&[200])
-            .scopes(&["data_integration.data_source.file.write"]),
+        ArchiveDataSource: Description::of(Delete,
+            "/data-studio/2026-03/data-source/{datasourceId}",
+            &[], &["data_integration.data_source.file.write"]),
+        CreateDataSource: Description::of(Post,
+            "/data-studio/2026-03/data-source",
+            &[], &["data_integration.data_source.file.write"]),
+        GetDataSource: Description::of(Get,
+            "/data-studio/2026-03/data-source/{datasourceId}",
+            &[200], &["data_integration.data_source.file.read"]),
+        SetDataSource: Description::of(Put,
+            "/data-studio/2026-03/data-source/{datasourceId}",
+            &[200], &["data_integration.data_source.file.write"]),
     }
 }

@@ -44,18 +44,20 @@ pub type SetDataSource = crate::Call<crate::operations::SetDataSource, endpoint:
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveDataSource: Description::delete("/data-studio/data-source/2026-09/{datasourceId}")
-            .scopes(&["data_integration.data_source.file.write"]),
-        CreateDataSource: Description::post("/data-studio/data-source/2026-09")
-            .scopes(&["data_integration.data_source.file.write"]),
-        GetDataSource: Description::get("/data-studio/data-source/2026-09/{datasourceId}")
-            .statuses(&[200])
-            .scopes(&["data_integration.data_source.file.read"]),
-        SetDataSource: Description::put("/data-studio/data-source/2026-09/{datasourceId}")
-            .statuses(&[200])
-            .scopes(&["data_integration.data_source.file.write"]),
+        ArchiveDataSource: Description::of(Delete,
+            "/data-studio/data-source/2026-09/{datasourceId}",
+            &[], &["data_integration.data_source.file.write"]),
+        CreateDataSource: Description::of(Post,
+            "/data-studio/data-source/2026-09",
+            &[], &["data_integration.data_source.file.write"]),
+        GetDataSource: Description::of(Get,
+            "/data-studio/data-source/2026-09/{datasourceId}",
+            &[200], &["data_integration.data_source.file.read"]),
+        SetDataSource: Description::of(Put,
+            "/data-studio/data-source/2026-09/{datasourceId}",
+            &[200], &["data_integration.data_source.file.write"]),
     }
 }

@@ -56,29 +56,32 @@ pub type UpdateDataSource = crate::Call<crate::operations::UpdateDataSource, end
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveDataSource: Description::delete("/data-studio/data-source/2026-09-beta/{datasourceId}")
-            .scopes(&["data-integration-json-datasource-write", "data_integration.data_source.file.write"]),
-        CreateDataSource: Description::post("/data-studio/data-source/2026-09-beta")
-            .scopes(&["data_integration.data_source.file.write"]),
-        CreateDataSourceJson: Description::post("/data-studio/data-source/2026-09-beta/json")
-            .scopes(&["data-integration-json-datasource-write"]),
-        DataPushDataSource: Description::post("/data-studio/data-source/2026-09-beta/{datasourceId}/data-push")
-            .statuses(&[200])
-            .scopes(&["data-integration-json-datasource-write"]),
-        GetDataSource: Description::get("/data-studio/data-source/2026-09-beta/{datasourceId}")
-            .statuses(&[200])
-            .scopes(&["data-integration-json-datasource-read", "data_integration.data_source.file.read"]),
-        SetDataSource: Description::put("/data-studio/data-source/2026-09-beta/{datasourceId}")
-            .statuses(&[200])
-            .scopes(&["data_integration.data_source.file.write"]),
-        SetDataSourceJson: Description::put("/data-studio/data-source/2026-09-beta/{datasourceId}/json")
-            .statuses(&[200])
-            .scopes(&["data-integration-json-datasource-write"]),
-        UpdateDataSource: Description::patch("/data-studio/data-source/2026-09-beta/{datasourceId}")
-            .statuses(&[200])
-            .scopes(&["data-integration-json-datasource-write", "data_integration.data_source.file.write"]),
+        ArchiveDataSource: Description::of(Delete,
+            "/data-studio/data-source/2026-09-beta/{datasourceId}",
+            &[], &["data-integration-json-datasource-write", "data_integration.data_source.file.write"]),
+        CreateDataSource: Description::of(Post,
+            "/data-studio/data-source/2026-09-beta",
+            &[], &["data_integration.data_source.file.write"]),
+        CreateDataSourceJson: Description::of(Post,
+            "/data-studio/data-source/2026-09-beta/json",
+            &[], &["data-integration-json-datasource-write"]),
+        DataPushDataSource: Description::of(Post,
+            "/data-studio/data-source/2026-09-beta/{datasourceId}/data-push",
+            &[200], &["data-integration-json-datasource-write"]),
+        GetDataSource: Description::of(Get,
+            "/data-studio/data-source/2026-09-beta/{datasourceId}",
+            &[200], &["data-integration-json-datasource-read", "data_integration.data_source.file.read"]),
+        SetDataSource: Description::of(Put,
+            "/data-studio/data-source/2026-09-beta/{datasourceId}",
+            &[200], &["data_integration.data_source.file.write"]),
+        SetDataSourceJson: Description::of(Put,
+            "/data-studio/data-source/2026-09-beta/{datasourceId}/json",
+            &[200], &["data-integration-json-datasource-write"]),
+        UpdateDataSource: Description::of(Patch,
+            "/data-studio/data-source/2026-09-beta/{datasourceId}",
+            &[200], &["data-integration-json-datasource-write", "data_integration.data_source.file.write"]),
     }
 }

@@ -22,10 +22,10 @@ pub type ListEventTypes = crate::Call<crate::operations::ListEventTypes, endpoin
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        List: Description::get("/events/v3/events").statuses(&[200]).scopes(&["oauth"]),
-        ListEventTypes: Description::get("/events/v3/events/event-types").statuses(&[200]).scopes(&["oauth"]),
+        List: Description::of(Get, "/events/v3/events", &[200], &["oauth"]),
+        ListEventTypes: Description::of(Get, "/events/v3/events/event-types", &[200], &["oauth"]),
     }
 }

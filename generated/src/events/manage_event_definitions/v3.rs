@@ -117,32 +117,32 @@ pub type UpdateProperty = crate::Call<crate::operations::UpdatePropertyInV3, end
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/events/v3/event-definitions/{eventName}")
-            .statuses(&[204])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
-        ArchiveProperty: Description::delete("/events/v3/event-definitions/{eventName}/property/{propertyName}")
-            .statuses(&[204])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
-        Create: Description::post("/events/v3/event-definitions")
-            .statuses(&[201])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
-        CreateProperty: Description::post("/events/v3/event-definitions/{eventName}/property")
-            .statuses(&[201])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
-        GetByEventName: Description::get("/events/v3/event-definitions/{eventName}")
-            .statuses(&[200])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
-        List: Description::get("/events/v3/event-definitions")
-            .statuses(&[200])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
-        Update: Description::patch("/events/v3/event-definitions/{eventName}")
-            .statuses(&[201])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
-        UpdateProperty: Description::patch("/events/v3/event-definitions/{eventName}/property/{propertyName}")
-            .statuses(&[201])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
+        Archive: Description::of(Delete,
+            "/events/v3/event-definitions/{eventName}",
+            &[204], &["behavioral_events.event_definitions.read_write"]),
+        ArchiveProperty: Description::of(Delete,
+            "/events/v3/event-definitions/{eventName}/property/{propertyName}",
+            &[204], &["behavioral_events.event_definitions.read_write"]),
+        Create: Description::of(Post,
+            "/events/v3/event-definitions",
+            &[201], &["behavioral_events.event_definitions.read_write"]),
+        CreateProperty: Description::of(Post,
+            "/events/v3/event-definitions/{eventName}/property",
+            &[201], &["behavioral_events.event_definitions.read_write"]),
+        GetByEventName: Description::of(Get,
+            "/events/v3/event-definitions/{eventName}",
+            &[200], &["behavioral_events.event_definitions.read_write"]),
+        List: Description::of(Get,
+            "/events/v3/event-definitions",
+            &[200], &["behavioral_events.event_definitions.read_write"]),
+        Update: Description::of(Patch,
+            "/events/v3/event-definitions/{eventName}",
+            &[201], &["behavioral_events.event_definitions.read_write"]),
+        UpdateProperty: Description::of(Patch,
+            "/events/v3/event-definitions/{eventName}/property/{propertyName}",
+            &[201], &["behavioral_events.event_definitions.read_write"]),
     }
 }

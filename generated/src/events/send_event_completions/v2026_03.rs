@@ -22,12 +22,11 @@ pub type Create = crate::Call<crate::operations::SendEventCompletionsCreate, end
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Create: Description::post("/events/2026-03/send")
-            .statuses(&[204])
-            .scopes(&["analytics.behavioral_events.send"])
-            .exempt(&["daily", "ten-secondly"]),
+        Create: Description::of(Post,
+            "/events/2026-03/send",
+            &[204], &["analytics.behavioral_events.send"]).exempt(&["daily", "ten-secondly"]),
     }
 }

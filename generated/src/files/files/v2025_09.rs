@@ -54,27 +54,23 @@ pub type UpdateFolder = crate::Call<crate::operations::UpdateFolder, endpoint::U
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        CreateFolderUpdateAsync: Description::post("/files/2025-09/folders/update/async")
-            .statuses(&[202])
-            .scopes(&["files"]),
-        CreateImportFromUrlAsync: Description::post("/files/2025-09/files/import-from-url/async")
-            .statuses(&[202])
-            .scopes(&["files"]),
-        GetFolderUpdateAsyncTaskStatus: Description::get("/files/2025-09/folders/update/async/tasks/{taskId}/status")
-            .statuses(&[200])
-            .scopes(&["files"]),
-        GetImportFromUrlAsyncTaskStatus: Description::get("/files/2025-09/files/import-from-url/async/tasks/{taskId}/status")
-            .statuses(&[200])
-            .scopes(&["files", "files.ui_hidden.read"]),
-        Search: Description::get("/files/2025-09/files/search")
-            .statuses(&[200])
-            .scopes(&["files", "files.ui_hidden.read"]),
-        SearchFolders: Description::get("/files/2025-09/folders/search")
-            .statuses(&[200])
-            .scopes(&["files", "files.ui_hidden.read"]),
-        UpdateFolder: Description::patch("/files/2025-09/folders/{folderId}").statuses(&[200]).scopes(&["files"]),
+        CreateFolderUpdateAsync: Description::of(Post, "/files/2025-09/folders/update/async", &[202], &["files"]),
+        CreateImportFromUrlAsync: Description::of(Post,
+            "/files/2025-09/files/import-from-url/async",
+            &[202], &["files"]),
+        GetFolderUpdateAsyncTaskStatus: Description::of(Get,
+            "/files/2025-09/folders/update/async/tasks/{taskId}/status",
+            &[200], &["files"]),
+        GetImportFromUrlAsyncTaskStatus: Description::of(Get,
+            "/files/2025-09/files/import-from-url/async/tasks/{taskId}/status",
+            &[200], &["files", "files.ui_hidden.read"]),
+        Search: Description::of(Get, "/files/2025-09/files/search", &[200], &["files", "files.ui_hidden.read"]),
+        SearchFolders: Description::of(Get,
+            "/files/2025-09/folders/search",
+            &[200], &["files", "files.ui_hidden.read"]),
+        UpdateFolder: Description::of(Patch, "/files/2025-09/folders/{folderId}", &[200], &["files"]),
     }
 }

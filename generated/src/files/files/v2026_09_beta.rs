@@ -113,64 +113,65 @@ pub type UpdateFolder = crate::Call<crate::operations::UpdateFolder, endpoint::U
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/files/2026-09-beta/files/{fileId}")
-            .statuses(&[204])
-            .scopes(&["files", "files.delete", "files.ui_hidden.write"]),
-        ArchiveFolder: Description::delete("/files/2026-09-beta/folders/{folderId}")
-            .statuses(&[204])
-            .scopes(&["files", "files.delete", "files.ui_hidden.write"]),
-        ArchiveFolderByFolderPath: Description::delete("/files/2026-09-beta/folders/{folderPath}")
-            .statuses(&[204])
-            .scopes(&["files", "files.delete", "files.ui_hidden.write"]),
-        Create: Description::post("/files/2026-09-beta/files")
-            .statuses(&[201])
-            .scopes(&["files", "files.ui_hidden.write", "files.write"]),
-        CreateFolder: Description::post("/files/2026-09-beta/folders")
-            .statuses(&[201])
-            .scopes(&["files", "files.ui_hidden.write", "files.write"]),
-        CreateImportFromUrlAsync: Description::post("/files/2026-09-beta/files/import-from-url/async")
-            .statuses(&[202])
-            .scopes(&["files", "files.ui_hidden.write", "files.write"]),
-        Download: Description::get("/files/2026-09-beta/files/{fileId}/download")
-            .scopes(&["files", "files.read", "files.ui_hidden.read"]),
-        GdprDelete: Description::delete("/files/2026-09-beta/files/{fileId}/gdpr-delete")
-            .statuses(&[204])
-            .scopes(&["files", "files.delete", "files.ui_hidden.write"]),
-        Get: Description::get("/files/2026-09-beta/files/{fileId}")
-            .statuses(&[200])
-            .scopes(&["files", "files.read", "files.ui_hidden.read"]),
-        GetFolder: Description::get("/files/2026-09-beta/folders/{folderId}")
-            .statuses(&[200])
-            .scopes(&["files", "files.read", "files.ui_hidden.read"]),
-        GetFolderByFolderPath: Description::get("/files/2026-09-beta/folders/{folderPath}")
-            .statuses(&[200])
-            .scopes(&["files", "files.read", "files.ui_hidden.read"]),
-        GetImportFromUrlAsyncTaskStatus: Description::get("/files/2026-09-beta/files/import-from-url/async/tasks/{taskId}/status")
-            .statuses(&[200])
-            .scopes(&["files", "files.read", "files.ui_hidden.read"]),
-        GetSignedUrl: Description::get("/files/2026-09-beta/files/{fileId}/signed-url")
-            .statuses(&[200])
-            .scopes(&["files", "files.read", "files.ui_hidden.read"]),
-        GetStat: Description::get("/files/2026-09-beta/files/stat/{path}")
-            .statuses(&[200])
-            .scopes(&["files", "files.read", "files.ui_hidden.read"]),
-        Search: Description::get("/files/2026-09-beta/files/search")
-            .statuses(&[200])
-            .scopes(&["files", "files.read", "files.ui_hidden.read"]),
-        SearchFolders: Description::get("/files/2026-09-beta/folders/search")
-            .statuses(&[200])
-            .scopes(&["files", "files.read", "files.ui_hidden.read"]),
-        Set: Description::put("/files/2026-09-beta/files/{fileId}")
-            .statuses(&[200])
-            .scopes(&["files", "files.ui_hidden.write", "files.write"]),
-        Update: Description::patch("/files/2026-09-beta/files/{fileId}")
-            .statuses(&[200])
-            .scopes(&["files", "files.ui_hidden.write", "files.write"]),
-        UpdateFolder: Description::patch("/files/2026-09-beta/folders/{folderId}")
-            .statuses(&[200])
-            .scopes(&["files", "files.ui_hidden.write", "files.write"]),
+        Archive: Description::of(Delete,
+            "/files/2026-09-beta/files/{fileId}",
+            &[204], &["files", "files.delete", "files.ui_hidden.write"]),
+        ArchiveFolder: Description::of(Delete,
+            "/files/2026-09-beta/folders/{folderId}",
+            &[204], &["files", "files.delete", "files.ui_hidden.write"]),
+        ArchiveFolderByFolderPath: Description::of(Delete,
+            "/files/2026-09-beta/folders/{folderPath}",
+            &[204], &["files", "files.delete", "files.ui_hidden.write"]),
+        Create: Description::of(Post,
+            "/files/2026-09-beta/files",
+            &[201], &["files", "files.ui_hidden.write", "files.write"]),
+        CreateFolder: Description::of(Post,
+            "/files/2026-09-beta/folders",
+            &[201], &["files", "files.ui_hidden.write", "files.write"]),
+        CreateImportFromUrlAsync: Description::of(Post,
+            "/files/2026-09-beta/files/import-from-url/async",
+            &[202], &["files", "files.ui_hidden.write", "files.write"]),
+        Download: Description::of(Get,
+            "/files/2026-09-beta/files/{fileId}/download",
+            &[], &["files", "files.read", "files.ui_hidden.read"]),
+        GdprDelete: Description::of(Delete,
+            "/files/2026-09-beta/files/{fileId}/gdpr-delete",
+            &[204], &["files", "files.delete", "files.ui_hidden.write"]),
+        Get: Description::of(Get,
+            "/files/2026-09-beta/files/{fileId}",
+            &[200], &["files", "files.read", "files.ui_hidden.read"]),
+        GetFolder: Description::of(Get,
+            "/files/2026-09-beta/folders/{folderId}",
+            &[200], &["files", "files.read", "files.ui_hidden.read"]),
+        GetFolderByFolderPath: Description::of(Get,
+            "/files/2026-09-beta/folders/{folderPath}",
+            &[200], &["files", "files.read", "files.ui_hidden.read"]),
+        GetImportFromUrlAsyncTaskStatus: Description::of(Get,
+            "/files/2026-09-beta/files/import-from-url/async/tasks/{taskId}/status",
+            &[200], &["files", "files.read", "files.ui_hidden.read"]),
+        GetSignedUrl: Description::of(Get,
+            "/files/2026-09-beta/files/{fileId}/signed-url",
+            &[200], &["files", "files.read", "files.ui_hidden.read"]),
+        GetStat: Description::of(Get,
+            "/files/2026-09-beta/files/stat/{path}",
+            &[200], &["files", "files.read", "files.ui_hidden.read"]),
+        Search: Description::of(Get,
+            "/files/2026-09-beta/files/search",
+            &[200], &["files", "files.read", "files.ui_hidden.read"]),
+        SearchFolders: Description::of(Get,
+            "/files/2026-09-beta/folders/search",
+            &[200], &["files", "files.read", "files.ui_hidden.read"]),
+        Set: Description::of(Put,
+            "/files/2026-09-beta/files/{fileId}",
+            &[200], &["files", "files.ui_hidden.write", "files.write"]),
+        Update: Description::of(Patch,
+            "/files/2026-09-beta/files/{fileId}",
+            &[200], &["files", "files.ui_hidden.write", "files.write"]),
+        UpdateFolder: Description::of(Patch,
+            "/files/2026-09-beta/folders/{folderId}",
+            &[200], &["files", "files.ui_hidden.write", "files.write"]),
     }
 }

@@ -46,26 +46,26 @@ pub type ListRecommendations = crate::Call<crate::operations::ListRecommendation
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        GetPrompt: Description::get("/marketing/aeo/2026-09-beta/prompts/{promptId}")
-            .statuses(&[200])
-            .scopes(&["aeo-standalone-access", "marketing.aeo.read"]),
-        GetPromptRun: Description::get("/marketing/aeo/2026-09-beta/prompt-runs/{runUuid}")
-            .statuses(&[200])
-            .scopes(&["aeo-standalone-access", "marketing.aeo.read"]),
-        GetRecommendation: Description::get("/marketing/aeo/2026-09-beta/recommendations/{recommendationId}")
-            .statuses(&[200])
-            .scopes(&["aeo-standalone-access", "marketing.aeo.read"]),
-        ListPromptRuns: Description::get("/marketing/aeo/2026-09-beta/prompts/{promptId}/runs")
-            .statuses(&[200])
-            .scopes(&["aeo-standalone-access", "marketing.aeo.read"]),
-        ListPrompts: Description::get("/marketing/aeo/2026-09-beta/prompts")
-            .statuses(&[200])
-            .scopes(&["aeo-standalone-access", "marketing.aeo.read"]),
-        ListRecommendations: Description::get("/marketing/aeo/2026-09-beta/recommendations")
-            .statuses(&[200])
-            .scopes(&["aeo-standalone-access", "marketing.aeo.read"]),
+        GetPrompt: Description::of(Get,
+            "/marketing/aeo/2026-09-beta/prompts/{promptId}",
+            &[200], &["aeo-standalone-access", "marketing.aeo.read"]),
+        GetPromptRun: Description::of(Get,
+            "/marketing/aeo/2026-09-beta/prompt-runs/{runUuid}",
+            &[200], &["aeo-standalone-access", "marketing.aeo.read"]),
+        GetRecommendation: Description::of(Get,
+            "/marketing/aeo/2026-09-beta/recommendations/{recommendationId}",
+            &[200], &["aeo-standalone-access", "marketing.aeo.read"]),
+        ListPromptRuns: Description::of(Get,
+            "/marketing/aeo/2026-09-beta/prompts/{promptId}/runs",
+            &[200], &["aeo-standalone-access", "marketing.aeo.read"]),
+        ListPrompts: Description::of(Get,
+            "/marketing/aeo/2026-09-beta/prompts",
+            &[200], &["aeo-standalone-access", "marketing.aeo.read"]),
+        ListRecommendations: Description::of(Get,
+            "/marketing/aeo/2026-09-beta/recommendations",
+            &[200], &["aeo-standalone-access", "marketing.aeo.read"]),
     }
 }

@@ -140,78 +140,74 @@ pub type Update = crate::Call<crate::operations::CampaignsPublicApiUpdate, endpo
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/marketing/campaigns/2026-03/{campaignGuid}")
-            .statuses(&[204])
-            .scopes(&["marketing.campaigns.write"]),
-        ArchiveAsset: Description::delete("/marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}/{assetId}")
-            .statuses(&[204])
-            .scopes(&["marketing.campaigns.write"]),
-        ArchiveBudget: Description::delete("/marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}")
-            .statuses(&[204])
-            .scopes(&["marketing.campaigns.write"]),
-        ArchiveSpend: Description::delete("/marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}")
-            .statuses(&[204])
-            .scopes(&["marketing.campaigns.write"]),
-        BatchArchive: Description::post("/marketing/campaigns/2026-03/batch/archive")
-            .statuses(&[204])
-            .scopes(&["marketing.campaigns.write"]),
-        BatchCreate: Description::post("/marketing/campaigns/2026-03/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["marketing.campaigns.write"]),
-        BatchRead: Description::post("/marketing/campaigns/2026-03/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["marketing.campaigns.read"]),
-        BatchUpdate: Description::post("/marketing/campaigns/2026-03/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["marketing.campaigns.write"]),
-        Create: Description::post("/marketing/campaigns/2026-03")
-            .statuses(&[201])
-            .scopes(&["marketing.campaigns.write"]),
-        CreateBudget: Description::post("/marketing/campaigns/2026-03/{campaignGuid}/budget")
-            .statuses(&[201])
-            .scopes(&["marketing.campaigns.write"]),
-        CreateSpend: Description::post("/marketing/campaigns/2026-03/{campaignGuid}/spend")
-            .statuses(&[201])
-            .scopes(&["marketing.campaigns.write"]),
-        Get: Description::get("/marketing/campaigns/2026-03/{campaignGuid}")
-            .statuses(&[200])
-            .scopes(&["marketing.campaigns.read"]),
-        GetBudget: Description::get("/marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}")
-            .statuses(&[200])
-            .scopes(&["marketing.campaigns.read"]),
-        GetReportRevenue: Description::get("/marketing/campaigns/2026-03/{campaignGuid}/reports/revenue")
-            .statuses(&[200])
-            .scopes(&["marketing.campaigns.revenue.full.read", "marketing.campaigns.revenue.lite.read", "marketing.campaigns.revenue.read"]),
-        GetSpend: Description::get("/marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}")
-            .statuses(&[200])
-            .scopes(&["marketing.campaigns.read"]),
-        List: Description::get("/marketing/campaigns/2026-03").statuses(&[200]).scopes(&["marketing.campaigns.read"]),
-        ListAssets: Description::get("/marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}")
-            .statuses(&[200])
-            .scopes(&["marketing.campaigns.read"]),
-        ListBudgetTotals: Description::get("/marketing/campaigns/2026-03/{campaignGuid}/budget/totals")
-            .statuses(&[200])
-            .scopes(&["marketing.campaigns.read"]),
-        ListReportContacts: Description::get("/marketing/campaigns/2026-03/{campaignGuid}/reports/contacts/{contactType}")
-            .statuses(&[200])
-            .scopes(&["marketing.campaigns.read"]),
-        ListReportMetrics: Description::get("/marketing/campaigns/2026-03/{campaignGuid}/reports/metrics")
-            .statuses(&[200])
-            .scopes(&["marketing.campaigns.read"]),
-        SetAsset: Description::put("/marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}/{assetId}")
-            .statuses(&[204])
-            .scopes(&["marketing.campaigns.write"]),
-        SetBudget: Description::put("/marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}")
-            .statuses(&[200])
-            .scopes(&["marketing.campaigns.write"]),
-        SetSpend: Description::put("/marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}")
-            .statuses(&[200])
-            .scopes(&["marketing.campaigns.write"]),
-        Update: Description::patch("/marketing/campaigns/2026-03/{campaignGuid}")
-            .statuses(&[200])
-            .scopes(&["marketing.campaigns.write"]),
+        Archive: Description::of(Delete,
+            "/marketing/campaigns/2026-03/{campaignGuid}",
+            &[204], &["marketing.campaigns.write"]),
+        ArchiveAsset: Description::of(Delete,
+            "/marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}/{assetId}",
+            &[204], &["marketing.campaigns.write"]),
+        ArchiveBudget: Description::of(Delete,
+            "/marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}",
+            &[204], &["marketing.campaigns.write"]),
+        ArchiveSpend: Description::of(Delete,
+            "/marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}",
+            &[204], &["marketing.campaigns.write"]),
+        BatchArchive: Description::of(Post,
+            "/marketing/campaigns/2026-03/batch/archive",
+            &[204], &["marketing.campaigns.write"]),
+        BatchCreate: Description::of(Post,
+            "/marketing/campaigns/2026-03/batch/create",
+            &[201, 207], &["marketing.campaigns.write"]),
+        BatchRead: Description::of(Post,
+            "/marketing/campaigns/2026-03/batch/read",
+            &[200, 207], &["marketing.campaigns.read"]),
+        BatchUpdate: Description::of(Post,
+            "/marketing/campaigns/2026-03/batch/update",
+            &[200, 207], &["marketing.campaigns.write"]),
+        Create: Description::of(Post, "/marketing/campaigns/2026-03", &[201], &["marketing.campaigns.write"]),
+        CreateBudget: Description::of(Post,
+            "/marketing/campaigns/2026-03/{campaignGuid}/budget",
+            &[201], &["marketing.campaigns.write"]),
+        CreateSpend: Description::of(Post,
+            "/marketing/campaigns/2026-03/{campaignGuid}/spend",
+            &[201], &["marketing.campaigns.write"]),
+        Get: Description::of(Get, "/marketing/campaigns/2026-03/{campaignGuid}", &[200], &["marketing.campaigns.read"]),
+        GetBudget: Description::of(Get,
+            "/marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}",
+            &[200], &["marketing.campaigns.read"]),
+        GetReportRevenue: Description::of(Get,
+            "/marketing/campaigns/2026-03/{campaignGuid}/reports/revenue",
+            &[200], &["marketing.campaigns.revenue.full.read", "marketing.campaigns.revenue.lite.read", "marketing.campaigns.revenue.read"]),
+        GetSpend: Description::of(Get,
+            "/marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}",
+            &[200], &["marketing.campaigns.read"]),
+        List: Description::of(Get, "/marketing/campaigns/2026-03", &[200], &["marketing.campaigns.read"]),
+        ListAssets: Description::of(Get,
+            "/marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}",
+            &[200], &["marketing.campaigns.read"]),
+        ListBudgetTotals: Description::of(Get,
+            "/marketing/campaigns/2026-03/{campaignGuid}/budget/totals",
+            &[200], &["marketing.campaigns.read"]),
+        ListReportContacts: Description::of(Get,
+            "/marketing/campaigns/2026-03/{campaignGuid}/reports/contacts/{contactType}",
+            &[200], &["marketing.campaigns.read"]),
+        ListReportMetrics: Description::of(Get,
+            "/marketing/campaigns/2026-03/{campaignGuid}/reports/metrics",
+            &[200], &["marketing.campaigns.read"]),
+        SetAsset: Description::of(Put,
+            "/marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}/{assetId}",
+            &[204], &["marketing.campaigns.write"]),
+        SetBudget: Description::of(Put,
+            "/marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}",
+            &[200], &["marketing.campaigns.write"]),
+        SetSpend: Description::of(Put,
+            "/marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}",
+            &[200], &["marketing.campaigns.write"]),
+        Update: Description::of(Patch,
+            "/marketing/campaigns/2026-03/{campaignGuid}",
+            &[200], &["marketing.campaigns.write"]),
     }
 }

@@ -140,76 +140,74 @@ pub type Update = crate::Call<crate::operations::CampaignsPublicApiUpdate, endpo
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/marketing/v3/campaigns/{campaignGuid}")
-            .statuses(&[204])
-            .scopes(&["marketing.campaigns.write"]),
-        ArchiveAsset: Description::delete("/marketing/v3/campaigns/{campaignGuid}/assets/{assetType}/{assetId}")
-            .statuses(&[204])
-            .scopes(&["marketing.campaigns.write"]),
-        ArchiveBudget: Description::delete("/marketing/v3/campaigns/{campaignGuid}/budget/{budgetId}")
-            .statuses(&[204])
-            .scopes(&["marketing.campaigns.write"]),
-        ArchiveSpend: Description::delete("/marketing/v3/campaigns/{campaignGuid}/spend/{spendId}")
-            .statuses(&[204])
-            .scopes(&["marketing.campaigns.write"]),
-        BatchArchive: Description::post("/marketing/v3/campaigns/batch/archive")
-            .statuses(&[204])
-            .scopes(&["marketing.campaigns.write"]),
-        BatchCreate: Description::post("/marketing/v3/campaigns/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["marketing.campaigns.write"]),
-        BatchRead: Description::post("/marketing/v3/campaigns/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["marketing.campaigns.read"]),
-        BatchUpdate: Description::post("/marketing/v3/campaigns/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["marketing.campaigns.write"]),
-        Create: Description::post("/marketing/v3/campaigns").statuses(&[201]).scopes(&["marketing.campaigns.write"]),
-        CreateBudget: Description::post("/marketing/v3/campaigns/{campaignGuid}/budget")
-            .statuses(&[201])
-            .scopes(&["marketing.campaigns.write"]),
-        CreateSpend: Description::post("/marketing/v3/campaigns/{campaignGuid}/spend")
-            .statuses(&[201])
-            .scopes(&["marketing.campaigns.write"]),
-        Get: Description::get("/marketing/v3/campaigns/{campaignGuid}")
-            .statuses(&[200])
-            .scopes(&["marketing.campaigns.read"]),
-        GetBudget: Description::get("/marketing/v3/campaigns/{campaignGuid}/budget/{budgetId}")
-            .statuses(&[200])
-            .scopes(&["marketing.campaigns.read"]),
-        GetReportRevenue: Description::get("/marketing/v3/campaigns/{campaignGuid}/reports/revenue")
-            .statuses(&[200])
-            .scopes(&["marketing.campaigns.revenue.full.read", "marketing.campaigns.revenue.lite.read", "marketing.campaigns.revenue.read"]),
-        GetSpend: Description::get("/marketing/v3/campaigns/{campaignGuid}/spend/{spendId}")
-            .statuses(&[200])
-            .scopes(&["marketing.campaigns.read"]),
-        List: Description::get("/marketing/v3/campaigns").statuses(&[200]).scopes(&["marketing.campaigns.read"]),
-        ListAssets: Description::get("/marketing/v3/campaigns/{campaignGuid}/assets/{assetType}")
-            .statuses(&[200])
-            .scopes(&["marketing.campaigns.read"]),
-        ListBudgetTotals: Description::get("/marketing/v3/campaigns/{campaignGuid}/budget/totals")
-            .statuses(&[200])
-            .scopes(&["marketing.campaigns.read"]),
-        ListReportContacts: Description::get("/marketing/v3/campaigns/{campaignGuid}/reports/contacts/{contactType}")
-            .statuses(&[200])
-            .scopes(&["marketing.campaigns.read"]),
-        ListReportMetrics: Description::get("/marketing/v3/campaigns/{campaignGuid}/reports/metrics")
-            .statuses(&[200])
-            .scopes(&["marketing.campaigns.read"]),
-        SetAsset: Description::put("/marketing/v3/campaigns/{campaignGuid}/assets/{assetType}/{assetId}")
-            .statuses(&[204])
-            .scopes(&["marketing.campaigns.write"]),
-        SetBudget: Description::put("/marketing/v3/campaigns/{campaignGuid}/budget/{budgetId}")
-            .statuses(&[200])
-            .scopes(&["marketing.campaigns.write"]),
-        SetSpend: Description::put("/marketing/v3/campaigns/{campaignGuid}/spend/{spendId}")
-            .statuses(&[200])
-            .scopes(&["marketing.campaigns.write"]),
-        Update: Description::patch("/marketing/v3/campaigns/{campaignGuid}")
-            .statuses(&[200])
-            .scopes(&["marketing.campaigns.write"]),
+        Archive: Description::of(Delete,
+            "/marketing/v3/campaigns/{campaignGuid}",
+            &[204], &["marketing.campaigns.write"]),
+        ArchiveAsset: Description::of(Delete,
+            "/marketing/v3/campaigns/{campaignGuid}/assets/{assetType}/{assetId}",
+            &[204], &["marketing.campaigns.write"]),
+        ArchiveBudget: Description::of(Delete,
+            "/marketing/v3/campaigns/{campaignGuid}/budget/{budgetId}",
+            &[204], &["marketing.campaigns.write"]),
+        ArchiveSpend: Description::of(Delete,
+            "/marketing/v3/campaigns/{campaignGuid}/spend/{spendId}",
+            &[204], &["marketing.campaigns.write"]),
+        BatchArchive: Description::of(Post,
+            "/marketing/v3/campaigns/batch/archive",
+            &[204], &["marketing.campaigns.write"]),
+        BatchCreate: Description::of(Post,
+            "/marketing/v3/campaigns/batch/create",
+            &[201, 207], &["marketing.campaigns.write"]),
+        BatchRead: Description::of(Post,
+            "/marketing/v3/campaigns/batch/read",
+            &[200, 207], &["marketing.campaigns.read"]),
+        BatchUpdate: Description::of(Post,
+            "/marketing/v3/campaigns/batch/update",
+            &[200, 207], &["marketing.campaigns.write"]),
+        Create: Description::of(Post, "/marketing/v3/campaigns", &[201], &["marketing.campaigns.write"]),
+        CreateBudget: Description::of(Post,
+            "/marketing/v3/campaigns/{campaignGuid}/budget",
+            &[201], &["marketing.campaigns.write"]),
+        CreateSpend: Description::of(Post,
+            "/marketing/v3/campaigns/{campaignGuid}/spend",
+            &[201], &["marketing.campaigns.write"]),
+        Get: Description::of(Get, "/marketing/v3/campaigns/{campaignGuid}", &[200], &["marketing.campaigns.read"]),
+        GetBudget: Description::of(Get,
+            "/marketing/v3/campaigns/{campaignGuid}/budget/{budgetId}",
+            &[200], &["marketing.campaigns.read"]),
+        GetReportRevenue: Description::of(Get,
+            "/marketing/v3/campaigns/{campaignGuid}/reports/revenue",
+            &[200], &["marketing.campaigns.revenue.full.read", "marketing.campaigns.revenue.lite.read", "marketing.campaigns.revenue.read"]),
+        GetSpend: Description::of(Get,
+            "/marketing/v3/campaigns/{campaignGuid}/spend/{spendId}",
+            &[200], &["marketing.campaigns.read"]),
+        List: Description::of(Get, "/marketing/v3/campaigns", &[200], &["marketing.campaigns.read"]),
+        ListAssets: Description::of(Get,
+            "/marketing/v3/campaigns/{campaignGuid}/assets/{assetType}",
+            &[200], &["marketing.campaigns.read"]),
+        ListBudgetTotals: Description::of(Get,
+            "/marketing/v3/campaigns/{campaignGuid}/budget/totals",
+            &[200], &["marketing.campaigns.read"]),
+        ListReportContacts: Description::of(Get,
+            "/marketing/v3/campaigns/{campaignGuid}/reports/contacts/{contactType}",
+            &[200], &["marketing.campaigns.read"]),
+        ListReportMetrics: Description::of(Get,
+            "/marketing/v3/campaigns/{campaignGuid}/reports/metrics",
+            &[200], &["marketing.campaigns.read"]),
+        SetAsset: Description::of(Put,
+            "/marketing/v3/campaigns/{campaignGuid}/assets/{assetType}/{assetId}",
+            &[204], &["marketing.campaigns.write"]),
+        SetBudget: Description::of(Put,
+            "/marketing/v3/campaigns/{campaignGuid}/budget/{budgetId}",
+            &[200], &["marketing.campaigns.write"]),
+        SetSpend: Description::of(Put,
+            "/marketing/v3/campaigns/{campaignGuid}/spend/{spendId}",
+            &[200], &["marketing.campaigns.write"]),
+        Update: Description::of(Patch,
+            "/marketing/v3/campaigns/{campaignGuid}",
+            &[200], &["marketing.campaigns.write"]),
     }
 }

@@ -120,53 +120,43 @@ pub type UpdateDraft = crate::Call<crate::operations::UpdateDraft, endpoint::Upd
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/marketing/emails/2025-09/{emailId}").statuses(&[204]).scopes(&["content"]),
-        Clone: Description::post("/marketing/emails/2025-09/clone").statuses(&[200]).scopes(&["content"]),
-        Create: Description::post("/marketing/emails/2025-09").statuses(&[201]).scopes(&["content"]),
-        CreateVariationAbTest: Description::post("/marketing/emails/2025-09/ab-test/create-variation")
-            .statuses(&[201])
-            .scopes(&["content"]),
-        Get: Description::get("/marketing/emails/2025-09/{emailId}").statuses(&[200]).scopes(&["content"]),
-        GetAbTestGetVariation: Description::get("/marketing/emails/2025-09/{emailId}/ab-test/get-variation")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        GetDraft: Description::get("/marketing/emails/2025-09/{emailId}/draft").statuses(&[200]).scopes(&["content"]),
-        GetRevision: Description::get("/marketing/emails/2025-09/{emailId}/revisions/{revisionId}")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        GetStatisticsHistogram: Description::get("/marketing/emails/2025-09/statistics/histogram")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        GetStatisticsList: Description::get("/marketing/emails/2025-09/statistics/list")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        List: Description::get("/marketing/emails/2025-09").statuses(&[200]).scopes(&["content"]),
-        ListRevisions: Description::get("/marketing/emails/2025-09/{emailId}/revisions")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        Publish: Description::post("/marketing/emails/2025-09/{emailId}/publish")
-            .statuses(&[204])
-            .scopes(&["marketing-email", "transactional-email"])
-            .exempt(&["ten-secondly"]),
-        ResetDraft: Description::post("/marketing/emails/2025-09/{emailId}/draft/reset")
-            .statuses(&[204])
-            .scopes(&["content"]),
-        RestoreRevision: Description::post("/marketing/emails/2025-09/{emailId}/revisions/{revisionId}/restore")
-            .statuses(&[204])
-            .scopes(&["content"]),
-        RestoreToDraftRevision: Description::post("/marketing/emails/2025-09/{emailId}/revisions/{revisionId}/restore-to-draft")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        Unpublish: Description::post("/marketing/emails/2025-09/{emailId}/unpublish")
-            .statuses(&[204])
-            .scopes(&["marketing-email", "transactional-email"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/marketing/emails/2025-09/{emailId}").statuses(&[200]).scopes(&["content"]),
-        UpdateDraft: Description::patch("/marketing/emails/2025-09/{emailId}/draft")
-            .statuses(&[200])
-            .scopes(&["content"]),
+        Archive: Description::of(Delete, "/marketing/emails/2025-09/{emailId}", &[204], &["content"]),
+        Clone: Description::of(Post, "/marketing/emails/2025-09/clone", &[200], &["content"]),
+        Create: Description::of(Post, "/marketing/emails/2025-09", &[201], &["content"]),
+        CreateVariationAbTest: Description::of(Post,
+            "/marketing/emails/2025-09/ab-test/create-variation",
+            &[201], &["content"]),
+        Get: Description::of(Get, "/marketing/emails/2025-09/{emailId}", &[200], &["content"]),
+        GetAbTestGetVariation: Description::of(Get,
+            "/marketing/emails/2025-09/{emailId}/ab-test/get-variation",
+            &[200], &["content"]),
+        GetDraft: Description::of(Get, "/marketing/emails/2025-09/{emailId}/draft", &[200], &["content"]),
+        GetRevision: Description::of(Get,
+            "/marketing/emails/2025-09/{emailId}/revisions/{revisionId}",
+            &[200], &["content"]),
+        GetStatisticsHistogram: Description::of(Get,
+            "/marketing/emails/2025-09/statistics/histogram",
+            &[200], &["content"]),
+        GetStatisticsList: Description::of(Get, "/marketing/emails/2025-09/statistics/list", &[200], &["content"]),
+        List: Description::of(Get, "/marketing/emails/2025-09", &[200], &["content"]),
+        ListRevisions: Description::of(Get, "/marketing/emails/2025-09/{emailId}/revisions", &[200], &["content"]),
+        Publish: Description::of(Post,
+            "/marketing/emails/2025-09/{emailId}/publish",
+            &[204], &["marketing-email", "transactional-email"]).exempt(&["ten-secondly"]),
+        ResetDraft: Description::of(Post, "/marketing/emails/2025-09/{emailId}/draft/reset", &[204], &["content"]),
+        RestoreRevision: Description::of(Post,
+            "/marketing/emails/2025-09/{emailId}/revisions/{revisionId}/restore",
+            &[204], &["content"]),
+        RestoreToDraftRevision: Description::of(Post,
+            "/marketing/emails/2025-09/{emailId}/revisions/{revisionId}/restore-to-draft",
+            &[200], &["content"]),
+        Unpublish: Description::of(Post,
+            "/marketing/emails/2025-09/{emailId}/unpublish",
+            &[204], &["marketing-email", "transactional-email"]).exempt(&["ten-secondly"]),
+        Update: Description::of(Patch, "/marketing/emails/2025-09/{emailId}", &[200], &["content"]),
+        UpdateDraft: Description::of(Patch, "/marketing/emails/2025-09/{emailId}/draft", &[200], &["content"]),
     }
 }

@@ -120,67 +120,65 @@ pub type UpdateDraft = crate::Call<crate::operations::UpdateDraft, endpoint::Upd
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/marketing/emails/2026-03/{emailId}")
-            .statuses(&[204])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        Clone: Description::post("/marketing/emails/2026-03/clone")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        Create: Description::post("/marketing/emails/2026-03")
-            .statuses(&[201])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        CreateVariationAbTest: Description::post("/marketing/emails/2026-03/ab-test/create-variation")
-            .statuses(&[201])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        Get: Description::get("/marketing/emails/2026-03/{emailId}")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        GetAbTestGetVariation: Description::get("/marketing/emails/2026-03/{emailId}/ab-test/get-variation")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        GetDraft: Description::get("/marketing/emails/2026-03/{emailId}/draft")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        GetRevision: Description::get("/marketing/emails/2026-03/{emailId}/revisions/{revisionId}")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        GetStatisticsHistogram: Description::get("/marketing/emails/2026-03/statistics/histogram")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        GetStatisticsList: Description::get("/marketing/emails/2026-03/statistics/list")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        List: Description::get("/marketing/emails/2026-03")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        ListRevisions: Description::get("/marketing/emails/2026-03/{emailId}/revisions")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        Publish: Description::post("/marketing/emails/2026-03/{emailId}/publish")
-            .statuses(&[204])
-            .scopes(&["marketing-email", "transactional-email"])
-            .exempt(&["ten-secondly"]),
-        ResetDraft: Description::post("/marketing/emails/2026-03/{emailId}/draft/reset")
-            .statuses(&[204])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        RestoreRevision: Description::post("/marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore")
-            .statuses(&[204])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        RestoreToDraftRevision: Description::post("/marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore-to-draft")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        Unpublish: Description::post("/marketing/emails/2026-03/{emailId}/unpublish")
-            .statuses(&[204])
-            .scopes(&["marketing-email", "transactional-email"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/marketing/emails/2026-03/{emailId}")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        UpdateDraft: Description::patch("/marketing/emails/2026-03/{emailId}/draft")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
+        Archive: Description::of(Delete,
+            "/marketing/emails/2026-03/{emailId}",
+            &[204], &["content", "marketing.email.read", "marketing.email.write"]),
+        Clone: Description::of(Post,
+            "/marketing/emails/2026-03/clone",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        Create: Description::of(Post,
+            "/marketing/emails/2026-03",
+            &[201], &["content", "marketing.email.read", "marketing.email.write"]),
+        CreateVariationAbTest: Description::of(Post,
+            "/marketing/emails/2026-03/ab-test/create-variation",
+            &[201], &["content", "marketing.email.read", "marketing.email.write"]),
+        Get: Description::of(Get,
+            "/marketing/emails/2026-03/{emailId}",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        GetAbTestGetVariation: Description::of(Get,
+            "/marketing/emails/2026-03/{emailId}/ab-test/get-variation",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        GetDraft: Description::of(Get,
+            "/marketing/emails/2026-03/{emailId}/draft",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        GetRevision: Description::of(Get,
+            "/marketing/emails/2026-03/{emailId}/revisions/{revisionId}",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        GetStatisticsHistogram: Description::of(Get,
+            "/marketing/emails/2026-03/statistics/histogram",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        GetStatisticsList: Description::of(Get,
+            "/marketing/emails/2026-03/statistics/list",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        List: Description::of(Get,
+            "/marketing/emails/2026-03",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        ListRevisions: Description::of(Get,
+            "/marketing/emails/2026-03/{emailId}/revisions",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        Publish: Description::of(Post,
+            "/marketing/emails/2026-03/{emailId}/publish",
+            &[204], &["marketing-email", "transactional-email"]).exempt(&["ten-secondly"]),
+        ResetDraft: Description::of(Post,
+            "/marketing/emails/2026-03/{emailId}/draft/reset",
+            &[204], &["content", "marketing.email.read", "marketing.email.write"]),
+        RestoreRevision: Description::of(Post,
+            "/marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore",
+            &[204], &["content", "marketing.email.read", "marketing.email.write"]),
+        RestoreToDraftRevision: Description::of(Post,
+            "/marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore-to-draft",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        Unpublish: Description::of(Post,
+            "/marketing/emails/2026-03/{emailId}/unpublish",
+            &[204], &["marketing-email", "transactional-email"]).exempt(&["ten-secondly"]),
+        Update: Description::of(Patch,
+            "/marketing/emails/2026-03/{emailId}",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        UpdateDraft: Description::of(Patch,
+            "/marketing/emails/2026-03/{emailId}/draft",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
     }
 }

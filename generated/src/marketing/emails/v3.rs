@@ -128,53 +128,53 @@ pub type UpdateDraft = crate::Call<crate::operations::EmailsUpdateDraft, endpoin
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/marketing/v3/emails/{emailId}")
-            .statuses(&[204])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        Clone: Description::post("/marketing/v3/emails/clone")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        Create: Description::post("/marketing/v3/emails")
-            .statuses(&[201])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        CreateVariationAbTest: Description::post("/marketing/v3/emails/ab-test/create-variation")
-            .statuses(&[201])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        Get: Description::get("/marketing/v3/emails/{emailId}")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        GetAbTestGetVariation: Description::get("/marketing/v3/emails/{emailId}/ab-test/get-variation")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        GetDraft: Description::get("/marketing/v3/emails/{emailId}/draft")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        GetRevision: Description::get("/marketing/v3/emails/{emailId}/revisions/{revisionId}")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        GetStatisticsHistogram: Description::get("/marketing/v3/emails/statistics/histogram")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        GetStatisticsList: Description::get("/marketing/v3/emails/statistics/list")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        List: Description::get("/marketing/v3/emails")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        ListRevisions: Description::get("/marketing/v3/emails/{emailId}/revisions")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        RestoreToDraftRevision: Description::post("/marketing/v3/emails/{emailId}/revisions/{revisionId}/restore-to-draft")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        Update: Description::patch("/marketing/v3/emails/{emailId}")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        UpdateDraft: Description::patch("/marketing/v3/emails/{emailId}/draft")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
+        Archive: Description::of(Delete,
+            "/marketing/v3/emails/{emailId}",
+            &[204], &["content", "marketing.email.read", "marketing.email.write"]),
+        Clone: Description::of(Post,
+            "/marketing/v3/emails/clone",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        Create: Description::of(Post,
+            "/marketing/v3/emails",
+            &[201], &["content", "marketing.email.read", "marketing.email.write"]),
+        CreateVariationAbTest: Description::of(Post,
+            "/marketing/v3/emails/ab-test/create-variation",
+            &[201], &["content", "marketing.email.read", "marketing.email.write"]),
+        Get: Description::of(Get,
+            "/marketing/v3/emails/{emailId}",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        GetAbTestGetVariation: Description::of(Get,
+            "/marketing/v3/emails/{emailId}/ab-test/get-variation",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        GetDraft: Description::of(Get,
+            "/marketing/v3/emails/{emailId}/draft",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        GetRevision: Description::of(Get,
+            "/marketing/v3/emails/{emailId}/revisions/{revisionId}",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        GetStatisticsHistogram: Description::of(Get,
+            "/marketing/v3/emails/statistics/histogram",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        GetStatisticsList: Description::of(Get,
+            "/marketing/v3/emails/statistics/list",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        List: Description::of(Get,
+            "/marketing/v3/emails",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        ListRevisions: Description::of(Get,
+            "/marketing/v3/emails/{emailId}/revisions",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        RestoreToDraftRevision: Description::of(Post,
+            "/marketing/v3/emails/{emailId}/revisions/{revisionId}/restore-to-draft",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        Update: Description::of(Patch,
+            "/marketing/v3/emails/{emailId}",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        UpdateDraft: Description::of(Patch,
+            "/marketing/v3/emails/{emailId}/draft",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
     }
 }

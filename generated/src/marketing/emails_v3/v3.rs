@@ -126,37 +126,31 @@ pub type UpdateDraft = crate::Call<crate::operations::EmailsV3UpdateDraft, endpo
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/marketing/v3/emails/{emailId}").statuses(&[204]).scopes(&["content"]),
-        Clone: Description::post("/marketing/v3/emails/clone").statuses(&[200]).scopes(&["content"]),
-        Create: Description::post("/marketing/v3/emails/").statuses(&[201]).scopes(&["content"]),
-        CreateVariationAbTest: Description::post("/marketing/v3/emails/ab-test/create-variation")
-            .statuses(&[201])
-            .scopes(&["content"]),
-        Get: Description::get("/marketing/v3/emails/{emailId}").statuses(&[200]).scopes(&["content"]),
-        GetAbTestGetVariation: Description::get("/marketing/v3/emails/{emailId}/ab-test/get-variation")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        GetDraft: Description::get("/marketing/v3/emails/{emailId}/draft").statuses(&[200]).scopes(&["content"]),
-        GetRevision: Description::get("/marketing/v3/emails/{emailId}/revisions/{revisionId}")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        GetStatisticsHistogram: Description::get("/marketing/v3/emails/statistics/histogram")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        GetStatisticsList: Description::get("/marketing/v3/emails/statistics/list")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        List: Description::get("/marketing/v3/emails/").statuses(&[200]).scopes(&["content"]),
-        ListRevisions: Description::get("/marketing/v3/emails/{emailId}/revisions")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        RestoreToDraftRevision: Description::post("/marketing/v3/emails/{emailId}/revisions/{revisionId}/restore-to-draft")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        Update: Description::patch("/marketing/v3/emails/{emailId}").statuses(&[200]).scopes(&["content"]),
-        UpdateDraft: Description::patch("/marketing/v3/emails/{emailId}/draft").statuses(&[200]).scopes(&["content"]),
+        Archive: Description::of(Delete, "/marketing/v3/emails/{emailId}", &[204], &["content"]),
+        Clone: Description::of(Post, "/marketing/v3/emails/clone", &[200], &["content"]),
+        Create: Description::of(Post, "/marketing/v3/emails/", &[201], &["content"]),
+        CreateVariationAbTest: Description::of(Post,
+            "/marketing/v3/emails/ab-test/create-variation",
+            &[201], &["content"]),
+        Get: Description::of(Get, "/marketing/v3/emails/{emailId}", &[200], &["content"]),
+        GetAbTestGetVariation: Description::of(Get,
+            "/marketing/v3/emails/{emailId}/ab-test/get-variation",
+            &[200], &["content"]),
+        GetDraft: Description::of(Get, "/marketing/v3/emails/{emailId}/draft", &[200], &["content"]),
+        GetRevision: Description::of(Get,
+            "/marketing/v3/emails/{emailId}/revisions/{revisionId}",
+            &[200], &["content"]),
+        GetStatisticsHistogram: Description::of(Get, "/marketing/v3/emails/statistics/histogram", &[200], &["content"]),
+        GetStatisticsList: Description::of(Get, "/marketing/v3/emails/statistics/list", &[200], &["content"]),
+        List: Description::of(Get, "/marketing/v3/emails/", &[200], &["content"]),
+        ListRevisions: Description::of(Get, "/marketing/v3/emails/{emailId}/revisions", &[200], &["content"]),
+        RestoreToDraftRevision: Description::of(Post,
+            "/marketing/v3/emails/{emailId}/revisions/{revisionId}/restore-to-draft",
+            &[200], &["content"]),
+        Update: Description::of(Patch, "/marketing/v3/emails/{emailId}", &[200], &["content"]),
+        UpdateDraft: Description::of(Patch, "/marketing/v3/emails/{emailId}/draft", &[200], &["content"]),
     }
 }

@@ -222,112 +222,116 @@ pub type UpsertBySubscriberState =
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/marketing/marketing-events/2026-09/{objectId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.marketing_events.write"]),
-        ArchiveAssociationList: Description::delete("/marketing/marketing-events/2026-09/associations/{marketingEventId}/lists/{listId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.marketing_events.write"]),
-        ArchiveAssociationListByListId: Description::delete("/marketing/marketing-events/2026-09/associations/{externalAccountId}/{externalEventId}/lists/{listId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.marketing_events.write"]),
-        ArchiveByExternalEventId: Description::delete("/marketing/marketing-events/2026-09/events/{externalEventId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.marketing_events.write"]),
-        BatchArchive: Description::post("/marketing/marketing-events/2026-09/batch/archive")
-            .scopes(&["crm.objects.marketing_events.write"]),
-        BatchUpdate: Description::post("/marketing/marketing-events/2026-09/batch/update")
-            .statuses(&[200])
-            .scopes(&["crm.objects.marketing_events.write"]),
-        Cancel: Description::post("/marketing/marketing-events/2026-09/events/{externalEventId}/cancel")
-            .statuses(&[200])
-            .scopes(&["crm.objects.marketing_events.write"]),
-        Complete: Description::post("/marketing/marketing-events/2026-09/events/{externalEventId}/complete")
-            .statuses(&[200])
-            .scopes(&["crm.objects.marketing_events.write"]),
-        Create: Description::post("/marketing/marketing-events/2026-09/events")
-            .statuses(&[200])
-            .scopes(&["crm.objects.marketing_events.write"]),
-        CreateAttendance: Description::post("/marketing/marketing-events/2026-09/attendance/{externalEventId}/{subscriberState}/create")
-            .statuses(&[200])
-            .scopes(&["crm.objects.marketing_events.write"]),
-        CreateAttendanceBySubscriberState: Description::post("/marketing/marketing-events/2026-09/{objectId}/attendance/{subscriberState}/create")
-            .statuses(&[200])
-            .scopes(&["crm.objects.marketing_events.write"]),
-        CreateSettings: Description::post("/marketing/marketing-events/2026-09/{appId}/settings")
-            .statuses(&[200])
-            .developer_key(),
-        Delete: Description::post("/marketing/marketing-events/2026-09/events/delete")
-            .scopes(&["crm.objects.marketing_events.write"]),
-        EmailCreateAttendance: Description::post("/marketing/marketing-events/2026-09/attendance/{externalEventId}/{subscriberState}/email-create")
-            .statuses(&[200])
-            .scopes(&["crm.objects.marketing_events.write"]),
-        EmailCreateAttendanceBySubscriberState: Description::post("/marketing/marketing-events/2026-09/{objectId}/attendance/{subscriberState}/email-create")
-            .statuses(&[200])
-            .scopes(&["crm.objects.marketing_events.write"]),
-        EmailUpsert: Description::post("/marketing/marketing-events/2026-09/events/{externalEventId}/{subscriberState}/email-upsert")
-            .scopes(&["crm.objects.marketing_events.write"]),
-        Get: Description::get("/marketing/marketing-events/2026-09/{objectId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.marketing_events.read"]),
-        GetAssociationList: Description::get("/marketing/marketing-events/2026-09/associations/{externalAccountId}/{externalEventId}/lists")
-            .statuses(&[200])
-            .scopes(&["crm.objects.marketing_events.write"]),
-        GetByExternalEventId: Description::get("/marketing/marketing-events/2026-09/events/{externalEventId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.marketing_events.read"]),
-        GetParticipation: Description::get("/marketing/marketing-events/2026-09/participations/{marketingEventId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.marketing_events.read"]),
-        GetParticipationBreakdown: Description::get("/marketing/marketing-events/2026-09/participations/{marketingEventId}/breakdown")
-            .statuses(&[200])
-            .scopes(&["crm.objects.marketing_events.read"]),
-        GetParticipationBreakdownByExternalEventId: Description::get("/marketing/marketing-events/2026-09/participations/{externalAccountId}/{externalEventId}/breakdown")
-            .statuses(&[200])
-            .scopes(&["crm.objects.marketing_events.read"]),
-        GetParticipationByExternalEventId: Description::get("/marketing/marketing-events/2026-09/participations/{externalAccountId}/{externalEventId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.marketing_events.read"]),
-        GetParticipationContactBreakdown: Description::get("/marketing/marketing-events/2026-09/participations/contacts/{contactIdentifier}/breakdown")
-            .statuses(&[200])
-            .scopes(&["crm.objects.marketing_events.read"]),
-        GetSettings: Description::get("/marketing/marketing-events/2026-09/{appId}/settings")
-            .statuses(&[200])
-            .developer_key(),
-        List: Description::get("/marketing/marketing-events/2026-09")
-            .statuses(&[200])
-            .scopes(&["crm.objects.marketing_events.read"]),
-        ListAssociationLists: Description::get("/marketing/marketing-events/2026-09/associations/{marketingEventId}/lists")
-            .statuses(&[200])
-            .scopes(&["crm.objects.marketing_events.write"]),
-        ListIdentifiers: Description::get("/marketing/marketing-events/2026-09/{externalEventId}/identifiers")
-            .statuses(&[200])
-            .scopes(&["crm.objects.marketing_events.read"]),
-        Search: Description::get("/marketing/marketing-events/2026-09/events/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.marketing_events.read"]),
-        Set: Description::put("/marketing/marketing-events/2026-09/events/{externalEventId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.marketing_events.write"]),
-        SetAssociationList: Description::put("/marketing/marketing-events/2026-09/associations/{marketingEventId}/lists/{listId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.marketing_events.write"]),
-        SetAssociationListByListId: Description::put("/marketing/marketing-events/2026-09/associations/{externalAccountId}/{externalEventId}/lists/{listId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.marketing_events.write"]),
-        Update: Description::patch("/marketing/marketing-events/2026-09/{objectId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.marketing_events.write"]),
-        UpdateByExternalEventId: Description::patch("/marketing/marketing-events/2026-09/events/{externalEventId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.marketing_events.write"]),
-        Upsert: Description::post("/marketing/marketing-events/2026-09/events/upsert")
-            .statuses(&[200])
-            .scopes(&["crm.objects.marketing_events.write"]),
-        UpsertBySubscriberState: Description::post("/marketing/marketing-events/2026-09/events/{externalEventId}/{subscriberState}/upsert")
-            .scopes(&["crm.objects.marketing_events.write"]),
+        Archive: Description::of(Delete,
+            "/marketing/marketing-events/2026-09/{objectId}",
+            &[204], &["crm.objects.marketing_events.write"]),
+        ArchiveAssociationList: Description::of(Delete,
+            "/marketing/marketing-events/2026-09/associations/{marketingEventId}/lists/{listId}",
+            &[204], &["crm.objects.marketing_events.write"]),
+        ArchiveAssociationListByListId: Description::of(Delete,
+            "/marketing/marketing-events/2026-09/associations/{externalAccountId}/{externalEventId}/lists/{listId}",
+            &[204], &["crm.objects.marketing_events.write"]),
+        ArchiveByExternalEventId: Description::of(Delete,
+            "/marketing/marketing-events/2026-09/events/{externalEventId}",
+            &[204], &["crm.objects.marketing_events.write"]),
+        BatchArchive: Description::of(Post,
+            "/marketing/marketing-events/2026-09/batch/archive",
+            &[], &["crm.objects.marketing_events.write"]),
+        BatchUpdate: Description::of(Post,
+            "/marketing/marketing-events/2026-09/batch/update",
+            &[200], &["crm.objects.marketing_events.write"]),
+        Cancel: Description::of(Post,
+            "/marketing/marketing-events/2026-09/events/{externalEventId}/cancel",
+            &[200], &["crm.objects.marketing_events.write"]),
+        Complete: Description::of(Post,
+            "/marketing/marketing-events/2026-09/events/{externalEventId}/complete",
+            &[200], &["crm.objects.marketing_events.write"]),
+        Create: Description::of(Post,
+            "/marketing/marketing-events/2026-09/events",
+            &[200], &["crm.objects.marketing_events.write"]),
+        CreateAttendance: Description::of(Post,
+            "/marketing/marketing-events/2026-09/attendance/{externalEventId}/{subscriberState}/create",
+            &[200], &["crm.objects.marketing_events.write"]),
+        CreateAttendanceBySubscriberState: Description::of(Post,
+            "/marketing/marketing-events/2026-09/{objectId}/attendance/{subscriberState}/create",
+            &[200], &["crm.objects.marketing_events.write"]),
+        CreateSettings: Description::of(Post,
+            "/marketing/marketing-events/2026-09/{appId}/settings",
+            &[200], &[]).developer_key(),
+        Delete: Description::of(Post,
+            "/marketing/marketing-events/2026-09/events/delete",
+            &[], &["crm.objects.marketing_events.write"]),
+        EmailCreateAttendance: Description::of(Post,
+            "/marketing/marketing-events/2026-09/attendance/{externalEventId}/{subscriberState}/email-create",
+            &[200], &["crm.objects.marketing_events.write"]),
+        EmailCreateAttendanceBySubscriberState: Description::of(Post,
+            "/marketing/marketing-events/2026-09/{objectId}/attendance/{subscriberState}/email-create",
+            &[200], &["crm.objects.marketing_events.write"]),
+        EmailUpsert: Description::of(Post,
+            "/marketing/marketing-events/2026-09/events/{externalEventId}/{subscriberState}/email-upsert",
+            &[], &["crm.objects.marketing_events.write"]),
+        Get: Description::of(Get,
+            "/marketing/marketing-events/2026-09/{objectId}",
+            &[200], &["crm.objects.marketing_events.read"]),
+        GetAssociationList: Description::of(Get,
+            "/marketing/marketing-events/2026-09/associations/{externalAccountId}/{externalEventId}/lists",
+            &[200], &["crm.objects.marketing_events.write"]),
+        GetByExternalEventId: Description::of(Get,
+            "/marketing/marketing-events/2026-09/events/{externalEventId}",
+            &[200], &["crm.objects.marketing_events.read"]),
+        GetParticipation: Description::of(Get,
+            "/marketing/marketing-events/2026-09/participations/{marketingEventId}",
+            &[200], &["crm.objects.marketing_events.read"]),
+        GetParticipationBreakdown: Description::of(Get,
+            "/marketing/marketing-events/2026-09/participations/{marketingEventId}/breakdown",
+            &[200], &["crm.objects.marketing_events.read"]),
+        GetParticipationBreakdownByExternalEventId: Description::of(Get,
+            "/marketing/marketing-events/2026-09/participations/{externalAccountId}/{externalEventId}/breakdown",
+            &[200], &["crm.objects.marketing_events.read"]),
+        GetParticipationByExternalEventId: Description::of(Get,
+            "/marketing/marketing-events/2026-09/participations/{externalAccountId}/{externalEventId}",
+            &[200], &["crm.objects.marketing_events.read"]),
+        GetParticipationContactBreakdown: Description::of(Get,
+            "/marketing/marketing-events/2026-09/participations/contacts/{contactIdentifier}/breakdown",
+            &[200], &["crm.objects.marketing_events.read"]),
+        GetSettings: Description::of(Get,
+            "/marketing/marketing-events/2026-09/{appId}/settings",
+            &[200], &[]).developer_key(),
+        List: Description::of(Get,
+            "/marketing/marketing-events/2026-09",
+            &[200], &["crm.objects.marketing_events.read"]),
+        ListAssociationLists: Description::of(Get,
+            "/marketing/marketing-events/2026-09/associations/{marketingEventId}/lists",
+            &[200], &["crm.objects.marketing_events.write"]),
+        ListIdentifiers: Description::of(Get,
+            "/marketing/marketing-events/2026-09/{externalEventId}/identifiers",
+            &[200], &["crm.objects.marketing_events.read"]),
+        Search: Description::of(Get,
+            "/marketing/marketing-events/2026-09/events/search",
+            &[200], &["crm.objects.marketing_events.read"]),
+        Set: Description::of(Put,
+            "/marketing/marketing-events/2026-09/events/{externalEventId}",
+            &[200], &["crm.objects.marketing_events.write"]),
+        SetAssociationList: Description::of(Put,
+            "/marketing/marketing-events/2026-09/associations/{marketingEventId}/lists/{listId}",
+            &[204], &["crm.objects.marketing_events.write"]),
+        SetAssociationListByListId: Description::of(Put,
+            "/marketing/marketing-events/2026-09/associations/{externalAccountId}/{externalEventId}/lists/{listId}",
+            &[204], &["crm.objects.marketing_events.write"]),
+        Update: Description::of(Patch,
+            "/marketing/marketing-events/2026-09/{objectId}",
+            &[200], &["crm.objects.marketing_events.write"]),
+        UpdateByExternalEventId: Description::of(Patch,
+            "/marketing/marketing-events/2026-09/events/{externalEventId}",
+            &[200], &["crm.objects.marketing_events.write"]),
+        Upsert: Description::of(Post,
+            "/marketing/marketing-events/2026-09/events/upsert",
+            &[200], &["crm.objects.marketing_events.write"]),
+        UpsertBySubscriberState: Description::of(Post,
+            "/marketing/marketing-events/2026-09/events/{externalEventId}/{subscriberState}/upsert",
+            &[], &["crm.objects.marketing_events.write"]),
     }
 }

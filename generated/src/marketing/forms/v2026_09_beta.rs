@@ -59,14 +59,14 @@ pub type Update = crate::Call<crate::operations::FormsUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/marketing/forms/2026-09-beta/{formId}").statuses(&[204]).scopes(&["forms"]),
-        Create: Description::post("/marketing/forms/2026-09-beta").statuses(&[201]).scopes(&["forms"]),
-        Get: Description::get("/marketing/forms/2026-09-beta/{formId}").statuses(&[200]).scopes(&["forms"]),
-        List: Description::get("/marketing/forms/2026-09-beta").statuses(&[200]).scopes(&["forms"]),
-        Set: Description::put("/marketing/forms/2026-09-beta/{formId}").statuses(&[200]).scopes(&["forms"]),
-        Update: Description::patch("/marketing/forms/2026-09-beta/{formId}").statuses(&[200]).scopes(&["forms"]),
+        Archive: Description::of(Delete, "/marketing/forms/2026-09-beta/{formId}", &[204], &["forms"]),
+        Create: Description::of(Post, "/marketing/forms/2026-09-beta", &[201], &["forms"]),
+        Get: Description::of(Get, "/marketing/forms/2026-09-beta/{formId}", &[200], &["forms"]),
+        List: Description::of(Get, "/marketing/forms/2026-09-beta", &[200], &["forms"]),
+        Set: Description::of(Put, "/marketing/forms/2026-09-beta/{formId}", &[200], &["forms"]),
+        Update: Description::of(Patch, "/marketing/forms/2026-09-beta/{formId}", &[200], &["forms"]),
     }
 }

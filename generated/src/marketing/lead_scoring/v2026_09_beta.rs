@@ -115,39 +115,41 @@ pub type SetScoreDraft = crate::Call<crate::operations::SetScoreDraft, endpoint:
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveScore: Description::delete("/marketing/lead-scoring/2026-09-beta/scores/{scoreId}")
-            .statuses(&[204])
-            .scopes(&["mh-lead-scoring-edit"]),
-        CloneScore: Description::post("/marketing/lead-scoring/2026-09-beta/scores/{scoreId}/clone")
-            .scopes(&["mh-lead-scoring-edit"]),
-        CreateScore: Description::post("/marketing/lead-scoring/2026-09-beta/scores")
-            .scopes(&["mh-lead-scoring-edit"]),
-        DeactivateScore: Description::post("/marketing/lead-scoring/2026-09-beta/scores/{scoreId}/deactivate")
-            .statuses(&[200])
-            .scopes(&["mh-lead-scoring-edit"]),
-        GetScore: Description::get("/marketing/lead-scoring/2026-09-beta/scores/{scoreId}")
-            .statuses(&[200])
-            .scopes(&["mh-lead-scoring-view"]),
-        GetScoreDraft: Description::get("/marketing/lead-scoring/2026-09-beta/scores/{scoreId}/draft")
-            .statuses(&[200])
-            .scopes(&["mh-lead-scoring-view"]),
-        GetScoreValueObjectHistory: Description::get("/marketing/lead-scoring/2026-09-beta/score-values/object-history")
-            .statuses(&[200])
-            .scopes(&["oauth"]),
-        ListScores: Description::get("/marketing/lead-scoring/2026-09-beta/scores")
-            .statuses(&[200])
-            .scopes(&["mh-lead-scoring-view"]),
-        PublishScoreDraft: Description::post("/marketing/lead-scoring/2026-09-beta/scores/{scoreId}/draft/publish")
-            .statuses(&[200])
-            .scopes(&["mh-lead-scoring-edit"]),
-        ResetScoreDraft: Description::post("/marketing/lead-scoring/2026-09-beta/scores/{scoreId}/draft/reset")
-            .statuses(&[204])
-            .scopes(&["mh-lead-scoring-edit"]),
-        SetScoreDraft: Description::put("/marketing/lead-scoring/2026-09-beta/scores/{scoreId}/draft")
-            .statuses(&[200])
-            .scopes(&["mh-lead-scoring-edit"]),
+        ArchiveScore: Description::of(Delete,
+            "/marketing/lead-scoring/2026-09-beta/scores/{scoreId}",
+            &[204], &["mh-lead-scoring-edit"]),
+        CloneScore: Description::of(Post,
+            "/marketing/lead-scoring/2026-09-beta/scores/{scoreId}/clone",
+            &[], &["mh-lead-scoring-edit"]),
+        CreateScore: Description::of(Post,
+            "/marketing/lead-scoring/2026-09-beta/scores",
+            &[], &["mh-lead-scoring-edit"]),
+        DeactivateScore: Description::of(Post,
+            "/marketing/lead-scoring/2026-09-beta/scores/{scoreId}/deactivate",
+            &[200], &["mh-lead-scoring-edit"]),
+        GetScore: Description::of(Get,
+            "/marketing/lead-scoring/2026-09-beta/scores/{scoreId}",
+            &[200], &["mh-lead-scoring-view"]),
+        GetScoreDraft: Description::of(Get,
+            "/marketing/lead-scoring/2026-09-beta/scores/{scoreId}/draft",
+            &[200], &["mh-lead-scoring-view"]),
+        GetScoreValueObjectHistory: Description::of(Get,
+            "/marketing/lead-scoring/2026-09-beta/score-values/object-history",
+            &[200], &["oauth"]),
+        ListScores: Description::of(Get,
+            "/marketing/lead-scoring/2026-09-beta/scores",
+            &[200], &["mh-lead-scoring-view"]),
+        PublishScoreDraft: Description::of(Post,
+            "/marketing/lead-scoring/2026-09-beta/scores/{scoreId}/draft/publish",
+            &[200], &["mh-lead-scoring-edit"]),
+        ResetScoreDraft: Description::of(Post,
+            "/marketing/lead-scoring/2026-09-beta/scores/{scoreId}/draft/reset",
+            &[204], &["mh-lead-scoring-edit"]),
+        SetScoreDraft: Description::of(Put,
+            "/marketing/lead-scoring/2026-09-beta/scores/{scoreId}/draft",
+            &[200], &["mh-lead-scoring-edit"]),
     }
 }

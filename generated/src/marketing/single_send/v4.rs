@@ -18,12 +18,11 @@ pub type Create = crate::Call<crate::operations::MarketingCreate, endpoint::Crea
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Create: Description::post("/marketing/v4/email/single-send")
-            .statuses(&[200])
-            .scopes(&["marketing-email", "transactional-email"])
-            .exempt(&["daily", "ten-secondly"]),
+        Create: Description::of(Post,
+            "/marketing/v4/email/single-send",
+            &[200], &["marketing-email", "transactional-email"]).exempt(&["daily", "ten-secondly"]),
     }
 }

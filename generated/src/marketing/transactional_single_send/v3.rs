@@ -45,27 +45,26 @@ pub type PasswordResetSmtpToken =
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveSmtpToken: Description::delete("/marketing/v3/transactional/smtp-tokens/{tokenId}")
-            .statuses(&[204])
-            .scopes(&["transactional-email"]),
-        Create: Description::post("/marketing/v3/transactional/single-email/send")
-            .statuses(&[200])
-            .scopes(&["transactional-email"])
-            .exempt(&["daily", "ten-secondly"]),
-        CreateSmtpToken: Description::post("/marketing/v3/transactional/smtp-tokens")
-            .statuses(&[201])
-            .scopes(&["transactional-email"]),
-        GetSmtpToken: Description::get("/marketing/v3/transactional/smtp-tokens/{tokenId}")
-            .statuses(&[200])
-            .scopes(&["transactional-email"]),
-        ListSmtpTokens: Description::get("/marketing/v3/transactional/smtp-tokens")
-            .statuses(&[200])
-            .scopes(&["transactional-email"]),
-        PasswordResetSmtpToken: Description::post("/marketing/v3/transactional/smtp-tokens/{tokenId}/password-reset")
-            .statuses(&[200])
-            .scopes(&["transactional-email"]),
+        ArchiveSmtpToken: Description::of(Delete,
+            "/marketing/v3/transactional/smtp-tokens/{tokenId}",
+            &[204], &["transactional-email"]),
+        Create: Description::of(Post,
+            "/marketing/v3/transactional/single-email/send",
+            &[200], &["transactional-email"]).exempt(&["daily", "ten-secondly"]),
+        CreateSmtpToken: Description::of(Post,
+            "/marketing/v3/transactional/smtp-tokens",
+            &[201], &["transactional-email"]),
+        GetSmtpToken: Description::of(Get,
+            "/marketing/v3/transactional/smtp-tokens/{tokenId}",
+            &[200], &["transactional-email"]),
+        ListSmtpTokens: Description::of(Get,
+            "/marketing/v3/transactional/smtp-tokens",
+            &[200], &["transactional-email"]),
+        PasswordResetSmtpToken: Description::of(Post,
+            "/marketing/v3/transactional/smtp-tokens/{tokenId}/password-reset",
+            &[200], &["transactional-email"]),
     }
 }

@@ -23,11 +23,12 @@ pub type ListNetworkOriginIpRanges =
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        GetNetworkOriginIpRangeSimple: Description::get("/meta/network-origins/2026-03/ip-ranges/simple")
-            .statuses(&[200]),
-        ListNetworkOriginIpRanges: Description::get("/meta/network-origins/2026-03/ip-ranges").statuses(&[200]),
+        GetNetworkOriginIpRangeSimple: Description::of(Get,
+            "/meta/network-origins/2026-03/ip-ranges/simple",
+            &[200], &[]),
+        ListNetworkOriginIpRanges: Description::of(Get, "/meta/network-origins/2026-03/ip-ranges", &[200], &[]),
     }
 }

@@ -48,26 +48,26 @@ pub type TestNetworkOriginIpRangeWebhookSubscription =
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveNetworkOriginIpRangeWebhookSubscription: Description::delete("/meta/network-origins/2026-09/ip-ranges/webhook-subscriptions/{appId}/{subscription-id}")
-            .statuses(&[204])
-            .developer_key(),
-        CreateNetworkOriginIpRangeWebhookSubscription: Description::post("/meta/network-origins/2026-09/ip-ranges/webhook-subscriptions/{appId}")
-            .statuses(&[201])
-            .developer_key(),
-        GetNetworkOriginIpRangeSimple: Description::get("/meta/network-origins/2026-09/ip-ranges/simple")
-            .statuses(&[200])
-            .no_credential(),
-        ListNetworkOriginIpRangeWebhookSubscriptions: Description::get("/meta/network-origins/2026-09/ip-ranges/webhook-subscriptions/{appId}")
-            .statuses(&[200])
-            .developer_key(),
-        ListNetworkOriginIpRanges: Description::get("/meta/network-origins/2026-09/ip-ranges")
-            .statuses(&[200])
-            .no_credential(),
-        TestNetworkOriginIpRangeWebhookSubscription: Description::post("/meta/network-origins/2026-09/ip-ranges/webhook-subscriptions/{appId}/{subscription-id}/test")
-            .statuses(&[204])
-            .developer_key(),
+        ArchiveNetworkOriginIpRangeWebhookSubscription: Description::of(Delete,
+            "/meta/network-origins/2026-09/ip-ranges/webhook-subscriptions/{appId}/{subscription-id}",
+            &[204], &[]).developer_key(),
+        CreateNetworkOriginIpRangeWebhookSubscription: Description::of(Post,
+            "/meta/network-origins/2026-09/ip-ranges/webhook-subscriptions/{appId}",
+            &[201], &[]).developer_key(),
+        GetNetworkOriginIpRangeSimple: Description::of(Get,
+            "/meta/network-origins/2026-09/ip-ranges/simple",
+            &[200], &[]).no_credential(),
+        ListNetworkOriginIpRangeWebhookSubscriptions: Description::of(Get,
+            "/meta/network-origins/2026-09/ip-ranges/webhook-subscriptions/{appId}",
+            &[200], &[]).developer_key(),
+        ListNetworkOriginIpRanges: Description::of(Get,
+            "/meta/network-origins/2026-09/ip-ranges",
+            &[200], &[]).no_credential(),
+        TestNetworkOriginIpRangeWebhookSubscription: Description::of(Post,
+            "/meta/network-origins/2026-09/ip-ranges/webhook-subscriptions/{appId}/{subscription-id}/test",
+            &[204], &[]).developer_key(),
     }
 }

@@ -48,23 +48,24 @@ pub type TestNetworkOriginIpRangeWebhookSubscription =
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveNetworkOriginIpRangeWebhookSubscription: Description::delete("/meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}/{subscription-id}")
-            .statuses(&[204])
-            .scopes(&["origins.ip_ranges.webhook.write"]),
-        CreateNetworkOriginIpRangeWebhookSubscription: Description::post("/meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}")
-            .statuses(&[201])
-            .scopes(&["origins.ip_ranges.webhook.write"]),
-        GetNetworkOriginIpRangeSimple: Description::get("/meta/network-origins/2026-09-beta/ip-ranges/simple")
-            .statuses(&[200]),
-        ListNetworkOriginIpRangeWebhookSubscriptions: Description::get("/meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}")
-            .statuses(&[200])
-            .scopes(&["origins.ip_ranges.webhook.read", "origins.ip_ranges.webhook.write"]),
-        ListNetworkOriginIpRanges: Description::get("/meta/network-origins/2026-09-beta/ip-ranges").statuses(&[200]),
-        TestNetworkOriginIpRangeWebhookSubscription: Description::post("/meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}/{subscription-id}/test")
-            .statuses(&[204])
-            .scopes(&["origins.ip_ranges.webhook.write"]),
+        ArchiveNetworkOriginIpRangeWebhookSubscription: Description::of(Delete,
+            "/meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}/{subscription-id}",
+            &[204], &["origins.ip_ranges.webhook.write"]),
+        CreateNetworkOriginIpRangeWebhookSubscription: Description::of(Post,
+            "/meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}",
+            &[201], &["origins.ip_ranges.webhook.write"]),
+        GetNetworkOriginIpRangeSimple: Description::of(Get,
+            "/meta/network-origins/2026-09-beta/ip-ranges/simple",
+            &[200], &[]),
+        ListNetworkOriginIpRangeWebhookSubscriptions: Description::of(Get,
+            "/meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}",
+            &[200], &["origins.ip_ranges.webhook.read", "origins.ip_ranges.webhook.write"]),
+        ListNetworkOriginIpRanges: Description::of(Get, "/meta/network-origins/2026-09-beta/ip-ranges", &[200], &[]),
+        TestNetworkOriginIpRangeWebhookSubscription: Description::of(Post,
+            "/meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}/{subscription-id}/test",
+            &[204], &["origins.ip_ranges.webhook.write"]),
     }
 }

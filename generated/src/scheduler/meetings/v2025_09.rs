@@ -53,7 +53,7 @@ pub type ListMeetingLinks = crate::Call<crate::operations::MeetingsListMeetingLi
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -76,18 +76,16 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        BookMeetingLinks: Description::post("/scheduler/2025-09/meetings/meeting-links/book")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        CreateCalendar: Description::post("/scheduler/2025-09/meetings/calendar").statuses(&[200]).scopes(SCOPES[0]),
-        GetMeetingLinkBook: Description::get("/scheduler/2025-09/meetings/meeting-links/book/{slug}")
-            .statuses(&[200])
-            .scopes(&["scheduler.meetings.meeting-link.read"]),
-        GetMeetingLinkBookAvailabilityPage: Description::get("/scheduler/2025-09/meetings/meeting-links/book/availability-page/{slug}")
-            .statuses(&[200])
-            .scopes(&["scheduler.meetings.meeting-link.read"]),
-        ListMeetingLinks: Description::get("/scheduler/2025-09/meetings/meeting-links")
-            .statuses(&[200])
-            .scopes(&["scheduler.meetings.meeting-link.read"]),
+        BookMeetingLinks: Description::of(Post, "/scheduler/2025-09/meetings/meeting-links/book", &[200], SCOPES[0]),
+        CreateCalendar: Description::of(Post, "/scheduler/2025-09/meetings/calendar", &[200], SCOPES[0]),
+        GetMeetingLinkBook: Description::of(Get,
+            "/scheduler/2025-09/meetings/meeting-links/book/{slug}",
+            &[200], &["scheduler.meetings.meeting-link.read"]),
+        GetMeetingLinkBookAvailabilityPage: Description::of(Get,
+            "/scheduler/2025-09/meetings/meeting-links/book/availability-page/{slug}",
+            &[200], &["scheduler.meetings.meeting-link.read"]),
+        ListMeetingLinks: Description::of(Get,
+            "/scheduler/2025-09/meetings/meeting-links",
+            &[200], &["scheduler.meetings.meeting-link.read"]),
     }
 }

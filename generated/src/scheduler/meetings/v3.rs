@@ -56,7 +56,7 @@ pub type UpdateMeetingLink = crate::Call<crate::operations::UpdateMeetingLink, e
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -75,21 +75,19 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        BookMeetingLinks: Description::post("/scheduler/v3/meetings/meeting-links/book")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        CreateCalendar: Description::post("/scheduler/v3/meetings/calendar").statuses(&[200]).scopes(SCOPES[0]),
-        GetMeetingLinkBook: Description::get("/scheduler/v3/meetings/meeting-links/book/{slug}")
-            .statuses(&[200])
-            .scopes(&["scheduler.meetings.meeting-link.read"]),
-        GetMeetingLinkBookAvailabilityPage: Description::get("/scheduler/v3/meetings/meeting-links/book/availability-page/{slug}")
-            .statuses(&[200])
-            .scopes(&["scheduler.meetings.meeting-link.read"]),
-        ListMeetingLinks: Description::get("/scheduler/v3/meetings/meeting-links")
-            .statuses(&[200])
-            .scopes(&["scheduler.meetings.meeting-link.read"]),
-        UpdateMeetingLink: Description::patch("/scheduler/v3/meetings/meeting-links/{meetingLinkSlug}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
+        BookMeetingLinks: Description::of(Post, "/scheduler/v3/meetings/meeting-links/book", &[200], SCOPES[0]),
+        CreateCalendar: Description::of(Post, "/scheduler/v3/meetings/calendar", &[200], SCOPES[0]),
+        GetMeetingLinkBook: Description::of(Get,
+            "/scheduler/v3/meetings/meeting-links/book/{slug}",
+            &[200], &["scheduler.meetings.meeting-link.read"]),
+        GetMeetingLinkBookAvailabilityPage: Description::of(Get,
+            "/scheduler/v3/meetings/meeting-links/book/availability-page/{slug}",
+            &[200], &["scheduler.meetings.meeting-link.read"]),
+        ListMeetingLinks: Description::of(Get,
+            "/scheduler/v3/meetings/meeting-links",
+            &[200], &["scheduler.meetings.meeting-link.read"]),
+        UpdateMeetingLink: Description::of(Patch,
+            "/scheduler/v3/meetings/meeting-links/{meetingLinkSlug}",
+            &[200], SCOPES[0]),
     }
 }

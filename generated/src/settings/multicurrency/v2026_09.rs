@@ -106,53 +106,53 @@ pub type UpdateVisibilityCurrencyExchangeRates =
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        AddCurrencyCurrencyCentralFxRates: Description::post("/settings/currencies/2026-09/central-fx-rates/add-currency")
-            .statuses(&[200])
-            .scopes(&["settings.currencies.write"]),
-        BatchCreateCurrencyExchangeRates: Description::post("/settings/currencies/2026-09/exchange-rates/batch/create")
-            .statuses(&[200])
-            .scopes(&["settings.currencies.write"]),
-        BatchReadCurrencyExchangeRates: Description::post("/settings/currencies/2026-09/exchange-rates/batch/read")
-            .statuses(&[200])
-            .scopes(&["settings.currencies.read"]),
-        BatchUpdateCurrencyExchangeRates: Description::post("/settings/currencies/2026-09/exchange-rates/batch/update")
-            .statuses(&[200])
-            .scopes(&["settings.currencies.write"]),
-        CreateCurrencyExchangeRate: Description::post("/settings/currencies/2026-09/exchange-rates")
-            .statuses(&[200])
-            .scopes(&["settings.currencies.write"]),
-        GetCurrencyCentralFxRateInformation: Description::get("/settings/currencies/2026-09/central-fx-rates/information")
-            .statuses(&[200])
-            .scopes(&["settings.currencies.read"]),
-        GetCurrencyCompanyCurrency: Description::get("/settings/currencies/2026-09/company-currency")
-            .statuses(&[200])
-            .scopes(&["settings.currencies.read"]),
-        GetCurrencyExchangeRate: Description::get("/settings/currencies/2026-09/exchange-rates/{exchangeRateId}")
-            .statuses(&[200])
-            .scopes(&["settings.currencies.read"]),
-        GetCurrencyExchangeRateCurrent: Description::get("/settings/currencies/2026-09/exchange-rates/current")
-            .statuses(&[200])
-            .scopes(&["settings.currencies.read"]),
-        ListCurrencyCentralFxRateUnsupportedCurrencies: Description::get("/settings/currencies/2026-09/central-fx-rates/unsupported-currencies")
-            .statuses(&[200])
-            .scopes(&["settings.currencies.read"]),
-        ListCurrencyCodes: Description::get("/settings/currencies/2026-09/codes")
-            .statuses(&[200])
-            .scopes(&["settings.currencies.read"]),
-        ListCurrencyExchangeRates: Description::get("/settings/currencies/2026-09/exchange-rates")
-            .statuses(&[200])
-            .scopes(&["settings.currencies.read"]),
-        SetCurrencyCompanyCurrency: Description::put("/settings/currencies/2026-09/company-currency")
-            .statuses(&[200])
-            .scopes(&["settings.currencies.write"]),
-        UpdateCurrencyExchangeRate: Description::patch("/settings/currencies/2026-09/exchange-rates/{exchangeRateId}")
-            .statuses(&[200])
-            .scopes(&["settings.currencies.write"]),
-        UpdateVisibilityCurrencyExchangeRates: Description::post("/settings/currencies/2026-09/exchange-rates/update-visibility")
-            .statuses(&[204])
-            .scopes(&["settings.currencies.write"]),
+        AddCurrencyCurrencyCentralFxRates: Description::of(Post,
+            "/settings/currencies/2026-09/central-fx-rates/add-currency",
+            &[200], &["settings.currencies.write"]),
+        BatchCreateCurrencyExchangeRates: Description::of(Post,
+            "/settings/currencies/2026-09/exchange-rates/batch/create",
+            &[200], &["settings.currencies.write"]),
+        BatchReadCurrencyExchangeRates: Description::of(Post,
+            "/settings/currencies/2026-09/exchange-rates/batch/read",
+            &[200], &["settings.currencies.read"]),
+        BatchUpdateCurrencyExchangeRates: Description::of(Post,
+            "/settings/currencies/2026-09/exchange-rates/batch/update",
+            &[200], &["settings.currencies.write"]),
+        CreateCurrencyExchangeRate: Description::of(Post,
+            "/settings/currencies/2026-09/exchange-rates",
+            &[200], &["settings.currencies.write"]),
+        GetCurrencyCentralFxRateInformation: Description::of(Get,
+            "/settings/currencies/2026-09/central-fx-rates/information",
+            &[200], &["settings.currencies.read"]),
+        GetCurrencyCompanyCurrency: Description::of(Get,
+            "/settings/currencies/2026-09/company-currency",
+            &[200], &["settings.currencies.read"]),
+        GetCurrencyExchangeRate: Description::of(Get,
+            "/settings/currencies/2026-09/exchange-rates/{exchangeRateId}",
+            &[200], &["settings.currencies.read"]),
+        GetCurrencyExchangeRateCurrent: Description::of(Get,
+            "/settings/currencies/2026-09/exchange-rates/current",
+            &[200], &["settings.currencies.read"]),
+        ListCurrencyCentralFxRateUnsupportedCurrencies: Description::of(Get,
+            "/settings/currencies/2026-09/central-fx-rates/unsupported-currencies",
+            &[200], &["settings.currencies.read"]),
+        ListCurrencyCodes: Description::of(Get,
+            "/settings/currencies/2026-09/codes",
+            &[200], &["settings.currencies.read"]),
+        ListCurrencyExchangeRates: Description::of(Get,
+            "/settings/currencies/2026-09/exchange-rates",
+            &[200], &["settings.currencies.read"]),
+        SetCurrencyCompanyCurrency: Description::of(Put,
+            "/settings/currencies/2026-09/company-currency",
+            &[200], &["settings.currencies.write"]),
+        UpdateCurrencyExchangeRate: Description::of(Patch,
+            "/settings/currencies/2026-09/exchange-rates/{exchangeRateId}",
+            &[200], &["settings.currencies.write"]),
+        UpdateVisibilityCurrencyExchangeRates: Description::of(Post,
+            "/settings/currencies/2026-09/exchange-rates/update-visibility",
+            &[204], &["settings.currencies.write"]),
     }
 }

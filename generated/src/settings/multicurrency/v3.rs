@@ -106,7 +106,7 @@ pub type UpdateVisibilityCurrencyExchangeRates =
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -117,48 +117,44 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        AddCurrencyCurrencyCentralFxRates: Description::post("/settings/v3/currencies/central-fx-rates/add-currency")
-            .statuses(&[200])
-            .scopes(&["settings.currencies.write"]),
-        BatchCreateCurrencyExchangeRates: Description::post("/settings/v3/currencies/exchange-rates/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["settings.currencies.write"]),
-        BatchReadCurrencyExchangeRates: Description::post("/settings/v3/currencies/exchange-rates/batch/read")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        BatchUpdateCurrencyExchangeRates: Description::post("/settings/v3/currencies/exchange-rates/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["settings.currencies.write"]),
-        CreateCurrencyExchangeRate: Description::post("/settings/v3/currencies/exchange-rates")
-            .statuses(&[200])
-            .scopes(&["settings.currencies.write"]),
-        GetCurrencyCentralFxRateInformation: Description::get("/settings/v3/currencies/central-fx-rates/information")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        GetCurrencyCompanyCurrency: Description::get("/settings/v3/currencies/company-currency")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        GetCurrencyExchangeRate: Description::get("/settings/v3/currencies/exchange-rates/{exchangeRateId}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        GetCurrencyExchangeRateCurrent: Description::get("/settings/v3/currencies/exchange-rates/current")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        ListCurrencyCentralFxRateUnsupportedCurrencies: Description::get("/settings/v3/currencies/central-fx-rates/unsupported-currencies")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        ListCurrencyCodes: Description::get("/settings/v3/currencies/codes").statuses(&[200]).scopes(SCOPES[0]),
-        ListCurrencyExchangeRates: Description::get("/settings/v3/currencies/exchange-rates")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        SetCurrencyCompanyCurrency: Description::put("/settings/v3/currencies/company-currency")
-            .statuses(&[200])
-            .scopes(&["settings.currencies.write"]),
-        UpdateCurrencyExchangeRate: Description::patch("/settings/v3/currencies/exchange-rates/{exchangeRateId}")
-            .statuses(&[200])
-            .scopes(&["settings.currencies.write"]),
-        UpdateVisibilityCurrencyExchangeRates: Description::post("/settings/v3/currencies/exchange-rates/update-visibility")
-            .statuses(&[204])
-            .scopes(&["settings.currencies.write"]),
+        AddCurrencyCurrencyCentralFxRates: Description::of(Post,
+            "/settings/v3/currencies/central-fx-rates/add-currency",
+            &[200], &["settings.currencies.write"]),
+        BatchCreateCurrencyExchangeRates: Description::of(Post,
+            "/settings/v3/currencies/exchange-rates/batch/create",
+            &[201, 207], &["settings.currencies.write"]),
+        BatchReadCurrencyExchangeRates: Description::of(Post,
+            "/settings/v3/currencies/exchange-rates/batch/read",
+            &[200, 207], SCOPES[0]),
+        BatchUpdateCurrencyExchangeRates: Description::of(Post,
+            "/settings/v3/currencies/exchange-rates/batch/update",
+            &[200, 207], &["settings.currencies.write"]),
+        CreateCurrencyExchangeRate: Description::of(Post,
+            "/settings/v3/currencies/exchange-rates",
+            &[200], &["settings.currencies.write"]),
+        GetCurrencyCentralFxRateInformation: Description::of(Get,
+            "/settings/v3/currencies/central-fx-rates/information",
+            &[200], SCOPES[0]),
+        GetCurrencyCompanyCurrency: Description::of(Get, "/settings/v3/currencies/company-currency", &[200], SCOPES[0]),
+        GetCurrencyExchangeRate: Description::of(Get,
+            "/settings/v3/currencies/exchange-rates/{exchangeRateId}",
+            &[200], SCOPES[0]),
+        GetCurrencyExchangeRateCurrent: Description::of(Get,
+            "/settings/v3/currencies/exchange-rates/current",
+            &[200], SCOPES[0]),
+        ListCurrencyCentralFxRateUnsupportedCurrencies: Description::of(Get,
+            "/settings/v3/currencies/central-fx-rates/unsupported-currencies",
+            &[200], SCOPES[0]),
+        ListCurrencyCodes: Description::of(Get, "/settings/v3/currencies/codes", &[200], SCOPES[0]),
+        ListCurrencyExchangeRates: Description::of(Get, "/settings/v3/currencies/exchange-rates", &[200], SCOPES[0]),
+        SetCurrencyCompanyCurrency: Description::of(Put,
+            "/settings/v3/currencies/company-currency",
+            &[200], &["settings.currencies.write"]),
+        UpdateCurrencyExchangeRate: Description::of(Patch,
+            "/settings/v3/currencies/exchange-rates/{exchangeRateId}",
+            &[200], &["settings.currencies.write"]),
+        UpdateVisibilityCurrencyExchangeRates: Description::of(Post,
+            "/settings/v3/currencies/exchange-rates/update-visibility",
+            &[204], &["settings.currencies.write"]),
     }
 }

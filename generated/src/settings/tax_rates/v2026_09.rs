@@ -22,12 +22,10 @@ pub type List = crate::Call<crate::operations::TaxRatesList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Get: Description::get("/tax-rates/2026-09/tax-rates/{taxRateGroupId}")
-            .statuses(&[200])
-            .scopes(&["tax_rates.read"]),
-        List: Description::get("/tax-rates/2026-09/tax-rates").statuses(&[200]).scopes(&["tax_rates.read"]),
+        Get: Description::of(Get, "/tax-rates/2026-09/tax-rates/{taxRateGroupId}", &[200], &["tax_rates.read"]),
+        List: Description::of(Get, "/tax-rates/2026-09/tax-rates", &[200], &["tax_rates.read"]),
     }
 }

@@ -59,33 +59,29 @@ pub type Update = crate::Call<crate::operations::TeamsUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/settings/teams/2026-09-beta/{teamId}")
-            .statuses(&[204])
-            .scopes(&["settings.users.teams.write"]),
-        ArchiveMember: Description::delete("/settings/teams/2026-09-beta/{teamId}/members/{userId}")
-            .statuses(&[204])
-            .scopes(&["settings.users.teams.write"]),
-        BatchCreateMembers: Description::post("/settings/teams/2026-09-beta/{teamId}/members/batch")
-            .statuses(&[200])
-            .scopes(&["settings.users.teams.write"]),
-        Create: Description::post("/settings/teams/2026-09-beta")
-            .statuses(&[201])
-            .scopes(&["settings.users.teams.write"]),
-        CreateMember: Description::post("/settings/teams/2026-09-beta/{teamId}/members")
-            .statuses(&[201])
-            .scopes(&["settings.users.teams.write"]),
-        Get: Description::get("/settings/teams/2026-09-beta/{teamId}")
-            .statuses(&[200])
-            .scopes(&["settings.users.teams.read"]),
-        List: Description::get("/settings/teams/2026-09-beta").statuses(&[200]).scopes(&["settings.users.teams.read"]),
-        ListMembers: Description::get("/settings/teams/2026-09-beta/{teamId}/members")
-            .statuses(&[200])
-            .scopes(&["settings.users.teams.read"]),
-        Update: Description::patch("/settings/teams/2026-09-beta/{teamId}")
-            .statuses(&[200])
-            .scopes(&["settings.users.teams.write"]),
+        Archive: Description::of(Delete,
+            "/settings/teams/2026-09-beta/{teamId}",
+            &[204], &["settings.users.teams.write"]),
+        ArchiveMember: Description::of(Delete,
+            "/settings/teams/2026-09-beta/{teamId}/members/{userId}",
+            &[204], &["settings.users.teams.write"]),
+        BatchCreateMembers: Description::of(Post,
+            "/settings/teams/2026-09-beta/{teamId}/members/batch",
+            &[200], &["settings.users.teams.write"]),
+        Create: Description::of(Post, "/settings/teams/2026-09-beta", &[201], &["settings.users.teams.write"]),
+        CreateMember: Description::of(Post,
+            "/settings/teams/2026-09-beta/{teamId}/members",
+            &[201], &["settings.users.teams.write"]),
+        Get: Description::of(Get, "/settings/teams/2026-09-beta/{teamId}", &[200], &["settings.users.teams.read"]),
+        List: Description::of(Get, "/settings/teams/2026-09-beta", &[200], &["settings.users.teams.read"]),
+        ListMembers: Description::of(Get,
+            "/settings/teams/2026-09-beta/{teamId}/members",
+            &[200], &["settings.users.teams.read"]),
+        Update: Description::of(Patch,
+            "/settings/teams/2026-09-beta/{teamId}",
+            &[200], &["settings.users.teams.write"]),
     }
 }

@@ -49,29 +49,27 @@ pub type Set = crate::Call<crate::operations::UserProvisioningSetIn2026_03, endp
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/settings/users/2026-03/{userId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.users.write", "settings.users.write"]),
-        Create: Description::post("/settings/users/2026-03")
-            .statuses(&[201])
-            .scopes(&["crm.objects.users.write", "settings.users.write"]),
-        Get: Description::get("/settings/users/2026-03/{userId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.users.read", "settings.users.read"]),
-        List: Description::get("/settings/users/2026-03")
-            .statuses(&[200])
-            .scopes(&["crm.objects.users.read", "settings.users.read"]),
-        ListRoles: Description::get("/settings/users/2026-03/roles")
-            .statuses(&[200])
-            .scopes(&["crm.objects.users.read", "settings.users.read"]),
-        ListTeams: Description::get("/settings/users/2026-03/teams")
-            .statuses(&[200])
-            .scopes(&["settings.users.teams.read"]),
-        Set: Description::put("/settings/users/2026-03/{userId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.users.write", "settings.users.write"]),
+        Archive: Description::of(Delete,
+            "/settings/users/2026-03/{userId}",
+            &[204], &["crm.objects.users.write", "settings.users.write"]),
+        Create: Description::of(Post,
+            "/settings/users/2026-03",
+            &[201], &["crm.objects.users.write", "settings.users.write"]),
+        Get: Description::of(Get,
+            "/settings/users/2026-03/{userId}",
+            &[200], &["crm.objects.users.read", "settings.users.read"]),
+        List: Description::of(Get,
+            "/settings/users/2026-03",
+            &[200], &["crm.objects.users.read", "settings.users.read"]),
+        ListRoles: Description::of(Get,
+            "/settings/users/2026-03/roles",
+            &[200], &["crm.objects.users.read", "settings.users.read"]),
+        ListTeams: Description::of(Get, "/settings/users/2026-03/teams", &[200], &["settings.users.teams.read"]),
+        Set: Description::of(Put,
+            "/settings/users/2026-03/{userId}",
+            &[200], &["crm.objects.users.write", "settings.users.write"]),
     }
 }

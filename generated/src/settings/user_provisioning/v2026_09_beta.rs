@@ -54,32 +54,28 @@ pub type Set = crate::Call<crate::operations::UserProvisioningSet, endpoint::Set
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/settings/users/2026-09-beta/{userId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.users.write", "settings.users.write"]),
-        Create: Description::post("/settings/users/2026-09-beta")
-            .statuses(&[201])
-            .scopes(&["crm.objects.users.write", "settings.users.write"]),
-        Get: Description::get("/settings/users/2026-09-beta/{userId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.users.read", "settings.users.read"]),
-        List: Description::get("/settings/users/2026-09-beta")
-            .statuses(&[200])
-            .scopes(&["crm.objects.users.read", "settings.users.read"]),
-        ListRoles: Description::get("/settings/users/2026-09-beta/roles")
-            .statuses(&[200])
-            .scopes(&["crm.objects.users.read", "settings.users.read"]),
-        ListSeats: Description::get("/settings/users/2026-09-beta/seats")
-            .statuses(&[200])
-            .scopes(&["settings.billing.write"]),
-        ListTeams: Description::get("/settings/users/2026-09-beta/teams")
-            .statuses(&[200])
-            .scopes(&["settings.users.teams.read"]),
-        Set: Description::put("/settings/users/2026-09-beta/{userId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.users.write", "settings.users.write"]),
+        Archive: Description::of(Delete,
+            "/settings/users/2026-09-beta/{userId}",
+            &[204], &["crm.objects.users.write", "settings.users.write"]),
+        Create: Description::of(Post,
+            "/settings/users/2026-09-beta",
+            &[201], &["crm.objects.users.write", "settings.users.write"]),
+        Get: Description::of(Get,
+            "/settings/users/2026-09-beta/{userId}",
+            &[200], &["crm.objects.users.read", "settings.users.read"]),
+        List: Description::of(Get,
+            "/settings/users/2026-09-beta",
+            &[200], &["crm.objects.users.read", "settings.users.read"]),
+        ListRoles: Description::of(Get,
+            "/settings/users/2026-09-beta/roles",
+            &[200], &["crm.objects.users.read", "settings.users.read"]),
+        ListSeats: Description::of(Get, "/settings/users/2026-09-beta/seats", &[200], &["settings.billing.write"]),
+        ListTeams: Description::of(Get, "/settings/users/2026-09-beta/teams", &[200], &["settings.users.teams.read"]),
+        Set: Description::of(Put,
+            "/settings/users/2026-09-beta/{userId}",
+            &[200], &["crm.objects.users.write", "settings.users.write"]),
     }
 }

@@ -229,47 +229,44 @@ pub type UpdateSubscription = crate::Call<crate::operations::UpdateSubscription,
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveSettings: Description::delete("/webhooks/2026-03/{appId}/settings")
-            .statuses(&[204])
-            .scopes(&["developers-write", "private-apps-write"]),
-        ArchiveSubscription: Description::delete("/webhooks/2026-03/{appId}/subscriptions/{subscriptionId}")
-            .statuses(&[204])
-            .scopes(&["developers-write", "private-apps-write"]),
-        BatchUpdateSubscriptions: Description::post("/webhooks/2026-03/{appId}/subscriptions/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["developers-write", "private-apps-write"]),
-        CreateSubscription: Description::post("/webhooks/2026-03/{appId}/subscriptions")
-            .statuses(&[201])
-            .scopes(&["developers-write", "private-apps-write"]),
-        CreateWebhookJournalSubscription: Description::post("/webhooks-journal/subscriptions/2026-03")
-            .statuses(&[200])
-            .scopes(&["webhooks-journal-subscription-management"])
-            .exempt(&["daily", "ten-secondly"]),
-        GetSettings: Description::get("/webhooks/2026-03/{appId}/settings")
-            .statuses(&[200])
-            .scopes(&["developers-read", "private-apps-read"]),
-        GetSubscription: Description::get("/webhooks/2026-03/{appId}/subscriptions/{subscriptionId}")
-            .statuses(&[200])
-            .scopes(&["developers-read", "private-apps-read"]),
-        GetWebhookJournalSubscription: Description::get("/webhooks-journal/subscriptions/2026-03/{subscriptionId}")
-            .statuses(&[200])
-            .scopes(&["webhooks-journal-subscription-read"])
-            .exempt(&["daily", "ten-secondly"]),
-        ListSubscriptions: Description::get("/webhooks/2026-03/{appId}/subscriptions")
-            .statuses(&[200])
-            .scopes(&["developers-read", "private-apps-read"]),
-        ListWebhookJournalSubscriptions: Description::get("/webhooks-journal/subscriptions/2026-03")
-            .statuses(&[200])
-            .scopes(&["webhooks-journal-subscription-read"])
-            .exempt(&["daily", "ten-secondly"]),
-        SetSettings: Description::put("/webhooks/2026-03/{appId}/settings")
-            .statuses(&[200])
-            .scopes(&["developers-write", "private-apps-write"]),
-        UpdateSubscription: Description::patch("/webhooks/2026-03/{appId}/subscriptions/{subscriptionId}")
-            .statuses(&[200])
-            .scopes(&["developers-write", "private-apps-write"]),
+        ArchiveSettings: Description::of(Delete,
+            "/webhooks/2026-03/{appId}/settings",
+            &[204], &["developers-write", "private-apps-write"]),
+        ArchiveSubscription: Description::of(Delete,
+            "/webhooks/2026-03/{appId}/subscriptions/{subscriptionId}",
+            &[204], &["developers-write", "private-apps-write"]),
+        BatchUpdateSubscriptions: Description::of(Post,
+            "/webhooks/2026-03/{appId}/subscriptions/batch/update",
+            &[200, 207], &["developers-write", "private-apps-write"]),
+        CreateSubscription: Description::of(Post,
+            "/webhooks/2026-03/{appId}/subscriptions",
+            &[201], &["developers-write", "private-apps-write"]),
+        CreateWebhookJournalSubscription: Description::of(Post,
+            "/webhooks-journal/subscriptions/2026-03",
+            &[200], &["webhooks-journal-subscription-management"]).exempt(&["daily", "ten-secondly"]),
+        GetSettings: Description::of(Get,
+            "/webhooks/2026-03/{appId}/settings",
+            &[200], &["developers-read", "private-apps-read"]),
+        GetSubscription: Description::of(Get,
+            "/webhooks/2026-03/{appId}/subscriptions/{subscriptionId}",
+            &[200], &["developers-read", "private-apps-read"]),
+        GetWebhookJournalSubscription: Description::of(Get,
+            "/webhooks-journal/subscriptions/2026-03/{subscriptionId}",
+            &[200], &["webhooks-journal-subscription-read"]).exempt(&["daily", "ten-secondly"]),
+        ListSubscriptions: Description::of(Get,
+            "/webhooks/2026-03/{appId}/subscriptions",
+            &[200], &["developers-read", "private-apps-read"]),
+        ListWebhookJournalSubscriptions: Description::of(Get,
+            "/webhooks-journal/subscriptions/2026-03",
+            &[200], &["webhooks-journal-subscription-read"]).exempt(&["daily", "ten-secondly"]),
+        SetSettings: Description::of(Put,
+            "/webhooks/2026-03/{appId}/settings",
+            &[200], &["developers-write", "private-apps-write"]),
+        UpdateSubscription: Description::of(Patch,
+            "/webhooks/2026-03/{appId}/subscriptions/{subscriptionId}",
+            &[200], &["developers-write", "private-apps-write"]),
     }
 }

@@ -67,35 +67,35 @@ pub type UpdateAppWebhookSubscription =
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveAppWebhookSettings: Description::delete("/app-webhooks/2026-09/{appId}/settings")
-            .statuses(&[204])
-            .developer_key(),
-        ArchiveAppWebhookSubscription: Description::delete("/app-webhooks/2026-09/{appId}/subscriptions/{subscriptionId}")
-            .statuses(&[204])
-            .developer_key(),
-        BatchUpdateAppWebhookSubscriptions: Description::post("/app-webhooks/2026-09/{appId}/subscriptions/batch/update")
-            .statuses(&[200])
-            .developer_key(),
-        CreateAppWebhookSubscription: Description::post("/app-webhooks/2026-09/{appId}/subscriptions")
-            .statuses(&[201])
-            .developer_key(),
-        GetAppWebhookSettings: Description::get("/app-webhooks/2026-09/{appId}/settings")
-            .statuses(&[200])
-            .developer_key(),
-        GetAppWebhookSubscription: Description::get("/app-webhooks/2026-09/{appId}/subscriptions/{subscriptionId}")
-            .statuses(&[200])
-            .developer_key(),
-        ListAppWebhookSubscriptions: Description::get("/app-webhooks/2026-09/{appId}/subscriptions")
-            .statuses(&[200])
-            .developer_key(),
-        SetAppWebhookSettings: Description::put("/app-webhooks/2026-09/{appId}/settings")
-            .statuses(&[200])
-            .developer_key(),
-        UpdateAppWebhookSubscription: Description::patch("/app-webhooks/2026-09/{appId}/subscriptions/{subscriptionId}")
-            .statuses(&[200])
-            .developer_key(),
+        ArchiveAppWebhookSettings: Description::of(Delete,
+            "/app-webhooks/2026-09/{appId}/settings",
+            &[204], &[]).developer_key(),
+        ArchiveAppWebhookSubscription: Description::of(Delete,
+            "/app-webhooks/2026-09/{appId}/subscriptions/{subscriptionId}",
+            &[204], &[]).developer_key(),
+        BatchUpdateAppWebhookSubscriptions: Description::of(Post,
+            "/app-webhooks/2026-09/{appId}/subscriptions/batch/update",
+            &[200], &[]).developer_key(),
+        CreateAppWebhookSubscription: Description::of(Post,
+            "/app-webhooks/2026-09/{appId}/subscriptions",
+            &[201], &[]).developer_key(),
+        GetAppWebhookSettings: Description::of(Get,
+            "/app-webhooks/2026-09/{appId}/settings",
+            &[200], &[]).developer_key(),
+        GetAppWebhookSubscription: Description::of(Get,
+            "/app-webhooks/2026-09/{appId}/subscriptions/{subscriptionId}",
+            &[200], &[]).developer_key(),
+        ListAppWebhookSubscriptions: Description::of(Get,
+            "/app-webhooks/2026-09/{appId}/subscriptions",
+            &[200], &[]).developer_key(),
+        SetAppWebhookSettings: Description::of(Put,
+            "/app-webhooks/2026-09/{appId}/settings",
+            &[200], &[]).developer_key(),
+        UpdateAppWebhookSubscription: Description::of(Patch,
+            "/app-webhooks/2026-09/{appId}/subscriptions/{subscriptionId}",
+            &[200], &[]).developer_key(),
     }
 }

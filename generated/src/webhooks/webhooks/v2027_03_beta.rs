@@ -234,47 +234,44 @@ pub type UpdateAppWebhookSubscription =
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveAppWebhookSettings: Description::delete("/app-webhooks/2027-03-beta/{appId}/settings")
-            .statuses(&[204])
-            .scopes(&["developers-write", "private-apps-write"]),
-        ArchiveAppWebhookSubscription: Description::delete("/app-webhooks/2027-03-beta/{appId}/subscriptions/{subscriptionId}")
-            .statuses(&[204])
-            .scopes(&["developers-write", "private-apps-write"]),
-        BatchUpdateAppWebhookSubscriptions: Description::post("/app-webhooks/2027-03-beta/{appId}/subscriptions/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["developers-write", "private-apps-write"]),
-        CreateAppWebhookSubscription: Description::post("/app-webhooks/2027-03-beta/{appId}/subscriptions")
-            .statuses(&[201])
-            .scopes(&["developers-write", "private-apps-write"]),
-        CreateWebhookJournalSubscription: Description::post("/webhooks-journal/subscriptions/2027-03-beta")
-            .statuses(&[200])
-            .scopes(&["webhooks-journal-subscription-management"])
-            .exempt(&["daily", "ten-secondly"]),
-        GetAppWebhookSettings: Description::get("/app-webhooks/2027-03-beta/{appId}/settings")
-            .statuses(&[200])
-            .scopes(&["developers-read", "private-apps-read"]),
-        GetAppWebhookSubscription: Description::get("/app-webhooks/2027-03-beta/{appId}/subscriptions/{subscriptionId}")
-            .statuses(&[200])
-            .scopes(&["developers-read", "private-apps-read"]),
-        GetWebhookJournalSubscription: Description::get("/webhooks-journal/subscriptions/2027-03-beta/{subscriptionId}")
-            .statuses(&[200])
-            .scopes(&["webhooks-journal-subscription-read"])
-            .exempt(&["daily", "ten-secondly"]),
-        ListAppWebhookSubscriptions: Description::get("/app-webhooks/2027-03-beta/{appId}/subscriptions")
-            .statuses(&[200])
-            .scopes(&["developers-read", "private-apps-read"]),
-        ListWebhookJournalSubscriptions: Description::get("/webhooks-journal/subscriptions/2027-03-beta")
-            .statuses(&[200])
-            .scopes(&["webhooks-journal-subscription-read"])
-            .exempt(&["daily", "ten-secondly"]),
-        SetAppWebhookSettings: Description::put("/app-webhooks/2027-03-beta/{appId}/settings")
-            .statuses(&[200])
-            .scopes(&["developers-write", "private-apps-write"]),
-        UpdateAppWebhookSubscription: Description::patch("/app-webhooks/2027-03-beta/{appId}/subscriptions/{subscriptionId}")
-            .statuses(&[200])
-            .scopes(&["developers-write", "private-apps-write"]),
+        ArchiveAppWebhookSettings: Description::of(Delete,
+            "/app-webhooks/2027-03-beta/{appId}/settings",
+            &[204], &["developers-write", "private-apps-write"]),
+        ArchiveAppWebhookSubscription: Description::of(Delete,
+            "/app-webhooks/2027-03-beta/{appId}/subscriptions/{subscriptionId}",
+            &[204], &["developers-write", "private-apps-write"]),
+        BatchUpdateAppWebhookSubscriptions: Description::of(Post,
+            "/app-webhooks/2027-03-beta/{appId}/subscriptions/batch/update",
+            &[200, 207], &["developers-write", "private-apps-write"]),
+        CreateAppWebhookSubscription: Description::of(Post,
+            "/app-webhooks/2027-03-beta/{appId}/subscriptions",
+            &[201], &["developers-write", "private-apps-write"]),
+        CreateWebhookJournalSubscription: Description::of(Post,
+            "/webhooks-journal/subscriptions/2027-03-beta",
+            &[200], &["webhooks-journal-subscription-management"]).exempt(&["daily", "ten-secondly"]),
+        GetAppWebhookSettings: Description::of(Get,
+            "/app-webhooks/2027-03-beta/{appId}/settings",
+            &[200], &["developers-read", "private-apps-read"]),
+        GetAppWebhookSubscription: Description::of(Get,
+            "/app-webhooks/2027-03-beta/{appId}/subscriptions/{subscriptionId}",
+            &[200], &["developers-read", "private-apps-read"]),
+        GetWebhookJournalSubscription: Description::of(Get,
+            "/webhooks-journal/subscriptions/2027-03-beta/{subscriptionId}",
+            &[200], &["webhooks-journal-subscription-read"]).exempt(&["daily", "ten-secondly"]),
+        ListAppWebhookSubscriptions: Description::of(Get,
+            "/app-webhooks/2027-03-beta/{appId}/subscriptions",
+            &[200], &["developers-read", "private-apps-read"]),
+        ListWebhookJournalSubscriptions: Description::of(Get,
+            "/webhooks-journal/subscriptions/2027-03-beta",
+            &[200], &["webhooks-journal-subscription-read"]).exempt(&["daily", "ten-secondly"]),
+        SetAppWebhookSettings: Description::of(Put,
+            "/app-webhooks/2027-03-beta/{appId}/settings",
+            &[200], &["developers-write", "private-apps-write"]),
+        UpdateAppWebhookSubscription: Description::of(Patch,
+            "/app-webhooks/2027-03-beta/{appId}/subscriptions/{subscriptionId}",
+            &[200], &["developers-write", "private-apps-write"]),
     }
 }

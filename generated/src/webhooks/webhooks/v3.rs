@@ -62,35 +62,35 @@ pub type UpdateSubscription = crate::Call<crate::operations::UpdateSubscription,
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveSettings: Description::delete("/webhooks/v3/{appId}/settings")
-            .statuses(&[204])
-            .scopes(&["developers-write", "private-apps-write"]),
-        ArchiveSubscription: Description::delete("/webhooks/v3/{appId}/subscriptions/{subscriptionId}")
-            .statuses(&[204])
-            .scopes(&["developers-write", "private-apps-write"]),
-        BatchUpdateSubscriptions: Description::post("/webhooks/v3/{appId}/subscriptions/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["developers-write", "private-apps-write"]),
-        CreateSubscription: Description::post("/webhooks/v3/{appId}/subscriptions")
-            .statuses(&[201])
-            .scopes(&["developers-write", "private-apps-write"]),
-        GetSettings: Description::get("/webhooks/v3/{appId}/settings")
-            .statuses(&[200])
-            .scopes(&["developers-read", "private-apps-read"]),
-        GetSubscription: Description::get("/webhooks/v3/{appId}/subscriptions/{subscriptionId}")
-            .statuses(&[200])
-            .scopes(&["developers-read", "private-apps-read"]),
-        ListSubscriptions: Description::get("/webhooks/v3/{appId}/subscriptions")
-            .statuses(&[200])
-            .scopes(&["developers-read", "private-apps-read"]),
-        SetSettings: Description::put("/webhooks/v3/{appId}/settings")
-            .statuses(&[200])
-            .scopes(&["developers-write", "private-apps-write"]),
-        UpdateSubscription: Description::patch("/webhooks/v3/{appId}/subscriptions/{subscriptionId}")
-            .statuses(&[200])
-            .scopes(&["developers-write", "private-apps-write"]),
+        ArchiveSettings: Description::of(Delete,
+            "/webhooks/v3/{appId}/settings",
+            &[204], &["developers-write", "private-apps-write"]),
+        ArchiveSubscription: Description::of(Delete,
+            "/webhooks/v3/{appId}/subscriptions/{subscriptionId}",
+            &[204], &["developers-write", "private-apps-write"]),
+        BatchUpdateSubscriptions: Description::of(Post,
+            "/webhooks/v3/{appId}/subscriptions/batch/update",
+            &[200, 207], &["developers-write", "private-apps-write"]),
+        CreateSubscription: Description::of(Post,
+            "/webhooks/v3/{appId}/subscriptions",
+            &[201], &["developers-write", "private-apps-write"]),
+        GetSettings: Description::of(Get,
+            "/webhooks/v3/{appId}/settings",
+            &[200], &["developers-read", "private-apps-read"]),
+        GetSubscription: Description::of(Get,
+            "/webhooks/v3/{appId}/subscriptions/{subscriptionId}",
+            &[200], &["developers-read", "private-apps-read"]),
+        ListSubscriptions: Description::of(Get,
+            "/webhooks/v3/{appId}/subscriptions",
+            &[200], &["developers-read", "private-apps-read"]),
+        SetSettings: Description::of(Put,
+            "/webhooks/v3/{appId}/settings",
+            &[200], &["developers-write", "private-apps-write"]),
+        UpdateSubscription: Description::of(Patch,
+            "/webhooks/v3/{appId}/subscriptions/{subscriptionId}",
+            &[200], &["developers-write", "private-apps-write"]),
     }
 }

@@ -176,20 +176,17 @@ pub type ListSubscriptions = crate::Call<crate::operations::ListSubscriptions, e
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        CreateSubscription: Description::post("/webhooks-journal/subscriptions/2026-03")
-            .statuses(&[200])
-            .scopes(&["webhooks-journal-subscription-management"])
-            .exempt(&["daily", "ten-secondly"]),
-        GetSubscription: Description::get("/webhooks-journal/subscriptions/2026-03/{subscriptionId}")
-            .statuses(&[200])
-            .scopes(&["webhooks-journal-subscription-read"])
-            .exempt(&["daily", "ten-secondly"]),
-        ListSubscriptions: Description::get("/webhooks-journal/subscriptions/2026-03")
-            .statuses(&[200])
-            .scopes(&["webhooks-journal-subscription-read"])
-            .exempt(&["daily", "ten-secondly"]),
+        CreateSubscription: Description::of(Post,
+            "/webhooks-journal/subscriptions/2026-03",
+            &[200], &["webhooks-journal-subscription-management"]).exempt(&["daily", "ten-secondly"]),
+        GetSubscription: Description::of(Get,
+            "/webhooks-journal/subscriptions/2026-03/{subscriptionId}",
+            &[200], &["webhooks-journal-subscription-read"]).exempt(&["daily", "ten-secondly"]),
+        ListSubscriptions: Description::of(Get,
+            "/webhooks-journal/subscriptions/2026-03",
+            &[200], &["webhooks-journal-subscription-read"]).exempt(&["daily", "ten-secondly"]),
     }
 }
