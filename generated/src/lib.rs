@@ -12,16 +12,17 @@
 #![allow(clippy::large_enum_variant, clippy::too_many_arguments, clippy::module_inception)]
 
 pub use hubspot_runtime as runtime;
-#[cfg(feature = "client")]
-pub use runtime::Client;
 #[cfg(feature = "blocking")]
 pub use runtime::blocking;
+#[cfg(feature = "client")]
+pub use runtime::Client;
 pub use runtime::{
     Batch, Date, DateTime, DecodeError, Error, Field, File, Id, Map, Nullable, Operation, Payload, Properties,
     PropertyValue, Rest, Text, Value,
 };
 
-/// What every generated file stands on.
+/// What every generated file stands on; few features need all of it.
+#[allow(unused_imports)]
 mod prelude {
     pub(crate) use crate::runtime::{
         Batch, Date, DateTime, Endpoint, File, Map, Nullable, Payload, Properties, Rest, Shaped, Text, Value,
@@ -29,6 +30,9 @@ mod prelude {
     pub(crate) use std::marker::PhantomData;
 }
 
+pub mod endpoints;
+pub mod operations;
+pub mod types;
 pub mod account;
 pub mod auth;
 pub mod automation;
@@ -39,14 +43,11 @@ pub mod communication_preferences;
 pub mod conversations;
 pub mod crm;
 pub mod data_studio;
-pub mod endpoints;
 pub mod events;
 pub mod files;
 pub mod marketing;
 pub mod meta;
-pub mod operations;
 pub mod scheduler;
 pub mod settings;
-pub mod types;
 pub mod webhooks;
 pub mod webhooks_journal;

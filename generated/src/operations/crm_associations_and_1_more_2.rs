@@ -16,7 +16,11 @@ pub struct ArchiveByObjectId<E> {
 impl<E: Endpoint> ArchiveByObjectId<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>, object_id: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), object_id: object_id.into(), endpoint: PhantomData }
+        Self {
+            object_type: object_type.into(),
+            object_id: object_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -49,7 +53,11 @@ pub struct AssociationsList<E> {
 }
 impl<E: Endpoint> AssociationsList<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, object_id: impl Into<Text>, to_object_type: impl Into<Text>) -> Self {
+    pub fn new(
+        object_type: impl Into<Text>,
+        object_id: impl Into<Text>,
+        to_object_type: impl Into<Text>,
+    ) -> Self {
         Self {
             object_type: object_type.into(),
             object_id: object_id.into(),
@@ -83,35 +91,6 @@ crate::runtime::signature! {
     }
 }
 
-/// The parts of a request, for 3 endpoints.
-///
-/// Published by `crm/associations`, `crm/custom-objects`, in 2026-03, 2026-09-beta, v3.
-#[non_exhaustive]
-pub struct AssociationsMerge<E> {
-    /// The path's `object_type`: text.
-    pub object_type: Text,
-    /// The body, `application/json`: a `PublicMergeInput`.
-    pub body: PublicMergeInput,
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> AssociationsMerge<E> {
-    /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, body: impl Into<PublicMergeInput>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
-    }
-}
-crate::runtime::signature! {
-    AssociationsMerge "AssociationsMerge" -> SimplePublicObject {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
-    }
-}
-
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/associations`, `crm/custom-objects`, in 2026-09-beta.
@@ -125,8 +104,15 @@ pub struct BatchArchiveByObjectType<E> {
 }
 impl<E: Endpoint> BatchArchiveByObjectType<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, body: impl Into<BatchInputSimplePublicObjectId>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        object_type: impl Into<Text>,
+        body: impl Into<BatchInputSimplePublicObjectId>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -154,8 +140,15 @@ pub struct BatchCreateByObjectType<E> {
 }
 impl<E: Endpoint> BatchCreateByObjectType<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, body: impl Into<BatchInputSimplePublicObjectBatchInputForCreate>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        object_type: impl Into<Text>,
+        body: impl Into<BatchInputSimplePublicObjectBatchInputForCreate>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

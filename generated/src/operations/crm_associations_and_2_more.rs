@@ -60,12 +60,52 @@ pub struct CrmGdprDelete<E> {
 }
 impl<E: Endpoint> CrmGdprDelete<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, body: impl Into<PublicGdprDeleteInput>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        object_type: impl Into<Text>,
+        body: impl Into<PublicGdprDeleteInput>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
     CrmGdprDelete "CrmGdprDelete" -> () {
+        path 1 {
+            0 object_type = Text::EMPTY;
+        }
+        query {}
+        body {
+            1 body "application/json" required = Shaped::blank();
+        }
+    }
+}
+
+/// The parts of a request, for 5 endpoints.
+///
+/// Published by `crm/associations`, `crm/custom-objects`, `crm/forecasts`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
+#[non_exhaustive]
+pub struct CrmMerge<E> {
+    /// The path's `object_type`: text.
+    pub object_type: Text,
+    /// The body, `application/json`: a `PublicMergeInput`.
+    pub body: PublicMergeInput,
+    endpoint: PhantomData<fn() -> E>,
+}
+impl<E: Endpoint> CrmMerge<E> {
+    /// A request with all that is required.
+    pub fn new(object_type: impl Into<Text>, body: impl Into<PublicMergeInput>) -> Self {
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
+    }
+}
+crate::runtime::signature! {
+    CrmMerge "CrmMerge" -> SimplePublicObject {
         path 1 {
             0 object_type = Text::EMPTY;
         }

@@ -2,31 +2,196 @@
 use crate::prelude::*;
 use crate::types::*;
 
-/// The parts of a request, for 4 endpoints.
+/// The parts of a request, for 5 endpoints.
 ///
-/// Published by `crm/associations`, `crm/custom-objects`, `crm/forecasts` and one more API, in 2025-09, 2026-03, 2026-09-beta, v3.
+/// Published by `crm/associations`, `crm/custom-objects`, `crm/forecasts` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct AssociationsSearch<E> {
+pub struct CrmBatchUpdate<E> {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `PublicObjectSearchRequest`.
-    pub body: PublicObjectSearchRequest,
+    /// The body, `application/json`: a `BatchInputSimplePublicObjectBatchInput`.
+    pub body: BatchInputSimplePublicObjectBatchInput,
     endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AssociationsSearch<E> {
+impl<E: Endpoint> CrmBatchUpdate<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, body: impl Into<PublicObjectSearchRequest>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        object_type: impl Into<Text>,
+        body: impl Into<BatchInputSimplePublicObjectBatchInput>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
-    AssociationsSearch "AssociationsSearch" -> CollectionResponseWithTotalSimplePublicObject {
+    CrmBatchUpdate "CrmBatchUpdate" -> Batch<BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors> {
         path 1 {
             0 object_type = Text::EMPTY;
         }
         query {}
         body {
             1 body "application/json" required = Shaped::blank();
+        }
+    }
+}
+
+/// The parts of a request, for 5 endpoints.
+///
+/// Published by `crm/associations`, `crm/custom-objects`, `crm/forecasts` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
+#[non_exhaustive]
+pub struct CrmBatchUpsert<E> {
+    /// The path's `object_type`: text.
+    pub object_type: Text,
+    /// The body, `application/json`: a `BatchInputSimplePublicObjectBatchInputUpsert`.
+    pub body: BatchInputSimplePublicObjectBatchInputUpsert,
+    endpoint: PhantomData<fn() -> E>,
+}
+impl<E: Endpoint> CrmBatchUpsert<E> {
+    /// A request with all that is required.
+    pub fn new(
+        object_type: impl Into<Text>,
+        body: impl Into<BatchInputSimplePublicObjectBatchInputUpsert>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
+    }
+}
+crate::runtime::signature! {
+    CrmBatchUpsert "CrmBatchUpsert" -> Batch<BatchResponseSimplePublicUpsertObject, BatchResponseSimplePublicUpsertObjectWithErrors> {
+        path 1 {
+            0 object_type = Text::EMPTY;
+        }
+        query {}
+        body {
+            1 body "application/json" required = Shaped::blank();
+        }
+    }
+}
+
+/// The parts of a request, for 5 endpoints.
+///
+/// Published by `crm/associations`, `crm/custom-objects`, `crm/forecasts` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
+#[non_exhaustive]
+pub struct CrmCreate<E> {
+    /// The path's `object_type`: text.
+    pub object_type: Text,
+    /// The body, `application/json`: a `SimplePublicObjectInputForCreate`.
+    pub body: SimplePublicObjectInputForCreate,
+    endpoint: PhantomData<fn() -> E>,
+}
+impl<E: Endpoint> CrmCreate<E> {
+    /// A request with all that is required.
+    pub fn new(
+        object_type: impl Into<Text>,
+        body: impl Into<SimplePublicObjectInputForCreate>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
+    }
+}
+crate::runtime::signature! {
+    CrmCreate "CrmCreate" -> SimplePublicObject {
+        path 1 {
+            0 object_type = Text::EMPTY;
+        }
+        query {}
+        body {
+            1 body "application/json" required = Shaped::blank();
+        }
+    }
+}
+
+/// The parts of a request, for 5 endpoints.
+///
+/// Published by `crm/associations`, `crm/custom-objects`, `crm/forecasts` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
+#[non_exhaustive]
+pub struct CrmSearch<E> {
+    /// The path's `object_type`: text.
+    pub object_type: Text,
+    /// The body, `application/json`: a `PublicObjectSearchRequest`.
+    pub body: PublicObjectSearchRequest,
+    endpoint: PhantomData<fn() -> E>,
+}
+impl<E: Endpoint> CrmSearch<E> {
+    /// A request with all that is required.
+    pub fn new(
+        object_type: impl Into<Text>,
+        body: impl Into<PublicObjectSearchRequest>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
+    }
+}
+crate::runtime::signature! {
+    CrmSearch "CrmSearch" -> CollectionResponseWithTotalSimplePublicObject {
+        path 1 {
+            0 object_type = Text::EMPTY;
+        }
+        query {}
+        body {
+            1 body "application/json" required = Shaped::blank();
+        }
+    }
+}
+
+/// The parts of a request, for 5 endpoints.
+///
+/// Published by `crm/associations`, `crm/custom-objects`, `crm/forecasts` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
+#[non_exhaustive]
+pub struct CrmUpdate<E> {
+    /// The path's `object_type`: text.
+    pub object_type: Text,
+    /// The path's `object_id`: text.
+    pub object_id: Text,
+    /// The query's `idProperty`: text; may be absent.
+    pub id_property: Option<Text>,
+    /// The body, `application/json`: a `SimplePublicObjectInput`.
+    pub body: SimplePublicObjectInput,
+    endpoint: PhantomData<fn() -> E>,
+}
+impl<E: Endpoint> CrmUpdate<E> {
+    /// A request with all that is required.
+    pub fn new(
+        object_type: impl Into<Text>,
+        object_id: impl Into<Text>,
+        body: impl Into<SimplePublicObjectInput>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            object_id: object_id.into(),
+            body: body.into(),
+            ..Shaped::blank()
+        }
+    }
+    /// Sets `id_property`.
+    pub fn id_property(mut self, id_property: impl Into<Text>) -> Self {
+        self.id_property = Some(id_property.into());
+        self
+    }
+}
+crate::runtime::signature! {
+    CrmUpdate "CrmUpdate" -> SimplePublicObject {
+        path 2 {
+            0 object_type = Text::EMPTY;
+            1 object_id = Text::EMPTY;
+        }
+        query {
+            2 id_property "idProperty" optional = None;
+        }
+        body {
+            3 body "application/json" required = Shaped::blank();
         }
     }
 }

@@ -21,7 +21,11 @@ pub struct CustomObjectsListAssociations<E> {
 }
 impl<E: Endpoint> CustomObjectsListAssociations<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, object_id: impl Into<Text>, to_object_type: impl Into<Text>) -> Self {
+    pub fn new(
+        object_type: impl Into<Text>,
+        object_id: impl Into<Text>,
+        to_object_type: impl Into<Text>,
+    ) -> Self {
         Self {
             object_type: object_type.into(),
             object_id: object_id.into(),
@@ -52,34 +56,5 @@ crate::runtime::signature! {
             4 limit "limit" optional = None;
         }
         body {}
-    }
-}
-
-/// The parts of a request, for 2 endpoints.
-///
-/// Published by `crm/custom-objects`, `crm/forecasts`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct CustomObjectsMerge<E> {
-    /// The path's `object_type`: text.
-    pub object_type: Text,
-    /// The body, `application/json`: a `PublicMergeInput`.
-    pub body: PublicMergeInput,
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> CustomObjectsMerge<E> {
-    /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, body: impl Into<PublicMergeInput>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
-    }
-}
-crate::runtime::signature! {
-    CustomObjectsMerge "CustomObjectsMerge" -> CrmSimplePublicObject {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
     }
 }

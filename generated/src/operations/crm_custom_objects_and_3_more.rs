@@ -4,9 +4,54 @@ use crate::types::*;
 
 /// The parts of a request, for 5 endpoints.
 ///
-/// Published by `crm/custom-objects`, `crm/forecasts`, `crm/objects` and one more API, in 2025-09, 2026-03, 2027-03-beta, v3.
+/// Published by `crm/custom-objects`, `crm/forecasts`, `crm/objects` and one more API, in 2025-09, 2026-03, 2026-09, 2027-03-beta, v3.
 #[non_exhaustive]
-pub struct CustomObjectsGet<E> {
+pub struct CrmBatchRead<E> {
+    /// The path's `object_type`: text.
+    pub object_type: Text,
+    /// The query's `archived`: true or false; may be absent.
+    pub archived: Option<bool>,
+    /// The body, `application/json`: a `BatchReadInputSimplePublicObjectId`.
+    pub body: BatchReadInputSimplePublicObjectId,
+    endpoint: PhantomData<fn() -> E>,
+}
+impl<E: Endpoint> CrmBatchRead<E> {
+    /// A request with all that is required.
+    pub fn new(
+        object_type: impl Into<Text>,
+        body: impl Into<BatchReadInputSimplePublicObjectId>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            ..Shaped::blank()
+        }
+    }
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+}
+crate::runtime::signature! {
+    CrmBatchRead "CrmBatchRead" -> Batch<BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors> {
+        path 1 {
+            0 object_type = Text::EMPTY;
+        }
+        query {
+            1 archived "archived" optional = None;
+        }
+        body {
+            2 body "application/json" required = Shaped::blank();
+        }
+    }
+}
+
+/// The parts of a request, for 6 endpoints.
+///
+/// Published by `crm/custom-objects`, `crm/forecasts`, `crm/objects` and one more API, in 2025-09, 2026-03, 2026-09, 2027-03-beta, v3.
+#[non_exhaustive]
+pub struct CrmGet<E> {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `object_id`: text.
@@ -23,10 +68,14 @@ pub struct CustomObjectsGet<E> {
     pub properties_with_history: Option<Vec<Text>>,
     endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CustomObjectsGet<E> {
+impl<E: Endpoint> CrmGet<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>, object_id: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), object_id: object_id.into(), ..Shaped::blank() }
+        Self {
+            object_type: object_type.into(),
+            object_id: object_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -34,7 +83,10 @@ impl<E: Endpoint> CustomObjectsGet<E> {
         self
     }
     /// Sets `associations`.
-    pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn associations(
+        mut self,
+        associations: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.associations = Some(associations.into_iter().map(Into::into).collect());
         self
     }
@@ -44,7 +96,10 @@ impl<E: Endpoint> CustomObjectsGet<E> {
         self
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
@@ -53,12 +108,14 @@ impl<E: Endpoint> CustomObjectsGet<E> {
         mut self,
         properties_with_history: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
-        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
+        self.properties_with_history = Some(
+            properties_with_history.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }
 crate::runtime::signature! {
-    CustomObjectsGet "CustomObjectsGet" -> SimplePublicObjectWithAssociations {
+    CrmGet "CrmGet" -> SimplePublicObjectWithAssociations {
         path 2 {
             0 object_type = Text::EMPTY;
             1 object_id = Text::EMPTY;
@@ -74,11 +131,11 @@ crate::runtime::signature! {
     }
 }
 
-/// The parts of a request, for 5 endpoints.
+/// The parts of a request, for 6 endpoints.
 ///
-/// Published by `crm/custom-objects`, `crm/forecasts`, `crm/objects` and one more API, in 2025-09, 2026-03, 2027-03-beta, v3.
+/// Published by `crm/custom-objects`, `crm/forecasts`, `crm/objects` and one more API, in 2025-09, 2026-03, 2026-09, 2027-03-beta, v3.
 #[non_exhaustive]
-pub struct CustomObjectsList<E> {
+pub struct CrmList<E> {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The query's `after`: text; may be absent.
@@ -95,10 +152,13 @@ pub struct CustomObjectsList<E> {
     pub properties_with_history: Option<Vec<Text>>,
     endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CustomObjectsList<E> {
+impl<E: Endpoint> CrmList<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), ..Shaped::blank() }
+        Self {
+            object_type: object_type.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {
@@ -111,7 +171,10 @@ impl<E: Endpoint> CustomObjectsList<E> {
         self
     }
     /// Sets `associations`.
-    pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn associations(
+        mut self,
+        associations: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.associations = Some(associations.into_iter().map(Into::into).collect());
         self
     }
@@ -121,7 +184,10 @@ impl<E: Endpoint> CustomObjectsList<E> {
         self
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
@@ -130,12 +196,14 @@ impl<E: Endpoint> CustomObjectsList<E> {
         mut self,
         properties_with_history: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
-        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
+        self.properties_with_history = Some(
+            properties_with_history.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }
 crate::runtime::signature! {
-    CustomObjectsList "CustomObjectsList" -> CollectionResponseSimplePublicObjectWithAssociationsForwardPaging {
+    CrmList "CrmList" -> CollectionResponseSimplePublicObjectWithAssociationsForwardPaging {
         path 1 {
             0 object_type = Text::EMPTY;
         }

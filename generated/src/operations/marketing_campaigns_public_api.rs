@@ -17,7 +17,11 @@ pub struct ArchiveAsset<E> {
 }
 impl<E: Endpoint> ArchiveAsset<E> {
     /// A request with all that is required.
-    pub fn new(campaign_guid: impl Into<Text>, asset_type: impl Into<Text>, asset_id: impl Into<Text>) -> Self {
+    pub fn new(
+        campaign_guid: impl Into<Text>,
+        asset_type: impl Into<Text>,
+        asset_id: impl Into<Text>,
+    ) -> Self {
         Self {
             campaign_guid: campaign_guid.into(),
             asset_type: asset_type.into(),
@@ -52,7 +56,11 @@ pub struct ArchiveBudget<E> {
 impl<E: Endpoint> ArchiveBudget<E> {
     /// A request with all that is required.
     pub fn new(campaign_guid: impl Into<Text>, budget_id: impl Into<i64>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), budget_id: budget_id.into(), endpoint: PhantomData }
+        Self {
+            campaign_guid: campaign_guid.into(),
+            budget_id: budget_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -80,7 +88,11 @@ pub struct ArchiveSpend<E> {
 impl<E: Endpoint> ArchiveSpend<E> {
     /// A request with all that is required.
     pub fn new(campaign_guid: impl Into<Text>, spend_id: impl Into<i64>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), spend_id: spend_id.into(), endpoint: PhantomData }
+        Self {
+            campaign_guid: campaign_guid.into(),
+            spend_id: spend_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -98,6 +110,90 @@ crate::runtime::signature! {
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-09.
 #[non_exhaustive]
+pub struct BatchCreateIn2025_09<E> {
+    /// The body, `application/json`: a `BatchInputPublicCampaignInput`.
+    pub body: BatchInputPublicCampaignInput,
+    endpoint: PhantomData<fn() -> E>,
+}
+impl<E: Endpoint> BatchCreateIn2025_09<E> {
+    /// A request with all that is required.
+    pub fn new(body: impl Into<BatchInputPublicCampaignInput>) -> Self {
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
+    }
+}
+crate::runtime::signature! {
+    BatchCreateIn2025_09 "BatchCreateIn2025_09" -> CampaignsPublicApiBatchResponsePublicCampaign {
+        path 0 {}
+        query {}
+        body {
+            0 body "application/json" required = Shaped::blank();
+        }
+    }
+}
+
+/// The parts of a request, for 2 endpoints.
+///
+/// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct BatchReadIn2025_09<E> {
+    /// The query's `endDate`: text; may be absent.
+    pub end_date: Option<Text>,
+    /// The query's `properties`: a list: text; may be absent.
+    pub properties: Option<Vec<Text>>,
+    /// The query's `startDate`: text; may be absent.
+    pub start_date: Option<Text>,
+    /// The body, `application/json`: a `BatchInputPublicCampaignReadInput`.
+    pub body: BatchInputPublicCampaignReadInput,
+    endpoint: PhantomData<fn() -> E>,
+}
+impl<E: Endpoint> BatchReadIn2025_09<E> {
+    /// A request with all that is required.
+    pub fn new(body: impl Into<BatchInputPublicCampaignReadInput>) -> Self {
+        Self {
+            body: body.into(),
+            ..Shaped::blank()
+        }
+    }
+    /// Sets `end_date`.
+    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self {
+        self.end_date = Some(end_date.into());
+        self
+    }
+    /// Sets `properties`.
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        self.properties = Some(properties.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `start_date`.
+    pub fn start_date(mut self, start_date: impl Into<Text>) -> Self {
+        self.start_date = Some(start_date.into());
+        self
+    }
+}
+crate::runtime::signature! {
+    BatchReadIn2025_09 "BatchReadIn2025_09" -> CampaignsPublicApiBatchResponsePublicCampaignWithAssets {
+        path 0 {}
+        query {
+            0 end_date "endDate" optional = None;
+            1 properties "properties" optional = None;
+            2 start_date "startDate" optional = None;
+        }
+        body {
+            3 body "application/json" required = Shaped::blank();
+        }
+    }
+}
+
+/// The parts of a request, for 2 endpoints.
+///
+/// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-09.
+#[non_exhaustive]
 pub struct BatchUpdateIn2025_09<E> {
     /// The body, `application/json`: a `BatchInputPublicCampaignBatchUpdateItem`.
     pub body: BatchInputPublicCampaignBatchUpdateItem,
@@ -106,7 +202,10 @@ pub struct BatchUpdateIn2025_09<E> {
 impl<E: Endpoint> BatchUpdateIn2025_09<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputPublicCampaignBatchUpdateItem>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -131,7 +230,10 @@ pub struct CampaignsPublicApiArchive<E> {
 impl<E: Endpoint> CampaignsPublicApiArchive<E> {
     /// A request with all that is required.
     pub fn new(campaign_guid: impl Into<Text>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), endpoint: PhantomData }
+        Self {
+            campaign_guid: campaign_guid.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -156,7 +258,10 @@ pub struct CampaignsPublicApiBatchArchive<E> {
 impl<E: Endpoint> CampaignsPublicApiBatchArchive<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputPublicCampaignDeleteInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -181,36 +286,14 @@ pub struct CampaignsPublicApiBatchCreate<E> {
 impl<E: Endpoint> CampaignsPublicApiBatchCreate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputPublicCampaignInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
     CampaignsPublicApiBatchCreate "CampaignsPublicApiBatchCreate" -> Batch<BatchResponsePublicCampaign, BatchResponsePublicCampaignWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
-    }
-}
-
-/// The parts of a request, for 2 endpoints.
-///
-/// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct CampaignsPublicApiBatchCreateIn2025_09<E> {
-    /// The body, `application/json`: a `BatchInputPublicCampaignInput`.
-    pub body: BatchInputPublicCampaignInput,
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> CampaignsPublicApiBatchCreateIn2025_09<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputPublicCampaignInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
-}
-crate::runtime::signature! {
-    CampaignsPublicApiBatchCreateIn2025_09 "CampaignsPublicApiBatchCreateIn2025_09" -> CampaignsPublicApiBatchResponsePublicCampaign {
         path 0 {}
         query {}
         body {
@@ -237,7 +320,10 @@ pub struct CampaignsPublicApiBatchRead<E> {
 impl<E: Endpoint> CampaignsPublicApiBatchRead<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputPublicCampaignReadInput>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
+        Self {
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `end_date`.
     pub fn end_date(mut self, end_date: impl Into<Text>) -> Self {
@@ -245,7 +331,10 @@ impl<E: Endpoint> CampaignsPublicApiBatchRead<E> {
         self
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
@@ -257,56 +346,6 @@ impl<E: Endpoint> CampaignsPublicApiBatchRead<E> {
 }
 crate::runtime::signature! {
     CampaignsPublicApiBatchRead "CampaignsPublicApiBatchRead" -> Batch<BatchResponsePublicCampaignWithAssets, BatchResponsePublicCampaignWithAssetsWithErrors> {
-        path 0 {}
-        query {
-            0 end_date "endDate" optional = None;
-            1 properties "properties" optional = None;
-            2 start_date "startDate" optional = None;
-        }
-        body {
-            3 body "application/json" required = Shaped::blank();
-        }
-    }
-}
-
-/// The parts of a request, for 2 endpoints.
-///
-/// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct CampaignsPublicApiBatchReadIn2025_09<E> {
-    /// The query's `endDate`: text; may be absent.
-    pub end_date: Option<Text>,
-    /// The query's `properties`: a list: text; may be absent.
-    pub properties: Option<Vec<Text>>,
-    /// The query's `startDate`: text; may be absent.
-    pub start_date: Option<Text>,
-    /// The body, `application/json`: a `BatchInputPublicCampaignReadInput`.
-    pub body: BatchInputPublicCampaignReadInput,
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> CampaignsPublicApiBatchReadIn2025_09<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputPublicCampaignReadInput>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
-    }
-    /// Sets `end_date`.
-    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self {
-        self.end_date = Some(end_date.into());
-        self
-    }
-    /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Sets `start_date`.
-    pub fn start_date(mut self, start_date: impl Into<Text>) -> Self {
-        self.start_date = Some(start_date.into());
-        self
-    }
-}
-crate::runtime::signature! {
-    CampaignsPublicApiBatchReadIn2025_09 "CampaignsPublicApiBatchReadIn2025_09" -> CampaignsPublicApiBatchResponsePublicCampaignWithAssets {
         path 0 {}
         query {
             0 end_date "endDate" optional = None;
@@ -331,7 +370,10 @@ pub struct CampaignsPublicApiBatchUpdate<E> {
 impl<E: Endpoint> CampaignsPublicApiBatchUpdate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputPublicCampaignBatchUpdateItem>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -356,7 +398,10 @@ pub struct CampaignsPublicApiClone<E> {
 impl<E: Endpoint> CampaignsPublicApiClone<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<PublicCampaignCloneInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -381,7 +426,10 @@ pub struct CampaignsPublicApiCreate<E> {
 impl<E: Endpoint> CampaignsPublicApiCreate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<PublicCampaignInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -412,7 +460,10 @@ pub struct CampaignsPublicApiGet<E> {
 impl<E: Endpoint> CampaignsPublicApiGet<E> {
     /// A request with all that is required.
     pub fn new(campaign_guid: impl Into<Text>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), ..Shaped::blank() }
+        Self {
+            campaign_guid: campaign_guid.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `end_date`.
     pub fn end_date(mut self, end_date: impl Into<Text>) -> Self {
@@ -420,7 +471,10 @@ impl<E: Endpoint> CampaignsPublicApiGet<E> {
         self
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
@@ -482,7 +536,10 @@ impl<E: Endpoint> CampaignsPublicApiList<E> {
         self
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
@@ -524,8 +581,15 @@ pub struct CampaignsPublicApiUpdate<E> {
 }
 impl<E: Endpoint> CampaignsPublicApiUpdate<E> {
     /// A request with all that is required.
-    pub fn new(campaign_guid: impl Into<Text>, body: impl Into<PublicCampaignInput>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        campaign_guid: impl Into<Text>,
+        body: impl Into<PublicCampaignInput>,
+    ) -> Self {
+        Self {
+            campaign_guid: campaign_guid.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -553,8 +617,15 @@ pub struct CreateBudget<E> {
 }
 impl<E: Endpoint> CreateBudget<E> {
     /// A request with all that is required.
-    pub fn new(campaign_guid: impl Into<Text>, body: impl Into<PublicBudgetItemInput>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        campaign_guid: impl Into<Text>,
+        body: impl Into<PublicBudgetItemInput>,
+    ) -> Self {
+        Self {
+            campaign_guid: campaign_guid.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -582,8 +653,15 @@ pub struct CreateSpend<E> {
 }
 impl<E: Endpoint> CreateSpend<E> {
     /// A request with all that is required.
-    pub fn new(campaign_guid: impl Into<Text>, body: impl Into<PublicSpendItemInput>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        campaign_guid: impl Into<Text>,
+        body: impl Into<PublicSpendItemInput>,
+    ) -> Self {
+        Self {
+            campaign_guid: campaign_guid.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -612,7 +690,11 @@ pub struct GetBudget<E> {
 impl<E: Endpoint> GetBudget<E> {
     /// A request with all that is required.
     pub fn new(campaign_guid: impl Into<Text>, budget_id: impl Into<i64>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), budget_id: budget_id.into(), endpoint: PhantomData }
+        Self {
+            campaign_guid: campaign_guid.into(),
+            budget_id: budget_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -638,7 +720,10 @@ pub struct GetCloneStatus<E> {
 impl<E: Endpoint> GetCloneStatus<E> {
     /// A request with all that is required.
     pub fn new(campaign_guid: impl Into<Text>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), endpoint: PhantomData }
+        Self {
+            campaign_guid: campaign_guid.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -669,7 +754,10 @@ pub struct GetReportRevenue<E> {
 impl<E: Endpoint> GetReportRevenue<E> {
     /// A request with all that is required.
     pub fn new(campaign_guid: impl Into<Text>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), ..Shaped::blank() }
+        Self {
+            campaign_guid: campaign_guid.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `attribution_model`.
     pub fn attribution_model(mut self, attribution_model: impl Into<Text>) -> Self {
@@ -715,7 +803,11 @@ pub struct GetSpend<E> {
 impl<E: Endpoint> GetSpend<E> {
     /// A request with all that is required.
     pub fn new(campaign_guid: impl Into<Text>, spend_id: impl Into<i64>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), spend_id: spend_id.into(), endpoint: PhantomData }
+        Self {
+            campaign_guid: campaign_guid.into(),
+            spend_id: spend_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -777,7 +869,11 @@ pub struct ListAssets<E> {
 impl<E: Endpoint> ListAssets<E> {
     /// A request with all that is required.
     pub fn new(campaign_guid: impl Into<Text>, asset_type: impl Into<Text>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), asset_type: asset_type.into(), ..Shaped::blank() }
+        Self {
+            campaign_guid: campaign_guid.into(),
+            asset_type: asset_type.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {
@@ -828,7 +924,10 @@ pub struct ListBudgetTotals<E> {
 impl<E: Endpoint> ListBudgetTotals<E> {
     /// A request with all that is required.
     pub fn new(campaign_guid: impl Into<Text>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), endpoint: PhantomData }
+        Self {
+            campaign_guid: campaign_guid.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -889,7 +988,11 @@ pub struct ListReportContacts<E> {
 impl<E: Endpoint> ListReportContacts<E> {
     /// A request with all that is required.
     pub fn new(campaign_guid: impl Into<Text>, contact_type: impl Into<Text>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), contact_type: contact_type.into(), ..Shaped::blank() }
+        Self {
+            campaign_guid: campaign_guid.into(),
+            contact_type: contact_type.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {
@@ -944,7 +1047,10 @@ pub struct ListReportMetrics<E> {
 impl<E: Endpoint> ListReportMetrics<E> {
     /// A request with all that is required.
     pub fn new(campaign_guid: impl Into<Text>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), ..Shaped::blank() }
+        Self {
+            campaign_guid: campaign_guid.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `end_date`.
     pub fn end_date(mut self, end_date: impl Into<Text>) -> Self {
@@ -985,7 +1091,11 @@ pub struct SetAsset<E> {
 }
 impl<E: Endpoint> SetAsset<E> {
     /// A request with all that is required.
-    pub fn new(campaign_guid: impl Into<Text>, asset_type: impl Into<Text>, asset_id: impl Into<Text>) -> Self {
+    pub fn new(
+        campaign_guid: impl Into<Text>,
+        asset_type: impl Into<Text>,
+        asset_id: impl Into<Text>,
+    ) -> Self {
         Self {
             campaign_guid: campaign_guid.into(),
             asset_type: asset_type.into(),

@@ -1,10 +1,110 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
+
+/// `BatchResponseSimplePublicObject`: 6 members.
+///
+/// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 37 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
+#[non_exhaustive]
+pub struct BatchResponseSimplePublicObject {
+    /// `completedAt`: a point in time.
+    pub completed_at: DateTime,
+    /// `links`: a map by name: text; may be absent.
+    pub links: Option<Map<Text>>,
+    /// `requestedAt`: a point in time; may be absent.
+    pub requested_at: Option<DateTime>,
+    /// `results`: a list: a `SimplePublicObject`.
+    pub results: Vec<SimplePublicObject>,
+    /// `startedAt`: a point in time.
+    pub started_at: DateTime,
+    /// `status`: a `BatchResponseSimplePublicStatus`.
+    pub status: BatchResponseSimplePublicStatus,
+    rest: Rest,
+}
+crate::runtime::record! {
+    BatchResponseSimplePublicObject "BatchResponseSimplePublicObject" {
+        0 completed_at "completedAt" required = DateTime::UNSET;
+        1 links "links" optional = None;
+        2 requested_at "requestedAt" optional = None;
+        3 results "results" required = Vec::new();
+        4 started_at "startedAt" required = DateTime::UNSET;
+        5 status "status" required = Shaped::blank();
+    }
+}
+impl BatchResponseSimplePublicObject {
+    /// One with all that is required.
+    pub fn new(
+        completed_at: impl Into<DateTime>,
+        results: impl IntoIterator<Item = impl Into<SimplePublicObject>>,
+        started_at: impl Into<DateTime>,
+        status: impl Into<BatchResponseSimplePublicStatus>,
+    ) -> Self {
+        Self {
+            completed_at: completed_at.into(),
+            results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(),
+            status: status.into(),
+            ..Shaped::blank()
+        }
+    }
+}
+
+/// `BatchResponseSimplePublicObjectWithErrors`: 8 members.
+///
+/// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 37 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
+#[non_exhaustive]
+pub struct BatchResponseSimplePublicObjectWithErrors {
+    /// `completedAt`: a point in time.
+    pub completed_at: DateTime,
+    /// `errors`: a list: a `StandardError`; may be absent.
+    pub errors: Option<Vec<StandardError>>,
+    /// `links`: a map by name: text; may be absent.
+    pub links: Option<Map<Text>>,
+    /// `numErrors`: a whole number; may be absent.
+    pub num_errors: Option<i64>,
+    /// `requestedAt`: a point in time; may be absent.
+    pub requested_at: Option<DateTime>,
+    /// `results`: a list: a `SimplePublicObject`.
+    pub results: Vec<SimplePublicObject>,
+    /// `startedAt`: a point in time.
+    pub started_at: DateTime,
+    /// `status`: a `BatchResponseSimplePublicStatus`.
+    pub status: BatchResponseSimplePublicStatus,
+    rest: Rest,
+}
+crate::runtime::record! {
+    BatchResponseSimplePublicObjectWithErrors "BatchResponseSimplePublicObjectWithErrors" {
+        0 completed_at "completedAt" required = DateTime::UNSET;
+        1 errors "errors" optional = None;
+        2 links "links" optional = None;
+        3 num_errors "numErrors" optional = None;
+        4 requested_at "requestedAt" optional = None;
+        5 results "results" required = Vec::new();
+        6 started_at "startedAt" required = DateTime::UNSET;
+        7 status "status" required = Shaped::blank();
+    }
+}
+impl BatchResponseSimplePublicObjectWithErrors {
+    /// One with all that is required.
+    pub fn new(
+        completed_at: impl Into<DateTime>,
+        results: impl IntoIterator<Item = impl Into<SimplePublicObject>>,
+        started_at: impl Into<DateTime>,
+        status: impl Into<BatchResponseSimplePublicStatus>,
+    ) -> Self {
+        Self {
+            completed_at: completed_at.into(),
+            results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(),
+            status: status.into(),
+            ..Shaped::blank()
+        }
+    }
+}
 
 /// `CollectionResponseSimplePublicObjectWithAssociationsForwardPaging`: 2 members.
 ///
-/// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 37 more APIs, in 2025-09, 2026-03, 2026-09-beta, 2027-03-beta, v3.
+/// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 37 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponseSimplePublicObjectWithAssociationsForwardPaging {
     /// `paging`: a `ForwardPaging`; may be absent.
@@ -21,94 +121,11 @@ crate::runtime::record! {
 }
 impl CollectionResponseSimplePublicObjectWithAssociationsForwardPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<SimplePublicObjectWithAssociations>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
-    }
-}
-
-/// `PublicObjectWarning`: 3 members.
-///
-/// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 37 more APIs, in 2025-09, 2026-03, 2026-09-beta, 2027-03-beta, v3.
-#[non_exhaustive]
-pub struct PublicObjectWarning {
-    /// `category`: text.
-    pub category: Text,
-    /// `context`: a map by name: text.
-    pub context: Map<Text>,
-    /// `message`: text.
-    pub message: Text,
-    rest: Rest,
-}
-crate::runtime::record! {
-    PublicObjectWarning "PublicObjectWarning" {
-        0 category "category" required = Text::EMPTY;
-        1 context "context" required = Map::EMPTY;
-        2 message "message" required = Text::EMPTY;
-    }
-}
-impl PublicObjectWarning {
-    /// One with all that is required.
-    pub fn new(category: impl Into<Text>, context: impl Into<Map<Text>>, message: impl Into<Text>) -> Self {
-        Self { category: category.into(), context: context.into(), message: message.into(), ..Shaped::blank() }
-    }
-}
-
-/// `SimplePublicObject`: 10 members.
-///
-/// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 37 more APIs, in 2025-09, 2026-03, 2026-09-beta, 2027-03-beta, v3.
-#[non_exhaustive]
-pub struct SimplePublicObject {
-    /// `archived`: true or false.
-    pub archived: bool,
-    /// `archivedAt`: a point in time; may be absent.
-    pub archived_at: Option<DateTime>,
-    /// `createdAt`: a point in time.
-    pub created_at: DateTime,
-    /// `id`: text.
-    pub id: Text,
-    /// `objectWriteTraceId`: text; may be absent.
-    pub object_write_trace_id: Option<Text>,
-    /// `properties`: a map by name: text or null.
-    pub properties: Properties,
-    /// `propertiesWithHistory`: a map by name: a list: a `ValueWithTimestamp`; may be absent.
-    pub properties_with_history: Option<Map<Vec<ValueWithTimestamp>>>,
-    /// `updatedAt`: a point in time.
-    pub updated_at: DateTime,
-    /// `url`: text; may be absent.
-    pub url: Option<Text>,
-    /// `warnings`: a list: a `PublicObjectWarning`; may be absent.
-    pub warnings: Option<Vec<PublicObjectWarning>>,
-    rest: Rest,
-}
-crate::runtime::record! {
-    SimplePublicObject "SimplePublicObject" {
-        0 archived "archived" required = false;
-        1 archived_at "archivedAt" optional = None;
-        2 created_at "createdAt" required = DateTime::UNSET;
-        3 id "id" required = Text::EMPTY;
-        4 object_write_trace_id "objectWriteTraceId" optional = None;
-        5 properties "properties" required = Properties::EMPTY;
-        6 properties_with_history "propertiesWithHistory" optional = None;
-        7 updated_at "updatedAt" required = DateTime::UNSET;
-        8 url "url" optional = None;
-        9 warnings "warnings" optional = None;
-    }
-}
-impl SimplePublicObject {
-    /// One with all that is required.
     pub fn new(
-        archived: bool,
-        created_at: impl Into<DateTime>,
-        id: impl Into<Text>,
-        properties: impl Into<Properties>,
-        updated_at: impl Into<DateTime>,
+        results: impl IntoIterator<Item = impl Into<SimplePublicObjectWithAssociations>>,
     ) -> Self {
         Self {
-            archived,
-            created_at: created_at.into(),
-            id: id.into(),
-            properties: properties.into(),
-            updated_at: updated_at.into(),
+            results: results.into_iter().map(Into::into).collect(),
             ..Shaped::blank()
         }
     }
@@ -116,7 +133,7 @@ impl SimplePublicObject {
 
 /// `SimplePublicObjectWithAssociations`: 11 members.
 ///
-/// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 37 more APIs, in 2025-09, 2026-03, 2026-09-beta, 2027-03-beta, v3.
+/// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 37 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct SimplePublicObjectWithAssociations {
     /// `archived`: true or false.

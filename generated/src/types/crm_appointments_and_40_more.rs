@@ -1,101 +1,100 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
-/// `AssociatedId`: 2 members.
+/// `PublicObjectWarning`: 3 members.
 ///
 /// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 38 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
-pub struct AssociatedId {
-    /// `id`: text.
-    pub id: Text,
-    /// `type`: text.
-    pub r#type: Text,
+pub struct PublicObjectWarning {
+    /// `category`: text.
+    pub category: Text,
+    /// `context`: a map by name: text.
+    pub context: Map<Text>,
+    /// `message`: text.
+    pub message: Text,
     rest: Rest,
 }
 crate::runtime::record! {
-    AssociatedId "AssociatedId" {
-        0 id "id" required = Text::EMPTY;
-        1 r#type "type" required = Text::EMPTY;
+    PublicObjectWarning "PublicObjectWarning" {
+        0 category "category" required = Text::EMPTY;
+        1 context "context" required = Map::EMPTY;
+        2 message "message" required = Text::EMPTY;
     }
 }
-impl AssociatedId {
-    /// One with all that is required.
-    pub fn new(id: impl Into<Text>, r#type: impl Into<Text>) -> Self {
-        Self { id: id.into(), r#type: r#type.into(), ..Shaped::blank() }
-    }
-}
-
-/// `BatchReadInputSimplePublicObjectId`: 4 members.
-///
-/// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 38 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
-#[non_exhaustive]
-pub struct BatchReadInputSimplePublicObjectId {
-    /// `idProperty`: text; may be absent.
-    pub id_property: Option<Text>,
-    /// `inputs`: a list: a `SimplePublicObjectId`.
-    pub inputs: Vec<SimplePublicObjectId>,
-    /// `properties`: a list: text.
-    pub properties: Vec<Text>,
-    /// `propertiesWithHistory`: a list: text; may be absent.
-    pub properties_with_history: Option<Vec<Text>>,
-    rest: Rest,
-}
-crate::runtime::record! {
-    BatchReadInputSimplePublicObjectId "BatchReadInputSimplePublicObjectId" {
-        0 id_property "idProperty" optional = None;
-        1 inputs "inputs" required = Vec::new();
-        2 properties "properties" required = Vec::new();
-        3 properties_with_history "propertiesWithHistory" optional = None;
-    }
-}
-impl BatchReadInputSimplePublicObjectId {
+impl PublicObjectWarning {
     /// One with all that is required.
     pub fn new(
-        inputs: impl IntoIterator<Item = impl Into<SimplePublicObjectId>>,
-        properties: impl IntoIterator<Item = impl Into<Text>>,
+        category: impl Into<Text>,
+        context: impl Into<Map<Text>>,
+        message: impl Into<Text>,
     ) -> Self {
         Self {
-            inputs: inputs.into_iter().map(Into::into).collect(),
-            properties: properties.into_iter().map(Into::into).collect(),
+            category: category.into(),
+            context: context.into(),
+            message: message.into(),
             ..Shaped::blank()
         }
     }
-    /// Sets `idProperty`.
-    pub fn id_property(mut self, id_property: impl Into<Text>) -> Self {
-        self.id_property = Some(id_property.into());
-        self
-    }
-    /// Sets `propertiesWithHistory`.
-    pub fn properties_with_history(
-        mut self,
-        properties_with_history: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
-        self
-    }
 }
 
-/// `CollectionResponseAssociatedId`: 2 members.
+/// `SimplePublicObject`: 10 members.
 ///
 /// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 38 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
-pub struct CollectionResponseAssociatedId {
-    /// `paging`: a `Paging`; may be absent.
-    pub paging: Option<Paging>,
-    /// `results`: a list: a `AssociatedId`.
-    pub results: Vec<AssociatedId>,
+pub struct SimplePublicObject {
+    /// `archived`: true or false.
+    pub archived: bool,
+    /// `archivedAt`: a point in time; may be absent.
+    pub archived_at: Option<DateTime>,
+    /// `createdAt`: a point in time.
+    pub created_at: DateTime,
+    /// `id`: text.
+    pub id: Text,
+    /// `objectWriteTraceId`: text; may be absent.
+    pub object_write_trace_id: Option<Text>,
+    /// `properties`: a map by name: text or null.
+    pub properties: Properties,
+    /// `propertiesWithHistory`: a map by name: a list: a `ValueWithTimestamp`; may be absent.
+    pub properties_with_history: Option<Map<Vec<ValueWithTimestamp>>>,
+    /// `updatedAt`: a point in time.
+    pub updated_at: DateTime,
+    /// `url`: text; may be absent.
+    pub url: Option<Text>,
+    /// `warnings`: a list: a `PublicObjectWarning`; may be absent.
+    pub warnings: Option<Vec<PublicObjectWarning>>,
     rest: Rest,
 }
 crate::runtime::record! {
-    CollectionResponseAssociatedId "CollectionResponseAssociatedId" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+    SimplePublicObject "SimplePublicObject" {
+        0 archived "archived" required = false;
+        1 archived_at "archivedAt" optional = None;
+        2 created_at "createdAt" required = DateTime::UNSET;
+        3 id "id" required = Text::EMPTY;
+        4 object_write_trace_id "objectWriteTraceId" optional = None;
+        5 properties "properties" required = Properties::EMPTY;
+        6 properties_with_history "propertiesWithHistory" optional = None;
+        7 updated_at "updatedAt" required = DateTime::UNSET;
+        8 url "url" optional = None;
+        9 warnings "warnings" optional = None;
     }
 }
-impl CollectionResponseAssociatedId {
+impl SimplePublicObject {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<AssociatedId>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        archived: bool,
+        created_at: impl Into<DateTime>,
+        id: impl Into<Text>,
+        properties: impl Into<Properties>,
+        updated_at: impl Into<DateTime>,
+    ) -> Self {
+        Self {
+            archived,
+            created_at: created_at.into(),
+            id: id.into(),
+            properties: properties.into(),
+            updated_at: updated_at.into(),
+            ..Shaped::blank()
+        }
     }
 }

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `BatchResponseDealToDealSplits`: 8 members.
 ///
@@ -70,8 +70,8 @@ pub struct BatchResponseDealToDealSplitsWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `DealToDealSplits`.
-    pub results: Vec<DealToDealSplits>,
+    /// `results`: a list: a `DealSplitsDealToDealSplits`.
+    pub results: Vec<DealSplitsDealToDealSplits>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
@@ -94,7 +94,7 @@ impl BatchResponseDealToDealSplitsWithErrors {
     /// One with all that is required.
     pub fn new(
         completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<DealToDealSplits>>,
+        results: impl IntoIterator<Item = impl Into<DealSplitsDealToDealSplits>>,
         started_at: impl Into<DateTime>,
         status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
@@ -120,8 +120,8 @@ pub struct DealSplitsBatchResponseDealToDealSplits {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `DealToDealSplits`.
-    pub results: Vec<DealToDealSplits>,
+    /// `results`: a list: a `DealSplitsDealToDealSplits`.
+    pub results: Vec<DealSplitsDealToDealSplits>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
@@ -142,7 +142,7 @@ impl DealSplitsBatchResponseDealToDealSplits {
     /// One with all that is required.
     pub fn new(
         completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<DealToDealSplits>>,
+        results: impl IntoIterator<Item = impl Into<DealSplitsDealToDealSplits>>,
         started_at: impl Into<DateTime>,
         status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
@@ -158,13 +158,104 @@ impl DealSplitsBatchResponseDealToDealSplits {
 
 /// `DealToDealSplits`: 2 members.
 ///
-/// Published by `crm/deal-splits`, in 2025-09, 2026-03, 2026-09, v3.
+/// Published by `crm/deal-splits`, in 2026-03, v3.
+#[doc(alias = "DealToDealSplits")]
+#[non_exhaustive]
+pub struct DealSplitsDealToDealSplits {
+    /// `id`: text.
+    pub id: Text,
+    /// `splits`: a list: a `DealSplitsSimplePublicObject`.
+    pub splits: Vec<DealSplitsSimplePublicObject>,
+    rest: Rest,
+}
+crate::runtime::record! {
+    DealSplitsDealToDealSplits "DealToDealSplits" {
+        0 id "id" required = Text::EMPTY;
+        1 splits "splits" required = Vec::new();
+    }
+}
+impl DealSplitsDealToDealSplits {
+    /// One with all that is required.
+    pub fn new(
+        id: impl Into<Text>,
+        splits: impl IntoIterator<Item = impl Into<DealSplitsSimplePublicObject>>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            splits: splits.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
+    }
+}
+
+/// `SimplePublicObject`: 9 members.
+///
+/// Published by `crm/deal-splits`, in 2026-03, v3.
+#[doc(alias = "SimplePublicObject")]
+#[non_exhaustive]
+pub struct DealSplitsSimplePublicObject {
+    /// `archived`: true or false.
+    pub archived: bool,
+    /// `archivedAt`: a point in time; may be absent.
+    pub archived_at: Option<DateTime>,
+    /// `createdAt`: a point in time.
+    pub created_at: DateTime,
+    /// `id`: text.
+    pub id: Text,
+    /// `objectWriteTraceId`: text; may be absent.
+    pub object_write_trace_id: Option<Text>,
+    /// `properties`: a map by name: text or null.
+    pub properties: Properties,
+    /// `propertiesWithHistory`: a map by name: a list: a `ValueWithTimestamp`; may be absent.
+    pub properties_with_history: Option<Map<Vec<ValueWithTimestamp>>>,
+    /// `updatedAt`: a point in time.
+    pub updated_at: DateTime,
+    /// `url`: text; may be absent.
+    pub url: Option<Text>,
+    rest: Rest,
+}
+crate::runtime::record! {
+    DealSplitsSimplePublicObject "SimplePublicObject" {
+        0 archived "archived" required = false;
+        1 archived_at "archivedAt" optional = None;
+        2 created_at "createdAt" required = DateTime::UNSET;
+        3 id "id" required = Text::EMPTY;
+        4 object_write_trace_id "objectWriteTraceId" optional = None;
+        5 properties "properties" required = Properties::EMPTY;
+        6 properties_with_history "propertiesWithHistory" optional = None;
+        7 updated_at "updatedAt" required = DateTime::UNSET;
+        8 url "url" optional = None;
+    }
+}
+impl DealSplitsSimplePublicObject {
+    /// One with all that is required.
+    pub fn new(
+        archived: bool,
+        created_at: impl Into<DateTime>,
+        id: impl Into<Text>,
+        properties: impl Into<Properties>,
+        updated_at: impl Into<DateTime>,
+    ) -> Self {
+        Self {
+            archived,
+            created_at: created_at.into(),
+            id: id.into(),
+            properties: properties.into(),
+            updated_at: updated_at.into(),
+            ..Shaped::blank()
+        }
+    }
+}
+
+/// `DealToDealSplits`: 2 members.
+///
+/// Published by `crm/deal-splits`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct DealToDealSplits {
     /// `id`: text.
     pub id: Text,
-    /// `splits`: a list: a `CrmSimplePublicObject`.
-    pub splits: Vec<CrmSimplePublicObject>,
+    /// `splits`: a list: a `SimplePublicObject`.
+    pub splits: Vec<SimplePublicObject>,
     rest: Rest,
 }
 crate::runtime::record! {
@@ -175,8 +266,15 @@ crate::runtime::record! {
 }
 impl DealToDealSplits {
     /// One with all that is required.
-    pub fn new(id: impl Into<Text>, splits: impl IntoIterator<Item = impl Into<CrmSimplePublicObject>>) -> Self {
-        Self { id: id.into(), splits: splits.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        id: impl Into<Text>,
+        splits: impl IntoIterator<Item = impl Into<SimplePublicObject>>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            splits: splits.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -200,7 +298,11 @@ crate::runtime::record! {
 impl PublicDealSplitInput {
     /// One with all that is required.
     pub fn new(owner_id: impl Into<i64>, percentage: impl Into<f64>) -> Self {
-        Self { owner_id: owner_id.into(), percentage: percentage.into(), ..Shaped::blank() }
+        Self {
+            owner_id: owner_id.into(),
+            percentage: percentage.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -220,16 +322,23 @@ crate::runtime::record! {
 }
 impl PublicDealSplitsBatchCreateRequest {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<PublicDealSplitsCreateRequest>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<Item = impl Into<PublicDealSplitsCreateRequest>>,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
-impl<T: Into<PublicDealSplitsCreateRequest>> From<Vec<T>> for PublicDealSplitsBatchCreateRequest {
+impl<T: Into<PublicDealSplitsCreateRequest>> From<Vec<T>>
+for PublicDealSplitsBatchCreateRequest {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
-impl<T: Into<PublicDealSplitsCreateRequest>, const N: usize> From<[T; N]> for PublicDealSplitsBatchCreateRequest {
+impl<T: Into<PublicDealSplitsCreateRequest>, const N: usize> From<[T; N]>
+for PublicDealSplitsBatchCreateRequest {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -254,7 +363,14 @@ crate::runtime::record! {
 }
 impl PublicDealSplitsCreateRequest {
     /// One with all that is required.
-    pub fn new(id: impl Into<i64>, splits: impl IntoIterator<Item = impl Into<PublicDealSplitInput>>) -> Self {
-        Self { id: id.into(), splits: splits.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        id: impl Into<i64>,
+        splits: impl IntoIterator<Item = impl Into<PublicDealSplitInput>>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            splits: splits.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }

@@ -7,31 +7,32 @@
 #[doc(no_inline)]
 pub use crate::types::{
     AssociatedId, AssociationSpec, AssociationSpecAssociationCategory, AssociationSpecWithLabel,
-    AssociationsDateTime as DateTime, BatchInputPublicAssociationDefinitionConfigurationCreateRequest,
+    BatchInputPublicAssociationDefinitionConfigurationCreateRequest,
     BatchInputPublicAssociationDefinitionConfigurationUpdateRequest, BatchInputPublicAssociationMultiArchive,
-    BatchInputPublicAssociationMultiPost, BatchInputPublicAssociationSpec, BatchInputPublicDefaultAssociationMultiPost,
-    BatchInputPublicFetchAssociationsBatchRequest, BatchInputSimplePublicObjectBatchInput,
-    BatchInputSimplePublicObjectBatchInputForCreate, BatchInputSimplePublicObjectBatchInputUpsert,
-    BatchInputSimplePublicObjectId, BatchReadInputSimplePublicObjectId, BatchResponse,
-    BatchResponseLabelsBetweenObjectPair, BatchResponseLabelsBetweenObjectPairWithErrors,
+    BatchInputPublicAssociationMultiPost, BatchInputPublicAssociationSpec,
+    BatchInputPublicDefaultAssociationMultiPost, BatchInputPublicFetchAssociationsBatchRequest,
+    BatchInputSimplePublicObjectBatchInput, BatchInputSimplePublicObjectBatchInputForCreate,
+    BatchInputSimplePublicObjectBatchInputUpsert, BatchInputSimplePublicObjectId, BatchReadInputSimplePublicObjectId,
+    BatchResponse, BatchResponseLabelsBetweenObjectPair, BatchResponseLabelsBetweenObjectPairWithErrors,
     BatchResponsePublicAssociationDefinitionConfigurationUpdateResult,
     BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors,
     BatchResponsePublicAssociationDefinitionUserConfiguration,
-    BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors, BatchResponsePublicAssociationMultiWithLabel,
-    BatchResponsePublicAssociationMultiWithLabelWithErrors, BatchResponsePublicDefaultAssociation,
-    BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus,
+    BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors,
+    BatchResponsePublicAssociationMultiWithLabel, BatchResponsePublicAssociationMultiWithLabelWithErrors,
+    BatchResponsePublicDefaultAssociation, BatchResponseSimplePublicObject,
+    BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus,
     BatchResponseSimplePublicUpsertObject, BatchResponseSimplePublicUpsertObjectWithErrors,
     CollectionResponseAssociatedId, CollectionResponseAssociationSpecWithLabelNoPaging,
     CollectionResponseMultiAssociatedObjectWithLabelForwardPaging,
     CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging,
     CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, CollectionResponseWithTotalSimplePublicObject,
-    Error, ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, LabelsBetweenObjectPair,
-    MultiAssociatedObjectWithLabel, NextPage, Paging, PreviousPage,
+    AssociationsDateTime as DateTime, Error, ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging,
+    LabelsBetweenObjectPair, MultiAssociatedObjectWithLabel, NextPage, Paging, PreviousPage,
     PublicAssociationDefinitionConfigurationCreateRequest, PublicAssociationDefinitionConfigurationUpdateRequest,
     PublicAssociationDefinitionConfigurationUpdateResult, PublicAssociationDefinitionCreateRequest,
     PublicAssociationDefinitionUpdateRequest, PublicAssociationDefinitionUserConfiguration,
-    PublicAssociationMultiArchive, PublicAssociationMultiPost, PublicAssociationMultiWithLabel, PublicAssociationSpec,
-    PublicAssociationsForObject, PublicDefaultAssociation, PublicDefaultAssociationMultiPost,
+    PublicAssociationMultiArchive, PublicAssociationMultiPost, PublicAssociationMultiWithLabel,
+    PublicAssociationSpec, PublicAssociationsForObject, PublicDefaultAssociation, PublicDefaultAssociationMultiPost,
     PublicFetchAssociationsBatchRequest, PublicGdprDeleteInput, PublicMergeInput, PublicObjectId,
     PublicObjectSearchRequest, PublicObjectWarning, ReportCreationResponse, SimplePublicObject,
     SimplePublicObjectBatchInput, SimplePublicObjectBatchInputForCreate, SimplePublicObjectBatchInputUpsert,
@@ -63,9 +64,8 @@ pub type BatchArchive = crate::operations::AssociationsBatchArchive<endpoint::Ba
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/archive`
 ///
 /// Answers 204. Any of 81 scopes.
-pub type BatchArchiveByObjectType = crate::operations::BatchArchiveByObjectType<
-    crate::endpoints::crm_associations_v2026_09_beta::BatchArchiveByObjectType,
->;
+pub type BatchArchiveByObjectType =
+    crate::operations::BatchArchiveByObjectType<crate::endpoints::crm_associations_v2026_09_beta::BatchArchiveByObjectType>;
 
 /// `POST /crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/batch/labels/archive`
 ///
@@ -86,9 +86,8 @@ pub type BatchCreateAssociateDefault =
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/create`
 ///
 /// Answers 201, 207. Any of 81 scopes.
-pub type BatchCreateByObjectType = crate::operations::BatchCreateByObjectType<
-    crate::endpoints::crm_associations_v2026_09_beta::BatchCreateByObjectType,
->;
+pub type BatchCreateByObjectType =
+    crate::operations::BatchCreateByObjectType<crate::endpoints::crm_associations_v2026_09_beta::BatchCreateByObjectType>;
 
 /// `POST /crm/associations/2026-09-beta/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create`
 ///
@@ -116,8 +115,7 @@ pub type BatchReadByObjectType =
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/update`
 ///
 /// Answers 200, 207. Any of 81 scopes.
-pub type BatchUpdate =
-    crate::operations::AssociationsBatchUpdate<crate::endpoints::crm_associations_v2026_09_beta::BatchUpdate>;
+pub type BatchUpdate = crate::operations::CrmBatchUpdate<crate::endpoints::crm_associations_v2026_09_beta::BatchUpdate>;
 
 /// `POST /crm/associations/2026-09-beta/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update`
 ///
@@ -128,13 +126,12 @@ pub type BatchUpdateDefinitionConfigurations =
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/upsert`
 ///
 /// Answers 200, 207. Any of 81 scopes.
-pub type BatchUpsert =
-    crate::operations::AssociationsBatchUpsert<crate::endpoints::crm_associations_v2026_09_beta::BatchUpsert>;
+pub type BatchUpsert = crate::operations::CrmBatchUpsert<crate::endpoints::crm_associations_v2026_09_beta::BatchUpsert>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}`
 ///
 /// Answers 201. Any of 81 scopes.
-pub type Create = crate::operations::AssociationsCreate<crate::endpoints::crm_associations_v2026_09_beta::Create>;
+pub type Create = crate::operations::CrmCreate<crate::endpoints::crm_associations_v2026_09_beta::Create>;
 
 /// `POST /crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/labels`
 ///
@@ -188,12 +185,12 @@ pub type ListLabels = crate::operations::ListLabels<endpoint::ListLabels>;
 /// `POST /crm/objects/2026-09-beta/{objectType}/merge`
 ///
 /// Answers 200. Any of 81 scopes.
-pub type Merge = crate::operations::AssociationsMerge<crate::endpoints::crm_associations_v2026_09_beta::Merge>;
+pub type Merge = crate::operations::CrmMerge<crate::endpoints::crm_associations_v2026_09_beta::Merge>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/search`
 ///
 /// Answers 200. Any of 81 scopes. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::AssociationsSearch<crate::endpoints::crm_associations_v2026_09_beta::Search>;
+pub type Search = crate::operations::CrmSearch<crate::endpoints::crm_associations_v2026_09_beta::Search>;
 
 /// `PUT /crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
@@ -213,95 +210,49 @@ pub type SetLabels = crate::operations::SetLabels<endpoint::SetLabels>;
 /// `PATCH /crm/objects/2026-09-beta/{objectType}/{objectId}`
 ///
 /// Answers 200. Any of 81 scopes.
-pub type Update = crate::operations::AssociationsUpdate<crate::endpoints::crm_associations_v2026_09_beta::Update>;
+pub type Update = crate::operations::CrmUpdate<crate::endpoints::crm_associations_v2026_09_beta::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
     use crate::runtime::Description;
 
     /// Scopes of which any is enough, where there are many.
-    const SCOPES: &[&[&str]] = &[&[
-        "crm.objects.appointments.read",
-        "crm.objects.appointments.sensitive.read.v2",
-        "crm.objects.appointments.sensitive.write.v2",
-        "crm.objects.appointments.write",
-        "crm.objects.calls.read",
-        "crm.objects.carts.read",
-        "crm.objects.carts.write",
-        "crm.objects.commercepayments.read",
-        "crm.objects.commercepayments.write",
-        "crm.objects.companies.highly_sensitive.read.v2",
-        "crm.objects.companies.highly_sensitive.write.v2",
-        "crm.objects.companies.read",
-        "crm.objects.companies.sensitive.read.v2",
-        "crm.objects.companies.sensitive.write.v2",
-        "crm.objects.companies.write",
-        "crm.objects.contacts.highly_sensitive.read.v2",
-        "crm.objects.contacts.highly_sensitive.write.v2",
-        "crm.objects.contacts.read",
-        "crm.objects.contacts.sensitive.read.v2",
-        "crm.objects.contacts.sensitive.write.v2",
-        "crm.objects.contacts.write",
-        "crm.objects.courses.read",
-        "crm.objects.courses.write",
-        "crm.objects.custom.highly_sensitive.read.v2",
-        "crm.objects.custom.highly_sensitive.write.v2",
-        "crm.objects.custom.read",
-        "crm.objects.custom.sensitive.read.v2",
-        "crm.objects.custom.sensitive.write.v2",
-        "crm.objects.custom.write",
-        "crm.objects.deals.highly_sensitive.read.v2",
-        "crm.objects.deals.highly_sensitive.write.v2",
-        "crm.objects.deals.read",
-        "crm.objects.deals.sensitive.read.v2",
-        "crm.objects.deals.sensitive.write.v2",
-        "crm.objects.deals.write",
-        "crm.objects.emails.read",
-        "crm.objects.goals.read",
-        "crm.objects.goals.write",
-        "crm.objects.invoices.read",
-        "crm.objects.invoices.write",
-        "crm.objects.leads.read",
-        "crm.objects.leads.write",
-        "crm.objects.line_items.read",
-        "crm.objects.line_items.write",
-        "crm.objects.listings.read",
-        "crm.objects.listings.write",
-        "crm.objects.meetings.read",
-        "crm.objects.notes.read",
-        "crm.objects.orders.read",
-        "crm.objects.orders.write",
-        "crm.objects.partner-clients.read",
-        "crm.objects.partner-clients.write",
-        "crm.objects.partner-services.read",
-        "crm.objects.partner-services.write",
-        "crm.objects.products.read",
-        "crm.objects.products.write",
-        "crm.objects.projects.highly_sensitive.read",
-        "crm.objects.projects.highly_sensitive.write",
-        "crm.objects.projects.read",
-        "crm.objects.projects.sensitive.read",
-        "crm.objects.projects.sensitive.write",
-        "crm.objects.projects.write",
-        "crm.objects.quotes.read",
-        "crm.objects.quotes.write",
-        "crm.objects.services.read",
-        "crm.objects.services.write",
-        "crm.objects.subscriptions.read",
-        "crm.objects.subscriptions.write",
-        "crm.objects.tasks.read",
-        "crm.objects.tickets.highly_sensitive.read",
-        "crm.objects.tickets.highly_sensitive.write",
-        "crm.objects.tickets.sensitive.read",
-        "crm.objects.tickets.sensitive.write",
-        "crm.objects.users.read",
-        "crm.objects.users.write",
-        "e-commerce",
-        "media_bridge.read",
-        "tickets",
-        "tickets.highly_sensitive.v2",
-        "tickets.sensitive.v2",
-    ]];
+    const SCOPES: &[&[&str]] = &[
+        &[
+            "crm.objects.appointments.read", "crm.objects.appointments.sensitive.read.v2",
+            "crm.objects.appointments.sensitive.write.v2", "crm.objects.appointments.write",
+            "crm.objects.calls.read", "crm.objects.carts.read", "crm.objects.carts.write",
+            "crm.objects.commercepayments.read", "crm.objects.commercepayments.write",
+            "crm.objects.companies.highly_sensitive.read.v2", "crm.objects.companies.highly_sensitive.write.v2",
+            "crm.objects.companies.read", "crm.objects.companies.sensitive.read.v2",
+            "crm.objects.companies.sensitive.write.v2", "crm.objects.companies.write",
+            "crm.objects.contacts.highly_sensitive.read.v2", "crm.objects.contacts.highly_sensitive.write.v2",
+            "crm.objects.contacts.read", "crm.objects.contacts.sensitive.read.v2",
+            "crm.objects.contacts.sensitive.write.v2", "crm.objects.contacts.write", "crm.objects.courses.read",
+            "crm.objects.courses.write", "crm.objects.custom.highly_sensitive.read.v2",
+            "crm.objects.custom.highly_sensitive.write.v2", "crm.objects.custom.read",
+            "crm.objects.custom.sensitive.read.v2", "crm.objects.custom.sensitive.write.v2",
+            "crm.objects.custom.write", "crm.objects.deals.highly_sensitive.read.v2",
+            "crm.objects.deals.highly_sensitive.write.v2", "crm.objects.deals.read",
+            "crm.objects.deals.sensitive.read.v2", "crm.objects.deals.sensitive.write.v2", "crm.objects.deals.write",
+            "crm.objects.emails.read", "crm.objects.goals.read", "crm.objects.goals.write",
+            "crm.objects.invoices.read", "crm.objects.invoices.write", "crm.objects.leads.read",
+            "crm.objects.leads.write", "crm.objects.line_items.read", "crm.objects.line_items.write",
+            "crm.objects.listings.read", "crm.objects.listings.write", "crm.objects.meetings.read",
+            "crm.objects.notes.read", "crm.objects.orders.read", "crm.objects.orders.write",
+            "crm.objects.partner-clients.read", "crm.objects.partner-clients.write",
+            "crm.objects.partner-services.read", "crm.objects.partner-services.write", "crm.objects.products.read",
+            "crm.objects.products.write", "crm.objects.projects.highly_sensitive.read",
+            "crm.objects.projects.highly_sensitive.write", "crm.objects.projects.read",
+            "crm.objects.projects.sensitive.read", "crm.objects.projects.sensitive.write",
+            "crm.objects.projects.write", "crm.objects.quotes.read", "crm.objects.quotes.write",
+            "crm.objects.services.read", "crm.objects.services.write", "crm.objects.subscriptions.read",
+            "crm.objects.subscriptions.write", "crm.objects.tasks.read", "crm.objects.tickets.highly_sensitive.read",
+            "crm.objects.tickets.highly_sensitive.write", "crm.objects.tickets.sensitive.read",
+            "crm.objects.tickets.sensitive.write", "crm.objects.users.read", "crm.objects.users.write", "e-commerce",
+            "media_bridge.read", "tickets", "tickets.highly_sensitive.v2", "tickets.sensitive.v2",
+        ],
+    ];
 
     crate::runtime::endpoints! {
         ArchiveLabel: Description::delete("/crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/labels/{associationTypeId}")

@@ -1,28 +1,27 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-//! `crm/custom-objects`, version `2025-09`: 17 operations, 42 schemas.
+//! `crm/custom-objects`, version `2025-09`: 17 operations, 45 schemas.
 //!
 //! A beta, which may change at any time.
 //! Written from `specs/crm/custom-objects/2025-09.yaml`.
 
 #[doc(no_inline)]
 pub use crate::types::{
-    AssociatedId, AssociationSpec, AssociationSpecAssociationCategory, BatchInputSimplePublicObjectBatchInput,
+    AssociatedId, AssociationSpec, AssociationSpecAssociationCategory,
+    CrmAssociationSpecWithLabel as AssociationSpecWithLabel, BatchInputSimplePublicObjectBatchInput,
     BatchInputSimplePublicObjectBatchInputForCreate, BatchInputSimplePublicObjectBatchInputUpsert,
     BatchInputSimplePublicObjectId, BatchReadInputSimplePublicObjectId, BatchResponsePublicDefaultAssociation,
-    BatchResponseSimplePublicStatus, CollectionResponseAssociatedId,
-    CrmAssociationSpecWithLabel as AssociationSpecWithLabel,
-    CrmBatchResponseSimplePublicObject as BatchResponseSimplePublicObject,
-    CrmBatchResponseSimplePublicUpsertObject as BatchResponseSimplePublicUpsertObject,
+    BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus,
+    BatchResponseSimplePublicUpsertObject, BatchResponseSimplePublicUpsertObjectWithErrors,
+    CollectionResponseAssociatedId,
     CrmCollectionResponseMultiAssociatedObjectWithLabelForwardPaging as CollectionResponseMultiAssociatedObjectWithLabelForwardPaging,
-    CrmCollectionResponseSimplePublicObjectWithAssociationsForwardPaging as CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
-    CrmCollectionResponseWithTotalSimplePublicObject as CollectionResponseWithTotalSimplePublicObject,
-    CrmMultiAssociatedObjectWithLabel as MultiAssociatedObjectWithLabel, CrmSimplePublicObject as SimplePublicObject,
-    CrmSimplePublicObjectWithAssociations as SimplePublicObjectWithAssociations,
-    CrmSimplePublicUpsertObject as SimplePublicUpsertObject, Error, ErrorDetail, Filter, FilterGroup, FilterOperator,
-    ForwardPaging, LabelsBetweenObjectPair, NextPage, Paging, PreviousPage, PublicAssociationsForObject,
-    PublicDefaultAssociation, PublicGdprDeleteInput, PublicMergeInput, PublicObjectId, PublicObjectSearchRequest,
-    SimplePublicObjectBatchInput, SimplePublicObjectBatchInputForCreate, SimplePublicObjectBatchInputUpsert,
-    SimplePublicObjectId, SimplePublicObjectInput, SimplePublicObjectInputForCreate, StandardError, ValueWithTimestamp,
+    CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, CollectionResponseWithTotalSimplePublicObject,
+    Error, ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, LabelsBetweenObjectPair,
+    CrmMultiAssociatedObjectWithLabel as MultiAssociatedObjectWithLabel, NextPage, Paging, PreviousPage,
+    PublicAssociationsForObject, PublicDefaultAssociation, PublicGdprDeleteInput, PublicMergeInput, PublicObjectId,
+    PublicObjectSearchRequest, PublicObjectWarning, SimplePublicObject, SimplePublicObjectBatchInput,
+    SimplePublicObjectBatchInputForCreate, SimplePublicObjectBatchInputUpsert, SimplePublicObjectId,
+    SimplePublicObjectInput, SimplePublicObjectInputForCreate, SimplePublicObjectWithAssociations,
+    SimplePublicUpsertObject, StandardError, ValueWithTimestamp,
 };
 
 /// `DELETE /crm/objects/2025-09/{objectType}/{objectId}`
@@ -42,31 +41,28 @@ pub type BatchArchive = crate::operations::CrmBatchArchive<crate::endpoints::crm
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/create`
 ///
-/// Answers 200. Any of 93 scopes.
-pub type BatchCreate =
-    crate::operations::BatchCreateIn2025_09<crate::endpoints::crm_custom_objects_v2025_09::BatchCreate>;
+/// Answers 200, 207. Any of 93 scopes.
+pub type BatchCreate = crate::operations::CrmBatchCreate<crate::endpoints::crm_custom_objects_v2025_09::BatchCreate>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/read`
 ///
-/// Answers 200. Any of 93 scopes.
-pub type BatchRead = crate::operations::BatchReadIn2025_09<crate::endpoints::crm_custom_objects_v2025_09::BatchRead>;
+/// Answers 200, 207. Any of 93 scopes.
+pub type BatchRead = crate::operations::CrmBatchRead<crate::endpoints::crm_custom_objects_v2025_09::BatchRead>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/update`
 ///
-/// Answers 200. Any of 93 scopes.
-pub type BatchUpdate =
-    crate::operations::CustomObjectsBatchUpdate<crate::endpoints::crm_custom_objects_v2025_09::BatchUpdate>;
+/// Answers 200, 207. Any of 93 scopes.
+pub type BatchUpdate = crate::operations::CrmBatchUpdate<crate::endpoints::crm_custom_objects_v2025_09::BatchUpdate>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/upsert`
 ///
-/// Answers 200. Any of 93 scopes.
-pub type BatchUpsert =
-    crate::operations::CustomObjectsBatchUpsert<crate::endpoints::crm_custom_objects_v2025_09::BatchUpsert>;
+/// Answers 200, 207. Any of 93 scopes.
+pub type BatchUpsert = crate::operations::CrmBatchUpsert<crate::endpoints::crm_custom_objects_v2025_09::BatchUpsert>;
 
 /// `POST /crm/objects/2025-09/{objectType}`
 ///
 /// Answers 201. Any of 93 scopes.
-pub type Create = crate::operations::CustomObjectsCreate<crate::endpoints::crm_custom_objects_v2025_09::Create>;
+pub type Create = crate::operations::CrmCreate<crate::endpoints::crm_custom_objects_v2025_09::Create>;
 
 /// `POST /crm/objects/2025-09/{objectType}/gdpr-delete`
 ///
@@ -76,12 +72,12 @@ pub type GdprDelete = crate::operations::CrmGdprDelete<crate::endpoints::crm_cus
 /// `GET /crm/objects/2025-09/{objectType}/{objectId}`
 ///
 /// Answers 200. Any of 93 scopes.
-pub type Get = crate::operations::CustomObjectsGetIn2025_09<crate::endpoints::crm_custom_objects_v2025_09::Get>;
+pub type Get = crate::operations::CrmGet<crate::endpoints::crm_custom_objects_v2025_09::Get>;
 
 /// `GET /crm/objects/2025-09/{objectType}`
 ///
 /// Answers 200. Any of 93 scopes.
-pub type List = crate::operations::ListIn2025_09<crate::endpoints::crm_custom_objects_v2025_09::List>;
+pub type List = crate::operations::CrmList<crate::endpoints::crm_custom_objects_v2025_09::List>;
 
 /// `GET /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}`
 ///
@@ -92,12 +88,12 @@ pub type ListAssociations =
 /// `POST /crm/objects/2025-09/{objectType}/merge`
 ///
 /// Answers 200. Any of 93 scopes.
-pub type Merge = crate::operations::CustomObjectsMerge<crate::endpoints::crm_custom_objects_v2025_09::Merge>;
+pub type Merge = crate::operations::CrmMerge<crate::endpoints::crm_custom_objects_v2025_09::Merge>;
 
 /// `POST /crm/objects/2025-09/{objectType}/search`
 ///
 /// Answers 200. Any of 93 scopes. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::CustomObjectsSearch<crate::endpoints::crm_custom_objects_v2025_09::Search>;
+pub type Search = crate::operations::CrmSearch<crate::endpoints::crm_associations_v2025_09::Search>;
 
 /// `PUT /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
@@ -112,4 +108,4 @@ pub type SetAssociationDefault = crate::operations::SetDefault<crate::endpoints:
 /// `PATCH /crm/objects/2025-09/{objectType}/{objectId}`
 ///
 /// Answers 200. Any of 93 scopes.
-pub type Update = crate::operations::CustomObjectsUpdate<crate::endpoints::crm_custom_objects_v2025_09::Update>;
+pub type Update = crate::operations::CrmUpdate<crate::endpoints::crm_custom_objects_v2025_09::Update>;

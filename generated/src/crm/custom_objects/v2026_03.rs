@@ -39,51 +39,47 @@ pub type BatchArchive = crate::operations::CrmBatchArchive<crate::endpoints::crm
 /// `POST /crm/objects/2026-03/{objectType}/batch/create`
 ///
 /// Answers 201, 207. Any of 77 scopes.
-pub type BatchCreate =
-    crate::operations::CustomObjectsBatchCreate<crate::endpoints::crm_custom_objects_v2026_03::BatchCreate>;
+pub type BatchCreate = crate::operations::CrmBatchCreate<crate::endpoints::crm_custom_objects_v2026_03::BatchCreate>;
 
 /// `POST /crm/objects/2026-03/{objectType}/batch/read`
 ///
 /// Answers 200, 207. Any of 77 scopes.
-pub type BatchRead =
-    crate::operations::CustomObjectsBatchRead<crate::endpoints::crm_custom_objects_v2026_03::BatchRead>;
+pub type BatchRead = crate::operations::CrmBatchRead<crate::endpoints::crm_custom_objects_v2026_03::BatchRead>;
 
 /// `POST /crm/objects/2026-03/{objectType}/batch/update`
 ///
 /// Answers 200, 207. Any of 77 scopes.
-pub type BatchUpdate =
-    crate::operations::AssociationsBatchUpdate<crate::endpoints::crm_custom_objects_v2026_03::BatchUpdate>;
+pub type BatchUpdate = crate::operations::CrmBatchUpdate<crate::endpoints::crm_custom_objects_v2026_03::BatchUpdate>;
 
 /// `POST /crm/objects/2026-03/{objectType}/batch/upsert`
 ///
 /// Answers 200, 207. Any of 77 scopes.
-pub type BatchUpsert =
-    crate::operations::AssociationsBatchUpsert<crate::endpoints::crm_custom_objects_v2026_03::BatchUpsert>;
+pub type BatchUpsert = crate::operations::CrmBatchUpsert<crate::endpoints::crm_custom_objects_v2026_03::BatchUpsert>;
 
 /// `POST /crm/objects/2026-03/{objectType}`
 ///
 /// Answers 201. Any of 77 scopes.
-pub type Create = crate::operations::AssociationsCreate<crate::endpoints::crm_custom_objects_v2026_03::Create>;
+pub type Create = crate::operations::CrmCreate<crate::endpoints::crm_custom_objects_v2026_03::Create>;
 
 /// `GET /crm/objects/2026-03/{objectType}/{objectId}`
 ///
 /// Answers 200. Any of 77 scopes.
-pub type Get = crate::operations::CustomObjectsGet<crate::endpoints::crm_custom_objects_v2026_03::Get>;
+pub type Get = crate::operations::CrmGet<crate::endpoints::crm_custom_objects_v2026_03::Get>;
 
 /// `GET /crm/objects/2026-03/{objectType}`
 ///
 /// Answers 200. Any of 77 scopes.
-pub type List = crate::operations::CustomObjectsList<crate::endpoints::crm_custom_objects_v2026_03::List>;
+pub type List = crate::operations::CrmList<crate::endpoints::crm_custom_objects_v2026_03::List>;
 
 /// `POST /crm/objects/2026-03/{objectType}/merge`
 ///
 /// Answers 200. Any of 77 scopes.
-pub type Merge = crate::operations::AssociationsMerge<endpoint::Merge>;
+pub type Merge = crate::operations::CrmMerge<endpoint::Merge>;
 
 /// `POST /crm/objects/2026-03/{objectType}/search`
 ///
 /// Answers 200. Any of 77 scopes. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::AssociationsSearch<crate::endpoints::crm_associations_v2026_03::Search>;
+pub type Search = crate::operations::CrmSearch<crate::endpoints::crm_associations_v2026_03::Search>;
 
 /// `PUT /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
@@ -98,92 +94,48 @@ pub type SetAssociationDefault = crate::operations::SetDefault<crate::endpoints:
 /// `PATCH /crm/objects/2026-03/{objectType}/{objectId}`
 ///
 /// Answers 200. Any of 77 scopes.
-pub type Update = crate::operations::AssociationsUpdate<crate::endpoints::crm_custom_objects_v2026_03::Update>;
+pub type Update = crate::operations::CrmUpdate<crate::endpoints::crm_custom_objects_v2026_03::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
     use crate::runtime::Description;
 
     /// Scopes of which any is enough, where there are many.
-    const SCOPES: &[&[&str]] = &[&[
-        "crm.objects.appointments.read",
-        "crm.objects.appointments.sensitive.read.v2",
-        "crm.objects.appointments.sensitive.write.v2",
-        "crm.objects.appointments.write",
-        "crm.objects.calls.read",
-        "crm.objects.carts.read",
-        "crm.objects.carts.write",
-        "crm.objects.commercepayments.read",
-        "crm.objects.commercepayments.write",
-        "crm.objects.companies.highly_sensitive.read.v2",
-        "crm.objects.companies.highly_sensitive.write.v2",
-        "crm.objects.companies.read",
-        "crm.objects.companies.sensitive.read.v2",
-        "crm.objects.companies.sensitive.write.v2",
-        "crm.objects.companies.write",
-        "crm.objects.contacts.highly_sensitive.read.v2",
-        "crm.objects.contacts.highly_sensitive.write.v2",
-        "crm.objects.contacts.read",
-        "crm.objects.contacts.sensitive.read.v2",
-        "crm.objects.contacts.sensitive.write.v2",
-        "crm.objects.contacts.write",
-        "crm.objects.courses.read",
-        "crm.objects.courses.write",
-        "crm.objects.custom.highly_sensitive.read.v2",
-        "crm.objects.custom.highly_sensitive.write.v2",
-        "crm.objects.custom.read",
-        "crm.objects.custom.sensitive.read.v2",
-        "crm.objects.custom.sensitive.write.v2",
-        "crm.objects.custom.write",
-        "crm.objects.deals.highly_sensitive.read.v2",
-        "crm.objects.deals.highly_sensitive.write.v2",
-        "crm.objects.deals.read",
-        "crm.objects.deals.sensitive.read.v2",
-        "crm.objects.deals.sensitive.write.v2",
-        "crm.objects.deals.write",
-        "crm.objects.emails.read",
-        "crm.objects.goals.read",
-        "crm.objects.goals.write",
-        "crm.objects.invoices.read",
-        "crm.objects.invoices.write",
-        "crm.objects.leads.read",
-        "crm.objects.leads.write",
-        "crm.objects.line_items.read",
-        "crm.objects.line_items.write",
-        "crm.objects.listings.read",
-        "crm.objects.listings.write",
-        "crm.objects.meetings.read",
-        "crm.objects.notes.read",
-        "crm.objects.orders.read",
-        "crm.objects.orders.write",
-        "crm.objects.partner-clients.read",
-        "crm.objects.partner-clients.write",
-        "crm.objects.partner-services.read",
-        "crm.objects.partner-services.write",
-        "crm.objects.products.read",
-        "crm.objects.products.write",
-        "crm.objects.projects.highly_sensitive.read",
-        "crm.objects.projects.highly_sensitive.write",
-        "crm.objects.projects.read",
-        "crm.objects.projects.sensitive.read",
-        "crm.objects.projects.sensitive.write",
-        "crm.objects.projects.write",
-        "crm.objects.quotes.read",
-        "crm.objects.quotes.write",
-        "crm.objects.services.read",
-        "crm.objects.services.write",
-        "crm.objects.subscriptions.read",
-        "crm.objects.subscriptions.write",
-        "crm.objects.tasks.read",
-        "crm.objects.users.read",
-        "crm.objects.users.write",
-        "e-commerce",
-        "media_bridge.read",
-        "oauth",
-        "tickets",
-        "tickets.highly_sensitive.v2",
-        "tickets.sensitive.v2",
-    ]];
+    const SCOPES: &[&[&str]] = &[
+        &[
+            "crm.objects.appointments.read", "crm.objects.appointments.sensitive.read.v2",
+            "crm.objects.appointments.sensitive.write.v2", "crm.objects.appointments.write",
+            "crm.objects.calls.read", "crm.objects.carts.read", "crm.objects.carts.write",
+            "crm.objects.commercepayments.read", "crm.objects.commercepayments.write",
+            "crm.objects.companies.highly_sensitive.read.v2", "crm.objects.companies.highly_sensitive.write.v2",
+            "crm.objects.companies.read", "crm.objects.companies.sensitive.read.v2",
+            "crm.objects.companies.sensitive.write.v2", "crm.objects.companies.write",
+            "crm.objects.contacts.highly_sensitive.read.v2", "crm.objects.contacts.highly_sensitive.write.v2",
+            "crm.objects.contacts.read", "crm.objects.contacts.sensitive.read.v2",
+            "crm.objects.contacts.sensitive.write.v2", "crm.objects.contacts.write", "crm.objects.courses.read",
+            "crm.objects.courses.write", "crm.objects.custom.highly_sensitive.read.v2",
+            "crm.objects.custom.highly_sensitive.write.v2", "crm.objects.custom.read",
+            "crm.objects.custom.sensitive.read.v2", "crm.objects.custom.sensitive.write.v2",
+            "crm.objects.custom.write", "crm.objects.deals.highly_sensitive.read.v2",
+            "crm.objects.deals.highly_sensitive.write.v2", "crm.objects.deals.read",
+            "crm.objects.deals.sensitive.read.v2", "crm.objects.deals.sensitive.write.v2", "crm.objects.deals.write",
+            "crm.objects.emails.read", "crm.objects.goals.read", "crm.objects.goals.write",
+            "crm.objects.invoices.read", "crm.objects.invoices.write", "crm.objects.leads.read",
+            "crm.objects.leads.write", "crm.objects.line_items.read", "crm.objects.line_items.write",
+            "crm.objects.listings.read", "crm.objects.listings.write", "crm.objects.meetings.read",
+            "crm.objects.notes.read", "crm.objects.orders.read", "crm.objects.orders.write",
+            "crm.objects.partner-clients.read", "crm.objects.partner-clients.write",
+            "crm.objects.partner-services.read", "crm.objects.partner-services.write", "crm.objects.products.read",
+            "crm.objects.products.write", "crm.objects.projects.highly_sensitive.read",
+            "crm.objects.projects.highly_sensitive.write", "crm.objects.projects.read",
+            "crm.objects.projects.sensitive.read", "crm.objects.projects.sensitive.write",
+            "crm.objects.projects.write", "crm.objects.quotes.read", "crm.objects.quotes.write",
+            "crm.objects.services.read", "crm.objects.services.write", "crm.objects.subscriptions.read",
+            "crm.objects.subscriptions.write", "crm.objects.tasks.read", "crm.objects.users.read",
+            "crm.objects.users.write", "e-commerce", "media_bridge.read", "oauth", "tickets",
+            "tickets.highly_sensitive.v2", "tickets.sensitive.v2",
+        ],
+    ];
 
     crate::runtime::endpoints! {
         Merge: Description::post("/crm/objects/2026-03/{objectType}/merge").statuses(&[200]).scopes(SCOPES[0]),

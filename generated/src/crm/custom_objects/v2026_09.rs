@@ -1,5 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-//! `crm/custom-objects`, version `2026-09`: 15 operations, 38 schemas.
+//! `crm/custom-objects`, version `2026-09`: 15 operations, 41 schemas.
 //!
 //! The current version, released 2026-09-08, unsupported from 2028-03.
 //! Written from `specs/crm/custom-objects/2026-09.yaml`.
@@ -9,18 +9,16 @@ pub use crate::types::{
     AssociatedId, AssociationSpec, AssociationSpecAssociationCategory, BatchInputSimplePublicObjectBatchInput,
     BatchInputSimplePublicObjectBatchInputForCreate, BatchInputSimplePublicObjectBatchInputUpsert,
     BatchInputSimplePublicObjectId, BatchReadInputSimplePublicObjectId, BatchResponsePublicDefaultAssociation,
-    BatchResponseSimplePublicStatus, CollectionResponseAssociatedId,
-    CrmBatchResponseSimplePublicObject as BatchResponseSimplePublicObject,
-    CrmBatchResponseSimplePublicUpsertObject as BatchResponseSimplePublicUpsertObject,
-    CrmCollectionResponseSimplePublicObjectWithAssociationsForwardPaging as CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
-    CrmCollectionResponseWithTotalSimplePublicObject as CollectionResponseWithTotalSimplePublicObject,
-    CrmSimplePublicObject as SimplePublicObject,
-    CrmSimplePublicObjectWithAssociations as SimplePublicObjectWithAssociations,
-    CrmSimplePublicUpsertObject as SimplePublicUpsertObject, Error, ErrorDetail, Filter, FilterGroup, FilterOperator,
+    BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus,
+    BatchResponseSimplePublicUpsertObject, BatchResponseSimplePublicUpsertObjectWithErrors,
+    CollectionResponseAssociatedId, CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
+    CollectionResponseWithTotalSimplePublicObject, Error, ErrorDetail, Filter, FilterGroup, FilterOperator,
     ForwardPaging, LabelsBetweenObjectPair, NextPage, Paging, PreviousPage, PublicAssociationsForObject,
-    PublicDefaultAssociation, PublicMergeInput, PublicObjectId, PublicObjectSearchRequest,
-    SimplePublicObjectBatchInput, SimplePublicObjectBatchInputForCreate, SimplePublicObjectBatchInputUpsert,
-    SimplePublicObjectId, SimplePublicObjectInput, SimplePublicObjectInputForCreate, StandardError, ValueWithTimestamp,
+    PublicDefaultAssociation, PublicMergeInput, PublicObjectId, PublicObjectSearchRequest, PublicObjectWarning,
+    SimplePublicObject, SimplePublicObjectBatchInput, SimplePublicObjectBatchInputForCreate,
+    SimplePublicObjectBatchInputUpsert, SimplePublicObjectId, SimplePublicObjectInput,
+    SimplePublicObjectInputForCreate, SimplePublicObjectWithAssociations, SimplePublicUpsertObject, StandardError,
+    ValueWithTimestamp,
 };
 
 /// `DELETE /crm/objects/2026-09/{objectType}/{objectId}`
@@ -40,51 +38,48 @@ pub type BatchArchive = crate::operations::CrmBatchArchive<crate::endpoints::crm
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/create`
 ///
-/// Answers 201. Any of 93 scopes.
-pub type BatchCreate =
-    crate::operations::BatchCreateIn2025_09<crate::endpoints::crm_custom_objects_v2026_09::BatchCreate>;
+/// Answers 201, 207. Any of 93 scopes.
+pub type BatchCreate = crate::operations::CrmBatchCreate<crate::endpoints::crm_custom_objects_v2026_09::BatchCreate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/read`
 ///
-/// Answers 200. Any of 93 scopes.
-pub type BatchRead = crate::operations::BatchReadIn2025_09<crate::endpoints::crm_custom_objects_v2026_09::BatchRead>;
+/// Answers 200, 207. Any of 93 scopes.
+pub type BatchRead = crate::operations::CrmBatchRead<crate::endpoints::crm_custom_objects_v2026_09::BatchRead>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/update`
 ///
-/// Answers 200. Any of 93 scopes.
-pub type BatchUpdate =
-    crate::operations::CustomObjectsBatchUpdate<crate::endpoints::crm_custom_objects_v2026_09::BatchUpdate>;
+/// Answers 200, 207. Any of 93 scopes.
+pub type BatchUpdate = crate::operations::CrmBatchUpdate<crate::endpoints::crm_custom_objects_v2026_09::BatchUpdate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/upsert`
 ///
-/// Answers 200. Any of 93 scopes.
-pub type BatchUpsert =
-    crate::operations::CustomObjectsBatchUpsert<crate::endpoints::crm_custom_objects_v2026_09::BatchUpsert>;
+/// Answers 200, 207. Any of 93 scopes.
+pub type BatchUpsert = crate::operations::CrmBatchUpsert<crate::endpoints::crm_custom_objects_v2026_09::BatchUpsert>;
 
 /// `POST /crm/objects/2026-09/{objectType}`
 ///
 /// Answers 201. Any of 93 scopes.
-pub type Create = crate::operations::CustomObjectsCreate<crate::endpoints::crm_custom_objects_v2026_09::Create>;
+pub type Create = crate::operations::CrmCreate<crate::endpoints::crm_custom_objects_v2026_09::Create>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`
 ///
 /// Answers 200. Any of 93 scopes.
-pub type Get = crate::operations::CustomObjectsGetIn2025_09<crate::endpoints::crm_custom_objects_v2026_09::Get>;
+pub type Get = crate::operations::CrmGet<crate::endpoints::crm_custom_objects_v2026_09::Get>;
 
 /// `GET /crm/objects/2026-09/{objectType}`
 ///
 /// Answers 200. Any of 93 scopes.
-pub type List = crate::operations::ListIn2025_09<crate::endpoints::crm_custom_objects_v2026_09::List>;
+pub type List = crate::operations::CrmList<crate::endpoints::crm_custom_objects_v2026_09::List>;
 
 /// `POST /crm/objects/2026-09/{objectType}/merge`
 ///
 /// Answers 200. Any of 93 scopes.
-pub type Merge = crate::operations::CustomObjectsMerge<endpoint::Merge>;
+pub type Merge = crate::operations::CrmMerge<endpoint::Merge>;
 
 /// `POST /crm/objects/2026-09/{objectType}/search`
 ///
 /// Answers 200. Any of 93 scopes. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::CustomObjectsSearch<crate::endpoints::crm_custom_objects_v2026_09::Search>;
+pub type Search = crate::operations::CrmSearch<crate::endpoints::crm_custom_objects_v2026_09::Search>;
 
 /// `PUT /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
@@ -99,108 +94,55 @@ pub type SetAssociationDefault = crate::operations::SetDefault<crate::endpoints:
 /// `PATCH /crm/objects/2026-09/{objectType}/{objectId}`
 ///
 /// Answers 200. Any of 93 scopes.
-pub type Update = crate::operations::CustomObjectsUpdate<crate::endpoints::crm_custom_objects_v2026_09::Update>;
+pub type Update = crate::operations::CrmUpdate<crate::endpoints::crm_custom_objects_v2026_09::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
     use crate::runtime::Description;
 
     /// Scopes of which any is enough, where there are many.
-    const SCOPES: &[&[&str]] = &[&[
-        "contacts",
-        "crm.objects.appointments.read",
-        "crm.objects.appointments.sensitive.read",
-        "crm.objects.appointments.sensitive.read.v2",
-        "crm.objects.appointments.sensitive.write",
-        "crm.objects.appointments.sensitive.write.v2",
-        "crm.objects.appointments.write",
-        "crm.objects.carts.read",
-        "crm.objects.carts.write",
-        "crm.objects.commercepayments.read",
-        "crm.objects.commercepayments.write",
-        "crm.objects.companies.highly_sensitive.read",
-        "crm.objects.companies.highly_sensitive.read.v2",
-        "crm.objects.companies.highly_sensitive.write",
-        "crm.objects.companies.highly_sensitive.write.v2",
-        "crm.objects.companies.read",
-        "crm.objects.companies.sensitive.read",
-        "crm.objects.companies.sensitive.read.v2",
-        "crm.objects.companies.sensitive.write",
-        "crm.objects.companies.sensitive.write.v2",
-        "crm.objects.companies.write",
-        "crm.objects.contacts.highly_sensitive.read",
-        "crm.objects.contacts.highly_sensitive.read.v2",
-        "crm.objects.contacts.highly_sensitive.write",
-        "crm.objects.contacts.highly_sensitive.write.v2",
-        "crm.objects.contacts.read",
-        "crm.objects.contacts.sensitive.read",
-        "crm.objects.contacts.sensitive.read.v2",
-        "crm.objects.contacts.sensitive.write",
-        "crm.objects.contacts.sensitive.write.v2",
-        "crm.objects.contacts.write",
-        "crm.objects.courses.read",
-        "crm.objects.courses.write",
-        "crm.objects.custom.highly_sensitive.read",
-        "crm.objects.custom.highly_sensitive.read.v2",
-        "crm.objects.custom.highly_sensitive.write",
-        "crm.objects.custom.highly_sensitive.write.v2",
-        "crm.objects.custom.read",
-        "crm.objects.custom.sensitive.read",
-        "crm.objects.custom.sensitive.read.v2",
-        "crm.objects.custom.sensitive.write",
-        "crm.objects.custom.sensitive.write.v2",
-        "crm.objects.custom.write",
-        "crm.objects.deals.highly_sensitive.read",
-        "crm.objects.deals.highly_sensitive.read.v2",
-        "crm.objects.deals.highly_sensitive.write",
-        "crm.objects.deals.highly_sensitive.write.v2",
-        "crm.objects.deals.read",
-        "crm.objects.deals.sensitive.read",
-        "crm.objects.deals.sensitive.read.v2",
-        "crm.objects.deals.sensitive.write",
-        "crm.objects.deals.sensitive.write.v2",
-        "crm.objects.deals.write",
-        "crm.objects.goals.read",
-        "crm.objects.goals.write",
-        "crm.objects.invoices.read",
-        "crm.objects.invoices.write",
-        "crm.objects.leads.read",
-        "crm.objects.leads.write",
-        "crm.objects.line_items.read",
-        "crm.objects.line_items.write",
-        "crm.objects.listings.read",
-        "crm.objects.listings.write",
-        "crm.objects.orders.read",
-        "crm.objects.orders.write",
-        "crm.objects.partner-clients.read",
-        "crm.objects.partner-clients.write",
-        "crm.objects.partner-services.read",
-        "crm.objects.partner-services.write",
-        "crm.objects.products.read",
-        "crm.objects.products.write",
-        "crm.objects.projects.highly_sensitive.read",
-        "crm.objects.projects.highly_sensitive.write",
-        "crm.objects.projects.read",
-        "crm.objects.projects.sensitive.read",
-        "crm.objects.projects.sensitive.write",
-        "crm.objects.projects.write",
-        "crm.objects.quotes.read",
-        "crm.objects.quotes.write",
-        "crm.objects.services.read",
-        "crm.objects.services.write",
-        "crm.objects.subscriptions.read",
-        "crm.objects.subscriptions.write",
-        "crm.objects.users.read",
-        "crm.objects.users.write",
-        "e-commerce",
-        "media_bridge.read",
-        "oauth",
-        "tickets",
-        "tickets.highly_sensitive",
-        "tickets.highly_sensitive.v2",
-        "tickets.sensitive",
-        "tickets.sensitive.v2",
-    ]];
+    const SCOPES: &[&[&str]] = &[
+        &[
+            "contacts", "crm.objects.appointments.read", "crm.objects.appointments.sensitive.read",
+            "crm.objects.appointments.sensitive.read.v2", "crm.objects.appointments.sensitive.write",
+            "crm.objects.appointments.sensitive.write.v2", "crm.objects.appointments.write",
+            "crm.objects.carts.read", "crm.objects.carts.write", "crm.objects.commercepayments.read",
+            "crm.objects.commercepayments.write", "crm.objects.companies.highly_sensitive.read",
+            "crm.objects.companies.highly_sensitive.read.v2", "crm.objects.companies.highly_sensitive.write",
+            "crm.objects.companies.highly_sensitive.write.v2", "crm.objects.companies.read",
+            "crm.objects.companies.sensitive.read", "crm.objects.companies.sensitive.read.v2",
+            "crm.objects.companies.sensitive.write", "crm.objects.companies.sensitive.write.v2",
+            "crm.objects.companies.write", "crm.objects.contacts.highly_sensitive.read",
+            "crm.objects.contacts.highly_sensitive.read.v2", "crm.objects.contacts.highly_sensitive.write",
+            "crm.objects.contacts.highly_sensitive.write.v2", "crm.objects.contacts.read",
+            "crm.objects.contacts.sensitive.read", "crm.objects.contacts.sensitive.read.v2",
+            "crm.objects.contacts.sensitive.write", "crm.objects.contacts.sensitive.write.v2",
+            "crm.objects.contacts.write", "crm.objects.courses.read", "crm.objects.courses.write",
+            "crm.objects.custom.highly_sensitive.read", "crm.objects.custom.highly_sensitive.read.v2",
+            "crm.objects.custom.highly_sensitive.write", "crm.objects.custom.highly_sensitive.write.v2",
+            "crm.objects.custom.read", "crm.objects.custom.sensitive.read", "crm.objects.custom.sensitive.read.v2",
+            "crm.objects.custom.sensitive.write", "crm.objects.custom.sensitive.write.v2",
+            "crm.objects.custom.write", "crm.objects.deals.highly_sensitive.read",
+            "crm.objects.deals.highly_sensitive.read.v2", "crm.objects.deals.highly_sensitive.write",
+            "crm.objects.deals.highly_sensitive.write.v2", "crm.objects.deals.read",
+            "crm.objects.deals.sensitive.read", "crm.objects.deals.sensitive.read.v2",
+            "crm.objects.deals.sensitive.write", "crm.objects.deals.sensitive.write.v2", "crm.objects.deals.write",
+            "crm.objects.goals.read", "crm.objects.goals.write", "crm.objects.invoices.read",
+            "crm.objects.invoices.write", "crm.objects.leads.read", "crm.objects.leads.write",
+            "crm.objects.line_items.read", "crm.objects.line_items.write", "crm.objects.listings.read",
+            "crm.objects.listings.write", "crm.objects.orders.read", "crm.objects.orders.write",
+            "crm.objects.partner-clients.read", "crm.objects.partner-clients.write",
+            "crm.objects.partner-services.read", "crm.objects.partner-services.write", "crm.objects.products.read",
+            "crm.objects.products.write", "crm.objects.projects.highly_sensitive.read",
+            "crm.objects.projects.highly_sensitive.write", "crm.objects.projects.read",
+            "crm.objects.projects.sensitive.read", "crm.objects.projects.sensitive.write",
+            "crm.objects.projects.write", "crm.objects.quotes.read", "crm.objects.quotes.write",
+            "crm.objects.services.read", "crm.objects.services.write", "crm.objects.subscriptions.read",
+            "crm.objects.subscriptions.write", "crm.objects.users.read", "crm.objects.users.write", "e-commerce",
+            "media_bridge.read", "oauth", "tickets", "tickets.highly_sensitive", "tickets.highly_sensitive.v2",
+            "tickets.sensitive", "tickets.sensitive.v2",
+        ],
+    ];
 
     crate::runtime::endpoints! {
         Merge: Description::post("/crm/objects/2026-09/{objectType}/merge").statuses(&[200]).scopes(SCOPES[0]),

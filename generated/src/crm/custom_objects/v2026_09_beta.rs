@@ -9,10 +9,10 @@ pub use crate::types::{
     AssociatedId, AssociationSpec, AssociationSpecAssociationCategory, AssociationSpecWithLabel,
     BatchInputSimplePublicObjectBatchInput, BatchInputSimplePublicObjectBatchInputForCreate,
     BatchInputSimplePublicObjectBatchInputUpsert, BatchInputSimplePublicObjectId, BatchReadInputSimplePublicObjectId,
-    BatchResponsePublicDefaultAssociation, BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors,
-    BatchResponseSimplePublicStatus, BatchResponseSimplePublicUpsertObject,
-    BatchResponseSimplePublicUpsertObjectWithErrors, CollectionResponseAssociatedId,
-    CollectionResponseMultiAssociatedObjectWithLabelForwardPaging,
+    BatchResponsePublicDefaultAssociation, BatchResponseSimplePublicObject,
+    BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus,
+    BatchResponseSimplePublicUpsertObject, BatchResponseSimplePublicUpsertObjectWithErrors,
+    CollectionResponseAssociatedId, CollectionResponseMultiAssociatedObjectWithLabelForwardPaging,
     CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, CollectionResponseWithTotalSimplePublicObject,
     Error, ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, LabelsBetweenObjectPair,
     MultiAssociatedObjectWithLabel, NextPage, Paging, PreviousPage, PublicAssociationsForObject,
@@ -37,16 +37,14 @@ pub type ArchiveAssociation = crate::operations::CrmArchive<crate::endpoints::cr
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/archive`
 ///
 /// Answers 204. Any of 81 scopes.
-pub type BatchArchive = crate::operations::BatchArchiveByObjectType<
-    crate::endpoints::crm_associations_v2026_09_beta::BatchArchiveByObjectType,
->;
+pub type BatchArchive =
+    crate::operations::BatchArchiveByObjectType<crate::endpoints::crm_associations_v2026_09_beta::BatchArchiveByObjectType>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/create`
 ///
 /// Answers 201, 207. Any of 81 scopes.
-pub type BatchCreate = crate::operations::BatchCreateByObjectType<
-    crate::endpoints::crm_associations_v2026_09_beta::BatchCreateByObjectType,
->;
+pub type BatchCreate =
+    crate::operations::BatchCreateByObjectType<crate::endpoints::crm_associations_v2026_09_beta::BatchCreateByObjectType>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/read`
 ///
@@ -57,19 +55,17 @@ pub type BatchRead =
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/update`
 ///
 /// Answers 200, 207. Any of 81 scopes.
-pub type BatchUpdate =
-    crate::operations::AssociationsBatchUpdate<crate::endpoints::crm_associations_v2026_09_beta::BatchUpdate>;
+pub type BatchUpdate = crate::operations::CrmBatchUpdate<crate::endpoints::crm_associations_v2026_09_beta::BatchUpdate>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/upsert`
 ///
 /// Answers 200, 207. Any of 81 scopes.
-pub type BatchUpsert =
-    crate::operations::AssociationsBatchUpsert<crate::endpoints::crm_associations_v2026_09_beta::BatchUpsert>;
+pub type BatchUpsert = crate::operations::CrmBatchUpsert<crate::endpoints::crm_associations_v2026_09_beta::BatchUpsert>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}`
 ///
 /// Answers 201. Any of 81 scopes.
-pub type Create = crate::operations::AssociationsCreate<crate::endpoints::crm_associations_v2026_09_beta::Create>;
+pub type Create = crate::operations::CrmCreate<crate::endpoints::crm_associations_v2026_09_beta::Create>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/gdpr-delete`
 ///
@@ -94,12 +90,12 @@ pub type ListAssociations = crate::operations::AssociationsList<crate::endpoints
 /// `POST /crm/objects/2026-09-beta/{objectType}/merge`
 ///
 /// Answers 200. Any of 81 scopes.
-pub type Merge = crate::operations::AssociationsMerge<crate::endpoints::crm_associations_v2026_09_beta::Merge>;
+pub type Merge = crate::operations::CrmMerge<crate::endpoints::crm_associations_v2026_09_beta::Merge>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/search`
 ///
 /// Answers 200. Any of 81 scopes. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::AssociationsSearch<crate::endpoints::crm_associations_v2026_09_beta::Search>;
+pub type Search = crate::operations::CrmSearch<crate::endpoints::crm_associations_v2026_09_beta::Search>;
 
 /// `PUT /crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
@@ -115,4 +111,4 @@ pub type SetAssociationDefault =
 /// `PATCH /crm/objects/2026-09-beta/{objectType}/{objectId}`
 ///
 /// Answers 200. Any of 81 scopes.
-pub type Update = crate::operations::AssociationsUpdate<crate::endpoints::crm_associations_v2026_09_beta::Update>;
+pub type Update = crate::operations::CrmUpdate<crate::endpoints::crm_associations_v2026_09_beta::Update>;

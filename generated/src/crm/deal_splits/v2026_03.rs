@@ -6,11 +6,11 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchInputPublicObjectId, BatchResponseDealToDealSplitsWithErrors, BatchResponseSimplePublicStatus,
-    CrmSimplePublicObject as SimplePublicObject,
-    DealSplitsBatchResponseDealToDealSplits as BatchResponseDealToDealSplits, DealToDealSplits, Error, ErrorDetail,
-    PublicDealSplitInput, PublicDealSplitsBatchCreateRequest, PublicDealSplitsCreateRequest, PublicObjectId,
-    StandardError, ValueWithTimestamp,
+    BatchInputPublicObjectId, DealSplitsBatchResponseDealToDealSplits as BatchResponseDealToDealSplits,
+    BatchResponseDealToDealSplitsWithErrors, BatchResponseSimplePublicStatus,
+    DealSplitsDealToDealSplits as DealToDealSplits, Error, ErrorDetail, PublicDealSplitInput,
+    PublicDealSplitsBatchCreateRequest, PublicDealSplitsCreateRequest, PublicObjectId,
+    DealSplitsSimplePublicObject as SimplePublicObject, StandardError, ValueWithTimestamp,
 };
 
 /// `POST /deal-splits/2026-03/batch/read`

@@ -1,15 +1,14 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-//! `crm/deal-splits`, version `2026-09`: 2 operations, 12 schemas.
+//! `crm/deal-splits`, version `2026-09`: 2 operations, 13 schemas.
 //!
 //! The current version, released 2026-09-08, unsupported from 2028-03.
 //! Written from `specs/crm/deal-splits/2026-09.yaml`.
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchInputPublicObjectId, BatchResponseDealToDealSplits, BatchResponseSimplePublicStatus,
-    CrmSimplePublicObject as SimplePublicObject, DealToDealSplits, Error, ErrorDetail, PublicDealSplitInput,
-    PublicDealSplitsBatchCreateRequest, PublicDealSplitsCreateRequest, PublicObjectId, StandardError,
-    ValueWithTimestamp,
+    BatchInputPublicObjectId, BatchResponseDealToDealSplits, BatchResponseSimplePublicStatus, DealToDealSplits,
+    Error, ErrorDetail, PublicDealSplitInput, PublicDealSplitsBatchCreateRequest, PublicDealSplitsCreateRequest,
+    PublicObjectId, PublicObjectWarning, SimplePublicObject, StandardError, ValueWithTimestamp,
 };
 
 /// `POST /deal-splits/2026-09/batch/read`

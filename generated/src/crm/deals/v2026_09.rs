@@ -1,5 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-//! `crm/deals`, version `2026-09`: 12 operations, 35 schemas.
+//! `crm/deals`, version `2026-09`: 12 operations, 38 schemas.
 //!
 //! The current version, released 2026-09-08, unsupported from 2028-03.
 //! Written from `specs/crm/deals/2026-09.yaml`.
@@ -8,18 +8,16 @@
 pub use crate::types::{
     AssociatedId, AssociationSpec, AssociationSpecAssociationCategory, BatchInputSimplePublicObjectBatchInput,
     BatchInputSimplePublicObjectBatchInputForCreate, BatchInputSimplePublicObjectBatchInputUpsert,
-    BatchInputSimplePublicObjectId, BatchReadInputSimplePublicObjectId, BatchResponseSimplePublicStatus,
-    CollectionResponseAssociatedId, CrmBatchResponseSimplePublicObject as BatchResponseSimplePublicObject,
-    CrmBatchResponseSimplePublicUpsertObject as BatchResponseSimplePublicUpsertObject,
-    CrmCollectionResponseSimplePublicObjectWithAssociationsForwardPaging as CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
-    CrmCollectionResponseWithTotalSimplePublicObject as CollectionResponseWithTotalSimplePublicObject,
-    CrmSimplePublicObject as SimplePublicObject,
-    CrmSimplePublicObjectWithAssociations as SimplePublicObjectWithAssociations,
-    CrmSimplePublicUpsertObject as SimplePublicUpsertObject, Error, ErrorDetail, Filter, FilterGroup, FilterOperator,
+    BatchInputSimplePublicObjectId, BatchReadInputSimplePublicObjectId, BatchResponseSimplePublicObject,
+    BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus,
+    BatchResponseSimplePublicUpsertObject, BatchResponseSimplePublicUpsertObjectWithErrors,
+    CollectionResponseAssociatedId, CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
+    CollectionResponseWithTotalSimplePublicObject, Error, ErrorDetail, Filter, FilterGroup, FilterOperator,
     ForwardPaging, NextPage, Paging, PreviousPage, PublicAssociationsForObject, PublicMergeInput, PublicObjectId,
-    PublicObjectSearchRequest, SimplePublicObjectBatchInput, SimplePublicObjectBatchInputForCreate,
-    SimplePublicObjectBatchInputUpsert, SimplePublicObjectId, SimplePublicObjectInput,
-    SimplePublicObjectInputForCreate, StandardError, ValueWithTimestamp,
+    PublicObjectSearchRequest, PublicObjectWarning, SimplePublicObject, SimplePublicObjectBatchInput,
+    SimplePublicObjectBatchInputForCreate, SimplePublicObjectBatchInputUpsert, SimplePublicObjectId,
+    SimplePublicObjectInput, SimplePublicObjectInputForCreate, SimplePublicObjectWithAssociations,
+    SimplePublicUpsertObject, StandardError, ValueWithTimestamp,
 };
 
 /// `DELETE /crm/objects/2026-09/{objectType}/{objectId}`
@@ -34,53 +32,53 @@ pub type BatchArchive = crate::operations::BatchArchive<endpoint::BatchArchive>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/create`
 ///
-/// `{objectType}` is `deals`. Answers 201. Scopes: `crm.objects.deals.write`.
-pub type BatchCreate = crate::operations::CrmBatchCreate<endpoint::BatchCreate>;
+/// `{objectType}` is `deals`. Answers 201, 207. Scopes: `crm.objects.deals.write`.
+pub type BatchCreate = crate::operations::BatchCreate<endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/read`
 ///
-/// `{objectType}` is `deals`. Answers 200. Scopes: `crm.objects.deals.read`.
-pub type BatchRead = crate::operations::CrmBatchRead<endpoint::BatchRead>;
+/// `{objectType}` is `deals`. Answers 200, 207. Scopes: `crm.objects.deals.read`.
+pub type BatchRead = crate::operations::BatchRead<endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/update`
 ///
-/// `{objectType}` is `deals`. Answers 200. Scopes: `crm.objects.deals.write`.
-pub type BatchUpdate = crate::operations::CrmBatchUpdate<endpoint::BatchUpdate>;
+/// `{objectType}` is `deals`. Answers 200, 207. Scopes: `crm.objects.deals.write`.
+pub type BatchUpdate = crate::operations::BatchUpdate<endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/upsert`
 ///
-/// `{objectType}` is `deals`. Answers 200. Scopes: `crm.objects.deals.write`.
-pub type BatchUpsert = crate::operations::CrmBatchUpsert<endpoint::BatchUpsert>;
+/// `{objectType}` is `deals`. Answers 200, 207. Scopes: `crm.objects.deals.write`.
+pub type BatchUpsert = crate::operations::BatchUpsert<endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2026-09/{objectType}`
 ///
 /// `{objectType}` is `deals`. Answers 201. Scopes: `crm.objects.deals.write`.
-pub type Create = crate::operations::CrmCreate<endpoint::Create>;
+pub type Create = crate::operations::Create<endpoint::Create>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `deals`. Answers 200. Scopes: `crm.objects.deals.read`.
-pub type Get = crate::operations::CrmGet<endpoint::Get>;
+pub type Get = crate::operations::Get<endpoint::Get>;
 
 /// `GET /crm/objects/2026-09/{objectType}`
 ///
 /// `{objectType}` is `deals`. Answers 200. Scopes: `crm.objects.deals.read`.
-pub type List = crate::operations::CrmList<endpoint::List>;
+pub type List = crate::operations::List<endpoint::List>;
 
 /// `POST /crm/objects/2026-09/{objectType}/merge`
 ///
 /// `{objectType}` is `deals`. Answers 200. Scopes: `crm.objects.deals.write`.
-pub type Merge = crate::operations::CrmMerge<endpoint::Merge>;
+pub type Merge = crate::operations::Merge<endpoint::Merge>;
 
 /// `POST /crm/objects/2026-09/{objectType}/search`
 ///
 /// `{objectType}` is `deals`. Answers 200. Scopes: `crm.objects.deals.read`. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::CrmSearch<endpoint::Search>;
+pub type Search = crate::operations::Search<endpoint::Search>;
 
 /// `PATCH /crm/objects/2026-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `deals`. Answers 200. Scopes: `crm.objects.deals.write`.
-pub type Update = crate::operations::CrmUpdate<endpoint::Update>;
+pub type Update = crate::operations::Update<endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
@@ -97,19 +95,19 @@ pub mod endpoint {
             .scopes(&["crm.objects.deals.write"]),
         BatchCreate: Description::post("/crm/objects/2026-09/{objectType}/batch/create")
             .bound("objectType", "deals")
-            .statuses(&[201])
+            .statuses(&[201, 207])
             .scopes(&["crm.objects.deals.write"]),
         BatchRead: Description::post("/crm/objects/2026-09/{objectType}/batch/read")
             .bound("objectType", "deals")
-            .statuses(&[200])
+            .statuses(&[200, 207])
             .scopes(&["crm.objects.deals.read"]),
         BatchUpdate: Description::post("/crm/objects/2026-09/{objectType}/batch/update")
             .bound("objectType", "deals")
-            .statuses(&[200])
+            .statuses(&[200, 207])
             .scopes(&["crm.objects.deals.write"]),
         BatchUpsert: Description::post("/crm/objects/2026-09/{objectType}/batch/upsert")
             .bound("objectType", "deals")
-            .statuses(&[200])
+            .statuses(&[200, 207])
             .scopes(&["crm.objects.deals.write"]),
         Create: Description::post("/crm/objects/2026-09/{objectType}")
             .bound("objectType", "deals")

@@ -1,5 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-//! `crm/fees`, version `2026-09`: 11 operations, 34 schemas.
+//! `crm/fees`, version `2026-09`: 11 operations, 37 schemas.
 //!
 //! The current version, released 2026-09-08, unsupported from 2028-03.
 //! Written from `specs/crm/fees/2026-09.yaml`.
@@ -8,18 +8,16 @@
 pub use crate::types::{
     AssociatedId, AssociationSpec, AssociationSpecAssociationCategory, BatchInputSimplePublicObjectBatchInput,
     BatchInputSimplePublicObjectBatchInputForCreate, BatchInputSimplePublicObjectBatchInputUpsert,
-    BatchInputSimplePublicObjectId, BatchReadInputSimplePublicObjectId, BatchResponseSimplePublicStatus,
-    CollectionResponseAssociatedId, CrmBatchResponseSimplePublicObject as BatchResponseSimplePublicObject,
-    CrmBatchResponseSimplePublicUpsertObject as BatchResponseSimplePublicUpsertObject,
-    CrmCollectionResponseSimplePublicObjectWithAssociationsForwardPaging as CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
-    CrmCollectionResponseWithTotalSimplePublicObject as CollectionResponseWithTotalSimplePublicObject,
-    CrmSimplePublicObject as SimplePublicObject,
-    CrmSimplePublicObjectWithAssociations as SimplePublicObjectWithAssociations,
-    CrmSimplePublicUpsertObject as SimplePublicUpsertObject, Error, ErrorDetail, Filter, FilterGroup, FilterOperator,
+    BatchInputSimplePublicObjectId, BatchReadInputSimplePublicObjectId, BatchResponseSimplePublicObject,
+    BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus,
+    BatchResponseSimplePublicUpsertObject, BatchResponseSimplePublicUpsertObjectWithErrors,
+    CollectionResponseAssociatedId, CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
+    CollectionResponseWithTotalSimplePublicObject, Error, ErrorDetail, Filter, FilterGroup, FilterOperator,
     ForwardPaging, NextPage, Paging, PreviousPage, PublicAssociationsForObject, PublicObjectId,
-    PublicObjectSearchRequest, SimplePublicObjectBatchInput, SimplePublicObjectBatchInputForCreate,
-    SimplePublicObjectBatchInputUpsert, SimplePublicObjectId, SimplePublicObjectInput,
-    SimplePublicObjectInputForCreate, StandardError, ValueWithTimestamp,
+    PublicObjectSearchRequest, PublicObjectWarning, SimplePublicObject, SimplePublicObjectBatchInput,
+    SimplePublicObjectBatchInputForCreate, SimplePublicObjectBatchInputUpsert, SimplePublicObjectId,
+    SimplePublicObjectInput, SimplePublicObjectInputForCreate, SimplePublicObjectWithAssociations,
+    SimplePublicUpsertObject, StandardError, ValueWithTimestamp,
 };
 
 /// `DELETE /crm/objects/2026-09/{objectType}/{objectId}`
@@ -34,48 +32,48 @@ pub type BatchArchive = crate::operations::BatchArchive<endpoint::BatchArchive>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/create`
 ///
-/// `{objectType}` is `fees`. Answers 201. Scopes: `crm.objects.line_items.write`, `e-commerce`.
-pub type BatchCreate = crate::operations::CrmBatchCreate<endpoint::BatchCreate>;
+/// `{objectType}` is `fees`. Answers 201, 207. Scopes: `crm.objects.line_items.write`, `e-commerce`.
+pub type BatchCreate = crate::operations::BatchCreate<endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/read`
 ///
-/// `{objectType}` is `fees`. Answers 200. Scopes: `crm.objects.line_items.read`, `e-commerce`.
-pub type BatchRead = crate::operations::CrmBatchRead<endpoint::BatchRead>;
+/// `{objectType}` is `fees`. Answers 200, 207. Scopes: `crm.objects.line_items.read`, `e-commerce`.
+pub type BatchRead = crate::operations::BatchRead<endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/update`
 ///
-/// `{objectType}` is `fees`. Answers 200. Scopes: `crm.objects.line_items.write`, `e-commerce`.
-pub type BatchUpdate = crate::operations::CrmBatchUpdate<endpoint::BatchUpdate>;
+/// `{objectType}` is `fees`. Answers 200, 207. Scopes: `crm.objects.line_items.write`, `e-commerce`.
+pub type BatchUpdate = crate::operations::BatchUpdate<endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/upsert`
 ///
-/// `{objectType}` is `fees`. Answers 200. Scopes: `crm.objects.line_items.write`, `e-commerce`.
-pub type BatchUpsert = crate::operations::CrmBatchUpsert<endpoint::BatchUpsert>;
+/// `{objectType}` is `fees`. Answers 200, 207. Scopes: `crm.objects.line_items.write`, `e-commerce`.
+pub type BatchUpsert = crate::operations::BatchUpsert<endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2026-09/{objectType}`
 ///
 /// `{objectType}` is `fees`. Answers 201. Scopes: `crm.objects.line_items.write`, `e-commerce`.
-pub type Create = crate::operations::CrmCreate<endpoint::Create>;
+pub type Create = crate::operations::Create<endpoint::Create>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `fees`. Answers 200. Scopes: `crm.objects.line_items.read`, `e-commerce`.
-pub type Get = crate::operations::CrmGet<endpoint::Get>;
+pub type Get = crate::operations::Get<endpoint::Get>;
 
 /// `GET /crm/objects/2026-09/{objectType}`
 ///
 /// `{objectType}` is `fees`. Answers 200. Scopes: `crm.objects.line_items.read`, `e-commerce`.
-pub type List = crate::operations::CrmList<endpoint::List>;
+pub type List = crate::operations::List<endpoint::List>;
 
 /// `POST /crm/objects/2026-09/{objectType}/search`
 ///
 /// `{objectType}` is `fees`. Answers 200. Scopes: `crm.objects.line_items.read`, `e-commerce`. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::CrmSearch<endpoint::Search>;
+pub type Search = crate::operations::Search<endpoint::Search>;
 
 /// `PATCH /crm/objects/2026-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `fees`. Answers 200. Scopes: `crm.objects.line_items.write`, `e-commerce`.
-pub type Update = crate::operations::CrmUpdate<endpoint::Update>;
+pub type Update = crate::operations::Update<endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
@@ -92,19 +90,19 @@ pub mod endpoint {
             .scopes(&["crm.objects.line_items.write", "e-commerce"]),
         BatchCreate: Description::post("/crm/objects/2026-09/{objectType}/batch/create")
             .bound("objectType", "fees")
-            .statuses(&[201])
+            .statuses(&[201, 207])
             .scopes(&["crm.objects.line_items.write", "e-commerce"]),
         BatchRead: Description::post("/crm/objects/2026-09/{objectType}/batch/read")
             .bound("objectType", "fees")
-            .statuses(&[200])
+            .statuses(&[200, 207])
             .scopes(&["crm.objects.line_items.read", "e-commerce"]),
         BatchUpdate: Description::post("/crm/objects/2026-09/{objectType}/batch/update")
             .bound("objectType", "fees")
-            .statuses(&[200])
+            .statuses(&[200, 207])
             .scopes(&["crm.objects.line_items.write", "e-commerce"]),
         BatchUpsert: Description::post("/crm/objects/2026-09/{objectType}/batch/upsert")
             .bound("objectType", "fees")
-            .statuses(&[200])
+            .statuses(&[200, 207])
             .scopes(&["crm.objects.line_items.write", "e-commerce"]),
         Create: Description::post("/crm/objects/2026-09/{objectType}")
             .bound("objectType", "fees")

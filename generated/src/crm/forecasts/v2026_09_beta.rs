@@ -8,8 +8,8 @@
 pub use crate::types::{
     AssociatedId, CollectionResponseAssociatedId, CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
     CollectionResponseWithTotalSimplePublicObject, Error, ErrorDetail, Filter, FilterGroup, FilterOperator,
-    ForwardPaging, NextPage, Paging, PreviousPage, PublicObjectSearchRequest, PublicObjectWarning, SimplePublicObject,
-    SimplePublicObjectWithAssociations, ValueWithTimestamp,
+    ForwardPaging, NextPage, Paging, PreviousPage, PublicObjectSearchRequest, PublicObjectWarning,
+    SimplePublicObject, SimplePublicObjectWithAssociations, ValueWithTimestamp,
 };
 
 /// `GET /crm/objects/2026-09-beta/{objectType}/{objectId}`
@@ -25,4 +25,4 @@ pub type List = crate::operations::AssociationsGet<crate::endpoints::crm_associa
 /// `POST /crm/objects/2026-09-beta/{objectType}/search`
 ///
 /// Answers 200. Any of 81 scopes. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::AssociationsSearch<crate::endpoints::crm_associations_v2026_09_beta::Search>;
+pub type Search = crate::operations::CrmSearch<crate::endpoints::crm_associations_v2026_09_beta::Search>;

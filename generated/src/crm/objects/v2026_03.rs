@@ -9,14 +9,15 @@ pub use crate::types::{
     AssociatedId, AssociationSpec, AssociationSpecAssociationCategory, BatchInputSimplePublicObjectBatchInput,
     BatchInputSimplePublicObjectBatchInputForCreate, BatchInputSimplePublicObjectBatchInputUpsert,
     BatchInputSimplePublicObjectId, BatchReadInputSimplePublicObjectId, BatchResponseSimplePublicObject,
-    BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus, BatchResponseSimplePublicUpsertObject,
-    BatchResponseSimplePublicUpsertObjectWithErrors, CollectionResponseAssociatedId,
-    CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, CollectionResponseWithTotalSimplePublicObject,
-    Error, ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, NextPage, Paging, PreviousPage,
-    PublicAssociationsForObject, PublicObjectId, PublicObjectSearchRequest, PublicObjectWarning, SimplePublicObject,
-    SimplePublicObjectBatchInput, SimplePublicObjectBatchInputForCreate, SimplePublicObjectBatchInputUpsert,
-    SimplePublicObjectId, SimplePublicObjectInput, SimplePublicObjectInputForCreate,
-    SimplePublicObjectWithAssociations, SimplePublicUpsertObject, StandardError, ValueWithTimestamp,
+    BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus,
+    BatchResponseSimplePublicUpsertObject, BatchResponseSimplePublicUpsertObjectWithErrors,
+    CollectionResponseAssociatedId, CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
+    CollectionResponseWithTotalSimplePublicObject, Error, ErrorDetail, Filter, FilterGroup, FilterOperator,
+    ForwardPaging, NextPage, Paging, PreviousPage, PublicAssociationsForObject, PublicObjectId,
+    PublicObjectSearchRequest, PublicObjectWarning, SimplePublicObject, SimplePublicObjectBatchInput,
+    SimplePublicObjectBatchInputForCreate, SimplePublicObjectBatchInputUpsert, SimplePublicObjectId,
+    SimplePublicObjectInput, SimplePublicObjectInputForCreate, SimplePublicObjectWithAssociations,
+    SimplePublicUpsertObject, StandardError, ValueWithTimestamp,
 };
 
 /// `DELETE /crm/objects/2026-03/{objectType}/{objectId}`
@@ -32,48 +33,44 @@ pub type BatchArchive = crate::operations::CrmBatchArchive<crate::endpoints::crm
 /// `POST /crm/objects/2026-03/{objectType}/batch/create`
 ///
 /// Answers 201, 207. Any of 77 scopes.
-pub type BatchCreate =
-    crate::operations::CustomObjectsBatchCreate<crate::endpoints::crm_custom_objects_v2026_03::BatchCreate>;
+pub type BatchCreate = crate::operations::CrmBatchCreate<crate::endpoints::crm_custom_objects_v2026_03::BatchCreate>;
 
 /// `POST /crm/objects/2026-03/{objectType}/batch/read`
 ///
 /// Answers 200, 207. Any of 77 scopes.
-pub type BatchRead =
-    crate::operations::CustomObjectsBatchRead<crate::endpoints::crm_custom_objects_v2026_03::BatchRead>;
+pub type BatchRead = crate::operations::CrmBatchRead<crate::endpoints::crm_custom_objects_v2026_03::BatchRead>;
 
 /// `POST /crm/objects/2026-03/{objectType}/batch/update`
 ///
 /// Answers 200, 207. Any of 77 scopes.
-pub type BatchUpdate =
-    crate::operations::AssociationsBatchUpdate<crate::endpoints::crm_custom_objects_v2026_03::BatchUpdate>;
+pub type BatchUpdate = crate::operations::CrmBatchUpdate<crate::endpoints::crm_custom_objects_v2026_03::BatchUpdate>;
 
 /// `POST /crm/objects/2026-03/{objectType}/batch/upsert`
 ///
 /// Answers 200, 207. Any of 77 scopes.
-pub type BatchUpsert =
-    crate::operations::AssociationsBatchUpsert<crate::endpoints::crm_custom_objects_v2026_03::BatchUpsert>;
+pub type BatchUpsert = crate::operations::CrmBatchUpsert<crate::endpoints::crm_custom_objects_v2026_03::BatchUpsert>;
 
 /// `POST /crm/objects/2026-03/{objectType}`
 ///
 /// Answers 201. Any of 77 scopes.
-pub type Create = crate::operations::AssociationsCreate<crate::endpoints::crm_custom_objects_v2026_03::Create>;
+pub type Create = crate::operations::CrmCreate<crate::endpoints::crm_custom_objects_v2026_03::Create>;
 
 /// `GET /crm/objects/2026-03/{objectType}/{objectId}`
 ///
 /// Answers 200. Any of 77 scopes.
-pub type Get = crate::operations::CustomObjectsGet<crate::endpoints::crm_custom_objects_v2026_03::Get>;
+pub type Get = crate::operations::CrmGet<crate::endpoints::crm_custom_objects_v2026_03::Get>;
 
 /// `GET /crm/objects/2026-03/{objectType}`
 ///
 /// Answers 200. Any of 77 scopes.
-pub type List = crate::operations::CustomObjectsList<crate::endpoints::crm_custom_objects_v2026_03::List>;
+pub type List = crate::operations::CrmList<crate::endpoints::crm_custom_objects_v2026_03::List>;
 
 /// `POST /crm/objects/2026-03/{objectType}/search`
 ///
 /// Answers 200. Any of 77 scopes. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::AssociationsSearch<crate::endpoints::crm_associations_v2026_03::Search>;
+pub type Search = crate::operations::CrmSearch<crate::endpoints::crm_associations_v2026_03::Search>;
 
 /// `PATCH /crm/objects/2026-03/{objectType}/{objectId}`
 ///
 /// Answers 200. Any of 77 scopes.
-pub type Update = crate::operations::AssociationsUpdate<crate::endpoints::crm_custom_objects_v2026_03::Update>;
+pub type Update = crate::operations::CrmUpdate<crate::endpoints::crm_custom_objects_v2026_03::Update>;

@@ -1,5 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-//! `crm/objects`, version `2026-09`: 11 operations, 34 schemas.
+//! `crm/objects`, version `2026-09`: 11 operations, 37 schemas.
 //!
 //! The current version, released 2026-09-08, unsupported from 2028-03.
 //! Written from `specs/crm/objects/2026-09.yaml`.
@@ -8,18 +8,16 @@
 pub use crate::types::{
     AssociatedId, AssociationSpec, AssociationSpecAssociationCategory, BatchInputSimplePublicObjectBatchInput,
     BatchInputSimplePublicObjectBatchInputForCreate, BatchInputSimplePublicObjectBatchInputUpsert,
-    BatchInputSimplePublicObjectId, BatchReadInputSimplePublicObjectId, BatchResponseSimplePublicStatus,
-    CollectionResponseAssociatedId, CrmBatchResponseSimplePublicObject as BatchResponseSimplePublicObject,
-    CrmBatchResponseSimplePublicUpsertObject as BatchResponseSimplePublicUpsertObject,
-    CrmCollectionResponseSimplePublicObjectWithAssociationsForwardPaging as CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
-    CrmCollectionResponseWithTotalSimplePublicObject as CollectionResponseWithTotalSimplePublicObject,
-    CrmSimplePublicObject as SimplePublicObject,
-    CrmSimplePublicObjectWithAssociations as SimplePublicObjectWithAssociations,
-    CrmSimplePublicUpsertObject as SimplePublicUpsertObject, Error, ErrorDetail, Filter, FilterGroup, FilterOperator,
+    BatchInputSimplePublicObjectId, BatchReadInputSimplePublicObjectId, BatchResponseSimplePublicObject,
+    BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus,
+    BatchResponseSimplePublicUpsertObject, BatchResponseSimplePublicUpsertObjectWithErrors,
+    CollectionResponseAssociatedId, CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
+    CollectionResponseWithTotalSimplePublicObject, Error, ErrorDetail, Filter, FilterGroup, FilterOperator,
     ForwardPaging, NextPage, Paging, PreviousPage, PublicAssociationsForObject, PublicObjectId,
-    PublicObjectSearchRequest, SimplePublicObjectBatchInput, SimplePublicObjectBatchInputForCreate,
-    SimplePublicObjectBatchInputUpsert, SimplePublicObjectId, SimplePublicObjectInput,
-    SimplePublicObjectInputForCreate, StandardError, ValueWithTimestamp,
+    PublicObjectSearchRequest, PublicObjectWarning, SimplePublicObject, SimplePublicObjectBatchInput,
+    SimplePublicObjectBatchInputForCreate, SimplePublicObjectBatchInputUpsert, SimplePublicObjectId,
+    SimplePublicObjectInput, SimplePublicObjectInputForCreate, SimplePublicObjectWithAssociations,
+    SimplePublicUpsertObject, StandardError, ValueWithTimestamp,
 };
 
 /// `DELETE /crm/objects/2026-09/{objectType}/{objectId}`
@@ -34,48 +32,45 @@ pub type BatchArchive = crate::operations::CrmBatchArchive<crate::endpoints::crm
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/create`
 ///
-/// Answers 201. Any of 93 scopes.
-pub type BatchCreate =
-    crate::operations::BatchCreateIn2025_09<crate::endpoints::crm_custom_objects_v2026_09::BatchCreate>;
+/// Answers 201, 207. Any of 93 scopes.
+pub type BatchCreate = crate::operations::CrmBatchCreate<crate::endpoints::crm_custom_objects_v2026_09::BatchCreate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/read`
 ///
-/// Answers 200. Any of 93 scopes.
-pub type BatchRead = crate::operations::BatchReadIn2025_09<crate::endpoints::crm_custom_objects_v2026_09::BatchRead>;
+/// Answers 200, 207. Any of 93 scopes.
+pub type BatchRead = crate::operations::CrmBatchRead<crate::endpoints::crm_custom_objects_v2026_09::BatchRead>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/update`
 ///
-/// Answers 200. Any of 93 scopes.
-pub type BatchUpdate =
-    crate::operations::CustomObjectsBatchUpdate<crate::endpoints::crm_custom_objects_v2026_09::BatchUpdate>;
+/// Answers 200, 207. Any of 93 scopes.
+pub type BatchUpdate = crate::operations::CrmBatchUpdate<crate::endpoints::crm_custom_objects_v2026_09::BatchUpdate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/upsert`
 ///
-/// Answers 200. Any of 93 scopes.
-pub type BatchUpsert =
-    crate::operations::CustomObjectsBatchUpsert<crate::endpoints::crm_custom_objects_v2026_09::BatchUpsert>;
+/// Answers 200, 207. Any of 93 scopes.
+pub type BatchUpsert = crate::operations::CrmBatchUpsert<crate::endpoints::crm_custom_objects_v2026_09::BatchUpsert>;
 
 /// `POST /crm/objects/2026-09/{objectType}`
 ///
 /// Answers 201. Any of 93 scopes.
-pub type Create = crate::operations::CustomObjectsCreate<crate::endpoints::crm_custom_objects_v2026_09::Create>;
+pub type Create = crate::operations::CrmCreate<crate::endpoints::crm_custom_objects_v2026_09::Create>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`
 ///
 /// Answers 200. Any of 93 scopes.
-pub type Get = crate::operations::CustomObjectsGetIn2025_09<crate::endpoints::crm_custom_objects_v2026_09::Get>;
+pub type Get = crate::operations::CrmGet<crate::endpoints::crm_custom_objects_v2026_09::Get>;
 
 /// `GET /crm/objects/2026-09/{objectType}`
 ///
 /// Answers 200. Any of 93 scopes.
-pub type List = crate::operations::ListIn2025_09<crate::endpoints::crm_custom_objects_v2026_09::List>;
+pub type List = crate::operations::CrmList<crate::endpoints::crm_custom_objects_v2026_09::List>;
 
 /// `POST /crm/objects/2026-09/{objectType}/search`
 ///
 /// Answers 200. Any of 93 scopes. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::CustomObjectsSearch<crate::endpoints::crm_custom_objects_v2026_09::Search>;
+pub type Search = crate::operations::CrmSearch<crate::endpoints::crm_custom_objects_v2026_09::Search>;
 
 /// `PATCH /crm/objects/2026-09/{objectType}/{objectId}`
 ///
 /// Answers 200. Any of 93 scopes.
-pub type Update = crate::operations::CustomObjectsUpdate<crate::endpoints::crm_custom_objects_v2026_09::Update>;
+pub type Update = crate::operations::CrmUpdate<crate::endpoints::crm_custom_objects_v2026_09::Update>;

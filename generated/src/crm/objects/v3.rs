@@ -9,14 +9,15 @@ pub use crate::types::{
     AssociatedId, AssociationSpec, AssociationSpecAssociationCategory, BatchInputSimplePublicObjectBatchInput,
     BatchInputSimplePublicObjectBatchInputForCreate, BatchInputSimplePublicObjectBatchInputUpsert,
     BatchInputSimplePublicObjectId, BatchReadInputSimplePublicObjectId, BatchResponseSimplePublicObject,
-    BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus, BatchResponseSimplePublicUpsertObject,
-    BatchResponseSimplePublicUpsertObjectWithErrors, CollectionResponseAssociatedId,
-    CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, CollectionResponseWithTotalSimplePublicObject,
-    Error, ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, NextPage, Paging, PreviousPage,
-    PublicAssociationsForObject, PublicObjectId, PublicObjectSearchRequest, PublicObjectWarning, SimplePublicObject,
-    SimplePublicObjectBatchInput, SimplePublicObjectBatchInputForCreate, SimplePublicObjectBatchInputUpsert,
-    SimplePublicObjectId, SimplePublicObjectInput, SimplePublicObjectInputForCreate,
-    SimplePublicObjectWithAssociations, SimplePublicUpsertObject, StandardError, ValueWithTimestamp,
+    BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus,
+    BatchResponseSimplePublicUpsertObject, BatchResponseSimplePublicUpsertObjectWithErrors,
+    CollectionResponseAssociatedId, CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
+    CollectionResponseWithTotalSimplePublicObject, Error, ErrorDetail, Filter, FilterGroup, FilterOperator,
+    ForwardPaging, NextPage, Paging, PreviousPage, PublicAssociationsForObject, PublicObjectId,
+    PublicObjectSearchRequest, PublicObjectWarning, SimplePublicObject, SimplePublicObjectBatchInput,
+    SimplePublicObjectBatchInputForCreate, SimplePublicObjectBatchInputUpsert, SimplePublicObjectId,
+    SimplePublicObjectInput, SimplePublicObjectInputForCreate, SimplePublicObjectWithAssociations,
+    SimplePublicUpsertObject, StandardError, ValueWithTimestamp,
 };
 
 /// `DELETE /crm/v3/objects/{objectType}/{objectId}`
@@ -32,45 +33,44 @@ pub type BatchArchive = crate::operations::CrmBatchArchive<crate::endpoints::crm
 /// `POST /crm/v3/objects/{objectType}/batch/create`
 ///
 /// Answers 201, 207. Any of 77 scopes.
-pub type BatchCreate =
-    crate::operations::CustomObjectsBatchCreate<crate::endpoints::crm_custom_objects_v3::BatchCreate>;
+pub type BatchCreate = crate::operations::CrmBatchCreate<crate::endpoints::crm_custom_objects_v3::BatchCreate>;
 
 /// `POST /crm/v3/objects/{objectType}/batch/read`
 ///
 /// Answers 200, 207. Any of 77 scopes.
-pub type BatchRead = crate::operations::CustomObjectsBatchRead<crate::endpoints::crm_custom_objects_v3::BatchRead>;
+pub type BatchRead = crate::operations::CrmBatchRead<crate::endpoints::crm_custom_objects_v3::BatchRead>;
 
 /// `POST /crm/v3/objects/{objectType}/batch/update`
 ///
 /// Answers 200, 207. Any of 77 scopes.
-pub type BatchUpdate = crate::operations::AssociationsBatchUpdate<crate::endpoints::crm_custom_objects_v3::BatchUpdate>;
+pub type BatchUpdate = crate::operations::CrmBatchUpdate<crate::endpoints::crm_custom_objects_v3::BatchUpdate>;
 
 /// `POST /crm/v3/objects/{objectType}/batch/upsert`
 ///
 /// Answers 200, 207. Any of 77 scopes.
-pub type BatchUpsert = crate::operations::AssociationsBatchUpsert<crate::endpoints::crm_custom_objects_v3::BatchUpsert>;
+pub type BatchUpsert = crate::operations::CrmBatchUpsert<crate::endpoints::crm_custom_objects_v3::BatchUpsert>;
 
 /// `POST /crm/v3/objects/{objectType}`
 ///
 /// Answers 201. Any of 77 scopes.
-pub type Create = crate::operations::AssociationsCreate<crate::endpoints::crm_custom_objects_v3::Create>;
+pub type Create = crate::operations::CrmCreate<crate::endpoints::crm_custom_objects_v3::Create>;
 
 /// `GET /crm/v3/objects/{objectType}/{objectId}`
 ///
 /// Answers 200. Any of 77 scopes.
-pub type Get = crate::operations::CustomObjectsGet<crate::endpoints::crm_custom_objects_v3::Get>;
+pub type Get = crate::operations::CrmGet<crate::endpoints::crm_custom_objects_v3::Get>;
 
 /// `GET /crm/v3/objects/{objectType}`
 ///
 /// Answers 200. Any of 77 scopes.
-pub type List = crate::operations::CustomObjectsList<crate::endpoints::crm_custom_objects_v3::List>;
+pub type List = crate::operations::CrmList<crate::endpoints::crm_custom_objects_v3::List>;
 
 /// `POST /crm/v3/objects/{objectType}/search`
 ///
 /// Answers 200. Any of 77 scopes. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::AssociationsSearch<crate::endpoints::crm_custom_objects_v3::Search>;
+pub type Search = crate::operations::CrmSearch<crate::endpoints::crm_custom_objects_v3::Search>;
 
 /// `PATCH /crm/v3/objects/{objectType}/{objectId}`
 ///
 /// Answers 200. Any of 77 scopes.
-pub type Update = crate::operations::AssociationsUpdate<crate::endpoints::crm_custom_objects_v3::Update>;
+pub type Update = crate::operations::CrmUpdate<crate::endpoints::crm_custom_objects_v3::Update>;

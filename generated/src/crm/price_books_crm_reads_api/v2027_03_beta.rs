@@ -16,106 +16,59 @@ pub use crate::types::{
 /// `POST /crm/objects/2027-03-beta/{objectType}/batch/read`
 ///
 /// Answers 200, 207. Any of 81 scopes.
-pub type BatchRead = crate::operations::CustomObjectsBatchRead<endpoint::BatchRead>;
+pub type BatchRead = crate::operations::CrmBatchRead<endpoint::BatchRead>;
 
 /// `GET /crm/objects/2027-03-beta/{objectType}/{objectId}`
 ///
 /// Answers 200. Any of 81 scopes.
-pub type Get = crate::operations::CustomObjectsGet<endpoint::Get>;
+pub type Get = crate::operations::CrmGet<endpoint::Get>;
 
 /// `GET /crm/objects/2027-03-beta/{objectType}`
 ///
 /// Answers 200. Any of 81 scopes.
-pub type List = crate::operations::CustomObjectsList<endpoint::List>;
+pub type List = crate::operations::CrmList<endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
     use crate::runtime::Description;
 
     /// Scopes of which any is enough, where there are many.
-    const SCOPES: &[&[&str]] = &[&[
-        "crm.objects.appointments.read",
-        "crm.objects.appointments.sensitive.read.v2",
-        "crm.objects.appointments.sensitive.write.v2",
-        "crm.objects.appointments.write",
-        "crm.objects.calls.read",
-        "crm.objects.carts.read",
-        "crm.objects.carts.write",
-        "crm.objects.commercepayments.read",
-        "crm.objects.commercepayments.write",
-        "crm.objects.companies.highly_sensitive.read.v2",
-        "crm.objects.companies.highly_sensitive.write.v2",
-        "crm.objects.companies.read",
-        "crm.objects.companies.sensitive.read.v2",
-        "crm.objects.companies.sensitive.write.v2",
-        "crm.objects.companies.write",
-        "crm.objects.contacts.highly_sensitive.read.v2",
-        "crm.objects.contacts.highly_sensitive.write.v2",
-        "crm.objects.contacts.read",
-        "crm.objects.contacts.sensitive.read.v2",
-        "crm.objects.contacts.sensitive.write.v2",
-        "crm.objects.contacts.write",
-        "crm.objects.courses.read",
-        "crm.objects.courses.write",
-        "crm.objects.custom.highly_sensitive.read.v2",
-        "crm.objects.custom.highly_sensitive.write.v2",
-        "crm.objects.custom.read",
-        "crm.objects.custom.sensitive.read.v2",
-        "crm.objects.custom.sensitive.write.v2",
-        "crm.objects.custom.write",
-        "crm.objects.deals.highly_sensitive.read.v2",
-        "crm.objects.deals.highly_sensitive.write.v2",
-        "crm.objects.deals.read",
-        "crm.objects.deals.sensitive.read.v2",
-        "crm.objects.deals.sensitive.write.v2",
-        "crm.objects.deals.write",
-        "crm.objects.emails.read",
-        "crm.objects.goals.read",
-        "crm.objects.goals.write",
-        "crm.objects.invoices.read",
-        "crm.objects.invoices.write",
-        "crm.objects.leads.read",
-        "crm.objects.leads.write",
-        "crm.objects.line_items.read",
-        "crm.objects.line_items.write",
-        "crm.objects.listings.read",
-        "crm.objects.listings.write",
-        "crm.objects.meetings.read",
-        "crm.objects.notes.read",
-        "crm.objects.orders.read",
-        "crm.objects.orders.write",
-        "crm.objects.partner-clients.read",
-        "crm.objects.partner-clients.write",
-        "crm.objects.partner-services.read",
-        "crm.objects.partner-services.write",
-        "crm.objects.products.read",
-        "crm.objects.products.write",
-        "crm.objects.projects.highly_sensitive.read",
-        "crm.objects.projects.highly_sensitive.write",
-        "crm.objects.projects.read",
-        "crm.objects.projects.sensitive.read",
-        "crm.objects.projects.sensitive.write",
-        "crm.objects.projects.write",
-        "crm.objects.quotes.read",
-        "crm.objects.quotes.write",
-        "crm.objects.services.read",
-        "crm.objects.services.write",
-        "crm.objects.subscriptions.read",
-        "crm.objects.subscriptions.write",
-        "crm.objects.tasks.read",
-        "crm.objects.tickets.highly_sensitive.read",
-        "crm.objects.tickets.highly_sensitive.write",
-        "crm.objects.tickets.sensitive.read",
-        "crm.objects.tickets.sensitive.write",
-        "crm.objects.users.read",
-        "crm.objects.users.write",
-        "e-commerce",
-        "media_bridge.read",
-        "oauth",
-        "tickets",
-        "tickets.highly_sensitive.v2",
-        "tickets.sensitive.v2",
-    ]];
+    const SCOPES: &[&[&str]] = &[
+        &[
+            "crm.objects.appointments.read", "crm.objects.appointments.sensitive.read.v2",
+            "crm.objects.appointments.sensitive.write.v2", "crm.objects.appointments.write",
+            "crm.objects.calls.read", "crm.objects.carts.read", "crm.objects.carts.write",
+            "crm.objects.commercepayments.read", "crm.objects.commercepayments.write",
+            "crm.objects.companies.highly_sensitive.read.v2", "crm.objects.companies.highly_sensitive.write.v2",
+            "crm.objects.companies.read", "crm.objects.companies.sensitive.read.v2",
+            "crm.objects.companies.sensitive.write.v2", "crm.objects.companies.write",
+            "crm.objects.contacts.highly_sensitive.read.v2", "crm.objects.contacts.highly_sensitive.write.v2",
+            "crm.objects.contacts.read", "crm.objects.contacts.sensitive.read.v2",
+            "crm.objects.contacts.sensitive.write.v2", "crm.objects.contacts.write", "crm.objects.courses.read",
+            "crm.objects.courses.write", "crm.objects.custom.highly_sensitive.read.v2",
+            "crm.objects.custom.highly_sensitive.write.v2", "crm.objects.custom.read",
+            "crm.objects.custom.sensitive.read.v2", "crm.objects.custom.sensitive.write.v2",
+            "crm.objects.custom.write", "crm.objects.deals.highly_sensitive.read.v2",
+            "crm.objects.deals.highly_sensitive.write.v2", "crm.objects.deals.read",
+            "crm.objects.deals.sensitive.read.v2", "crm.objects.deals.sensitive.write.v2", "crm.objects.deals.write",
+            "crm.objects.emails.read", "crm.objects.goals.read", "crm.objects.goals.write",
+            "crm.objects.invoices.read", "crm.objects.invoices.write", "crm.objects.leads.read",
+            "crm.objects.leads.write", "crm.objects.line_items.read", "crm.objects.line_items.write",
+            "crm.objects.listings.read", "crm.objects.listings.write", "crm.objects.meetings.read",
+            "crm.objects.notes.read", "crm.objects.orders.read", "crm.objects.orders.write",
+            "crm.objects.partner-clients.read", "crm.objects.partner-clients.write",
+            "crm.objects.partner-services.read", "crm.objects.partner-services.write", "crm.objects.products.read",
+            "crm.objects.products.write", "crm.objects.projects.highly_sensitive.read",
+            "crm.objects.projects.highly_sensitive.write", "crm.objects.projects.read",
+            "crm.objects.projects.sensitive.read", "crm.objects.projects.sensitive.write",
+            "crm.objects.projects.write", "crm.objects.quotes.read", "crm.objects.quotes.write",
+            "crm.objects.services.read", "crm.objects.services.write", "crm.objects.subscriptions.read",
+            "crm.objects.subscriptions.write", "crm.objects.tasks.read", "crm.objects.tickets.highly_sensitive.read",
+            "crm.objects.tickets.highly_sensitive.write", "crm.objects.tickets.sensitive.read",
+            "crm.objects.tickets.sensitive.write", "crm.objects.users.read", "crm.objects.users.write", "e-commerce",
+            "media_bridge.read", "oauth", "tickets", "tickets.highly_sensitive.v2", "tickets.sensitive.v2",
+        ],
+    ];
 
     crate::runtime::endpoints! {
         BatchRead: Description::post("/crm/objects/2027-03-beta/{objectType}/batch/read")

@@ -1,5 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-//! `crm/tickets`, version `2026-09`: 15 operations, 38 schemas.
+//! `crm/tickets`, version `2026-09`: 15 operations, 41 schemas.
 //!
 //! The current version, released 2026-09-08, unsupported from 2028-03.
 //! Written from `specs/crm/tickets/2026-09.yaml`.
@@ -9,18 +9,16 @@ pub use crate::types::{
     AssociatedId, AssociationSpec, AssociationSpecAssociationCategory, BatchInputSimplePublicObjectBatchInput,
     BatchInputSimplePublicObjectBatchInputForCreate, BatchInputSimplePublicObjectBatchInputUpsert,
     BatchInputSimplePublicObjectId, BatchReadInputSimplePublicObjectId, BatchResponsePublicDefaultAssociation,
-    BatchResponseSimplePublicStatus, CollectionResponseAssociatedId,
-    CrmBatchResponseSimplePublicObject as BatchResponseSimplePublicObject,
-    CrmBatchResponseSimplePublicUpsertObject as BatchResponseSimplePublicUpsertObject,
-    CrmCollectionResponseSimplePublicObjectWithAssociationsForwardPaging as CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
-    CrmCollectionResponseWithTotalSimplePublicObject as CollectionResponseWithTotalSimplePublicObject,
-    CrmSimplePublicObject as SimplePublicObject,
-    CrmSimplePublicObjectWithAssociations as SimplePublicObjectWithAssociations,
-    CrmSimplePublicUpsertObject as SimplePublicUpsertObject, Error, ErrorDetail, Filter, FilterGroup, FilterOperator,
+    BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus,
+    BatchResponseSimplePublicUpsertObject, BatchResponseSimplePublicUpsertObjectWithErrors,
+    CollectionResponseAssociatedId, CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
+    CollectionResponseWithTotalSimplePublicObject, Error, ErrorDetail, Filter, FilterGroup, FilterOperator,
     ForwardPaging, LabelsBetweenObjectPair, NextPage, Paging, PreviousPage, PublicAssociationsForObject,
-    PublicDefaultAssociation, PublicMergeInput, PublicObjectId, PublicObjectSearchRequest,
-    SimplePublicObjectBatchInput, SimplePublicObjectBatchInputForCreate, SimplePublicObjectBatchInputUpsert,
-    SimplePublicObjectId, SimplePublicObjectInput, SimplePublicObjectInputForCreate, StandardError, ValueWithTimestamp,
+    PublicDefaultAssociation, PublicMergeInput, PublicObjectId, PublicObjectSearchRequest, PublicObjectWarning,
+    SimplePublicObject, SimplePublicObjectBatchInput, SimplePublicObjectBatchInputForCreate,
+    SimplePublicObjectBatchInputUpsert, SimplePublicObjectId, SimplePublicObjectInput,
+    SimplePublicObjectInputForCreate, SimplePublicObjectWithAssociations, SimplePublicUpsertObject, StandardError,
+    ValueWithTimestamp,
 };
 
 /// `DELETE /crm/objects/2026-09/{objectType}/{objectId}`
@@ -40,48 +38,48 @@ pub type BatchArchive = crate::operations::BatchArchive<endpoint::BatchArchive>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/create`
 ///
-/// `{objectType}` is `tickets`. Answers 201. Scopes: `tickets`.
-pub type BatchCreate = crate::operations::CrmBatchCreate<endpoint::BatchCreate>;
+/// `{objectType}` is `tickets`. Answers 201, 207. Scopes: `tickets`.
+pub type BatchCreate = crate::operations::BatchCreate<endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/read`
 ///
-/// `{objectType}` is `tickets`. Answers 200. Scopes: `tickets`.
-pub type BatchRead = crate::operations::CrmBatchRead<endpoint::BatchRead>;
+/// `{objectType}` is `tickets`. Answers 200, 207. Scopes: `tickets`.
+pub type BatchRead = crate::operations::BatchRead<endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/update`
 ///
-/// `{objectType}` is `tickets`. Answers 200. Scopes: `tickets`.
-pub type BatchUpdate = crate::operations::CrmBatchUpdate<endpoint::BatchUpdate>;
+/// `{objectType}` is `tickets`. Answers 200, 207. Scopes: `tickets`.
+pub type BatchUpdate = crate::operations::BatchUpdate<endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/upsert`
 ///
-/// `{objectType}` is `tickets`. Answers 200. Scopes: `tickets`.
-pub type BatchUpsert = crate::operations::CrmBatchUpsert<endpoint::BatchUpsert>;
+/// `{objectType}` is `tickets`. Answers 200, 207. Scopes: `tickets`.
+pub type BatchUpsert = crate::operations::BatchUpsert<endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2026-09/{objectType}`
 ///
 /// `{objectType}` is `tickets`. Answers 201. Scopes: `tickets`.
-pub type Create = crate::operations::CrmCreate<endpoint::Create>;
+pub type Create = crate::operations::Create<endpoint::Create>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `tickets`. Answers 200. Scopes: `tickets`.
-pub type Get = crate::operations::CrmGet<endpoint::Get>;
+pub type Get = crate::operations::Get<endpoint::Get>;
 
 /// `GET /crm/objects/2026-09/{objectType}`
 ///
 /// `{objectType}` is `tickets`. Answers 200. Scopes: `tickets`.
-pub type List = crate::operations::CrmList<endpoint::List>;
+pub type List = crate::operations::List<endpoint::List>;
 
 /// `POST /crm/objects/2026-09/{objectType}/merge`
 ///
 /// `{objectType}` is `tickets`. Answers 200. Scopes: `tickets`.
-pub type Merge = crate::operations::CrmMerge<endpoint::Merge>;
+pub type Merge = crate::operations::Merge<endpoint::Merge>;
 
 /// `POST /crm/objects/2026-09/{objectType}/search`
 ///
 /// `{objectType}` is `tickets`. Answers 200. Scopes: `tickets`. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::CrmSearch<endpoint::Search>;
+pub type Search = crate::operations::Search<endpoint::Search>;
 
 /// `PUT /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
@@ -96,108 +94,55 @@ pub type SetAssociationDefault = crate::operations::SetAssociationDefault<endpoi
 /// `PATCH /crm/objects/2026-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `tickets`. Answers 200. Scopes: `tickets`.
-pub type Update = crate::operations::CrmUpdate<endpoint::Update>;
+pub type Update = crate::operations::Update<endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
     use crate::runtime::Description;
 
     /// Scopes of which any is enough, where there are many.
-    const SCOPES: &[&[&str]] = &[&[
-        "contacts",
-        "crm.objects.appointments.read",
-        "crm.objects.appointments.sensitive.read",
-        "crm.objects.appointments.sensitive.read.v2",
-        "crm.objects.appointments.sensitive.write",
-        "crm.objects.appointments.sensitive.write.v2",
-        "crm.objects.appointments.write",
-        "crm.objects.carts.read",
-        "crm.objects.carts.write",
-        "crm.objects.commercepayments.read",
-        "crm.objects.commercepayments.write",
-        "crm.objects.companies.highly_sensitive.read",
-        "crm.objects.companies.highly_sensitive.read.v2",
-        "crm.objects.companies.highly_sensitive.write",
-        "crm.objects.companies.highly_sensitive.write.v2",
-        "crm.objects.companies.read",
-        "crm.objects.companies.sensitive.read",
-        "crm.objects.companies.sensitive.read.v2",
-        "crm.objects.companies.sensitive.write",
-        "crm.objects.companies.sensitive.write.v2",
-        "crm.objects.companies.write",
-        "crm.objects.contacts.highly_sensitive.read",
-        "crm.objects.contacts.highly_sensitive.read.v2",
-        "crm.objects.contacts.highly_sensitive.write",
-        "crm.objects.contacts.highly_sensitive.write.v2",
-        "crm.objects.contacts.read",
-        "crm.objects.contacts.sensitive.read",
-        "crm.objects.contacts.sensitive.read.v2",
-        "crm.objects.contacts.sensitive.write",
-        "crm.objects.contacts.sensitive.write.v2",
-        "crm.objects.contacts.write",
-        "crm.objects.courses.read",
-        "crm.objects.courses.write",
-        "crm.objects.custom.highly_sensitive.read",
-        "crm.objects.custom.highly_sensitive.read.v2",
-        "crm.objects.custom.highly_sensitive.write",
-        "crm.objects.custom.highly_sensitive.write.v2",
-        "crm.objects.custom.read",
-        "crm.objects.custom.sensitive.read",
-        "crm.objects.custom.sensitive.read.v2",
-        "crm.objects.custom.sensitive.write",
-        "crm.objects.custom.sensitive.write.v2",
-        "crm.objects.custom.write",
-        "crm.objects.deals.highly_sensitive.read",
-        "crm.objects.deals.highly_sensitive.read.v2",
-        "crm.objects.deals.highly_sensitive.write",
-        "crm.objects.deals.highly_sensitive.write.v2",
-        "crm.objects.deals.read",
-        "crm.objects.deals.sensitive.read",
-        "crm.objects.deals.sensitive.read.v2",
-        "crm.objects.deals.sensitive.write",
-        "crm.objects.deals.sensitive.write.v2",
-        "crm.objects.deals.write",
-        "crm.objects.goals.read",
-        "crm.objects.goals.write",
-        "crm.objects.invoices.read",
-        "crm.objects.invoices.write",
-        "crm.objects.leads.read",
-        "crm.objects.leads.write",
-        "crm.objects.line_items.read",
-        "crm.objects.line_items.write",
-        "crm.objects.listings.read",
-        "crm.objects.listings.write",
-        "crm.objects.orders.read",
-        "crm.objects.orders.write",
-        "crm.objects.partner-clients.read",
-        "crm.objects.partner-clients.write",
-        "crm.objects.partner-services.read",
-        "crm.objects.partner-services.write",
-        "crm.objects.products.read",
-        "crm.objects.products.write",
-        "crm.objects.projects.highly_sensitive.read",
-        "crm.objects.projects.highly_sensitive.write",
-        "crm.objects.projects.read",
-        "crm.objects.projects.sensitive.read",
-        "crm.objects.projects.sensitive.write",
-        "crm.objects.projects.write",
-        "crm.objects.quotes.read",
-        "crm.objects.quotes.write",
-        "crm.objects.services.read",
-        "crm.objects.services.write",
-        "crm.objects.subscriptions.read",
-        "crm.objects.subscriptions.write",
-        "crm.objects.users.read",
-        "crm.objects.users.write",
-        "e-commerce",
-        "media_bridge.read",
-        "oauth",
-        "tickets",
-        "tickets.highly_sensitive",
-        "tickets.highly_sensitive.v2",
-        "tickets.sensitive",
-        "tickets.sensitive.v2",
-    ]];
+    const SCOPES: &[&[&str]] = &[
+        &[
+            "contacts", "crm.objects.appointments.read", "crm.objects.appointments.sensitive.read",
+            "crm.objects.appointments.sensitive.read.v2", "crm.objects.appointments.sensitive.write",
+            "crm.objects.appointments.sensitive.write.v2", "crm.objects.appointments.write",
+            "crm.objects.carts.read", "crm.objects.carts.write", "crm.objects.commercepayments.read",
+            "crm.objects.commercepayments.write", "crm.objects.companies.highly_sensitive.read",
+            "crm.objects.companies.highly_sensitive.read.v2", "crm.objects.companies.highly_sensitive.write",
+            "crm.objects.companies.highly_sensitive.write.v2", "crm.objects.companies.read",
+            "crm.objects.companies.sensitive.read", "crm.objects.companies.sensitive.read.v2",
+            "crm.objects.companies.sensitive.write", "crm.objects.companies.sensitive.write.v2",
+            "crm.objects.companies.write", "crm.objects.contacts.highly_sensitive.read",
+            "crm.objects.contacts.highly_sensitive.read.v2", "crm.objects.contacts.highly_sensitive.write",
+            "crm.objects.contacts.highly_sensitive.write.v2", "crm.objects.contacts.read",
+            "crm.objects.contacts.sensitive.read", "crm.objects.contacts.sensitive.read.v2",
+            "crm.objects.contacts.sensitive.write", "crm.objects.contacts.sensitive.write.v2",
+            "crm.objects.contacts.write", "crm.objects.courses.read", "crm.objects.courses.write",
+            "crm.objects.custom.highly_sensitive.read", "crm.objects.custom.highly_sensitive.read.v2",
+            "crm.objects.custom.highly_sensitive.write", "crm.objects.custom.highly_sensitive.write.v2",
+            "crm.objects.custom.read", "crm.objects.custom.sensitive.read", "crm.objects.custom.sensitive.read.v2",
+            "crm.objects.custom.sensitive.write", "crm.objects.custom.sensitive.write.v2",
+            "crm.objects.custom.write", "crm.objects.deals.highly_sensitive.read",
+            "crm.objects.deals.highly_sensitive.read.v2", "crm.objects.deals.highly_sensitive.write",
+            "crm.objects.deals.highly_sensitive.write.v2", "crm.objects.deals.read",
+            "crm.objects.deals.sensitive.read", "crm.objects.deals.sensitive.read.v2",
+            "crm.objects.deals.sensitive.write", "crm.objects.deals.sensitive.write.v2", "crm.objects.deals.write",
+            "crm.objects.goals.read", "crm.objects.goals.write", "crm.objects.invoices.read",
+            "crm.objects.invoices.write", "crm.objects.leads.read", "crm.objects.leads.write",
+            "crm.objects.line_items.read", "crm.objects.line_items.write", "crm.objects.listings.read",
+            "crm.objects.listings.write", "crm.objects.orders.read", "crm.objects.orders.write",
+            "crm.objects.partner-clients.read", "crm.objects.partner-clients.write",
+            "crm.objects.partner-services.read", "crm.objects.partner-services.write", "crm.objects.products.read",
+            "crm.objects.products.write", "crm.objects.projects.highly_sensitive.read",
+            "crm.objects.projects.highly_sensitive.write", "crm.objects.projects.read",
+            "crm.objects.projects.sensitive.read", "crm.objects.projects.sensitive.write",
+            "crm.objects.projects.write", "crm.objects.quotes.read", "crm.objects.quotes.write",
+            "crm.objects.services.read", "crm.objects.services.write", "crm.objects.subscriptions.read",
+            "crm.objects.subscriptions.write", "crm.objects.users.read", "crm.objects.users.write", "e-commerce",
+            "media_bridge.read", "oauth", "tickets", "tickets.highly_sensitive", "tickets.highly_sensitive.v2",
+            "tickets.sensitive", "tickets.sensitive.v2",
+        ],
+    ];
 
     crate::runtime::endpoints! {
         Archive: Description::delete("/crm/objects/2026-09/{objectType}/{objectId}")
@@ -214,19 +159,19 @@ pub mod endpoint {
             .scopes(&["tickets"]),
         BatchCreate: Description::post("/crm/objects/2026-09/{objectType}/batch/create")
             .bound("objectType", "tickets")
-            .statuses(&[201])
+            .statuses(&[201, 207])
             .scopes(&["tickets"]),
         BatchRead: Description::post("/crm/objects/2026-09/{objectType}/batch/read")
             .bound("objectType", "tickets")
-            .statuses(&[200])
+            .statuses(&[200, 207])
             .scopes(&["tickets"]),
         BatchUpdate: Description::post("/crm/objects/2026-09/{objectType}/batch/update")
             .bound("objectType", "tickets")
-            .statuses(&[200])
+            .statuses(&[200, 207])
             .scopes(&["tickets"]),
         BatchUpsert: Description::post("/crm/objects/2026-09/{objectType}/batch/upsert")
             .bound("objectType", "tickets")
-            .statuses(&[200])
+            .statuses(&[200, 207])
             .scopes(&["tickets"]),
         Create: Description::post("/crm/objects/2026-09/{objectType}")
             .bound("objectType", "tickets")

@@ -7,16 +7,15 @@
 #[doc(no_inline)]
 pub use crate::types::{
     BatchInputPublicCampaignBatchUpdateItem, BatchInputPublicCampaignDeleteInput, BatchInputPublicCampaignInput,
-    BatchInputPublicCampaignReadInput, BatchResponseSimplePublicStatus,
-    CampaignsPublicApiBatchResponsePublicCampaign as BatchResponsePublicCampaign,
+    BatchInputPublicCampaignReadInput, CampaignsPublicApiBatchResponsePublicCampaign as BatchResponsePublicCampaign,
     CampaignsPublicApiBatchResponsePublicCampaignWithAssets as BatchResponsePublicCampaignWithAssets,
-    CollectionResponseContactReferenceForwardPaging, CollectionResponsePublicCampaignAsset,
-    CollectionResponsePublicCampaignAssetForwardPaging, CollectionResponseWithTotalPublicCampaign, ContactReference,
-    Error, ErrorDetail, ForwardPaging, MetricsCounters, NextPage, Paging, PreviousPage, PublicBudgetItem,
-    PublicBudgetItemInput, PublicBudgetTotals, PublicBudgetTotalsCurrencyCode, PublicBusinessUnit, PublicCampaign,
-    PublicCampaignAsset, PublicCampaignBatchUpdateItem, PublicCampaignDeleteInput, PublicCampaignInput,
-    PublicCampaignReadInput, PublicCampaignWithAssets, PublicSpendItem, PublicSpendItemInput,
-    RevenueAttributionAggregate, StandardError,
+    BatchResponseSimplePublicStatus, CollectionResponseContactReferenceForwardPaging,
+    CollectionResponsePublicCampaignAsset, CollectionResponsePublicCampaignAssetForwardPaging,
+    CollectionResponseWithTotalPublicCampaign, ContactReference, Error, ErrorDetail, ForwardPaging, MetricsCounters,
+    NextPage, Paging, PreviousPage, PublicBudgetItem, PublicBudgetItemInput, PublicBudgetTotals,
+    PublicBudgetTotalsCurrencyCode, PublicBusinessUnit, PublicCampaign, PublicCampaignAsset,
+    PublicCampaignBatchUpdateItem, PublicCampaignDeleteInput, PublicCampaignInput, PublicCampaignReadInput,
+    PublicCampaignWithAssets, PublicSpendItem, PublicSpendItemInput, RevenueAttributionAggregate, StandardError,
 };
 
 /// `DELETE /marketing/campaigns/2025-09/{campaignGuid}`
@@ -47,12 +46,12 @@ pub type BatchArchive = crate::operations::CampaignsPublicApiBatchArchive<endpoi
 /// `POST /marketing/campaigns/2025-09/batch/create`
 ///
 /// Answers 201. Scopes: `marketing.campaigns.write`.
-pub type BatchCreate = crate::operations::CampaignsPublicApiBatchCreateIn2025_09<endpoint::BatchCreate>;
+pub type BatchCreate = crate::operations::BatchCreateIn2025_09<endpoint::BatchCreate>;
 
 /// `POST /marketing/campaigns/2025-09/batch/read`
 ///
 /// Answers 200. Scopes: `marketing.campaigns.read`.
-pub type BatchRead = crate::operations::CampaignsPublicApiBatchReadIn2025_09<endpoint::BatchRead>;
+pub type BatchRead = crate::operations::BatchReadIn2025_09<endpoint::BatchRead>;
 
 /// `POST /marketing/campaigns/2025-09/batch/update`
 ///
