@@ -20,7 +20,8 @@ pub mod presence {
 /// pub struct Owner {
 ///     /// `userId`
 ///     pub user_id: Option<Text>,
-///     rest: Rest,
+///     /// Members that the specification does not know.
+///     pub rest: Rest,
 /// }
 /// hubspot_runtime::record! {
 ///     Owner "Owner" {

@@ -3,6 +3,7 @@
 //! This is the one stage that knows Rust. Each kind of item has a room of its own that gives tokens; [`layout`] puts
 //! items into files, [`manifest`] writes the table for tools. Nothing is decided here but the look of the code.
 
+mod batch;
 mod cargo;
 mod document;
 mod endpoint;
@@ -20,9 +21,9 @@ mod union;
 
 use crate::catalog::Catalog;
 use crate::fault::Faults;
-use crate::model::Collection;
+use crate::model::{Collection, DefinitionId};
 use crate::name::Names;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The files of the generated crate: path relative to it, to content.
 pub type Tree = BTreeMap<String, String>;
@@ -36,6 +37,8 @@ pub(crate) struct Context<'a> {
     pub(crate) boxed: recursion::Boxed,
     /// Which shapes a request can hold.
     pub(crate) sent: Vec<bool>,
+    /// The bodies of batch answers.
+    pub(crate) batches: BTreeSet<DefinitionId>,
 }
 
 /// Every file of the generated crate.
@@ -50,6 +53,7 @@ pub fn render(collection: &Collection, names: &Names, catalog: &Catalog) -> Resu
         catalog,
         boxed: recursion::boxed(&collection.shapes),
         sent: recursion::sent(collection),
+        batches: batch::bodies(names),
     };
     let mut tree = layout::sources(&context)?;
     tree.insert("Cargo.toml".to_owned(), cargo::manifest(&context));
@@ -59,12 +63,12 @@ pub fn render(collection: &Collection, names: &Names, catalog: &Catalog) -> Resu
 
 impl Context<'_> {
     /// The name at home of a shape.
-    pub(crate) fn home(&self, id: crate::model::DefinitionId) -> &str {
+    pub(crate) fn home(&self, id: DefinitionId) -> &str {
         self.names.homes.get(id.0).and_then(Option::as_deref).unwrap_or_default()
     }
 
     /// The shape of an index.
-    pub(crate) fn shape(&self, id: crate::model::DefinitionId) -> Option<&crate::model::SharedShape> {
+    pub(crate) fn shape(&self, id: DefinitionId) -> Option<&crate::model::SharedShape> {
         self.collection.shapes.get(id.0)
     }
 }

@@ -37,12 +37,14 @@ impl Context<'_> {
             #[non_exhaustive]
             pub struct #name {
                 #(#declared)*
-                rest: Rest,
+                /// Members that the specification does not know.
+                pub rest: Rest,
             }
         };
         let mut text = formatted(home, declaration)?;
         text.push_str(&table(home, &published, &fields));
         text.push_str(&formatted(home, self.construction(id, &name, &fields))?);
+        text.push_str(&self.batch_body(id, members));
         Ok(text)
     }
 
