@@ -11,7 +11,8 @@ pub struct ActingUser {
     pub user_email: Option<Text>,
     /// `userId`: a whole number.
     pub user_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ActingUser "ActingUser" {
@@ -39,7 +40,8 @@ pub struct AuditLogsCollectionResponseHydratedCriticalActionForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `AuditLogsHydratedCriticalAction`.
     pub results: Vec<AuditLogsHydratedCriticalAction>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AuditLogsCollectionResponseHydratedCriticalActionForwardPaging "CollectionResponseHydratedCriticalActionForwardPaging" {
@@ -87,7 +89,8 @@ pub struct AuditLogsHydratedCriticalAction {
     pub r#type: AuditLogsHydratedCriticalActionType,
     /// `userId`: a whole number.
     pub user_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AuditLogsHydratedCriticalAction "HydratedCriticalAction" {
@@ -597,7 +600,8 @@ pub struct CollectionResponseHydratedCriticalActionForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `HydratedCriticalAction`.
     pub results: Vec<HydratedCriticalAction>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseHydratedCriticalActionForwardPaging "CollectionResponseHydratedCriticalActionForwardPaging" {
@@ -626,7 +630,8 @@ pub struct CollectionResponsePublicApiUserActionEventForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PublicApiUserActionEvent`.
     pub results: Vec<PublicApiUserActionEvent>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePublicApiUserActionEventForwardPaging "CollectionResponsePublicApiUserActionEventForwardPaging" {
@@ -655,7 +660,8 @@ pub struct CollectionResponsePublicLoginAuditForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PublicLoginAudit`.
     pub results: Vec<PublicLoginAudit>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePublicLoginAuditForwardPaging "CollectionResponsePublicLoginAuditForwardPaging" {
@@ -700,7 +706,8 @@ pub struct HydratedCriticalAction {
     pub r#type: HydratedCriticalActionType,
     /// `userId`: a whole number.
     pub user_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     HydratedCriticalAction "HydratedCriticalAction" {
@@ -1184,7 +1191,8 @@ pub struct PublicApiUserActionEvent {
     pub sub_category: Option<Text>,
     /// `targetObjectId`: text; may be absent.
     pub target_object_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicApiUserActionEvent "PublicApiUserActionEvent" {
@@ -1242,7 +1250,8 @@ pub struct PublicLoginAudit {
     pub user_agent: Option<Text>,
     /// `userId`: a whole number; may be absent.
     pub user_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicLoginAudit "PublicLoginAudit" {

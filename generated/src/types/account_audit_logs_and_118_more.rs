@@ -21,7 +21,8 @@ pub struct Error {
     pub message: Option<Text>,
     /// `subCategory`: text; may be absent.
     pub sub_category: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     Error "Error" {
@@ -61,7 +62,8 @@ pub struct ErrorDetail {
     pub message: Text,
     /// `subCategory`: text; may be absent.
     pub sub_category: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ErrorDetail "ErrorDetail" {

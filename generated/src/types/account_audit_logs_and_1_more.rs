@@ -19,7 +19,8 @@ pub struct ApiUsage {
     pub resets_at: Option<DateTime>,
     /// `usageLimit`: a whole number.
     pub usage_limit: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiUsage "ApiUsage" {
@@ -86,7 +87,8 @@ crate::runtime::enumeration! {
 pub struct CollectionResponseApiUsageNoPaging {
     /// `results`: a list: a `ApiUsage`.
     pub results: Vec<ApiUsage>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseApiUsageNoPaging "CollectionResponseApiUsageNoPaging" {
@@ -126,7 +128,8 @@ pub struct PortalInformationResponse {
     pub utc_offset: Text,
     /// `utcOffsetMilliseconds`: a whole number.
     pub utc_offset_milliseconds: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PortalInformationResponse "PortalInformationResponse" {

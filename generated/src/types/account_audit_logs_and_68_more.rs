@@ -9,7 +9,8 @@ use super::*;
 pub struct ForwardPaging {
     /// `next`: a `NextPage`; may be absent.
     pub next: Option<NextPage>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ForwardPaging "ForwardPaging" {

@@ -11,7 +11,8 @@ pub struct NextPage {
     pub after: Text,
     /// `link`: text; may be absent.
     pub link: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     NextPage "NextPage" {

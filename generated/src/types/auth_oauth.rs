@@ -29,7 +29,8 @@ pub struct AccessTokenInfoResponse {
     pub user: Option<Text>,
     /// `user_id`: a whole number.
     pub user_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AccessTokenInfoResponse "AccessTokenInfoResponse" {
@@ -93,7 +94,8 @@ pub struct AccessTokenResponse {
     pub token_use: AccessTokenResponseTokenUse,
     /// `user_id`: a whole number; may be absent.
     pub user_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AccessTokenResponse "AccessTokenResponse" {
@@ -164,7 +166,8 @@ pub struct ClientCredentialsTokenResponse {
     pub token_use: ClientCredentialsTokenResponseTokenUse,
     /// `user_id`: a whole number; may be absent.
     pub user_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ClientCredentialsTokenResponse "ClientCredentialsTokenResponse" {
@@ -236,7 +239,8 @@ pub struct CreateTokenBody {
     pub refresh_token: Option<Text>,
     /// `scope`: text; may be absent.
     pub scope: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CreateTokenBody "CreateTokenBody" {
@@ -363,7 +367,8 @@ pub struct CreateTokenBodyInV1 {
     pub refresh_token: Option<Text>,
     /// `scope`: text; may be absent.
     pub scope: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CreateTokenBodyInV1 "CreateTokenBodyInV1" {
@@ -445,7 +450,8 @@ pub struct IntrospectTokenBody {
     pub token: Option<Text>,
     /// `token_type_hint`: text; may be absent.
     pub token_type_hint: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     IntrospectTokenBody "IntrospectTokenBody" {
@@ -508,7 +514,8 @@ pub struct OauthCreateTokenBody {
     pub refresh_token: Option<Text>,
     /// `scope`: text; may be absent.
     pub scope: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     OauthCreateTokenBody "OauthCreateTokenBody" {
@@ -604,7 +611,8 @@ crate::runtime::enumeration! {
 pub struct OauthTokenInfoResponseBaseIF {
     /// `active`: true or false.
     pub active: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     OauthTokenInfoResponseBaseIF "TokenInfoResponseBaseIF" {
@@ -651,7 +659,8 @@ pub struct PublicAccessTokenInfoResponse {
     pub user: Option<Text>,
     /// `user_id`: a whole number.
     pub user_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAccessTokenInfoResponse "PublicAccessTokenInfoResponse" {
@@ -731,7 +740,8 @@ pub struct PublicRefreshTokenInfoResponse {
     pub user: Option<Text>,
     /// `user_id`: a whole number.
     pub user_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicRefreshTokenInfoResponse "PublicRefreshTokenInfoResponse" {
@@ -812,7 +822,8 @@ pub struct RefreshTokenInfoResponse {
     pub user: Option<Text>,
     /// `user_id`: a whole number.
     pub user_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     RefreshTokenInfoResponse "RefreshTokenInfoResponse" {
@@ -887,7 +898,8 @@ pub struct SignedAccessToken {
     pub trial_scopes: Text,
     /// `userId`: a whole number.
     pub user_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SignedAccessToken "SignedAccessToken" {

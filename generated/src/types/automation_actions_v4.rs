@@ -11,7 +11,8 @@ pub struct ActionExecutionIndexIdentifier {
     pub action_execution_index: i64,
     /// `enrollmentId`: a whole number.
     pub enrollment_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ActionExecutionIndexIdentifier "ActionExecutionIndexIdentifier" {
@@ -47,7 +48,8 @@ pub struct ActionsV4AgentRequestContext {
     pub source: AgentRequestContextSource,
     /// `trajectoryId`: text; may be absent.
     pub trajectory_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ActionsV4AgentRequestContext "AgentRequestContext" {
@@ -87,7 +89,8 @@ pub struct ActionsV4ArrayFieldSchema {
     pub items: ActionsV4ArrayFieldSchemaItems,
     /// `type`: a `ArrayFieldSchemaType`.
     pub r#type: ArrayFieldSchemaType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ActionsV4ArrayFieldSchema "ArrayFieldSchema" {
@@ -191,7 +194,8 @@ impl From<UnknownFieldSchema> for ActionsV4ArrayFieldSchemaItems {
 pub struct ActionsV4BatchInputCallbackCompletionBatchRequest {
     /// `inputs`: a list: a `ActionsV4CallbackCompletionBatchRequest`.
     pub inputs: Vec<ActionsV4CallbackCompletionBatchRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ActionsV4BatchInputCallbackCompletionBatchRequest "BatchInputCallbackCompletionBatchRequest" {
@@ -240,7 +244,8 @@ pub struct ActionsV4CallbackCompletionBatchRequest {
     pub request_context: Option<CallbackCompletionBatchRequestRequestContext>,
     /// `typedOutputs`: any JSON.
     pub typed_outputs: Value,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ActionsV4CallbackCompletionBatchRequest "CallbackCompletionBatchRequest" {
@@ -294,7 +299,8 @@ pub struct ActionsV4CallbackCompletionRequest {
     pub request_context: Option<CallbackCompletionBatchRequestRequestContext>,
     /// `typedOutputs`: any JSON.
     pub typed_outputs: Value,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ActionsV4CallbackCompletionRequest "CallbackCompletionRequest" {
@@ -359,7 +365,8 @@ pub struct ActionsV4ChirpAiContextObject {
     pub trajectory_id: Option<Text>,
     /// `unstructuredSources`: a list: a `ChirpAiContextObjectUnstructuredSources`.
     pub unstructured_sources: Vec<ChirpAiContextObjectUnstructuredSources>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ActionsV4ChirpAiContextObject "ChirpAiContextObject" {
@@ -438,7 +445,8 @@ pub struct ActionsV4CollectionResponsePublicActionDefinitionForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `ActionsV4PublicActionDefinition`.
     pub results: Vec<ActionsV4PublicActionDefinition>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ActionsV4CollectionResponsePublicActionDefinitionForwardPaging "CollectionResponsePublicActionDefinitionForwardPaging" {
@@ -468,7 +476,8 @@ pub struct ActionsV4CollectionResponsePublicActionRevisionForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `ActionsV4PublicActionRevision`.
     pub results: Vec<ActionsV4PublicActionRevision>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ActionsV4CollectionResponsePublicActionRevisionForwardPaging "CollectionResponsePublicActionRevisionForwardPaging" {
@@ -520,7 +529,8 @@ pub struct ActionsV4FieldTypeDefinition {
     pub r#type: FieldTypeDefinitionType,
     /// `useChirp`: true or false.
     pub use_chirp: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ActionsV4FieldTypeDefinition "FieldTypeDefinition" {
@@ -615,7 +625,8 @@ impl ActionsV4FieldTypeDefinition {
 pub struct ActionsV4OutputFieldDefinition {
     /// `typeDefinition`: a `ActionsV4FieldTypeDefinition`.
     pub type_definition: ActionsV4FieldTypeDefinition,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ActionsV4OutputFieldDefinition "OutputFieldDefinition" {
@@ -666,7 +677,8 @@ pub struct ActionsV4PublicActionDefinition {
     pub published: bool,
     /// `revisionId`: text.
     pub revision_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ActionsV4PublicActionDefinition "PublicActionDefinition" {
@@ -741,7 +753,8 @@ pub struct ActionsV4PublicActionDefinitionEgg {
     pub output_fields: Option<Vec<ActionsV4OutputFieldDefinition>>,
     /// `published`: true or false.
     pub published: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ActionsV4PublicActionDefinitionEgg "PublicActionDefinitionEgg" {
@@ -853,7 +866,8 @@ pub struct ActionsV4PublicActionDefinitionPatch {
     pub output_fields: Option<Vec<ActionsV4OutputFieldDefinition>>,
     /// `published`: true or false; may be absent.
     pub published: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ActionsV4PublicActionDefinitionPatch "PublicActionDefinitionPatch" {
@@ -967,7 +981,8 @@ pub struct ActionsV4PublicActionRevision {
     pub id: Text,
     /// `revisionId`: text.
     pub revision_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ActionsV4PublicActionRevision "PublicActionRevision" {
@@ -1007,7 +1022,8 @@ pub struct ActionsV4StandaloneRequestContext {
     pub source: StandaloneRequestContextSource,
     /// `trajectoryId`: text; may be absent.
     pub trajectory_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ActionsV4StandaloneRequestContext "StandaloneRequestContext" {
@@ -1044,7 +1060,8 @@ pub struct ActionsV4StringFieldSchema {
     pub format: Option<ActionsV4StringFieldSchemaFormat>,
     /// `type`: a `PublicStringPropertyOperationOperationType`.
     pub r#type: PublicStringPropertyOperationOperationType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ActionsV4StringFieldSchema "StringFieldSchema" {
@@ -1119,7 +1136,8 @@ pub struct AgentRequestContext {
     pub source: AgentRequestContextSource,
     /// `trajectoryId`: text; may be absent.
     pub trajectory_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AgentRequestContext "AgentRequestContext" {
@@ -1174,7 +1192,8 @@ pub struct ArrayFieldSchema {
     pub items: ArrayFieldSchemaItems,
     /// `type`: a `ArrayFieldSchemaType`.
     pub r#type: ArrayFieldSchemaType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ArrayFieldSchema "ArrayFieldSchema" {
@@ -1285,7 +1304,8 @@ crate::runtime::enumeration! {
 pub struct BatchInputCallbackCompletionBatchRequest {
     /// `inputs`: a list: a `CallbackCompletionBatchRequest`.
     pub inputs: Vec<CallbackCompletionBatchRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputCallbackCompletionBatchRequest "BatchInputCallbackCompletionBatchRequest" {
@@ -1323,7 +1343,8 @@ for BatchInputCallbackCompletionBatchRequest {
 pub struct BooleanFieldSchema {
     /// `type`: a `BooleanFieldSchemaType`.
     pub r#type: BooleanFieldSchemaType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BooleanFieldSchema "BooleanFieldSchema" {
@@ -1376,7 +1397,8 @@ pub struct CallbackCompletionBatchRequest {
     pub request_context: Option<CallbackCompletionRequestContext>,
     /// `typedOutputs`: any JSON.
     pub typed_outputs: Value,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CallbackCompletionBatchRequest "CallbackCompletionBatchRequest" {
@@ -1484,7 +1506,8 @@ pub struct CallbackCompletionRequest {
     pub request_context: Option<CallbackCompletionRequestContext>,
     /// `typedOutputs`: any JSON.
     pub typed_outputs: Value,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CallbackCompletionRequest "CallbackCompletionRequest" {
@@ -1597,7 +1620,8 @@ pub struct ChirpAiContextObject {
     pub trajectory_id: Option<Text>,
     /// `unstructuredSources`: a list: a `ChirpAiContextObjectUnstructuredSources`.
     pub unstructured_sources: Vec<ChirpAiContextObjectUnstructuredSources>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ChirpAiContextObject "ChirpAiContextObject" {
@@ -1742,7 +1766,8 @@ pub struct CollectionResponsePublicActionDefinitionForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PublicActionDefinition`.
     pub results: Vec<PublicActionDefinition>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePublicActionDefinitionForwardPaging "CollectionResponsePublicActionDefinitionForwardPaging" {
@@ -1769,7 +1794,8 @@ impl CollectionResponsePublicActionDefinitionForwardPaging {
 pub struct CollectionResponsePublicActionFunctionIdentifierNoPaging {
     /// `results`: a list: a `PublicActionFunctionIdentifier`.
     pub results: Vec<PublicActionFunctionIdentifier>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePublicActionFunctionIdentifierNoPaging "CollectionResponsePublicActionFunctionIdentifierNoPaging" {
@@ -1797,7 +1823,8 @@ pub struct CollectionResponsePublicActionRevisionForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PublicActionRevision`.
     pub results: Vec<PublicActionRevision>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePublicActionRevisionForwardPaging "CollectionResponsePublicActionRevisionForwardPaging" {
@@ -1834,7 +1861,8 @@ pub struct ComplianceIds {
     pub portal_ids: Vec<i64>,
     /// `userIds`: a list: a whole number.
     pub user_ids: Vec<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ComplianceIds "ComplianceIds" {
@@ -1891,7 +1919,8 @@ pub struct ContactId {
     pub portal_id: i64,
     /// `vid`: a whole number; may be absent.
     pub vid: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ContactId "ContactId" {
@@ -1917,42 +1946,5 @@ impl ContactId {
     pub fn vid(mut self, vid: impl Into<i64>) -> Self {
         self.vid = Some(vid.into());
         self
-    }
-}
-
-/// `CopilotRequestContext`: 2 members.
-///
-/// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
-#[non_exhaustive]
-pub struct CopilotRequestContext {
-    /// `source`: a `CopilotRequestContextSource`.
-    pub source: CopilotRequestContextSource,
-    /// `trajectoryId`: text; may be absent.
-    pub trajectory_id: Option<Text>,
-    rest: Rest,
-}
-crate::runtime::record! {
-    CopilotRequestContext "CopilotRequestContext" {
-        0 source "source" required = Shaped::blank();
-        1 trajectory_id "trajectoryId" optional = None;
-    }
-}
-impl CopilotRequestContext {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            source: CopilotRequestContextSource::Copilot,
-            ..Shaped::blank()
-        }
-    }
-    /// Sets `trajectoryId`.
-    pub fn trajectory_id(mut self, trajectory_id: impl Into<Text>) -> Self {
-        self.trajectory_id = Some(trajectory_id.into());
-        self
-    }
-}
-impl Default for CopilotRequestContext {
-    fn default() -> Self {
-        Self::new()
     }
 }

@@ -2,6 +2,44 @@
 use crate::prelude::*;
 use super::*;
 
+/// `CopilotRequestContext`: 2 members.
+///
+/// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
+#[non_exhaustive]
+pub struct CopilotRequestContext {
+    /// `source`: a `CopilotRequestContextSource`.
+    pub source: CopilotRequestContextSource,
+    /// `trajectoryId`: text; may be absent.
+    pub trajectory_id: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+crate::runtime::record! {
+    CopilotRequestContext "CopilotRequestContext" {
+        0 source "source" required = Shaped::blank();
+        1 trajectory_id "trajectoryId" optional = None;
+    }
+}
+impl CopilotRequestContext {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            source: CopilotRequestContextSource::Copilot,
+            ..Shaped::blank()
+        }
+    }
+    /// Sets `trajectoryId`.
+    pub fn trajectory_id(mut self, trajectory_id: impl Into<Text>) -> Self {
+        self.trajectory_id = Some(trajectory_id.into());
+        self
+    }
+}
+impl Default for CopilotRequestContext {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 /// one known value; any other is kept as it came.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
@@ -29,7 +67,8 @@ pub struct DoubleFieldSchema {
     pub minimum: Option<f64>,
     /// `type`: a `DoubleFieldSchemaType`.
     pub r#type: DoubleFieldSchemaType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     DoubleFieldSchema "DoubleFieldSchema" {
@@ -110,7 +149,8 @@ pub struct FieldTypeDefinition {
     pub r#type: FieldTypeDefinitionType,
     /// `useChirp`: true or false.
     pub use_chirp: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FieldTypeDefinition "FieldTypeDefinition" {
@@ -269,7 +309,8 @@ pub struct IntegerFieldSchema {
     pub minimum: Option<i64>,
     /// `type`: a `IntegerFieldSchemaType`.
     pub r#type: IntegerFieldSchemaType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     IntegerFieldSchema "IntegerFieldSchema" {
@@ -330,7 +371,8 @@ pub struct LongFieldSchema {
     pub minimum: Option<i64>,
     /// `type`: a `LongFieldSchemaType`.
     pub r#type: LongFieldSchemaType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     LongFieldSchema "LongFieldSchema" {
@@ -389,7 +431,8 @@ pub struct ObjectFieldSchema {
     pub properties: Value,
     /// `type`: a `ObjectFieldSchemaType`.
     pub r#type: ObjectFieldSchemaType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ObjectFieldSchema "ObjectFieldSchema" {
@@ -415,7 +458,8 @@ impl ObjectFieldSchema {
 pub struct OutputFieldDefinition {
     /// `typeDefinition`: a `FieldTypeDefinition`.
     pub type_definition: FieldTypeDefinition,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     OutputFieldDefinition "OutputFieldDefinition" {
@@ -465,7 +509,8 @@ pub struct PublicActionDefinition {
     pub published: bool,
     /// `revisionId`: text.
     pub revision_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicActionDefinition "PublicActionDefinition" {
@@ -539,7 +584,8 @@ pub struct PublicActionDefinitionEgg {
     pub output_fields: Option<Vec<OutputFieldDefinition>>,
     /// `published`: true or false.
     pub published: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicActionDefinitionEgg "PublicActionDefinitionEgg" {
@@ -678,7 +724,8 @@ pub struct PublicActionDefinitionPatch {
     pub output_fields: Option<Vec<OutputFieldDefinition>>,
     /// `published`: true or false; may be absent.
     pub published: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicActionDefinitionPatch "PublicActionDefinitionPatch" {
@@ -783,7 +830,8 @@ impl Default for PublicActionDefinitionPatch {
 pub struct PublicActionDefinitionRequiresObjectRequest {
     /// `requiresObject`: true or false.
     pub requires_object: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicActionDefinitionRequiresObjectRequest "PublicActionDefinitionRequiresObjectRequest" {
@@ -807,7 +855,8 @@ impl PublicActionDefinitionRequiresObjectRequest {
 pub struct PublicActionDefinitionRequiresObjectResponse {
     /// `requiresObject`: true or false.
     pub requires_object: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicActionDefinitionRequiresObjectResponse "PublicActionDefinitionRequiresObjectResponse" {
@@ -835,7 +884,8 @@ pub struct PublicActionFunction {
     pub function_type: PublicActionFunctionFunctionType,
     /// `id`: text; may be absent.
     pub id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicActionFunction "PublicActionFunction" {
@@ -897,7 +947,8 @@ pub struct PublicActionFunctionIdentifier {
     pub function_type: PublicActionFunctionFunctionType,
     /// `id`: text; may be absent.
     pub id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicActionFunctionIdentifier "PublicActionFunctionIdentifier" {
@@ -938,7 +989,8 @@ pub struct PublicActionLabels {
     pub input_field_option_labels: Option<Map<Map<Text>>>,
     /// `outputFieldLabels`: a map by name: text; may be absent.
     pub output_field_labels: Option<Map<Text>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicActionLabels "PublicActionLabels" {
@@ -1028,7 +1080,8 @@ pub struct PublicActionRevision {
     pub id: Text,
     /// `revisionId`: text.
     pub revision_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicActionRevision "PublicActionRevision" {
@@ -1069,7 +1122,8 @@ pub struct PublicConditionalSingleFieldDependency {
     pub dependency_type: PublicConditionalSingleFieldDependencyDependencyType,
     /// `dependentFieldNames`: a list: text.
     pub dependent_field_names: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicConditionalSingleFieldDependency "PublicConditionalSingleFieldDependency" {
@@ -1124,7 +1178,8 @@ pub struct PublicExecutionTranslationRule {
     pub conditions: Map<Value>,
     /// `labelName`: text.
     pub label_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicExecutionTranslationRule "PublicExecutionTranslationRule" {
@@ -1166,7 +1221,8 @@ pub struct PublicFieldTypeDefinition {
     pub referenced_object_type: Option<PublicFieldTypeDefinitionReferencedObjectType>,
     /// `type`: a `PublicFieldTypeDefinitionType`.
     pub r#type: PublicFieldTypeDefinitionType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicFieldTypeDefinition "PublicFieldTypeDefinition" {
@@ -1299,7 +1355,8 @@ pub struct PublicInputFieldDefinition {
     >,
     /// `typeDefinition`: a `PublicFieldTypeDefinition`.
     pub type_definition: PublicFieldTypeDefinition,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicInputFieldDefinition "PublicInputFieldDefinition" {
@@ -1360,7 +1417,8 @@ crate::runtime::enumeration! {
 pub struct PublicObjectRequestOptions {
     /// `properties`: a list: text.
     pub properties: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicObjectRequestOptions "PublicObjectRequestOptions" {
@@ -1400,7 +1458,8 @@ pub struct PublicOption {
     pub label: Text,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicOption "PublicOption" {
@@ -1442,7 +1501,8 @@ pub struct PublicSingleFieldDependency {
     pub dependency_type: PublicSingleFieldDependencyDependencyType,
     /// `dependentFieldNames`: a list: text.
     pub dependent_field_names: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSingleFieldDependency "PublicSingleFieldDependency" {
@@ -1496,7 +1556,8 @@ pub struct StandaloneRequestContext {
     pub source: StandaloneRequestContextSource,
     /// `trajectoryId`: text; may be absent.
     pub trajectory_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     StandaloneRequestContext "StandaloneRequestContext" {
@@ -1546,7 +1607,8 @@ pub struct StringFieldSchema {
     pub format: Option<StringFieldSchemaFormat>,
     /// `type`: a `PublicStringPropertyOperationOperationType`.
     pub r#type: PublicStringPropertyOperationOperationType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     StringFieldSchema "StringFieldSchema" {
@@ -1609,7 +1671,8 @@ crate::runtime::enumeration! {
 pub struct TestRequestContext {
     /// `source`: a `TestRequestContextSource`.
     pub source: TestRequestContextSource,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     TestRequestContext "TestRequestContext" {
@@ -1654,7 +1717,8 @@ crate::runtime::enumeration! {
 pub struct UnknownFieldSchema {
     /// `type`: a `UnknownFieldSchemaType`.
     pub r#type: UnknownFieldSchemaType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     UnknownFieldSchema "UnknownFieldSchema" {
@@ -1705,7 +1769,8 @@ pub struct WorkflowsRequestContext {
     pub source: WorkflowsRequestContextSource,
     /// `workflowId`: a whole number.
     pub workflow_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     WorkflowsRequestContext "WorkflowsRequestContext" {

@@ -22,7 +22,8 @@ pub struct ActionsV4Option {
     pub read_only: bool,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ActionsV4Option "Option" {

@@ -11,7 +11,8 @@ pub struct ApiABTestBranch {
     pub connection: ApiConnection,
     /// `percentage`: a whole number; may be absent.
     pub percentage: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiABTestBranch "ApiABTestBranch" {
@@ -45,7 +46,8 @@ pub struct ApiABTestBranchAction {
     pub test_branches: Vec<ApiABTestBranch>,
     /// `type`: a `ApiAbTestBranchActionType`.
     pub r#type: ApiAbTestBranchActionType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiABTestBranchAction "ApiABTestBranchAction" {
@@ -96,7 +98,8 @@ pub struct ApiActionDataValue {
     pub data_key: Text,
     /// `type`: a `ApiActionDataValueType`.
     pub r#type: ApiActionDataValueType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiActionDataValue "ApiActionDataValue" {
@@ -142,7 +145,8 @@ pub struct ApiActionOutputObjectPropertyValue {
     pub action_output_property_token: Text,
     /// `type`: a `ApiActionOutputObjectPropertyValueType`.
     pub r#type: ApiActionOutputObjectPropertyValueType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiActionOutputObjectPropertyValue "ApiActionOutputObjectPropertyValue" {
@@ -192,7 +196,8 @@ pub struct ApiActionTypeDefinition {
     pub input_field_definitions: Vec<ApiActionTypeDefinitionInputFieldDefinitions>,
     /// `objectTypeIds`: a list: text.
     pub object_type_ids: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiActionTypeDefinition "ApiActionTypeDefinition" {
@@ -320,7 +325,8 @@ pub struct ApiAppendObjectPropertyValue {
     pub append_property_name: Text,
     /// `type`: a `ApiAppendObjectPropertyValueType`.
     pub r#type: ApiAppendObjectPropertyValueType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiAppendObjectPropertyValue "ApiAppendObjectPropertyValue" {
@@ -372,7 +378,8 @@ pub struct ApiAssociationDataSource {
     pub sort_by: Option<ApiSort>,
     /// `type`: a `ApiAssociationDataSourceType`.
     pub r#type: ApiAssociationDataSourceType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiAssociationDataSource "ApiAssociationDataSource" {
@@ -423,7 +430,8 @@ pub struct ApiAssociationTimestampDataSource {
     pub object_type_id: Text,
     /// `type`: a `ApiAssociationTimestampDataSourceType`.
     pub r#type: ApiAssociationTimestampDataSourceType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiAssociationTimestampDataSource "ApiAssociationTimestampDataSource" {
@@ -482,7 +490,8 @@ pub struct ApiAuthKeyWebhookAuthSettings {
     pub secret_name: Text,
     /// `type`: a `ApiAuthKeyWebhookAuthSettingsType`.
     pub r#type: ApiAuthKeyWebhookAuthSettingsType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiAuthKeyWebhookAuthSettings "ApiAuthKeyWebhookAuthSettings" {
@@ -555,7 +564,8 @@ pub struct ApiBlockedDate {
     pub month: ApiBlockedDateMonth,
     /// `year`: a whole number; may be absent.
     pub year: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiBlockedDate "ApiBlockedDate" {
@@ -592,7 +602,8 @@ pub struct ApiConnection {
     pub edge_type: ApiConnectionEdgeType,
     /// `nextActionId`: text.
     pub next_action_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiConnection "ApiConnection" {
@@ -690,7 +701,8 @@ pub struct ApiContactFlow {
     pub updated_at: DateTime,
     /// `uuid`: text; may be absent.
     pub uuid: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiContactFlow "ApiContactFlow" {
@@ -813,7 +825,8 @@ pub struct ApiContactFlowCreateRequest {
     pub un_enrollment_setting: Option<ApiUnEnrollmentSetting>,
     /// `uuid`: text; may be absent.
     pub uuid: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiContactFlowCreateRequest "ApiContactFlowCreateRequest" {
@@ -1003,7 +1016,8 @@ pub struct ApiContactFlowPutRequest {
     pub un_enrollment_setting: Option<ApiUnEnrollmentSetting>,
     /// `uuid`: text; may be absent.
     pub uuid: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiContactFlowPutRequest "ApiContactFlowPutRequest" {
@@ -1142,7 +1156,8 @@ pub struct ApiContactPropertyAnchor {
     pub contact_property: Text,
     /// `type`: a `ApiContactPropertyAnchorType`.
     pub r#type: ApiContactPropertyAnchorType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiContactPropertyAnchor "ApiContactPropertyAnchor" {
@@ -1217,7 +1232,8 @@ pub struct ApiCustomCodeAction {
     pub source_code: Text,
     /// `type`: a `ApiCustomCodeActionType`.
     pub r#type: ApiCustomCodeActionType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiCustomCodeAction "ApiCustomCodeAction" {
@@ -1307,7 +1323,8 @@ pub struct ApiDailyEnrollmentSchedule {
     pub time_of_day: ApiTimeOfDay,
     /// `type`: a `ApiDailyEnrollmentScheduleType`.
     pub r#type: ApiDailyEnrollmentScheduleType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiDailyEnrollmentSchedule "ApiDailyEnrollmentSchedule" {
@@ -1418,7 +1435,8 @@ pub struct ApiDatasetBasedEnrollmentCriteria {
     pub subview_id: Option<Text>,
     /// `type`: a `ApiDatasetBasedEnrollmentCriteriaType`.
     pub r#type: ApiDatasetBasedEnrollmentCriteriaType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiDatasetBasedEnrollmentCriteria "ApiDatasetBasedEnrollmentCriteria" {
@@ -1476,7 +1494,8 @@ pub struct ApiDatasetFieldPropertyFilterDataSource {
     pub sort_by: Option<ApiSort>,
     /// `type`: a `ApiDatasetFieldPropertyFilterDataSourceType`.
     pub r#type: ApiDatasetFieldPropertyFilterDataSourceType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiDatasetFieldPropertyFilterDataSource "ApiDatasetFieldPropertyFilterDataSource" {
@@ -1540,7 +1559,8 @@ pub struct ApiEnrolledArgumentPropertyFilterDataSource {
     pub sort_by: Option<ApiSort>,
     /// `type`: a `ApiEnrolledArgumentPropertyFilterDataSourceType`.
     pub r#type: ApiEnrolledArgumentPropertyFilterDataSourceType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiEnrolledArgumentPropertyFilterDataSource "ApiEnrolledArgumentPropertyFilterDataSource" {
@@ -1604,7 +1624,8 @@ pub struct ApiEnrolledRecordPropertyFilterDataSource {
     pub sort_by: Option<ApiSort>,
     /// `type`: a `ApiEnrolledRecordPropertyFilterDataSourceType`.
     pub r#type: ApiEnrolledRecordPropertyFilterDataSourceType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiEnrolledRecordPropertyFilterDataSource "ApiEnrolledRecordPropertyFilterDataSource" {
@@ -1707,7 +1728,8 @@ pub struct ApiEnrollmentDatasetColumnValue {
     pub enrollment_dataset_column_token: Text,
     /// `type`: a `ApiEnrollmentDatasetColumnValueType`.
     pub r#type: ApiEnrollmentDatasetColumnValueType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiEnrollmentDatasetColumnValue "ApiEnrollmentDatasetColumnValue" {
@@ -1751,7 +1773,8 @@ pub struct ApiEnrollmentEventPropertyValue {
     pub enrollment_event_property_token: Text,
     /// `type`: a `ApiEnrollmentEventPropertyValueType`.
     pub r#type: ApiEnrollmentEventPropertyValueType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiEnrollmentEventPropertyValue "ApiEnrollmentEventPropertyValue" {
@@ -1866,7 +1889,8 @@ pub struct ApiEnumInputFieldDefinition {
     pub options: Vec<ActionsV4Option>,
     /// `type`: a `FieldTypeDefinitionType`.
     pub r#type: FieldTypeDefinitionType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiEnumInputFieldDefinition "ApiEnumInputFieldDefinition" {
@@ -1912,39 +1936,4 @@ crate::runtime::enumeration! {
     ApiEnumInputFieldDefinitionFieldDefinitionType "ApiEnumInputFieldDefinitionFieldDefinitionType" {
         0 Enum "ENUM";
     } 1
-}
-
-/// `ApiEnumerationOutputField`: 3 members.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub struct ApiEnumerationOutputField {
-    /// `name`: text.
-    pub name: Text,
-    /// `options`: a list: text.
-    pub options: Vec<Text>,
-    /// `type`: a `PublicEnumerationPropertyOperationOperationType`.
-    pub r#type: PublicEnumerationPropertyOperationOperationType,
-    rest: Rest,
-}
-crate::runtime::record! {
-    ApiEnumerationOutputField "ApiEnumerationOutputField" {
-        0 name "name" required = Text::EMPTY;
-        1 options "options" required = Vec::new();
-        2 r#type "type" required = Shaped::blank();
-    }
-}
-impl ApiEnumerationOutputField {
-    /// One with all that is required.
-    pub fn new(
-        name: impl Into<Text>,
-        options: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            options: options.into_iter().map(Into::into).collect(),
-            r#type: PublicEnumerationPropertyOperationOperationType::Enumeration,
-            ..Shaped::blank()
-        }
-    }
 }

@@ -2,6 +2,42 @@
 use crate::prelude::*;
 use super::*;
 
+/// `ApiEnumerationOutputField`: 3 members.
+///
+/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
+#[non_exhaustive]
+pub struct ApiEnumerationOutputField {
+    /// `name`: text.
+    pub name: Text,
+    /// `options`: a list: text.
+    pub options: Vec<Text>,
+    /// `type`: a `PublicEnumerationPropertyOperationOperationType`.
+    pub r#type: PublicEnumerationPropertyOperationOperationType,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+crate::runtime::record! {
+    ApiEnumerationOutputField "ApiEnumerationOutputField" {
+        0 name "name" required = Text::EMPTY;
+        1 options "options" required = Vec::new();
+        2 r#type "type" required = Shaped::blank();
+    }
+}
+impl ApiEnumerationOutputField {
+    /// One with all that is required.
+    pub fn new(
+        name: impl Into<Text>,
+        options: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            options: options.into_iter().map(Into::into).collect(),
+            r#type: PublicEnumerationPropertyOperationOperationType::Enumeration,
+            ..Shaped::blank()
+        }
+    }
+}
+
 /// `ApiEventBasedEnrollmentCriteria`: 5 members.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
@@ -17,7 +53,8 @@ pub struct ApiEventBasedEnrollmentCriteria {
     pub should_re_enroll: bool,
     /// `type`: a `ApiEventBasedEnrollmentCriteriaType`.
     pub r#type: ApiEventBasedEnrollmentCriteriaType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiEventBasedEnrollmentCriteria "ApiEventBasedEnrollmentCriteria" {
@@ -98,7 +135,8 @@ pub struct ApiExternalEnumInputFieldDefinition {
     pub options_url: Option<Text>,
     /// `type`: a `FieldTypeDefinitionType`.
     pub r#type: FieldTypeDefinitionType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiExternalEnumInputFieldDefinition "ApiExternalEnumInputFieldDefinition" {
@@ -153,7 +191,8 @@ pub struct ApiFetchedObjectPropertyValue {
     pub property_token: Text,
     /// `type`: a `ApiFetchedObjectPropertyValueType`.
     pub r#type: ApiFetchedObjectPropertyValueType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiFetchedObjectPropertyValue "ApiFetchedObjectPropertyValue" {
@@ -216,7 +255,8 @@ pub struct ApiFlowBatchFetchFlowIdCoordinate {
     pub flow_id: Text,
     /// `type`: a `ApiFlowBatchFetchType`.
     pub r#type: ApiFlowBatchFetchType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiFlowBatchFetchFlowIdCoordinate "ApiFlowBatchFetchFlowIdCoordinate" {
@@ -244,7 +284,8 @@ pub struct ApiFlowBatchFetchMigrationFlowIdCoordinate {
     pub flow_id: Option<Text>,
     /// `type`: a `ApiFlowBatchFetchType`.
     pub r#type: ApiFlowBatchFetchType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiFlowBatchFetchMigrationFlowIdCoordinate "ApiFlowBatchFetchMigrationFlowIdCoordinate" {
@@ -281,7 +322,8 @@ pub struct ApiFlowBatchFetchMigrationWorkflowIdCoordinate {
     pub r#type: ApiFlowBatchFetchMigrationWorkflowIdCoordinateType,
     /// `workflowId`: text; may be absent.
     pub workflow_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiFlowBatchFetchMigrationWorkflowIdCoordinate "ApiFlowBatchFetchMigrationWorkflowIdCoordinate" {
@@ -348,7 +390,8 @@ crate::runtime::enumeration! {
 pub struct ApiFlowBatchInput {
     /// `inputs`: a list: a `ApiFlowBatchInputInputs`.
     pub inputs: Vec<ApiFlowBatchInputInputs>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiFlowBatchInput "ApiFlowBatchInput" {
@@ -406,7 +449,8 @@ impl From<ApiFlowBatchFetchFlowIdCoordinate> for ApiFlowBatchInputInputs {
 pub struct ApiFlowBatchMigrationInput {
     /// `inputs`: a list: a `ApiFlowBatchMigrationInputInputs`.
     pub inputs: Vec<ApiFlowBatchMigrationInputInputs>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiFlowBatchMigrationInput "ApiFlowBatchMigrationInput" {
@@ -512,7 +556,8 @@ pub struct ApiFlowEmailCampaign {
     pub email_content_id: Text,
     /// `flowId`: text.
     pub flow_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiFlowEmailCampaign "ApiFlowEmailCampaign" {
@@ -560,7 +605,8 @@ pub struct ApiFlowListing {
     pub updated_at: DateTime,
     /// `uuid`: text; may be absent.
     pub uuid: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiFlowListing "ApiFlowListing" {
@@ -641,7 +687,8 @@ pub struct ApiFlowRevision {
     pub revision_created_at: DateTime,
     /// `revisionId`: text.
     pub revision_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiFlowRevision "ApiFlowRevision" {
@@ -721,7 +768,8 @@ pub struct ApiHistogramDataPoint {
     pub frequency: i64,
     /// `series`: text.
     pub series: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiHistogramDataPoint "ApiHistogramDataPoint" {
@@ -755,7 +803,8 @@ pub struct ApiIncrementValue {
     pub increment_amount: f64,
     /// `type`: a `ApiIncrementValueType`.
     pub r#type: ApiIncrementValueType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiIncrementValue "ApiIncrementValue" {
@@ -799,7 +848,8 @@ pub struct ApiInputVariable {
     pub name: Text,
     /// `value`: a `ApiInputVariableValue`.
     pub value: ApiInputVariableValue,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiInputVariable "ApiInputVariable" {
@@ -966,7 +1016,8 @@ pub struct ApiListBasedEnrollmentCriteria {
     pub r#type: ApiListBasedEnrollmentCriteriaType,
     /// `unEnrollObjectsNotMeetingCriteria`: true or false.
     pub un_enroll_objects_not_meeting_criteria: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiListBasedEnrollmentCriteria "ApiListBasedEnrollmentCriteria" {
@@ -1028,7 +1079,8 @@ pub struct ApiListBranch {
     pub connection: Option<ApiConnection>,
     /// `filterBranch`: a `PublicFilterBranches`; may be absent.
     pub filter_branch: Option<PublicFilterBranches>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiListBranch "ApiListBranch" {
@@ -1082,7 +1134,8 @@ pub struct ApiListBranchAction {
     pub list_branches: Vec<ApiListBranch>,
     /// `type`: a `ApiListBranchActionType`.
     pub r#type: ApiListBranchActionType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiListBranchAction "ApiListBranchAction" {
@@ -1143,7 +1196,8 @@ pub struct ApiListInputValue {
     pub r#type: PublicExportListRequestExportType,
     /// `values`: a list: a `ApiInputVariableValue`.
     pub values: Vec<ApiInputVariableValue>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiListInputValue "ApiListInputValue" {
@@ -1183,7 +1237,8 @@ pub struct ApiManualEnrollmentCriteria {
     pub should_re_enroll: bool,
     /// `type`: a `ApiManualEnrollmentCriteriaType`.
     pub r#type: ApiManualEnrollmentCriteriaType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiManualEnrollmentCriteria "ApiManualEnrollmentCriteria" {
@@ -1227,7 +1282,8 @@ pub struct ApiMapInputValue {
     pub r#type: ApiMapInputValueType,
     /// `values`: any JSON.
     pub values: Value,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiMapInputValue "ApiMapInputValue" {
@@ -1273,7 +1329,8 @@ pub struct ApiMonthlyRelativeDaysEnrollmentSchedule {
     pub time_of_day: ApiTimeOfDay,
     /// `type`: a `ApiMonthlyRelativeDaysEnrollmentScheduleType`.
     pub r#type: ApiMonthlyRelativeDaysEnrollmentScheduleType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiMonthlyRelativeDaysEnrollmentSchedule "ApiMonthlyRelativeDaysEnrollmentSchedule" {
@@ -1345,7 +1402,8 @@ pub struct ApiMonthlySpecificDaysEnrollmentSchedule {
     pub time_of_day: ApiTimeOfDay,
     /// `type`: a `ApiMonthlySpecificDaysEnrollmentScheduleType`.
     pub r#type: ApiMonthlySpecificDaysEnrollmentScheduleType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiMonthlySpecificDaysEnrollmentSchedule "ApiMonthlySpecificDaysEnrollmentSchedule" {
@@ -1394,7 +1452,8 @@ pub struct ApiObjectPropertyValue {
     pub property_name: Text,
     /// `type`: a `ApiObjectPropertyValueType`.
     pub r#type: ApiObjectPropertyValueType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiObjectPropertyValue "ApiObjectPropertyValue" {
@@ -1478,7 +1537,8 @@ pub struct ApiPlatformFlow {
     pub updated_at: DateTime,
     /// `uuid`: text; may be absent.
     pub uuid: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiPlatformFlow "ApiPlatformFlow" {
@@ -1582,7 +1642,8 @@ pub struct ApiPlatformFlowCreateRequest {
     pub r#type: ApiPlatformFlowType,
     /// `uuid`: text; may be absent.
     pub uuid: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiPlatformFlowCreateRequest "ApiPlatformFlowCreateRequest" {
@@ -1708,7 +1769,8 @@ pub struct ApiPlatformFlowPutRequest {
     pub r#type: ApiPlatformFlowType,
     /// `uuid`: text; may be absent.
     pub uuid: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiPlatformFlowPutRequest "ApiPlatformFlowPutRequest" {
@@ -1826,7 +1888,8 @@ pub struct ApiPropertyBasedEnrollmentSchedule {
     pub r#type: ApiPropertyBasedEnrollmentScheduleType,
     /// `yearly`: true or false.
     pub yearly: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiPropertyBasedEnrollmentSchedule "ApiPropertyBasedEnrollmentSchedule" {
@@ -1870,76 +1933,4 @@ crate::runtime::enumeration! {
     ApiPropertyBasedEnrollmentScheduleType "ApiPropertyBasedEnrollmentScheduleType" {
         0 PropertyBased "PROPERTY_BASED";
     } 1
-}
-
-/// `ApiRelativeDateTimeValue`: 2 members.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub struct ApiRelativeDateTimeValue {
-    /// `timeDelay`: a `ApiTimeDelay`.
-    pub time_delay: ApiTimeDelay,
-    /// `type`: a `ApiRelativeDateTimeValueType`.
-    pub r#type: ApiRelativeDateTimeValueType,
-    rest: Rest,
-}
-crate::runtime::record! {
-    ApiRelativeDateTimeValue "ApiRelativeDateTimeValue" {
-        0 time_delay "timeDelay" required = Shaped::blank();
-        1 r#type "type" required = Shaped::blank();
-    }
-}
-impl ApiRelativeDateTimeValue {
-    /// One with all that is required.
-    pub fn new(time_delay: impl Into<ApiTimeDelay>) -> Self {
-        Self {
-            time_delay: time_delay.into(),
-            r#type: ApiRelativeDateTimeValueType::RelativeDatetime,
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub enum ApiRelativeDateTimeValueType {
-    /// `RELATIVE_DATETIME`
-    RelativeDatetime,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    ApiRelativeDateTimeValueType "ApiRelativeDateTimeValueType" {
-        0 RelativeDatetime "RELATIVE_DATETIME";
-    } 1
-}
-
-/// `ApiSignatureWebhookAuthSettings`: 2 members.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub struct ApiSignatureWebhookAuthSettings {
-    /// `appId`: a whole number.
-    pub app_id: i64,
-    /// `type`: a `ApiSignatureWebhookAuthSettingsType`.
-    pub r#type: ApiSignatureWebhookAuthSettingsType,
-    rest: Rest,
-}
-crate::runtime::record! {
-    ApiSignatureWebhookAuthSettings "ApiSignatureWebhookAuthSettings" {
-        0 app_id "appId" required = 0;
-        1 r#type "type" required = Shaped::blank();
-    }
-}
-impl ApiSignatureWebhookAuthSettings {
-    /// One with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            r#type: ApiSignatureWebhookAuthSettingsType::Signature,
-            ..Shaped::blank()
-        }
-    }
 }

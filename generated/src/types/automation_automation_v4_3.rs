@@ -2,6 +2,80 @@
 use crate::prelude::*;
 use super::*;
 
+/// `ApiRelativeDateTimeValue`: 2 members.
+///
+/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
+#[non_exhaustive]
+pub struct ApiRelativeDateTimeValue {
+    /// `timeDelay`: a `ApiTimeDelay`.
+    pub time_delay: ApiTimeDelay,
+    /// `type`: a `ApiRelativeDateTimeValueType`.
+    pub r#type: ApiRelativeDateTimeValueType,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+crate::runtime::record! {
+    ApiRelativeDateTimeValue "ApiRelativeDateTimeValue" {
+        0 time_delay "timeDelay" required = Shaped::blank();
+        1 r#type "type" required = Shaped::blank();
+    }
+}
+impl ApiRelativeDateTimeValue {
+    /// One with all that is required.
+    pub fn new(time_delay: impl Into<ApiTimeDelay>) -> Self {
+        Self {
+            time_delay: time_delay.into(),
+            r#type: ApiRelativeDateTimeValueType::RelativeDatetime,
+            ..Shaped::blank()
+        }
+    }
+}
+
+/// one known value; any other is kept as it came.
+///
+/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
+#[non_exhaustive]
+pub enum ApiRelativeDateTimeValueType {
+    /// `RELATIVE_DATETIME`
+    RelativeDatetime,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+crate::runtime::enumeration! {
+    ApiRelativeDateTimeValueType "ApiRelativeDateTimeValueType" {
+        0 RelativeDatetime "RELATIVE_DATETIME";
+    } 1
+}
+
+/// `ApiSignatureWebhookAuthSettings`: 2 members.
+///
+/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
+#[non_exhaustive]
+pub struct ApiSignatureWebhookAuthSettings {
+    /// `appId`: a whole number.
+    pub app_id: i64,
+    /// `type`: a `ApiSignatureWebhookAuthSettingsType`.
+    pub r#type: ApiSignatureWebhookAuthSettingsType,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+crate::runtime::record! {
+    ApiSignatureWebhookAuthSettings "ApiSignatureWebhookAuthSettings" {
+        0 app_id "appId" required = 0;
+        1 r#type "type" required = Shaped::blank();
+    }
+}
+impl ApiSignatureWebhookAuthSettings {
+    /// One with all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            r#type: ApiSignatureWebhookAuthSettingsType::Signature,
+            ..Shaped::blank()
+        }
+    }
+}
+
 /// one known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
@@ -35,7 +109,8 @@ pub struct ApiSimpleInputFieldDefinition {
     pub name: Text,
     /// `type`: a `FieldTypeDefinitionType`.
     pub r#type: FieldTypeDefinitionType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiSimpleInputFieldDefinition "ApiSimpleInputFieldDefinition" {
@@ -97,7 +172,8 @@ pub struct ApiSingleConnectionAction {
     pub fields: Map<Value>,
     /// `type`: a `ApiSingleConnectionActionType`.
     pub r#type: ApiSingleConnectionActionType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiSingleConnectionAction "ApiSingleConnectionAction" {
@@ -158,7 +234,8 @@ pub struct ApiSingleObjectCoordinatesValue {
     pub coordinates_token: Text,
     /// `type`: a `ApiSingleObjectCoordinatesValueType`.
     pub r#type: ApiSingleObjectCoordinatesValueType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiSingleObjectCoordinatesValue "ApiSingleObjectCoordinatesValue" {
@@ -204,7 +281,8 @@ pub struct ApiSort {
     pub order: ApiSortOrder,
     /// `property`: text.
     pub property: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiSort "ApiSort" {
@@ -257,7 +335,8 @@ pub struct ApiStaticAppendValue {
     pub static_append_value: Text,
     /// `type`: a `ApiStaticAppendValueType`.
     pub r#type: ApiStaticAppendValueType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiStaticAppendValue "ApiStaticAppendValue" {
@@ -301,7 +380,8 @@ pub struct ApiStaticBranch {
     pub branch_value: Text,
     /// `connection`: a `ApiConnection`; may be absent.
     pub connection: Option<ApiConnection>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiStaticBranch "ApiStaticBranch" {
@@ -341,7 +421,8 @@ pub struct ApiStaticBranchAction {
     pub static_branches: Vec<ApiStaticBranch>,
     /// `type`: a `ApiStaticBranchActionType`.
     pub r#type: ApiStaticBranchActionType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiStaticBranchAction "ApiStaticBranchAction" {
@@ -409,7 +490,8 @@ pub struct ApiStaticDateAnchor {
     pub r#type: ApiStaticDateAnchorType,
     /// `year`: a whole number; may be absent.
     pub year: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiStaticDateAnchor "ApiStaticDateAnchor" {
@@ -470,7 +552,8 @@ pub struct ApiStaticPropertyFilterDataSource {
     pub static_value: Text,
     /// `type`: a `ApiStaticPropertyFilterDataSourceType`.
     pub r#type: ApiStaticPropertyFilterDataSourceType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiStaticPropertyFilterDataSource "ApiStaticPropertyFilterDataSource" {
@@ -528,7 +611,8 @@ pub struct ApiStaticTimeZoneStrategy {
     pub time_zone_id: Text,
     /// `type`: a `ApiStaticTimeZoneStrategyType`.
     pub r#type: ApiStaticTimeZoneStrategyType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiStaticTimeZoneStrategy "ApiStaticTimeZoneStrategy" {
@@ -572,7 +656,8 @@ pub struct ApiStaticValue {
     pub static_value: Text,
     /// `type`: a `ApiStaticValueType`.
     pub r#type: ApiStaticValueType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiStaticValue "ApiStaticValue" {
@@ -622,7 +707,8 @@ pub struct ApiTimeDelay {
     pub time_unit: ApiTimeDelayTimeUnit,
     /// `timeZoneStrategy`: a `ApiTimeDelayTimeZoneStrategy`; may be absent.
     pub time_zone_strategy: Option<ApiTimeDelayTimeZoneStrategy>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiTimeDelay "ApiTimeDelay" {
@@ -753,7 +839,8 @@ pub struct ApiTimeOfDay {
     pub hour: i64,
     /// `minute`: a whole number.
     pub minute: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiTimeOfDay "ApiTimeOfDay" {
@@ -783,7 +870,8 @@ pub struct ApiTimeWindow {
     pub end_time: Option<ApiTimeOfDay>,
     /// `startTime`: a `ApiTimeOfDay`; may be absent.
     pub start_time: Option<ApiTimeOfDay>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiTimeWindow "ApiTimeWindow" {
@@ -821,7 +909,8 @@ pub struct ApiTimestampValue {
     pub timestamp_type: ApiTimestampValueTimestampType,
     /// `type`: a `ApiTimestampValueType`.
     pub r#type: ApiTimestampValueType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiTimestampValue "ApiTimestampValue" {
@@ -886,7 +975,8 @@ pub struct ApiUnEnrollmentSetting {
     pub flow_ids: Vec<Text>,
     /// `type`: a `ApiUnEnrollmentSettingType`.
     pub r#type: ApiUnEnrollmentSettingType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiUnEnrollmentSetting "ApiUnEnrollmentSetting" {
@@ -946,7 +1036,8 @@ pub struct ApiWebhookAction {
     pub r#type: ApiWebhookActionType,
     /// `webhookUrl`: text.
     pub webhook_url: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiWebhookAction "ApiWebhookAction" {
@@ -1047,7 +1138,8 @@ pub struct ApiWeeklyEnrollmentSchedule {
     pub time_of_day: ApiTimeOfDay,
     /// `type`: a `ApiWeeklyEnrollmentScheduleType`.
     pub r#type: ApiWeeklyEnrollmentScheduleType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiWeeklyEnrollmentSchedule "ApiWeeklyEnrollmentSchedule" {
@@ -1100,7 +1192,8 @@ pub struct ApiYearlyEnrollmentSchedule {
     pub time_of_day: ApiTimeOfDay,
     /// `type`: a `ApiYearlyEnrollmentScheduleType`.
     pub r#type: ApiYearlyEnrollmentScheduleType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiYearlyEnrollmentSchedule "ApiYearlyEnrollmentSchedule" {
@@ -1160,7 +1253,8 @@ pub struct BatchResponseApiFlow {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseApiFlow "BatchResponseApiFlow" {
@@ -1189,6 +1283,7 @@ impl BatchResponseApiFlow {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseApiFlow: ApiFlow }
 
 /// `BatchResponseApiFlowWithErrors`: 8 members.
 ///
@@ -1211,7 +1306,8 @@ pub struct BatchResponseApiFlowWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseApiFlowWithErrors "BatchResponseApiFlowWithErrors" {
@@ -1242,6 +1338,7 @@ impl BatchResponseApiFlowWithErrors {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseApiFlowWithErrors: ApiFlow }
 
 /// `BatchResponseFlowIdWorkflowIdMappingResponse`: 6 members.
 ///
@@ -1260,7 +1357,8 @@ pub struct BatchResponseFlowIdWorkflowIdMappingResponse {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseFlowIdWorkflowIdMappingResponse "BatchResponseFlowIdWorkflowIdMappingResponse" {
@@ -1289,6 +1387,7 @@ impl BatchResponseFlowIdWorkflowIdMappingResponse {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseFlowIdWorkflowIdMappingResponse: FlowIdWorkflowIdMappingResponse }
 
 /// `BatchResponseFlowIdWorkflowIdMappingResponseWithErrors`: 8 members.
 ///
@@ -1311,7 +1410,8 @@ pub struct BatchResponseFlowIdWorkflowIdMappingResponseWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseFlowIdWorkflowIdMappingResponseWithErrors "BatchResponseFlowIdWorkflowIdMappingResponseWithErrors" {
@@ -1342,6 +1442,7 @@ impl BatchResponseFlowIdWorkflowIdMappingResponseWithErrors {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseFlowIdWorkflowIdMappingResponseWithErrors: FlowIdWorkflowIdMappingResponse }
 
 /// `CollectionResponseApiActionTypeDefinitionNoPaging`: one member.
 ///
@@ -1350,7 +1451,8 @@ impl BatchResponseFlowIdWorkflowIdMappingResponseWithErrors {
 pub struct CollectionResponseApiActionTypeDefinitionNoPaging {
     /// `results`: a list: a `ApiActionTypeDefinition`.
     pub results: Vec<ApiActionTypeDefinition>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseApiActionTypeDefinitionNoPaging "CollectionResponseApiActionTypeDefinitionNoPaging" {
@@ -1378,7 +1480,8 @@ pub struct CollectionResponseApiFlowEmailCampaign {
     pub paging: Option<Paging>,
     /// `results`: a list: a `ApiFlowEmailCampaign`.
     pub results: Vec<ApiFlowEmailCampaign>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseApiFlowEmailCampaign "CollectionResponseApiFlowEmailCampaign" {
@@ -1407,7 +1510,8 @@ pub struct CollectionResponseApiFlowListingForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `ApiFlowListing`.
     pub results: Vec<ApiFlowListing>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseApiFlowListingForwardPaging "CollectionResponseApiFlowListingForwardPaging" {
@@ -1432,7 +1536,8 @@ impl CollectionResponseApiFlowListingForwardPaging {
 pub struct CollectionResponseApiHistogramDataPointNoPaging {
     /// `results`: a list: a `ApiHistogramDataPoint`.
     pub results: Vec<ApiHistogramDataPoint>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseApiHistogramDataPointNoPaging "CollectionResponseApiHistogramDataPointNoPaging" {
@@ -1460,7 +1565,8 @@ pub struct FlowIdWorkflowIdMappingResponse {
     pub flow_id: i64,
     /// `workflowId`: a whole number.
     pub workflow_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FlowIdWorkflowIdMappingResponse "FlowIdWorkflowIdMappingResponse" {

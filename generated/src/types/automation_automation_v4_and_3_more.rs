@@ -13,7 +13,8 @@ pub struct PublicAbsoluteComparativeTimestampRefineBy {
     pub timestamp: i64,
     /// `type`: a `PublicAbsoluteComparativeTimestampRefineByType`.
     pub r#type: PublicAbsoluteComparativeTimestampRefineByType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAbsoluteComparativeTimestampRefineBy "PublicAbsoluteComparativeTimestampRefineBy" {
@@ -63,7 +64,8 @@ pub struct PublicAbsoluteRangedTimestampRefineBy {
     pub r#type: PublicAbsoluteRangedTimestampRefineByType,
     /// `upperTimestamp`: a whole number.
     pub upper_timestamp: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAbsoluteRangedTimestampRefineBy "PublicAbsoluteRangedTimestampRefineBy" {
@@ -123,7 +125,8 @@ pub struct PublicAdsSearchFilter {
     pub search_term_type: Text,
     /// `searchTerms`: a list: text.
     pub search_terms: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAdsSearchFilter "PublicAdsSearchFilter" {
@@ -181,7 +184,8 @@ pub struct PublicAdsTimeFilter {
     pub filter_type: PublicAdsTimeFilterFilterType,
     /// `pruningRefineBy`: a `PublicPruningRefineBy`.
     pub pruning_refine_by: PublicPruningRefineBy,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAdsTimeFilter "PublicAdsTimeFilter" {
@@ -223,7 +227,8 @@ crate::runtime::enumeration! {
 pub struct PublicAllHistoryRefineBy {
     /// `type`: a `PublicAllHistoryRefineByType`.
     pub r#type: PublicAllHistoryRefineByType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAllHistoryRefineBy "PublicAllHistoryRefineBy" {
@@ -274,7 +279,8 @@ pub struct PublicAndFilterBranch {
     pub filter_branches: Vec<PublicFilterBranches>,
     /// `filters`: a list: a `PublicFilters`.
     pub filters: Vec<PublicFilters>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAndFilterBranch "PublicAndFilterBranch" {
@@ -322,7 +328,8 @@ pub struct PublicAssociationFilterBranch {
     pub object_type_id: Text,
     /// `operator`: text.
     pub operator: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAssociationFilterBranch "PublicAssociationFilterBranch" {
@@ -382,7 +389,8 @@ pub struct PublicAssociationInListFilter {
     pub to_object_type: Option<Text>,
     /// `toObjectTypeId`: text; may be absent.
     pub to_object_type_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAssociationInListFilter "PublicAssociationInListFilter" {
@@ -444,7 +452,8 @@ pub struct PublicCommunicationSubscriptionFilter {
     pub subscription_ids: Vec<Text>,
     /// `subscriptionType`: text.
     pub subscription_type: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicCommunicationSubscriptionFilter "PublicCommunicationSubscriptionFilter" {
@@ -510,7 +519,8 @@ pub struct PublicConstantFilter {
     pub should_accept: bool,
     /// `source`: text; may be absent.
     pub source: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicConstantFilter "PublicConstantFilter" {
@@ -550,7 +560,8 @@ pub struct PublicCtaAnalyticsFilter {
     pub operator: Text,
     /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicCtaAnalyticsFilter "PublicCtaAnalyticsFilter" {
@@ -624,7 +635,8 @@ pub struct PublicEmailEventFilter {
     pub operator: PublicEmailEventFilterOperator,
     /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicEmailEventFilter "PublicEmailEventFilter" {
@@ -750,7 +762,8 @@ pub struct PublicEmailSubscriptionFilter {
     pub subscription_ids: Vec<Text>,
     /// `subscriptionType`: text; may be absent.
     pub subscription_type: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicEmailSubscriptionFilter "PublicEmailSubscriptionFilter" {
@@ -811,7 +824,8 @@ pub struct PublicEventAnalyticsFilter {
     pub operator: Text,
     /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicEventAnalyticsFilter "PublicEventAnalyticsFilter" {
@@ -875,7 +889,8 @@ pub struct PublicEventFilterMetadata {
     pub operation: PublicOperation,
     /// `property`: text.
     pub property: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicEventFilterMetadata "PublicEventFilterMetadata" {
@@ -1154,7 +1169,8 @@ pub struct PublicFormSubmissionFilter {
     pub operator: PublicFormSubmissionOperator,
     /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicFormSubmissionFilter "PublicFormSubmissionFilter" {
@@ -1230,7 +1246,8 @@ pub struct PublicFormSubmissionOnPageFilter {
     pub page_id: Text,
     /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicFormSubmissionOnPageFilter "PublicFormSubmissionOnPageFilter" {
@@ -1326,7 +1343,8 @@ pub struct PublicInListFilter {
     pub metadata: Option<PublicInListFilterMetadata>,
     /// `operator`: text.
     pub operator: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicInListFilter "PublicInListFilter" {
@@ -1378,7 +1396,8 @@ pub struct PublicInListFilterMetadata {
     pub id: Text,
     /// `inListType`: text.
     pub in_list_type: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicInListFilterMetadata "PublicInListFilterMetadata" {
@@ -1408,7 +1427,8 @@ pub struct PublicIntegrationEventFilter {
     pub filter_lines: Vec<PublicEventFilterMetadata>,
     /// `filterType`: a `PublicIntegrationEventFilterFilterType`.
     pub filter_type: PublicIntegrationEventFilterFilterType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicIntegrationEventFilter "PublicIntegrationEventFilter" {
@@ -1461,7 +1481,8 @@ pub struct PublicNotAllFilterBranch {
     pub filter_branches: Vec<PublicFilterBranches>,
     /// `filters`: a list: a `PublicFilters`.
     pub filters: Vec<PublicFilters>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicNotAllFilterBranch "PublicNotAllFilterBranch" {
@@ -1517,7 +1538,8 @@ pub struct PublicNotAnyFilterBranch {
     pub filter_branches: Vec<PublicFilterBranches>,
     /// `filters`: a list: a `PublicFilters`.
     pub filters: Vec<PublicFilters>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicNotAnyFilterBranch "PublicNotAnyFilterBranch" {
@@ -1571,7 +1593,8 @@ pub struct PublicNumOccurrencesRefineBy {
     pub min_occurrences: Option<i64>,
     /// `type`: a `PublicNumOccurrencesRefineByType`.
     pub r#type: PublicNumOccurrencesRefineByType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicNumOccurrencesRefineBy "PublicNumOccurrencesRefineBy" {
@@ -1634,7 +1657,8 @@ pub struct PublicOrFilterBranch {
     pub filter_branches: Vec<PublicFilterBranches>,
     /// `filters`: a list: a `PublicFilters`.
     pub filters: Vec<PublicFilters>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicOrFilterBranch "PublicOrFilterBranch" {
@@ -1678,7 +1702,8 @@ pub struct PublicPageViewAnalyticsFilter {
     pub page_url: Text,
     /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicPageViewAnalyticsFilter "PublicPageViewAnalyticsFilter" {
@@ -1750,7 +1775,8 @@ pub struct PublicPrivacyAnalyticsFilter {
     pub operator: Text,
     /// `privacyName`: text.
     pub privacy_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicPrivacyAnalyticsFilter "PublicPrivacyAnalyticsFilter" {
@@ -1887,7 +1913,8 @@ pub struct PublicRelativeComparativeTimestampRefineBy {
     pub time_offset: PublicTimeOffset,
     /// `type`: a `PublicRelativeComparativeTimestampRefineByType`.
     pub r#type: PublicRelativeComparativeTimestampRefineByType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicRelativeComparativeTimestampRefineBy "PublicRelativeComparativeTimestampRefineBy" {
@@ -1909,20 +1936,4 @@ impl PublicRelativeComparativeTimestampRefineBy {
             ..Shaped::blank()
         }
     }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
-#[non_exhaustive]
-pub enum PublicRelativeComparativeTimestampRefineByType {
-    /// `RELATIVE_COMPARATIVE`
-    RelativeComparative,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    PublicRelativeComparativeTimestampRefineByType "PublicRelativeComparativeTimestampRefineByType" {
-        0 RelativeComparative "RELATIVE_COMPARATIVE";
-    } 1
 }

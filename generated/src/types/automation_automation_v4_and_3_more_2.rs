@@ -2,6 +2,22 @@
 use crate::prelude::*;
 use super::*;
 
+/// one known value; any other is kept as it came.
+///
+/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
+#[non_exhaustive]
+pub enum PublicRelativeComparativeTimestampRefineByType {
+    /// `RELATIVE_COMPARATIVE`
+    RelativeComparative,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+crate::runtime::enumeration! {
+    PublicRelativeComparativeTimestampRefineByType "PublicRelativeComparativeTimestampRefineByType" {
+        0 RelativeComparative "RELATIVE_COMPARATIVE";
+    } 1
+}
+
 /// `PublicRelativeRangedTimestampRefineBy`: 4 members.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
@@ -15,7 +31,8 @@ pub struct PublicRelativeRangedTimestampRefineBy {
     pub r#type: PublicRelativeRangedTimestampRefineByType,
     /// `upperBoundOffset`: a `PublicTimeOffset`.
     pub upper_bound_offset: PublicTimeOffset,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicRelativeRangedTimestampRefineBy "PublicRelativeRangedTimestampRefineBy" {
@@ -71,7 +88,8 @@ pub struct PublicRestrictedFilterBranch {
     pub filter_branches: Vec<PublicFilterBranches>,
     /// `filters`: a list: a `PublicFilters`.
     pub filters: Vec<PublicFilters>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicRestrictedFilterBranch "PublicRestrictedFilterBranch" {
@@ -123,7 +141,8 @@ pub struct PublicSetOccurrencesRefineBy {
     pub set_type: Text,
     /// `type`: a `PublicSetOccurrencesRefineByType`.
     pub r#type: PublicSetOccurrencesRefineByType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSetOccurrencesRefineBy "PublicSetOccurrencesRefineBy" {
@@ -169,7 +188,8 @@ pub struct PublicSurveyMonkeyFilter {
     pub operator: Text,
     /// `surveyId`: text.
     pub survey_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSurveyMonkeyFilter "PublicSurveyMonkeyFilter" {
@@ -225,7 +245,8 @@ pub struct PublicSurveyMonkeyValueFilter {
     pub survey_question: Text,
     /// `valueComparison`: a `PublicOperation`.
     pub value_comparison: PublicOperation,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSurveyMonkeyValueFilter "PublicSurveyMonkeyValueFilter" {
@@ -300,7 +321,8 @@ pub struct PublicTimeOffset {
     pub offset_direction: Text,
     /// `timeUnit`: text.
     pub time_unit: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicTimeOffset "PublicTimeOffset" {
@@ -340,7 +362,8 @@ pub struct PublicUnifiedEventsFilter {
     pub filter_type: PublicUnifiedEventsFilterFilterType,
     /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicUnifiedEventsFilter "PublicUnifiedEventsFilter" {
@@ -417,7 +440,8 @@ pub struct PublicUnifiedEventsFilterBranch {
     pub operator: PublicUnifiedEventsFilterBranchOperator,
     /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicUnifiedEventsFilterBranch "PublicUnifiedEventsFilterBranch" {
@@ -514,7 +538,8 @@ pub struct PublicWebinarFilter {
     pub operator: Text,
     /// `webinarId`: text; may be absent.
     pub webinar_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicWebinarFilter "PublicWebinarFilter" {

@@ -13,7 +13,8 @@ pub struct PublicAllPropertyTypesOperation {
     pub operation_type: PublicAllPropertyTypesOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAllPropertyTypesOperation "PublicAllPropertyTypesOperation" {
@@ -66,7 +67,8 @@ pub struct PublicBoolPropertyOperation {
     pub operator: Text,
     /// `value`: true or false.
     pub value: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicBoolPropertyOperation "PublicBoolPropertyOperation" {
@@ -128,7 +130,8 @@ pub struct PublicCalendarDatePropertyOperation {
     pub time_unit_count: Option<i64>,
     /// `useFiscalYear`: true or false; may be absent.
     pub use_fiscal_year: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicCalendarDatePropertyOperation "PublicCalendarDatePropertyOperation" {
@@ -207,7 +210,8 @@ pub struct PublicComparativeDatePropertyOperation {
     pub operation_type: PublicComparativeDatePropertyOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicComparativeDatePropertyOperation "PublicComparativeDatePropertyOperation" {
@@ -274,7 +278,8 @@ pub struct PublicComparativePropertyUpdatedOperation {
     pub operation_type: PublicComparativePropertyUpdatedOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicComparativePropertyUpdatedOperation "PublicComparativePropertyUpdatedOperation" {
@@ -341,7 +346,8 @@ pub struct PublicComparativeStringPropertyOperation {
     pub operation_type: PublicComparativeStringPropertyOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicComparativeStringPropertyOperation "PublicComparativeStringPropertyOperation" {
@@ -434,7 +440,8 @@ pub struct PublicDatePoint {
     pub year: i64,
     /// `zoneId`: text.
     pub zone_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicDatePoint "PublicDatePoint" {
@@ -511,7 +518,8 @@ pub struct PublicDatePropertyOperation {
     pub operator: Text,
     /// `year`: a whole number.
     pub year: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicDatePropertyOperation "PublicDatePropertyOperation" {
@@ -559,7 +567,8 @@ pub struct PublicDateTimePropertyOperation {
     pub requires_time_zone_conversion: bool,
     /// `timestamp`: a whole number.
     pub timestamp: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicDateTimePropertyOperation "PublicDateTimePropertyOperation" {
@@ -618,7 +627,8 @@ pub struct PublicEnumerationPropertyOperation {
     pub operator: Text,
     /// `values`: a list: text.
     pub values: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicEnumerationPropertyOperation "PublicEnumerationPropertyOperation" {
@@ -680,7 +690,8 @@ pub struct PublicFiscalQuarterReference {
     pub reference_type: PublicFiscalQuarterReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicFiscalQuarterReference "PublicFiscalQuarterReference" {
@@ -744,7 +755,8 @@ pub struct PublicFiscalYearReference {
     pub reference_type: PublicFiscalYearReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicFiscalYearReference "PublicFiscalYearReference" {
@@ -812,7 +824,8 @@ pub struct PublicIndexOffset {
     pub weeks: Option<i64>,
     /// `years`: a whole number; may be absent.
     pub years: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicIndexOffset "PublicIndexOffset" {
@@ -899,7 +912,8 @@ pub struct PublicIndexedTimePoint {
     pub timezone_source: Option<Text>,
     /// `zoneId`: text.
     pub zone_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicIndexedTimePoint "PublicIndexedTimePoint" {
@@ -1029,7 +1043,8 @@ pub struct PublicMonthReference {
     pub reference_type: PublicMonthReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicMonthReference "PublicMonthReference" {
@@ -1085,7 +1100,8 @@ pub struct PublicMultiStringPropertyOperation {
     pub operator: Text,
     /// `values`: a list: text.
     pub values: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicMultiStringPropertyOperation "PublicMultiStringPropertyOperation" {
@@ -1143,7 +1159,8 @@ pub struct PublicNowReference {
     pub reference_type: PublicNowReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicNowReference "PublicNowReference" {
@@ -1202,7 +1219,8 @@ pub struct PublicNumberPropertyOperation {
     pub operator: Text,
     /// `value`: a number.
     pub value: f64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicNumberPropertyOperation "PublicNumberPropertyOperation" {
@@ -1413,7 +1431,8 @@ pub struct PublicPropertyFilter {
     pub operation: PublicOperation,
     /// `property`: text.
     pub property: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicPropertyFilter "PublicPropertyFilter" {
@@ -1452,7 +1471,8 @@ pub struct PublicPropertyReferencedTime {
     pub timezone_source: Option<Text>,
     /// `zoneId`: text.
     pub zone_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicPropertyReferencedTime "PublicPropertyReferencedTime" {
@@ -1504,7 +1524,8 @@ pub struct PublicQuarterReference {
     pub reference_type: PublicQuarterReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicQuarterReference "PublicQuarterReference" {
@@ -1566,7 +1587,8 @@ pub struct PublicRangedDatePropertyOperation {
     pub requires_time_zone_conversion: bool,
     /// `upperBound`: a whole number.
     pub upper_bound: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicRangedDatePropertyOperation "PublicRangedDatePropertyOperation" {
@@ -1630,7 +1652,8 @@ pub struct PublicRangedNumberPropertyOperation {
     pub operator: Text,
     /// `upperBound`: a whole number.
     pub upper_bound: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicRangedNumberPropertyOperation "PublicRangedNumberPropertyOperation" {
@@ -1699,7 +1722,8 @@ pub struct PublicRangedTimeOperation {
     pub upper_bound_endpoint_behavior: Option<Text>,
     /// `upperBoundTimePoint`: a `PublicRangedTimeOperationLowerBoundTimePoint`.
     pub upper_bound_time_point: PublicRangedTimeOperationLowerBoundTimePoint,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicRangedTimeOperation "PublicRangedTimeOperation" {
@@ -1825,7 +1849,8 @@ pub struct PublicRollingDateRangePropertyOperation {
     pub operator: Text,
     /// `requiresTimeZoneConversion`: true or false.
     pub requires_time_zone_conversion: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicRollingDateRangePropertyOperation "PublicRollingDateRangePropertyOperation" {
@@ -1884,7 +1909,8 @@ pub struct PublicRollingPropertyUpdatedOperation {
     pub operation_type: PublicRollingPropertyUpdatedOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicRollingPropertyUpdatedOperation "PublicRollingPropertyUpdatedOperation" {

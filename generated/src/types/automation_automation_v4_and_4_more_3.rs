@@ -15,7 +15,8 @@ pub struct PublicStringPropertyOperation {
     pub operator: Text,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicStringPropertyOperation "PublicStringPropertyOperation" {
@@ -61,7 +62,8 @@ pub struct PublicTimePointOperation {
     pub time_point: PublicRangedTimeOperationLowerBoundTimePoint,
     /// `type`: text.
     pub r#type: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicTimePointOperation "PublicTimePointOperation" {
@@ -134,7 +136,8 @@ pub struct PublicTodayReference {
     pub reference_type: PublicTodayReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicTodayReference "PublicTodayReference" {
@@ -197,7 +200,8 @@ pub struct PublicWeekReference {
     pub reference_type: PublicWeekReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicWeekReference "PublicWeekReference" {
@@ -259,7 +263,8 @@ pub struct PublicYearReference {
     pub reference_type: PublicYearReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicYearReference "PublicYearReference" {

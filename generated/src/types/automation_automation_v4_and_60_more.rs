@@ -11,7 +11,8 @@ pub struct Paging {
     pub next: Option<NextPage>,
     /// `prev`: a `PreviousPage`; may be absent.
     pub prev: Option<PreviousPage>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     Paging "Paging" {
@@ -40,7 +41,8 @@ pub struct PreviousPage {
     pub before: Text,
     /// `link`: text; may be absent.
     pub link: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PreviousPage "PreviousPage" {

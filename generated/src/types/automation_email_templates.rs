@@ -11,7 +11,8 @@ pub struct CollectionResponsePublicFolderForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PublicFolder`.
     pub results: Vec<PublicFolder>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePublicFolderForwardPaging "CollectionResponsePublicFolderForwardPaging" {
@@ -38,7 +39,8 @@ pub struct CollectionResponsePublicTemplateForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PublicTemplate`.
     pub results: Vec<PublicTemplate>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePublicTemplateForwardPaging "CollectionResponsePublicTemplateForwardPaging" {
@@ -69,7 +71,8 @@ pub struct PublicFolder {
     pub name: Option<Text>,
     /// `updatedAt`: a whole number; may be absent.
     pub updated_at: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicFolder "PublicFolder" {
@@ -110,7 +113,8 @@ pub struct PublicTemplate {
     pub subject: Option<Text>,
     /// `updatedAt`: a whole number; may be absent.
     pub updated_at: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicTemplate "PublicTemplate" {
@@ -147,7 +151,8 @@ pub struct PublicTemplateInput {
     pub name: Text,
     /// `subject`: text; may be absent.
     pub subject: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicTemplateInput "PublicTemplateInput" {
@@ -191,7 +196,8 @@ pub struct PublicTemplateUpdate {
     pub name: Value,
     /// `subject`: any JSON.
     pub subject: Value,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicTemplateUpdate "PublicTemplateUpdate" {

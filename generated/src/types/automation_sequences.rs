@@ -13,7 +13,8 @@ pub struct CollectionResponseWithTotalPublicSequenceLiteResponse {
     pub results: Vec<PublicSequenceLiteResponse>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWithTotalPublicSequenceLiteResponse "CollectionResponseWithTotalPublicSequenceLiteResponse" {
@@ -45,7 +46,8 @@ pub struct EmailSettingsResponse {
     pub criteria: EmailSettingsResponseCriteria,
     /// `sellingStrategy`: a `PublicSequenceSettingsResponseSellingStrategy`.
     pub selling_strategy: PublicSequenceSettingsResponseSellingStrategy,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EmailSettingsResponse "EmailSettingsResponse" {
@@ -95,7 +97,8 @@ pub struct MeetingSettingsResponse {
     pub criteria: EmailSettingsResponseCriteria,
     /// `sellingStrategy`: a `PublicSequenceSettingsResponseSellingStrategy`.
     pub selling_strategy: PublicSequenceSettingsResponseSellingStrategy,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MeetingSettingsResponse "MeetingSettingsResponse" {
@@ -126,7 +129,8 @@ pub struct PublicCreateSequenceResponse {
     pub sequence: PublicSequenceResponseV2,
     /// `userView`: a `PublicCreateSequenceUserViewResponse`; may be absent.
     pub user_view: Option<PublicCreateSequenceUserViewResponse>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicCreateSequenceResponse "PublicCreateSequenceResponse" {
@@ -155,7 +159,8 @@ pub struct PublicCreateSequenceUserViewResponse {
     pub first_name: Option<Text>,
     /// `lastName`: text; may be absent.
     pub last_name: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicCreateSequenceUserViewResponse "PublicCreateSequenceUserViewResponse" {
@@ -191,7 +196,8 @@ pub struct PublicEmailPatternResponse {
     pub thread_email_to_step_order: Option<i64>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicEmailPatternResponse "PublicEmailPatternResponse" {
@@ -233,7 +239,8 @@ pub struct PublicSequenceCompanyMetricsResponse {
     pub companies_scheduled_meeting: i64,
     /// `contactsEnrolledWithCompanyId`: a whole number.
     pub contacts_enrolled_with_company_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSequenceCompanyMetricsResponse "PublicSequenceCompanyMetricsResponse" {
@@ -270,7 +277,8 @@ pub struct PublicSequenceEmailPatternRequest {
     pub template_id: Text,
     /// `threadEmailToStepOrder`: a whole number; may be absent.
     pub thread_email_to_step_order: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSequenceEmailPatternRequest "PublicSequenceEmailPatternRequest" {
@@ -305,7 +313,8 @@ pub struct PublicSequenceEngagementTriggersRequest {
     pub number_of_clicks: Option<i64>,
     /// `numberOfOpens`: a whole number; may be absent.
     pub number_of_opens: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSequenceEngagementTriggersRequest "PublicSequenceEngagementTriggersRequest" {
@@ -348,7 +357,8 @@ pub struct PublicSequenceEnrollmentLiteResponse {
     pub to_email: Text,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSequenceEnrollmentLiteResponse "PublicSequenceEnrollmentLiteResponse" {
@@ -389,7 +399,8 @@ pub struct PublicSequenceEnrollmentRequest {
     pub sender_email: Text,
     /// `sequenceId`: text.
     pub sequence_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSequenceEnrollmentRequest "PublicSequenceEnrollmentRequest" {
@@ -444,7 +455,8 @@ pub struct PublicSequenceEnrollmentResponse {
     pub to_email: Text,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSequenceEnrollmentResponse "PublicSequenceEnrollmentResponse" {
@@ -495,7 +507,8 @@ pub struct PublicSequenceEnrollmentStatusByStepResponse {
     pub current_step_order: i64,
     /// `enrollmentStatus`: text.
     pub enrollment_status: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSequenceEnrollmentStatusByStepResponse "PublicSequenceEnrollmentStatusByStepResponse" {
@@ -537,7 +550,8 @@ pub struct PublicSequenceLiteResponse {
     pub updated_at: DateTime,
     /// `userId`: text.
     pub user_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSequenceLiteResponse "PublicSequenceLiteResponse" {
@@ -586,7 +600,8 @@ pub struct PublicSequencePerformanceResponse {
     pub summary: PublicSequencePerformanceSummaryResponse,
     /// `timeline`: a list: a `PublicSequenceTimelinePointResponse`.
     pub timeline: Vec<PublicSequenceTimelinePointResponse>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSequencePerformanceResponse "PublicSequencePerformanceResponse" {
@@ -655,7 +670,8 @@ pub struct PublicSequencePerformanceSummaryResponse {
     pub total_revenue: Option<f64>,
     /// `unsubscribed`: a whole number.
     pub unsubscribed: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSequencePerformanceSummaryResponse "PublicSequencePerformanceSummaryResponse" {
@@ -723,7 +739,8 @@ pub struct PublicSequenceRequest {
     pub settings: PublicSequenceSettingsRequest,
     /// `steps`: a list: a `PublicSequenceStepRequest`.
     pub steps: Vec<PublicSequenceStepRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSequenceRequest "PublicSequenceRequest" {
@@ -794,7 +811,8 @@ pub struct PublicSequenceResponse {
     pub updated_at: DateTime,
     /// `userId`: text.
     pub user_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSequenceResponse "PublicSequenceResponse" {
@@ -858,7 +876,8 @@ pub struct PublicSequenceResponseV2 {
     pub updated_at: DateTime,
     /// `userId`: text.
     pub user_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSequenceResponseV2 "PublicSequenceResponseV2" {
@@ -922,7 +941,8 @@ pub struct PublicSequenceSettingsRequest {
     pub unenrollment_settings: UnenrollmentSettingsResponse,
     /// `useThreadedFollowUps`: true or false.
     pub use_threaded_follow_ups: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSequenceSettingsRequest "PublicSequenceSettingsRequest" {
@@ -990,7 +1010,8 @@ pub struct PublicSequenceSettingsResponse {
     pub task_reminder_minute: i64,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSequenceSettingsResponse "PublicSequenceSettingsResponse" {
@@ -1089,7 +1110,8 @@ pub struct PublicSequenceStepDependencyRequest {
     pub relies_on_step_order: i64,
     /// `requiredByStepOrder`: a whole number.
     pub required_by_step_order: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSequenceStepDependencyRequest "PublicSequenceStepDependencyRequest" {
@@ -1138,7 +1160,8 @@ pub struct PublicSequenceStepDependencyResponse {
     pub required_by_step_order: i64,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSequenceStepDependencyResponse "PublicSequenceStepDependencyResponse" {
@@ -1233,7 +1256,8 @@ pub struct PublicSequenceStepPerformanceResponse {
     pub step_order: i64,
     /// `tasksCompleted`: a whole number.
     pub tasks_completed: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSequenceStepPerformanceResponse "PublicSequenceStepPerformanceResponse" {
@@ -1314,7 +1338,8 @@ pub struct PublicSequenceStepRequest {
     pub task_pattern: Option<PublicSequenceTaskPatternRequest>,
     /// `variants`: a list: a `PublicSequenceStepVariantRequest`.
     pub variants: Vec<PublicSequenceStepVariantRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSequenceStepRequest "PublicSequenceStepRequest" {
@@ -1399,7 +1424,8 @@ pub struct PublicSequenceStepResponse {
     pub task_pattern: Option<PublicTaskPatternResponse>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSequenceStepResponse "PublicSequenceStepResponse" {
@@ -1481,7 +1507,8 @@ pub struct PublicSequenceStepResponseV2 {
     pub task_pattern: Option<PublicTaskPatternResponseV2>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSequenceStepResponseV2 "PublicSequenceStepResponseV2" {
@@ -1530,7 +1557,8 @@ pub struct PublicSequenceStepVariantRequest {
     pub task_pattern: Option<PublicSequenceTaskPatternRequest>,
     /// `variantOrdinal`: a whole number.
     pub variant_ordinal: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSequenceStepVariantRequest "PublicSequenceStepVariantRequest" {
@@ -1586,7 +1614,8 @@ pub struct PublicSequenceTaskPatternRequest {
     pub template_id: Option<Text>,
     /// `threadEmailToStepOrder`: a whole number; may be absent.
     pub thread_email_to_step_order: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSequenceTaskPatternRequest "PublicSequenceTaskPatternRequest" {
@@ -1652,7 +1681,8 @@ pub struct PublicSequenceTimelinePointResponse {
     pub enrollments: i64,
     /// `meetingsBooked`: a whole number.
     pub meetings_booked: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSequenceTimelinePointResponse "PublicSequenceTimelinePointResponse" {
@@ -1702,7 +1732,8 @@ pub struct PublicTaskPatternResponse {
     pub thread_email_to_step_order: Option<i64>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicTaskPatternResponse "PublicTaskPatternResponse" {
@@ -1819,7 +1850,8 @@ pub struct PublicTaskPatternResponseV2 {
     pub thread_email_to_step_order: Option<i64>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicTaskPatternResponseV2 "PublicTaskPatternResponseV2" {
@@ -1879,7 +1911,8 @@ pub struct SequencesPublicSequenceResponse {
     pub updated_at: DateTime,
     /// `userId`: text.
     pub user_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SequencesPublicSequenceResponse "PublicSequenceResponse" {

@@ -24,7 +24,8 @@ pub struct SequencesPublicSequenceStepDependencyResponse {
     pub required_by_step_order: i64,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SequencesPublicSequenceStepDependencyResponse "PublicSequenceStepDependencyResponse" {
@@ -107,7 +108,8 @@ pub struct SequencesPublicSequenceStepResponse {
     pub task_pattern: Option<PublicTaskPatternResponse>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SequencesPublicSequenceStepResponse "PublicSequenceStepResponse" {
@@ -174,7 +176,8 @@ pub struct UnenrollmentSettingsResponse {
     pub email_settings: EmailSettingsResponse,
     /// `meetingSettings`: a `MeetingSettingsResponse`.
     pub meeting_settings: MeetingSettingsResponse,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     UnenrollmentSettingsResponse "UnenrollmentSettingsResponse" {

@@ -14,7 +14,8 @@ pub struct BusinessUnitsPublicBusinessUnit {
     pub logo_metadata: Option<PublicBusinessUnitLogoMetadata>,
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BusinessUnitsPublicBusinessUnit "PublicBusinessUnit" {
@@ -41,7 +42,8 @@ impl BusinessUnitsPublicBusinessUnit {
 pub struct CollectionResponsePublicBusinessUnitNoPaging {
     /// `results`: a list: a `BusinessUnitsPublicBusinessUnit`.
     pub results: Vec<BusinessUnitsPublicBusinessUnit>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePublicBusinessUnitNoPaging "CollectionResponsePublicBusinessUnitNoPaging" {
@@ -71,7 +73,8 @@ pub struct PublicBusinessUnitLogoMetadata {
     pub logo_url: Option<Text>,
     /// `resizedUrl`: text; may be absent.
     pub resized_url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicBusinessUnitLogoMetadata "PublicBusinessUnitLogoMetadata" {

@@ -18,7 +18,8 @@ pub struct AuthorsBlogAuthorCloneRequestVNext {
     pub primary_language: Option<Text>,
     /// `usePublished`: true or false; may be absent.
     pub use_published: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AuthorsBlogAuthorCloneRequestVNext "BlogAuthorCloneRequestVNext" {
@@ -62,7 +63,8 @@ impl AuthorsBlogAuthorCloneRequestVNext {
 pub struct BatchInputBlogAuthor {
     /// `inputs`: a list: a `BlogAuthor`.
     pub inputs: Vec<BlogAuthor>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputBlogAuthor "BatchInputBlogAuthor" {
@@ -106,7 +108,8 @@ pub struct BatchResponseBlogAuthor {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseBlogAuthor "BatchResponseBlogAuthor" {
@@ -135,6 +138,7 @@ impl BatchResponseBlogAuthor {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseBlogAuthor: BlogAuthor }
 
 /// `BatchResponseBlogAuthorWithErrors`: 8 members.
 ///
@@ -157,7 +161,8 @@ pub struct BatchResponseBlogAuthorWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseBlogAuthorWithErrors "BatchResponseBlogAuthorWithErrors" {
@@ -188,6 +193,7 @@ impl BatchResponseBlogAuthorWithErrors {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseBlogAuthorWithErrors: BlogAuthor }
 
 /// `BlogAuthor`: 17 members.
 ///
@@ -228,7 +234,8 @@ pub struct BlogAuthor {
     pub updated: DateTime,
     /// `website`: text.
     pub website: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BlogAuthor "BlogAuthor" {
@@ -308,7 +315,8 @@ pub struct BlogAuthorCloneRequestVNext {
     pub language: Option<Text>,
     /// `primaryLanguage`: text; may be absent.
     pub primary_language: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BlogAuthorCloneRequestVNext "BlogAuthorCloneRequestVNext" {
@@ -350,7 +358,8 @@ pub struct CollectionResponseWithTotalBlogAuthorForwardPaging {
     pub results: Vec<BlogAuthor>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWithTotalBlogAuthorForwardPaging "CollectionResponseWithTotalBlogAuthorForwardPaging" {

@@ -9,7 +9,8 @@ use super::*;
 pub struct BatchInputJsonNode {
     /// `inputs`: a list: any JSON.
     pub inputs: Vec<Value>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputJsonNode "BatchInputJsonNode" {

@@ -15,7 +15,8 @@ pub struct AttachToLangPrimaryRequestVNext {
     pub primary_id: Text,
     /// `primaryLanguage`: text; may be absent.
     pub primary_language: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AttachToLangPrimaryRequestVNext "AttachToLangPrimaryRequestVNext" {
@@ -53,7 +54,8 @@ impl AttachToLangPrimaryRequestVNext {
 pub struct DetachFromLangGroupRequestVNext {
     /// `id`: text.
     pub id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     DetachFromLangGroupRequestVNext "DetachFromLangGroupRequestVNext" {
@@ -77,7 +79,8 @@ impl DetachFromLangGroupRequestVNext {
 pub struct SetNewLanguagePrimaryRequestVNext {
     /// `id`: text.
     pub id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SetNewLanguagePrimaryRequestVNext "SetNewLanguagePrimaryRequestVNext" {
@@ -103,7 +106,8 @@ pub struct UpdateLanguagesRequestVNext {
     pub languages: Map<Text>,
     /// `primaryId`: text.
     pub primary_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     UpdateLanguagesRequestVNext "UpdateLanguagesRequestVNext" {

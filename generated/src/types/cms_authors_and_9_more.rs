@@ -9,7 +9,8 @@ use super::*;
 pub struct BatchInputString {
     /// `inputs`: a list: text.
     pub inputs: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputString "BatchInputString" {

@@ -39,7 +39,8 @@ pub struct Blog {
     pub translated_from_id: Text,
     /// `updated`: a point in time.
     pub updated: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     Blog "Blog" {
@@ -119,7 +120,8 @@ pub struct BlogLanguageCloneRequestVNext {
     pub primary_language: Option<Text>,
     /// `slug`: text; may be absent.
     pub slug: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BlogLanguageCloneRequestVNext "BlogLanguageCloneRequestVNext" {
@@ -170,7 +172,8 @@ pub struct BlogSettingsBlogLanguageCloneRequestVNext {
     pub slug: Option<Text>,
     /// `usePublished`: true or false; may be absent.
     pub use_published: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BlogSettingsBlogLanguageCloneRequestVNext "BlogLanguageCloneRequestVNext" {
@@ -224,7 +227,8 @@ pub struct BlogVersion {
     pub updated_at: DateTime,
     /// `user`: a `VersionUser`.
     pub user: VersionUser,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BlogVersion "BlogVersion" {
@@ -263,7 +267,8 @@ pub struct CollectionResponseWithTotalBlog {
     pub results: Vec<Blog>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWithTotalBlog "CollectionResponseWithTotalBlog" {
@@ -297,7 +302,8 @@ pub struct CollectionResponseWithTotalBlogVersion {
     pub results: Vec<VersionBlog>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWithTotalBlogVersion "CollectionResponseWithTotalBlogVersion" {
@@ -333,7 +339,8 @@ pub struct VersionBlog {
     pub updated_at: DateTime,
     /// `user`: a `VersionUser`.
     pub user: VersionUser,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     VersionBlog "VersionBlog" {

@@ -13,7 +13,8 @@ pub struct VersionUser {
     pub full_name: Text,
     /// `id`: text.
     pub id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     VersionUser "VersionUser" {

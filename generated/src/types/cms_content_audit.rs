@@ -9,7 +9,8 @@ use super::*;
 pub struct CmsAuditLoggingExportFilters {
     /// `objectType`: a list: text.
     pub object_type: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CmsAuditLoggingExportFilters "CmsAuditLoggingExportFilters" {
@@ -61,7 +62,8 @@ pub struct CmsAuditLoggingExportSettings {
     pub user_id: Option<i64>,
     /// `userTimeZone`: text; may be absent.
     pub user_time_zone: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CmsAuditLoggingExportSettings "CmsAuditLoggingExportSettings" {
@@ -128,7 +130,8 @@ pub struct CollectionResponsePublicAuditLog {
     pub paging: Option<Paging>,
     /// `results`: a list: a `PublicAuditLog`.
     pub results: Vec<PublicAuditLog>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePublicAuditLog "CollectionResponsePublicAuditLog" {
@@ -167,7 +170,8 @@ pub struct PublicAuditLog {
     pub timestamp: DateTime,
     /// `userId`: text.
     pub user_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAuditLog "PublicAuditLog" {

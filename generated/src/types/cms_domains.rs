@@ -13,7 +13,8 @@ pub struct CollectionResponseWithTotalDomain {
     pub results: Vec<Domain>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWithTotalDomain "CollectionResponseWithTotalDomain" {
@@ -81,7 +82,8 @@ pub struct Domain {
     pub secondary_to_domain: Text,
     /// `updated`: a point in time.
     pub updated: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     Domain "Domain" {
@@ -169,7 +171,8 @@ pub struct DomainsCollectionResponseWithTotalDomain {
     pub results: Vec<DomainsDomain>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     DomainsCollectionResponseWithTotalDomain "CollectionResponseWithTotalDomain" {
@@ -238,7 +241,8 @@ pub struct DomainsDomain {
     pub secondary_to_domain: Option<Text>,
     /// `updated`: a point in time; may be absent.
     pub updated: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     DomainsDomain "Domain" {

@@ -9,7 +9,8 @@ use super::*;
 pub struct BatchInputHubDbTableRowBatchCloneRequest {
     /// `inputs`: a list: a `HubDbTableRowBatchCloneRequest`.
     pub inputs: Vec<HubDbTableRowBatchCloneRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputHubDbTableRowBatchCloneRequest "BatchInputHubDbTableRowBatchCloneRequest" {
@@ -47,7 +48,8 @@ for BatchInputHubDbTableRowBatchCloneRequest {
 pub struct BatchInputHubDbTableRowV3BatchUpdateRequest {
     /// `inputs`: a list: a `HubDbTableRowV3BatchUpdateRequest`.
     pub inputs: Vec<HubDbTableRowV3BatchUpdateRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputHubDbTableRowV3BatchUpdateRequest "BatchInputHubDbTableRowV3BatchUpdateRequest" {
@@ -85,7 +87,8 @@ for BatchInputHubDbTableRowV3BatchUpdateRequest {
 pub struct BatchInputHubDbTableRowV3Request {
     /// `inputs`: a list: a `HubDbTableRowV3Request`.
     pub inputs: Vec<HubDbTableRowV3Request>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputHubDbTableRowV3Request "BatchInputHubDbTableRowV3Request" {
@@ -132,7 +135,8 @@ pub struct BatchResponseHubDbTableRowV3 {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseHubDbTableRowV3 "BatchResponseHubDbTableRowV3" {
@@ -161,6 +165,7 @@ impl BatchResponseHubDbTableRowV3 {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseHubDbTableRowV3: HubDbTableRowV3 }
 
 /// `BatchResponseHubDbTableRowV3WithErrors`: 8 members.
 ///
@@ -183,7 +188,8 @@ pub struct BatchResponseHubDbTableRowV3WithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseHubDbTableRowV3WithErrors "BatchResponseHubDbTableRowV3WithErrors" {
@@ -214,6 +220,7 @@ impl BatchResponseHubDbTableRowV3WithErrors {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseHubDbTableRowV3WithErrors: HubDbTableRowV3 }
 
 /// `BoundedNextPage`: 2 members.
 ///
@@ -224,7 +231,8 @@ pub struct BoundedNextPage {
     pub link: Option<Text>,
     /// `offset`: a whole number.
     pub offset: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BoundedNextPage "BoundedNextPage" {
@@ -249,7 +257,8 @@ impl BoundedNextPage {
 pub struct BoundedPaging {
     /// `next`: a `BoundedNextPage`; may be absent.
     pub next: Option<BoundedNextPage>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BoundedPaging "BoundedPaging" {
@@ -279,7 +288,8 @@ pub struct CollectionResponseWithTotalHubDbTableV3 {
     pub results: Vec<HubDbTableV3>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWithTotalHubDbTableV3 "CollectionResponseWithTotalHubDbTableV3" {
@@ -347,7 +357,8 @@ pub struct Column {
     pub updated_by_user_id: Option<i64>,
     /// `width`: a whole number; may be absent.
     pub width: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     Column "Column" {
@@ -418,7 +429,8 @@ pub struct ColumnRequest {
     pub options: Vec<HubdbOption>,
     /// `type`: a `ColumnType`.
     pub r#type: ColumnType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ColumnRequest "ColumnRequest" {
@@ -569,7 +581,8 @@ pub struct ForeignId {
     pub name: Text,
     /// `type`: text.
     pub r#type: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ForeignId "ForeignId" {
@@ -607,7 +620,8 @@ pub struct HubDbTableCloneRequest {
     pub new_label: Option<Text>,
     /// `newName`: text; may be absent.
     pub new_name: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     HubDbTableCloneRequest "HubDbTableCloneRequest" {
@@ -647,7 +661,8 @@ pub struct HubDbTableRowBatchCloneRequest {
     pub id: Text,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     HubDbTableRowBatchCloneRequest "HubDbTableRowBatchCloneRequest" {
@@ -691,7 +706,8 @@ pub struct HubDbTableRowV3 {
     pub updated_at: DateTime,
     /// `values`: a map by name: any JSON.
     pub values: Map<Value>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     HubDbTableRowV3 "HubDbTableRowV3" {
@@ -748,7 +764,8 @@ pub struct HubDbTableRowV3BatchUpdateRequest {
     pub path: Option<Text>,
     /// `values`: a map by name: any JSON.
     pub values: Map<Value>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     HubDbTableRowV3BatchUpdateRequest "HubDbTableRowV3BatchUpdateRequest" {
@@ -806,7 +823,8 @@ pub struct HubDbTableRowV3Request {
     pub path: Option<Text>,
     /// `values`: a map by name: any JSON.
     pub values: Map<Value>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     HubDbTableRowV3Request "HubDbTableRowV3Request" {
@@ -888,7 +906,8 @@ pub struct HubDbTableV3 {
     pub updated_by: Option<SimpleUser>,
     /// `useForPages`: true or false.
     pub use_for_pages: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     HubDbTableV3 "HubDbTableV3" {
@@ -979,7 +998,8 @@ pub struct HubDbTableV3Request {
     pub name: Text,
     /// `useForPages`: true or false.
     pub use_for_pages: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     HubDbTableV3Request "HubDbTableV3Request" {
@@ -1047,7 +1067,8 @@ pub struct HubdbOption {
     pub updated_by: Option<SimpleUser>,
     /// `updatedByUserId`: a whole number; may be absent.
     pub updated_by_user_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     HubdbOption "Option" {
@@ -1121,7 +1142,8 @@ pub struct ImportResult {
     pub row_limit_exceeded: bool,
     /// `rowsImported`: a whole number.
     pub rows_imported: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ImportResult "ImportResult" {
@@ -1158,7 +1180,8 @@ pub struct ImportTableDraftBody {
     pub config: Option<Text>,
     /// `file`: a file; may be absent.
     pub file: Option<File>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ImportTableDraftBody "ImportTableDraftBody" {
@@ -1201,7 +1224,8 @@ pub struct RandomAccessCollectionResponseWithTotalHubDbTableRowV3 {
     pub total: i64,
     /// `type`: a `RandomAccessCollectionResponseWithTotalHubDbTableRowV3Type`.
     pub r#type: RandomAccessCollectionResponseWithTotalHubDbTableRowV3Type,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     RandomAccessCollectionResponseWithTotalHubDbTableRowV3 "RandomAccessCollectionResponseWithTotalHubDbTableRowV3" {
@@ -1255,7 +1279,8 @@ pub struct SimpleUser {
     pub id: Text,
     /// `lastName`: text.
     pub last_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SimpleUser "SimpleUser" {
@@ -1296,7 +1321,8 @@ pub struct StreamingCollectionResponseWithTotalHubDbTableRowV3 {
     pub total: i64,
     /// `type`: a `StreamingCollectionResponseWithTotalHubDbTableRowV3Type`.
     pub r#type: StreamingCollectionResponseWithTotalHubDbTableRowV3Type,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     StreamingCollectionResponseWithTotalHubDbTableRowV3 "StreamingCollectionResponseWithTotalHubDbTableRowV3" {

@@ -15,7 +15,8 @@ pub struct AbsoluteValue {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AbsoluteValue "AbsoluteValue" {
@@ -353,7 +354,8 @@ pub struct AddNumbers {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AddNumbers "AddNumbers" {
@@ -406,7 +408,8 @@ pub struct AddTime {
     pub string_to_check: MediaBridgeAbsoluteValueInputs,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AddTime "AddTime" {
@@ -459,7 +462,8 @@ pub struct And {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     And "And" {
@@ -490,7 +494,8 @@ pub struct AttentionSpanCalculatedValues {
     pub total_percent_played: f64,
     /// `totalSecondsPlayed`: a whole number.
     pub total_seconds_played: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AttentionSpanCalculatedValues "AttentionSpanCalculatedValues" {
@@ -557,7 +562,8 @@ pub struct AttentionSpanEvent {
     pub total_percent_played: f64,
     /// `totalSecondsPlayed`: a whole number; may be absent.
     pub total_seconds_played: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AttentionSpanEvent "AttentionSpanEvent" {
@@ -656,7 +662,8 @@ pub struct AttentionSpanEventRequest {
     pub raw_data_string: Option<Text>,
     /// `sessionId`: text.
     pub session_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AttentionSpanEventRequest "AttentionSpanEventRequest" {
@@ -786,7 +793,8 @@ pub struct BatchResponsePropertyIn2026_03 {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponsePropertyIn2026_03 "BatchResponseProperty" {
@@ -815,6 +823,7 @@ impl BatchResponsePropertyIn2026_03 {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponsePropertyIn2026_03: MediaBridgeProperty }
 
 /// `BeginsWith`: 5 members.
 ///
@@ -831,7 +840,8 @@ pub struct BeginsWith {
     pub string_to_check: Box<MediaBridgeAbsoluteValueInputs>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BeginsWith "BeginsWith" {
@@ -880,7 +890,8 @@ pub struct BooleanPropertyVariable {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BooleanPropertyVariable "BooleanPropertyVariable" {
@@ -931,7 +942,8 @@ pub struct BooleanTargetPropertyVariable {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BooleanTargetPropertyVariable "BooleanTargetPropertyVariable" {
@@ -978,7 +990,8 @@ crate::runtime::enumeration! {
 pub struct BulkIntegratorObjectCreationResponse {
     /// `createdObjects`: a map by name: a `IntegratorObjectCreationResponse`.
     pub created_objects: Map<IntegratorObjectCreationResponse>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BulkIntegratorObjectCreationResponse "BulkIntegratorObjectCreationResponse" {
@@ -1004,7 +1017,8 @@ impl BulkIntegratorObjectCreationResponse {
 pub struct CaseChangeTestExtensionData {
     /// `mood`: a `CaseChangeTestExtensionDataMood`.
     pub mood: CaseChangeTestExtensionDataMood,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CaseChangeTestExtensionData "CaseChangeTestExtensionData" {
@@ -1059,7 +1073,8 @@ pub struct CoalesceBoolean {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CoalesceBoolean "CoalesceBoolean" {
@@ -1113,7 +1128,8 @@ pub struct CoalesceNumber {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CoalesceNumber "CoalesceNumber" {
@@ -1167,7 +1183,8 @@ pub struct CoalesceString {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CoalesceString "CoalesceString" {
@@ -1217,7 +1234,8 @@ pub struct CollectionResponseMediaBridgeObjectForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `MediaBridgeObject`.
     pub results: Vec<MediaBridgeObject>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseMediaBridgeObjectForwardPaging "CollectionResponseMediaBridgeObjectForwardPaging" {
@@ -1242,7 +1260,8 @@ impl CollectionResponseMediaBridgeObjectForwardPaging {
 pub struct CollectionResponseObjectSchemaNoPaging {
     /// `results`: a list: a `ObjectSchema`.
     pub results: Vec<ObjectSchema>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseObjectSchemaNoPaging "CollectionResponseObjectSchemaNoPaging" {
@@ -1267,7 +1286,8 @@ impl CollectionResponseObjectSchemaNoPaging {
 pub struct CollectionResponsePropertyNoPagingIn2026_03 {
     /// `results`: a list: a `MediaBridgeProperty1`.
     pub results: Vec<MediaBridgeProperty1>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePropertyNoPagingIn2026_03 "CollectionResponsePropertyNoPaging" {
@@ -1299,7 +1319,8 @@ pub struct ConcatStrings {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ConcatStrings "ConcatStrings" {
@@ -1351,7 +1372,8 @@ pub struct ConstantBoolean {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ConstantBoolean "ConstantBoolean" {
@@ -1402,7 +1424,8 @@ pub struct ConstantNumber {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ConstantNumber "ConstantNumber" {
@@ -1453,7 +1476,8 @@ pub struct ConstantString {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ConstantString "ConstantString" {
@@ -1508,7 +1532,8 @@ pub struct Contains {
     pub string_to_check: Box<MediaBridgeAbsoluteValueInputs>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     Contains "Contains" {
@@ -1569,7 +1594,8 @@ pub struct CreateAudioObjectRequest {
     pub thumbnail_url: Option<Text>,
     /// `title`: text.
     pub title: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CreateAudioObjectRequest "CreateAudioObjectRequest" {
@@ -1669,7 +1695,8 @@ pub struct CreateDocumentObjectRequest {
     pub thumbnail_url: Option<Text>,
     /// `title`: text.
     pub title: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CreateDocumentObjectRequest "CreateDocumentObjectRequest" {
@@ -1769,7 +1796,8 @@ pub struct CreateImageObjectRequest {
     pub thumbnail_url: Option<Text>,
     /// `title`: text.
     pub title: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CreateImageObjectRequest "CreateImageObjectRequest" {

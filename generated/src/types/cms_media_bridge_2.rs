@@ -25,7 +25,8 @@ pub struct CreateOtherObjectRequest {
     pub thumbnail_url: Option<Text>,
     /// `title`: text.
     pub title: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CreateOtherObjectRequest "CreateOtherObjectRequest" {
@@ -129,7 +130,8 @@ pub struct CreateVideoObjectRequest {
     pub title: Text,
     /// `transcriptUrl`: text; may be absent.
     pub transcript_url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CreateVideoObjectRequest "CreateVideoObjectRequest" {
@@ -232,7 +234,8 @@ pub struct DateIn2026_03 {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     DateIn2026_03 "Date" {
@@ -270,7 +273,8 @@ pub struct DatedExchangeRate {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     DatedExchangeRate "DatedExchangeRate" {
@@ -324,7 +328,8 @@ pub struct DefaultRequirements {
     pub scope_names: Vec<Text>,
     /// `settings`: a list: text.
     pub settings: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     DefaultRequirements "DefaultRequirements" {
@@ -361,7 +366,8 @@ pub struct DefinitionSource {
     pub name: Option<Text>,
     /// `type`: a `DefinitionSourceType`.
     pub r#type: DefinitionSourceType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     DefinitionSource "DefinitionSource" {
@@ -419,7 +425,8 @@ pub struct DivideNumbers {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     DivideNumbers "DivideNumbers" {
@@ -468,7 +475,8 @@ pub struct Endpoints {
     pub schemes: Vec<Text>,
     /// `url`: text.
     pub url: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     Endpoints "Endpoints" {
@@ -504,7 +512,8 @@ pub struct Euler {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     Euler "Euler" {
@@ -559,7 +568,8 @@ pub struct EventVisibilityChange {
     pub show_in_workflows: Option<bool>,
     /// `updatedAt`: a whole number.
     pub updated_at: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EventVisibilityChange "EventVisibilityChange" {
@@ -633,7 +643,8 @@ pub struct EventVisibilityResponse {
     pub created_at: DateTime,
     /// `visibilitySettings`: a list: a `EventVisibilityChange`.
     pub visibility_settings: Vec<EventVisibilityChange>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EventVisibilityResponse "EventVisibilityResponse" {
@@ -677,7 +688,8 @@ pub struct ExtensionData {
     >,
     /// `tags`: a list: text.
     pub tags: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExtensionData "ExtensionData" {
@@ -734,7 +746,8 @@ pub struct ExternalOptionsMetaData {
     pub filter: Option<FilteringMetaData>,
     /// `relatedObjectTypeId`: text; may be absent.
     pub related_object_type_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalOptionsMetaData "ExternalOptionsMetaData" {
@@ -767,7 +780,8 @@ pub struct ExtractMostRecentEmailReplyHtml {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExtractMostRecentEmailReplyHtml "ExtractMostRecentEmailReplyHtml" {
@@ -821,7 +835,8 @@ pub struct ExtractMostRecentEmailReplyText {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExtractMostRecentEmailReplyText "ExtractMostRecentEmailReplyText" {
@@ -875,7 +890,8 @@ pub struct ExtractMostRecentPlainTextEmailReply {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExtractMostRecentPlainTextEmailReply "ExtractMostRecentPlainTextEmailReply" {
@@ -929,7 +945,8 @@ pub struct FetchCurrencyDecimalPlaces {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FetchCurrencyDecimalPlaces "FetchCurrencyDecimalPlaces" {
@@ -983,7 +1000,8 @@ pub struct FetchExchangeRate {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FetchExchangeRate "FetchExchangeRate" {
@@ -1035,7 +1053,8 @@ pub struct FetchPortalHomeCurrency {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FetchPortalHomeCurrency "FetchPortalHomeCurrency" {
@@ -1086,7 +1105,8 @@ pub struct FetchSingleCurrencyPortalCurrency {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FetchSingleCurrencyPortalCurrency "FetchSingleCurrencyPortalCurrency" {
@@ -1133,7 +1153,8 @@ crate::runtime::enumeration! {
 pub struct FieldLevelPermission {
     /// `accessLevel`: text.
     pub access_level: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FieldLevelPermission "FieldLevelPermission" {
@@ -1163,7 +1184,8 @@ pub struct FilteringMetaData {
     pub list_processing_types: Vec<Text>,
     /// `pipelineIds`: a list: text.
     pub pipeline_ids: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FilteringMetaData "FilteringMetaData" {
@@ -1207,7 +1229,8 @@ pub struct FormatFullName {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FormatFullName "FormatFullName" {
@@ -1261,7 +1284,8 @@ pub struct FormatPhoneNumber {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FormatPhoneNumber "FormatPhoneNumber" {
@@ -1315,7 +1339,8 @@ pub struct FormatSearchablePhoneNumber {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FormatSearchablePhoneNumber "FormatSearchablePhoneNumber" {
@@ -1377,7 +1402,8 @@ pub struct Group {
     pub name: Text,
     /// `portalId`: a whole number.
     pub portal_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     Group "Group" {
@@ -1434,7 +1460,8 @@ pub struct GroupView {
     pub hubspot_defined: bool,
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     GroupView "GroupView" {
@@ -1481,7 +1508,8 @@ pub struct HasEmailReply {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     HasEmailReply "HasEmailReply" {
@@ -1535,7 +1563,8 @@ pub struct HasPlainTextEmailReply {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     HasPlainTextEmailReply "HasPlainTextEmailReply" {
@@ -1595,7 +1624,8 @@ pub struct IfBoolean {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     IfBoolean "IfBoolean" {
@@ -1660,7 +1690,8 @@ pub struct IfChainBoolean {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     IfChainBoolean "IfChainBoolean" {
@@ -1728,7 +1759,8 @@ pub struct IfChainNumber {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     IfChainNumber "IfChainNumber" {
@@ -1796,7 +1828,8 @@ pub struct IfChainString {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     IfChainString "IfChainString" {
@@ -1862,7 +1895,8 @@ pub struct IfNumber {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     IfNumber "IfNumber" {

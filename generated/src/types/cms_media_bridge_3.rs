@@ -21,7 +21,8 @@ pub struct IfString {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     IfString "IfString" {
@@ -148,7 +149,8 @@ pub struct InboundDbObjectType {
     pub visibility: Option<InboundDbObjectTypeVisibility>,
     /// `writeScopeName`: text; may be absent.
     pub write_scope_name: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     InboundDbObjectType "InboundDbObjectType" {
@@ -394,7 +396,8 @@ pub struct IntegratorOEmbedDomainModel {
     pub portal_id: i64,
     /// `updatedAt`: a whole number.
     pub updated_at: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     IntegratorOEmbedDomainModel "IntegratorOEmbedDomainModel" {
@@ -440,7 +443,8 @@ pub struct IntegratorOEmbedDomainRequest {
     pub endpoints: Endpoints,
     /// `portalId`: a whole number; may be absent.
     pub portal_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     IntegratorOEmbedDomainRequest "IntegratorOEmbedDomainRequest" {
@@ -470,7 +474,8 @@ impl IntegratorOEmbedDomainRequest {
 pub struct IntegratorObjectCreationRequest {
     /// `mediaTypes`: a list: a `IntegratorObjectCreationRequestMediaTypes`.
     pub media_types: Vec<IntegratorObjectCreationRequestMediaTypes>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     IntegratorObjectCreationRequest "IntegratorObjectCreationRequest" {
@@ -542,7 +547,8 @@ pub struct IntegratorObjectCreationResponse {
     pub properties: Vec<PropertyDefinition>,
     /// `propertyGroups`: a list: a `Group`.
     pub property_groups: Vec<Group>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     IntegratorObjectCreationResponse "IntegratorObjectCreationResponse" {
@@ -580,7 +586,8 @@ pub struct IsBlank {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     IsBlank "IsBlank" {
@@ -634,7 +641,8 @@ pub struct IsDayBasedIsoPeriod {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     IsDayBasedIsoPeriod "IsDayBasedIsoPeriod" {
@@ -686,7 +694,8 @@ pub struct IsEngagementType {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     IsEngagementType "IsEngagementType" {
@@ -739,7 +748,8 @@ pub struct IsMonthBasedIsoPeriod {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     IsMonthBasedIsoPeriod "IsMonthBasedIsoPeriod" {
@@ -793,7 +803,8 @@ pub struct IsMultipleOf {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     IsMultipleOf "IsMultipleOf" {
@@ -847,7 +858,8 @@ pub struct IsPipelineStageClosed {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     IsPipelineStageClosed "IsPipelineStageClosed" {
@@ -901,7 +913,8 @@ pub struct IsPortalEnabledCurrency {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     IsPortalEnabledCurrency "IsPortalEnabledCurrency" {
@@ -953,7 +966,8 @@ pub struct IsPortalMulticurrencyEnabled {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     IsPortalMulticurrencyEnabled "IsPortalMulticurrencyEnabled" {
@@ -1006,7 +1020,8 @@ pub struct IsPresent {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     IsPresent "IsPresent" {
@@ -1058,7 +1073,8 @@ pub struct IsValidIsoPeriod {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     IsValidIsoPeriod "IsValidIsoPeriod" {
@@ -1112,7 +1128,8 @@ pub struct LessThan {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     LessThan "LessThan" {
@@ -1166,7 +1183,8 @@ pub struct LessThanOrEqual {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     LessThanOrEqual "LessThanOrEqual" {
@@ -1220,7 +1238,8 @@ pub struct LookupAssociationSpec {
     pub max_to_object_ids: Option<i64>,
     /// `toObjectTypeId`: text; may be absent.
     pub to_object_type_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     LookupAssociationSpec "LookupAssociationSpec" {
@@ -1253,7 +1272,8 @@ pub struct LowerCase {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     LowerCase "LowerCase" {
@@ -1307,7 +1327,8 @@ pub struct MaxNumbers {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MaxNumbers "MaxNumbers" {
@@ -1362,7 +1383,8 @@ pub struct MediaBridgeAbsoluteValue {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeAbsoluteValue "AbsoluteValue" {
@@ -1635,7 +1657,8 @@ pub struct MediaBridgeAddNumbers {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeAddNumbers "AddNumbers" {
@@ -1673,7 +1696,8 @@ pub struct MediaBridgeAddTime {
     pub string_to_check: AbsoluteValueInputs,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeAddTime "AddTime" {
@@ -1711,7 +1735,8 @@ pub struct MediaBridgeAnd {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeAnd "And" {
@@ -1755,7 +1780,8 @@ pub struct MediaBridgeBatchResponseProperty {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeBatchResponseProperty "BatchResponseProperty" {
@@ -1809,7 +1835,8 @@ pub struct MediaBridgeBatchResponsePropertyWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeBatchResponsePropertyWithErrors "BatchResponsePropertyWithErrors" {
@@ -1840,6 +1867,7 @@ impl MediaBridgeBatchResponsePropertyWithErrors {
         }
     }
 }
+crate::runtime::batch_body! { MediaBridgeBatchResponsePropertyWithErrors: MediaBridgeProperty }
 
 /// `BeginsWith`: 5 members.
 ///
@@ -1857,7 +1885,8 @@ pub struct MediaBridgeBeginsWith {
     pub string_to_check: Box<AbsoluteValueInputs>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeBeginsWith "BeginsWith" {
@@ -1887,7 +1916,8 @@ impl MediaBridgeBeginsWith {
 pub struct MediaBridgeBulkIntegratorObjectCreationResponse {
     /// `createdObjects`: a map by name: a `MediaBridgeIntegratorObjectCreationResponse`.
     pub created_objects: Map<MediaBridgeIntegratorObjectCreationResponse>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeBulkIntegratorObjectCreationResponse "BulkIntegratorObjectCreationResponse" {
@@ -1901,33 +1931,6 @@ impl MediaBridgeBulkIntegratorObjectCreationResponse {
     ) -> Self {
         Self {
             created_objects: created_objects.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `CollectionResponseObjectSchemaNoPaging`: one member.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "CollectionResponseObjectSchemaNoPaging")]
-#[non_exhaustive]
-pub struct MediaBridgeCollectionResponseObjectSchemaNoPaging {
-    /// `results`: a list: a `MediaBridgeObjectSchema`.
-    pub results: Vec<MediaBridgeObjectSchema>,
-    rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeCollectionResponseObjectSchemaNoPaging "CollectionResponseObjectSchemaNoPaging" {
-        0 results "results" required = Vec::new();
-    }
-}
-impl MediaBridgeCollectionResponseObjectSchemaNoPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<MediaBridgeObjectSchema>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
             ..Shaped::blank()
         }
     }

@@ -2,6 +2,34 @@
 use crate::prelude::*;
 use super::*;
 
+/// `CollectionResponseObjectSchemaNoPaging`: one member.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "CollectionResponseObjectSchemaNoPaging")]
+#[non_exhaustive]
+pub struct MediaBridgeCollectionResponseObjectSchemaNoPaging {
+    /// `results`: a list: a `MediaBridgeObjectSchema`.
+    pub results: Vec<MediaBridgeObjectSchema>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+crate::runtime::record! {
+    MediaBridgeCollectionResponseObjectSchemaNoPaging "CollectionResponseObjectSchemaNoPaging" {
+        0 results "results" required = Vec::new();
+    }
+}
+impl MediaBridgeCollectionResponseObjectSchemaNoPaging {
+    /// One with all that is required.
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<MediaBridgeObjectSchema>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
+    }
+}
+
 /// `CollectionResponsePropertyNoPaging`: one member.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
@@ -10,7 +38,8 @@ use super::*;
 pub struct MediaBridgeCollectionResponsePropertyNoPaging {
     /// `results`: a list: a `Property1`.
     pub results: Vec<Property1>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeCollectionResponsePropertyNoPaging "CollectionResponsePropertyNoPaging" {
@@ -41,7 +70,8 @@ pub struct MediaBridgeConcatStrings {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeConcatStrings "ConcatStrings" {
@@ -82,7 +112,8 @@ pub struct MediaBridgeContains {
     pub string_to_check: Box<AbsoluteValueInputs>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeContains "Contains" {
@@ -118,7 +149,8 @@ pub struct MediaBridgeDate {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeDate "Date" {
@@ -157,7 +189,8 @@ pub struct MediaBridgeDatedExchangeRate {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeDatedExchangeRate "DatedExchangeRate" {
@@ -198,7 +231,8 @@ pub struct MediaBridgeDivideNumbers {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeDivideNumbers "DivideNumbers" {
@@ -234,7 +268,8 @@ pub struct MediaBridgeExternalOptionsMetaData {
     pub property_name: Option<Text>,
     /// `relatedObjectTypeId`: text; may be absent.
     pub related_object_type_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeExternalOptionsMetaData "ExternalOptionsMetaData" {
@@ -270,7 +305,8 @@ pub struct MediaBridgeExtractMostRecentEmailReplyHtml {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeExtractMostRecentEmailReplyHtml "ExtractMostRecentEmailReplyHtml" {
@@ -309,7 +345,8 @@ pub struct MediaBridgeExtractMostRecentEmailReplyText {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeExtractMostRecentEmailReplyText "ExtractMostRecentEmailReplyText" {
@@ -348,7 +385,8 @@ pub struct MediaBridgeExtractMostRecentPlainTextEmailReply {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeExtractMostRecentPlainTextEmailReply "ExtractMostRecentPlainTextEmailReply" {
@@ -387,7 +425,8 @@ pub struct MediaBridgeFetchCurrencyDecimalPlaces {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeFetchCurrencyDecimalPlaces "FetchCurrencyDecimalPlaces" {
@@ -426,7 +465,8 @@ pub struct MediaBridgeFetchExchangeRate {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeFetchExchangeRate "FetchExchangeRate" {
@@ -467,7 +507,8 @@ pub struct MediaBridgeFilteringMetaData {
     pub pipeline_ids: Vec<Text>,
     /// `teamIds`: a list: text.
     pub team_ids: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeFilteringMetaData "FilteringMetaData" {
@@ -515,7 +556,8 @@ pub struct MediaBridgeFormatFullName {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeFormatFullName "FormatFullName" {
@@ -554,7 +596,8 @@ pub struct MediaBridgeFormatPhoneNumber {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeFormatPhoneNumber "FormatPhoneNumber" {
@@ -593,7 +636,8 @@ pub struct MediaBridgeFormatSearchablePhoneNumber {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeFormatSearchablePhoneNumber "FormatSearchablePhoneNumber" {
@@ -632,7 +676,8 @@ pub struct MediaBridgeHasEmailReply {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeHasEmailReply "HasEmailReply" {
@@ -671,7 +716,8 @@ pub struct MediaBridgeHasPlainTextEmailReply {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeHasPlainTextEmailReply "HasPlainTextEmailReply" {
@@ -716,7 +762,8 @@ pub struct MediaBridgeIfBoolean {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeIfBoolean "IfBoolean" {
@@ -764,7 +811,8 @@ pub struct MediaBridgeIfNumber {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeIfNumber "IfNumber" {
@@ -812,7 +860,8 @@ pub struct MediaBridgeIfString {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeIfString "IfString" {
@@ -928,7 +977,8 @@ pub struct MediaBridgeInboundDbObjectType {
     pub visibility: Option<InboundDbObjectTypeVisibility>,
     /// `writeScopeName`: text; may be absent.
     pub write_scope_name: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeInboundDbObjectType "InboundDbObjectType" {
@@ -1056,7 +1106,8 @@ pub struct MediaBridgeIntegratorObjectCreationResponse {
     pub properties: Vec<MediaBridgePropertyDefinition>,
     /// `propertyGroups`: a list: a `Group`.
     pub property_groups: Vec<Group>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeIntegratorObjectCreationResponse "IntegratorObjectCreationResponse" {
@@ -1095,7 +1146,8 @@ pub struct MediaBridgeIsPipelineStageClosed {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeIsPipelineStageClosed "IsPipelineStageClosed" {
@@ -1134,7 +1186,8 @@ pub struct MediaBridgeIsPresent {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeIsPresent "IsPresent" {
@@ -1169,7 +1222,8 @@ pub struct MediaBridgeLessThan {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeLessThan "LessThan" {
@@ -1208,7 +1262,8 @@ pub struct MediaBridgeLessThanOrEqual {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeLessThanOrEqual "LessThanOrEqual" {
@@ -1247,7 +1302,8 @@ pub struct MediaBridgeLowerCase {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeLowerCase "LowerCase" {
@@ -1286,7 +1342,8 @@ pub struct MediaBridgeMaxNumbers {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeMaxNumbers "MaxNumbers" {
@@ -1325,7 +1382,8 @@ pub struct MediaBridgeMinNumbers {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeMinNumbers "MinNumbers" {
@@ -1364,7 +1422,8 @@ pub struct MediaBridgeMonth {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeMonth "Month" {
@@ -1403,7 +1462,8 @@ pub struct MediaBridgeMoreThan {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeMoreThan "MoreThan" {
@@ -1442,7 +1502,8 @@ pub struct MediaBridgeMoreThanOrEqual {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeMoreThanOrEqual "MoreThanOrEqual" {
@@ -1483,7 +1544,8 @@ pub struct MediaBridgeMultiplyNumbers {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeMultiplyNumbers "MultiplyNumbers" {
@@ -1519,7 +1581,8 @@ pub struct MediaBridgeNot {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeNot "Not" {
@@ -1558,7 +1621,8 @@ pub struct MediaBridgeNumberEquals {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeNumberEquals "NumberEquals" {
@@ -1597,7 +1661,8 @@ pub struct MediaBridgeNumberToString {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeNumberToString "NumberToString" {
@@ -1653,7 +1718,8 @@ pub struct MediaBridgeObject {
     pub updated_at: DateTime,
     /// `video`: a `VideoObject`; may be absent.
     pub video: Option<VideoObject>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeObject "MediaBridgeObject" {
@@ -1708,7 +1774,8 @@ pub struct MediaBridgeObjectDefinitionResponse {
     pub property_groups: Vec<GroupView>,
     /// `schema`: a `MediaBridgeInboundDbObjectType`; may be absent.
     pub schema: Option<MediaBridgeInboundDbObjectType>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeObjectDefinitionResponse "ObjectDefinitionResponse" {
@@ -1779,7 +1846,8 @@ pub struct MediaBridgeObjectSchema {
     pub updated_at: Option<DateTime>,
     /// `updatedByUserId`: a whole number; may be absent.
     pub updated_by_user_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeObjectSchema "ObjectSchema" {
@@ -1862,7 +1930,8 @@ pub struct MediaBridgeOr {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeOr "Or" {
@@ -1881,44 +1950,5 @@ impl MediaBridgeOr {
             operator: PublicOrFilterBranchFilterBranchType::Or,
             ..Shaped::blank()
         }
-    }
-}
-
-/// `ParseNumber`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "ParseNumber")]
-#[non_exhaustive]
-pub struct MediaBridgeParseNumber {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `ParseNumberOperator`.
-    pub operator: ParseNumberOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeParseNumber "ParseNumber" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MediaBridgeParseNumber {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: ParseNumberOperator::ParseNumber,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MediaBridgeParseNumber {
-    fn default() -> Self {
-        Self::new()
     }
 }

@@ -2,6 +2,46 @@
 use crate::prelude::*;
 use super::*;
 
+/// `ParseNumber`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "ParseNumber")]
+#[non_exhaustive]
+pub struct MediaBridgeParseNumber {
+    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: a `ParseNumberOperator`.
+    pub operator: ParseNumberOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: a number; may be absent.
+    pub value: Option<f64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+crate::runtime::record! {
+    MediaBridgeParseNumber "ParseNumber" {
+        0 inputs "inputs" optional = None;
+        1 operator "operator" required = Shaped::blank();
+        2 property_name "propertyName" optional = None;
+        3 value "value" optional = None;
+    }
+}
+impl MediaBridgeParseNumber {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            operator: ParseNumberOperator::ParseNumber,
+            ..Shaped::blank()
+        }
+    }
+}
+impl Default for MediaBridgeParseNumber {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 /// `PeriodToMonths`: 4 members.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
@@ -16,7 +56,8 @@ pub struct MediaBridgePeriodToMonths {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgePeriodToMonths "PeriodToMonths" {
@@ -55,7 +96,8 @@ pub struct MediaBridgePeriodToWeeks {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgePeriodToWeeks "PeriodToWeeks" {
@@ -94,7 +136,8 @@ pub struct MediaBridgePipelineProbability {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgePipelineProbability "PipelineProbability" {
@@ -133,7 +176,8 @@ pub struct MediaBridgePower {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgePower "Power" {
@@ -258,7 +302,8 @@ pub struct MediaBridgeProperty {
     pub r#type: FieldTypeDefinitionType,
     /// `updatedAt`: a whole number.
     pub updated_at: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeProperty "Property" {
@@ -487,7 +532,8 @@ pub struct MediaBridgeProperty1 {
     pub updated_at: Option<DateTime>,
     /// `updatedUserId`: text; may be absent.
     pub updated_user_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeProperty1 "Property_1" {
@@ -583,7 +629,8 @@ pub struct MediaBridgePropertyDefinition {
     pub property_requirements: Option<DefaultRequirements>,
     /// `rollupExpression`: a `MediaBridgeRollupExpression`; may be absent.
     pub rollup_expression: Option<MediaBridgeRollupExpression>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgePropertyDefinition "PropertyDefinition" {
@@ -645,7 +692,8 @@ pub struct MediaBridgePropertyUpdate {
     pub options: Option<Vec<OptionInput>>,
     /// `type`: a `PropertyType`; may be absent.
     pub r#type: Option<PropertyType>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgePropertyUpdate "MediaBridgePropertyUpdate" {
@@ -768,7 +816,8 @@ pub struct MediaBridgePropertyUpdateIn2026_03 {
     pub text_display_hint: Option<PropertyTextDisplayHint>,
     /// `type`: a `PropertyType`; may be absent.
     pub r#type: Option<PropertyType>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgePropertyUpdateIn2026_03 "MediaBridgePropertyUpdate" {
@@ -901,7 +950,8 @@ pub struct MediaBridgeProviderPartial {
     pub name: Option<Text>,
     /// `updatedAt`: a whole number.
     pub updated_at: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeProviderPartial "MediaBridgeProviderPartial" {
@@ -948,7 +998,8 @@ pub struct MediaBridgeProviderRegistrationResponse {
     pub app_id: i64,
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeProviderRegistrationResponse "MediaBridgeProviderRegistrationResponse" {
@@ -989,7 +1040,8 @@ pub struct MediaBridgeRollupExpression {
     pub source_object_type_id: Text,
     /// `sourcePropertyName`: text.
     pub source_property_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeRollupExpression "RollupExpression" {
@@ -1035,7 +1087,8 @@ pub struct MediaBridgeRoundDownNumbers {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeRoundDownNumbers "RoundDownNumbers" {
@@ -1074,7 +1127,8 @@ pub struct MediaBridgeRoundNearestNumbers {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeRoundNearestNumbers "RoundNearestNumbers" {
@@ -1113,7 +1167,8 @@ pub struct MediaBridgeRoundUpNumbers {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeRoundUpNumbers "RoundUpNumbers" {
@@ -1150,7 +1205,8 @@ pub struct MediaBridgeScopeMapping {
     pub request_action: MediaBridgeScopeMappingRequestAction,
     /// `scopeName`: text.
     pub scope_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeScopeMapping "ScopeMapping" {
@@ -1231,7 +1287,8 @@ pub struct MediaBridgeSetContainsString {
     pub string_to_check: Box<AbsoluteValueInputs>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeSetContainsString "SetContainsString" {
@@ -1267,7 +1324,8 @@ pub struct MediaBridgeSquareRoot {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeSquareRoot "SquareRoot" {
@@ -1306,7 +1364,8 @@ pub struct MediaBridgeStringEquals {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeStringEquals "StringEquals" {
@@ -1345,7 +1404,8 @@ pub struct MediaBridgeStringLength {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeStringLength "StringLength" {
@@ -1386,7 +1446,8 @@ pub struct MediaBridgeSubstring {
     pub string_to_check: Box<AbsoluteValueInputs>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeSubstring "Substring" {
@@ -1424,7 +1485,8 @@ pub struct MediaBridgeSubtractNumbers {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeSubtractNumbers "SubtractNumbers" {
@@ -1462,7 +1524,8 @@ pub struct MediaBridgeSubtractTime {
     pub string_to_check: Box<AbsoluteValueInputs>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeSubtractTime "SubtractTime" {
@@ -1498,7 +1561,8 @@ pub struct MediaBridgeTimeBetween {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeTimeBetween "TimeBetween" {
@@ -1537,7 +1601,8 @@ pub struct MediaBridgeTimeBetweenSkipWeekends {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeTimeBetweenSkipWeekends "TimeBetweenSkipWeekends" {
@@ -1576,7 +1641,8 @@ pub struct MediaBridgeUpperCase {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeUpperCase "UpperCase" {
@@ -1617,7 +1683,8 @@ pub struct MediaBridgeXor {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeXor "Xor" {
@@ -1653,7 +1720,8 @@ pub struct MediaBridgeYear {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeYear "Year" {
@@ -1719,7 +1787,8 @@ pub struct MediaPlayedEvent {
     pub session_id: Text,
     /// `state`: a `MediaPlayedEventState`.
     pub state: MediaPlayedEventState,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaPlayedEvent "MediaPlayedEvent" {
@@ -1773,182 +1842,4 @@ impl MediaPlayedEvent {
             ..Shaped::blank()
         }
     }
-}
-
-/// `MediaPlayedEventRequest`: 16 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub struct MediaPlayedEventRequest {
-    /// `_hsenc`: text; may be absent.
-    pub hsenc: Option<Text>,
-    /// `contactId`: a whole number; may be absent.
-    pub contact_id: Option<i64>,
-    /// `contactUtk`: text; may be absent.
-    pub contact_utk: Option<Text>,
-    /// `externalId`: text; may be absent.
-    pub external_id: Option<Text>,
-    /// `externalPlayContext`: a `MediaPlayedExternalPlayContext`; may be absent.
-    pub external_play_context: Option<MediaPlayedExternalPlayContext>,
-    /// `iframeUrl`: text; may be absent.
-    pub iframe_url: Option<Text>,
-    /// `mediaBridgeId`: a whole number; may be absent.
-    pub media_bridge_id: Option<i64>,
-    /// `mediaName`: text; may be absent.
-    pub media_name: Option<Text>,
-    /// `mediaType`: a `IntegratorObjectCreationRequestMediaTypes`.
-    pub media_type: IntegratorObjectCreationRequestMediaTypes,
-    /// `mediaUrl`: text; may be absent.
-    pub media_url: Option<Text>,
-    /// `occurredTimestamp`: a whole number.
-    pub occurred_timestamp: i64,
-    /// `pageId`: a whole number; may be absent.
-    pub page_id: Option<i64>,
-    /// `pageName`: text; may be absent.
-    pub page_name: Option<Text>,
-    /// `pageUrl`: text; may be absent.
-    pub page_url: Option<Text>,
-    /// `sessionId`: text.
-    pub session_id: Text,
-    /// `state`: a `MediaPlayedEventState`.
-    pub state: MediaPlayedEventState,
-    rest: Rest,
-}
-crate::runtime::record! {
-    MediaPlayedEventRequest "MediaPlayedEventRequest" {
-        0 hsenc "_hsenc" optional = None;
-        1 contact_id "contactId" optional = None;
-        2 contact_utk "contactUtk" optional = None;
-        3 external_id "externalId" optional = None;
-        4 external_play_context "externalPlayContext" optional = None;
-        5 iframe_url "iframeUrl" optional = None;
-        6 media_bridge_id "mediaBridgeId" optional = None;
-        7 media_name "mediaName" optional = None;
-        8 media_type "mediaType" required = Shaped::blank();
-        9 media_url "mediaUrl" optional = None;
-        10 occurred_timestamp "occurredTimestamp" required = 0;
-        11 page_id "pageId" optional = None;
-        12 page_name "pageName" optional = None;
-        13 page_url "pageUrl" optional = None;
-        14 session_id "sessionId" required = Text::EMPTY;
-        15 state "state" required = Shaped::blank();
-    }
-}
-impl MediaPlayedEventRequest {
-    /// One with all that is required.
-    pub fn new(
-        media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>,
-        occurred_timestamp: impl Into<i64>,
-        session_id: impl Into<Text>,
-        state: impl Into<MediaPlayedEventState>,
-    ) -> Self {
-        Self {
-            media_type: media_type.into(),
-            occurred_timestamp: occurred_timestamp.into(),
-            session_id: session_id.into(),
-            state: state.into(),
-            ..Shaped::blank()
-        }
-    }
-    /// Sets `_hsenc`.
-    pub fn hsenc(mut self, hsenc: impl Into<Text>) -> Self {
-        self.hsenc = Some(hsenc.into());
-        self
-    }
-    /// Sets `contactId`.
-    pub fn contact_id(mut self, contact_id: impl Into<i64>) -> Self {
-        self.contact_id = Some(contact_id.into());
-        self
-    }
-    /// Sets `contactUtk`.
-    pub fn contact_utk(mut self, contact_utk: impl Into<Text>) -> Self {
-        self.contact_utk = Some(contact_utk.into());
-        self
-    }
-    /// Sets `externalId`.
-    pub fn external_id(mut self, external_id: impl Into<Text>) -> Self {
-        self.external_id = Some(external_id.into());
-        self
-    }
-    /// Sets `externalPlayContext`.
-    pub fn external_play_context(
-        mut self,
-        external_play_context: impl Into<MediaPlayedExternalPlayContext>,
-    ) -> Self {
-        self.external_play_context = Some(external_play_context.into());
-        self
-    }
-    /// Sets `iframeUrl`.
-    pub fn iframe_url(mut self, iframe_url: impl Into<Text>) -> Self {
-        self.iframe_url = Some(iframe_url.into());
-        self
-    }
-    /// Sets `mediaBridgeId`.
-    pub fn media_bridge_id(mut self, media_bridge_id: impl Into<i64>) -> Self {
-        self.media_bridge_id = Some(media_bridge_id.into());
-        self
-    }
-    /// Sets `mediaName`.
-    pub fn media_name(mut self, media_name: impl Into<Text>) -> Self {
-        self.media_name = Some(media_name.into());
-        self
-    }
-    /// Sets `mediaUrl`.
-    pub fn media_url(mut self, media_url: impl Into<Text>) -> Self {
-        self.media_url = Some(media_url.into());
-        self
-    }
-    /// Sets `pageId`.
-    pub fn page_id(mut self, page_id: impl Into<i64>) -> Self {
-        self.page_id = Some(page_id.into());
-        self
-    }
-    /// Sets `pageName`.
-    pub fn page_name(mut self, page_name: impl Into<Text>) -> Self {
-        self.page_name = Some(page_name.into());
-        self
-    }
-    /// Sets `pageUrl`.
-    pub fn page_url(mut self, page_url: impl Into<Text>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
-}
-
-/// 2 known values; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub enum MediaPlayedEventState {
-    /// `STARTED`
-    Started,
-    /// `VIEWED`
-    Viewed,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    MediaPlayedEventState "MediaPlayedEventState" {
-        0 Started "STARTED";
-        1 Viewed "VIEWED";
-    } 2
-}
-
-/// 2 known values; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub enum MediaPlayedExternalPlayContext {
-    /// `EMAIL`
-    Email,
-    /// `EXTERNAL_PAGE`
-    ExternalPage,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    MediaPlayedExternalPlayContext "MediaPlayedExternalPlayContext" {
-        0 Email "EMAIL";
-        1 ExternalPage "EXTERNAL_PAGE";
-    } 2
 }

@@ -2,6 +2,185 @@
 use crate::prelude::*;
 use super::*;
 
+/// `MediaPlayedEventRequest`: 16 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub struct MediaPlayedEventRequest {
+    /// `_hsenc`: text; may be absent.
+    pub hsenc: Option<Text>,
+    /// `contactId`: a whole number; may be absent.
+    pub contact_id: Option<i64>,
+    /// `contactUtk`: text; may be absent.
+    pub contact_utk: Option<Text>,
+    /// `externalId`: text; may be absent.
+    pub external_id: Option<Text>,
+    /// `externalPlayContext`: a `MediaPlayedExternalPlayContext`; may be absent.
+    pub external_play_context: Option<MediaPlayedExternalPlayContext>,
+    /// `iframeUrl`: text; may be absent.
+    pub iframe_url: Option<Text>,
+    /// `mediaBridgeId`: a whole number; may be absent.
+    pub media_bridge_id: Option<i64>,
+    /// `mediaName`: text; may be absent.
+    pub media_name: Option<Text>,
+    /// `mediaType`: a `IntegratorObjectCreationRequestMediaTypes`.
+    pub media_type: IntegratorObjectCreationRequestMediaTypes,
+    /// `mediaUrl`: text; may be absent.
+    pub media_url: Option<Text>,
+    /// `occurredTimestamp`: a whole number.
+    pub occurred_timestamp: i64,
+    /// `pageId`: a whole number; may be absent.
+    pub page_id: Option<i64>,
+    /// `pageName`: text; may be absent.
+    pub page_name: Option<Text>,
+    /// `pageUrl`: text; may be absent.
+    pub page_url: Option<Text>,
+    /// `sessionId`: text.
+    pub session_id: Text,
+    /// `state`: a `MediaPlayedEventState`.
+    pub state: MediaPlayedEventState,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+crate::runtime::record! {
+    MediaPlayedEventRequest "MediaPlayedEventRequest" {
+        0 hsenc "_hsenc" optional = None;
+        1 contact_id "contactId" optional = None;
+        2 contact_utk "contactUtk" optional = None;
+        3 external_id "externalId" optional = None;
+        4 external_play_context "externalPlayContext" optional = None;
+        5 iframe_url "iframeUrl" optional = None;
+        6 media_bridge_id "mediaBridgeId" optional = None;
+        7 media_name "mediaName" optional = None;
+        8 media_type "mediaType" required = Shaped::blank();
+        9 media_url "mediaUrl" optional = None;
+        10 occurred_timestamp "occurredTimestamp" required = 0;
+        11 page_id "pageId" optional = None;
+        12 page_name "pageName" optional = None;
+        13 page_url "pageUrl" optional = None;
+        14 session_id "sessionId" required = Text::EMPTY;
+        15 state "state" required = Shaped::blank();
+    }
+}
+impl MediaPlayedEventRequest {
+    /// One with all that is required.
+    pub fn new(
+        media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>,
+        occurred_timestamp: impl Into<i64>,
+        session_id: impl Into<Text>,
+        state: impl Into<MediaPlayedEventState>,
+    ) -> Self {
+        Self {
+            media_type: media_type.into(),
+            occurred_timestamp: occurred_timestamp.into(),
+            session_id: session_id.into(),
+            state: state.into(),
+            ..Shaped::blank()
+        }
+    }
+    /// Sets `_hsenc`.
+    pub fn hsenc(mut self, hsenc: impl Into<Text>) -> Self {
+        self.hsenc = Some(hsenc.into());
+        self
+    }
+    /// Sets `contactId`.
+    pub fn contact_id(mut self, contact_id: impl Into<i64>) -> Self {
+        self.contact_id = Some(contact_id.into());
+        self
+    }
+    /// Sets `contactUtk`.
+    pub fn contact_utk(mut self, contact_utk: impl Into<Text>) -> Self {
+        self.contact_utk = Some(contact_utk.into());
+        self
+    }
+    /// Sets `externalId`.
+    pub fn external_id(mut self, external_id: impl Into<Text>) -> Self {
+        self.external_id = Some(external_id.into());
+        self
+    }
+    /// Sets `externalPlayContext`.
+    pub fn external_play_context(
+        mut self,
+        external_play_context: impl Into<MediaPlayedExternalPlayContext>,
+    ) -> Self {
+        self.external_play_context = Some(external_play_context.into());
+        self
+    }
+    /// Sets `iframeUrl`.
+    pub fn iframe_url(mut self, iframe_url: impl Into<Text>) -> Self {
+        self.iframe_url = Some(iframe_url.into());
+        self
+    }
+    /// Sets `mediaBridgeId`.
+    pub fn media_bridge_id(mut self, media_bridge_id: impl Into<i64>) -> Self {
+        self.media_bridge_id = Some(media_bridge_id.into());
+        self
+    }
+    /// Sets `mediaName`.
+    pub fn media_name(mut self, media_name: impl Into<Text>) -> Self {
+        self.media_name = Some(media_name.into());
+        self
+    }
+    /// Sets `mediaUrl`.
+    pub fn media_url(mut self, media_url: impl Into<Text>) -> Self {
+        self.media_url = Some(media_url.into());
+        self
+    }
+    /// Sets `pageId`.
+    pub fn page_id(mut self, page_id: impl Into<i64>) -> Self {
+        self.page_id = Some(page_id.into());
+        self
+    }
+    /// Sets `pageName`.
+    pub fn page_name(mut self, page_name: impl Into<Text>) -> Self {
+        self.page_name = Some(page_name.into());
+        self
+    }
+    /// Sets `pageUrl`.
+    pub fn page_url(mut self, page_url: impl Into<Text>) -> Self {
+        self.page_url = Some(page_url.into());
+        self
+    }
+}
+
+/// 2 known values; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub enum MediaPlayedEventState {
+    /// `STARTED`
+    Started,
+    /// `VIEWED`
+    Viewed,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+crate::runtime::enumeration! {
+    MediaPlayedEventState "MediaPlayedEventState" {
+        0 Started "STARTED";
+        1 Viewed "VIEWED";
+    } 2
+}
+
+/// 2 known values; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub enum MediaPlayedExternalPlayContext {
+    /// `EMAIL`
+    Email,
+    /// `EXTERNAL_PAGE`
+    ExternalPage,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+crate::runtime::enumeration! {
+    MediaPlayedExternalPlayContext "MediaPlayedExternalPlayContext" {
+        0 Email "EMAIL";
+        1 ExternalPage "EXTERNAL_PAGE";
+    } 2
+}
+
 /// `MediaPlayedPercentageEvent`: 17 members.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
@@ -41,7 +220,8 @@ pub struct MediaPlayedPercentageEvent {
     pub provider_id: i64,
     /// `sessionId`: text.
     pub session_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaPlayedPercentageEvent "MediaPlayedPercentageEvent" {
@@ -131,7 +311,8 @@ pub struct MediaPlayedPercentageEventRequest {
     pub played_percent: i64,
     /// `sessionId`: text.
     pub session_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaPlayedPercentageEventRequest "MediaPlayedPercentageEventRequest" {
@@ -241,7 +422,8 @@ pub struct MinNumbers {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MinNumbers "MinNumbers" {
@@ -295,7 +477,8 @@ pub struct Month {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     Month "Month" {
@@ -333,7 +516,8 @@ pub struct MoreThan {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MoreThan "MoreThan" {
@@ -387,7 +571,8 @@ pub struct MoreThanOrEqual {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MoreThanOrEqual "MoreThanOrEqual" {
@@ -443,7 +628,8 @@ pub struct MultiplyNumbers {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MultiplyNumbers "MultiplyNumbers" {
@@ -494,7 +680,8 @@ pub struct Not {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     Not "Not" {
@@ -546,7 +733,8 @@ pub struct Now {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     Now "Now" {
@@ -583,7 +771,8 @@ pub struct NumberEquals {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     NumberEquals "NumberEquals" {
@@ -635,7 +824,8 @@ pub struct NumberPropertyVariable {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     NumberPropertyVariable "NumberPropertyVariable" {
@@ -686,7 +876,8 @@ pub struct NumberTargetPropertyVariable {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     NumberTargetPropertyVariable "NumberTargetPropertyVariable" {
@@ -739,7 +930,8 @@ pub struct NumberToString {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     NumberToString "NumberToString" {
@@ -789,7 +981,8 @@ pub struct OEmbedDomainsCollectionResponse {
     pub results: Vec<IntegratorOEmbedDomainModel>,
     /// `totalCount`: a whole number; may be absent.
     pub total_count: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     OEmbedDomainsCollectionResponse "OEmbedDomainsCollectionResponse" {
@@ -824,7 +1017,8 @@ pub struct ObjectDefinitionResponse {
     pub property_groups: Vec<GroupView>,
     /// `schema`: a `InboundDbObjectType`; may be absent.
     pub schema: Option<InboundDbObjectType>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ObjectDefinitionResponse "ObjectDefinitionResponse" {
@@ -894,7 +1088,8 @@ pub struct ObjectSchema {
     pub updated_at: Option<DateTime>,
     /// `updatedByUserId`: a whole number; may be absent.
     pub updated_by_user_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ObjectSchema "ObjectSchema" {
@@ -970,7 +1165,8 @@ pub struct ObjectTypeIdProto {
     pub inner_id: i64,
     /// `metaTypeId`: a whole number.
     pub meta_type_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ObjectTypeIdProto "ObjectTypeIdProto" {
@@ -996,7 +1192,8 @@ impl ObjectTypeIdProto {
 pub struct OptionDecorations {
     /// `color`: a `OptionDecorationsColor`.
     pub color: OptionDecorationsColor,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     OptionDecorations "OptionDecorations" {
@@ -1089,7 +1286,8 @@ pub struct OptionDecoratorsExtensionData {
     pub option_decorator_style: OptionDecoratorsExtensionDataOptionDecoratorStyle,
     /// `optionDecorators`: a map by name: a `OptionDecorations`.
     pub option_decorators: Map<OptionDecorations>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     OptionDecoratorsExtensionData "OptionDecoratorsExtensionData" {
@@ -1150,7 +1348,8 @@ pub struct Or {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     Or "Or" {
@@ -1185,7 +1384,8 @@ pub struct ParseNumber {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ParseNumber "ParseNumber" {
@@ -1239,7 +1439,8 @@ pub struct PeriodToMonths {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PeriodToMonths "PeriodToMonths" {
@@ -1293,7 +1494,8 @@ pub struct PeriodToWeeks {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PeriodToWeeks "PeriodToWeeks" {
@@ -1347,7 +1549,8 @@ pub struct PipelineProbability {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PipelineProbability "PipelineProbability" {
@@ -1401,7 +1604,8 @@ pub struct Power {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     Power "Power" {
@@ -1502,7 +1706,8 @@ pub struct Property1 {
     pub updated_at: Option<DateTime>,
     /// `updatedUserId`: text; may be absent.
     pub updated_user_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     Property1 "Property_1" {
@@ -1592,7 +1797,8 @@ pub struct PropertyDefinition {
     pub property_requirements: Option<DefaultRequirements>,
     /// `rollupExpression`: a `RollupExpression`; may be absent.
     pub rollup_expression: Option<RollupExpression>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PropertyDefinition "PropertyDefinition" {
@@ -1635,7 +1841,8 @@ pub struct PropertyDefinitionSource {
     pub name: Option<Text>,
     /// `type`: a `DefinitionSourceType`.
     pub r#type: DefinitionSourceType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PropertyDefinitionSource "PropertyDefinitionSource" {
@@ -1704,7 +1911,8 @@ pub struct RegexMatches {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     RegexMatches "RegexMatches" {
@@ -1727,212 +1935,4 @@ impl Default for RegexMatches {
     fn default() -> Self {
         Self::new()
     }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub enum RegexMatchesOperator {
-    /// `REGEX_MATCHES`
-    RegexMatches,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    RegexMatchesOperator "RegexMatchesOperator" {
-        0 RegexMatches "REGEX_MATCHES";
-    } 1
-}
-
-/// `RequiredPropertiesExtensionData`: one member.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub struct RequiredPropertiesExtensionData {
-    /// `isRequiredProperty`: true or false.
-    pub is_required_property: bool,
-    rest: Rest,
-}
-crate::runtime::record! {
-    RequiredPropertiesExtensionData "RequiredPropertiesExtensionData" {
-        0 is_required_property "isRequiredProperty" required = false;
-    }
-}
-impl RequiredPropertiesExtensionData {
-    /// One with all that is required.
-    pub fn new(is_required_property: bool) -> Self {
-        Self {
-            is_required_property,
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `RollupExpression`: 8 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct RollupExpression {
-    /// `associationTypes`: a list: a `AssociationSpec`.
-    pub association_types: Vec<AssociationSpec>,
-    /// `conditionalExpression`: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub conditional_expression: Option<MediaBridgeAbsoluteValueInputs>,
-    /// `conditionalFormula`: text; may be absent.
-    pub conditional_formula: Option<Text>,
-    /// `emptyRollupValue`: text; may be absent.
-    pub empty_rollup_value: Option<Text>,
-    /// `rollupOperator`: a `RollupExpressionRollupOperator`.
-    pub rollup_operator: RollupExpressionRollupOperator,
-    /// `sourceCompareByPropertyName`: text; may be absent.
-    pub source_compare_by_property_name: Option<Text>,
-    /// `sourceObjectTypeId`: text.
-    pub source_object_type_id: Text,
-    /// `sourcePropertyName`: text.
-    pub source_property_name: Text,
-    rest: Rest,
-}
-crate::runtime::record! {
-    RollupExpression "RollupExpression" {
-        0 association_types "associationTypes" required = Vec::new();
-        1 conditional_expression "conditionalExpression" optional = None;
-        2 conditional_formula "conditionalFormula" optional = None;
-        3 empty_rollup_value "emptyRollupValue" optional = None;
-        4 rollup_operator "rollupOperator" required = Shaped::blank();
-        5 source_compare_by_property_name "sourceCompareByPropertyName" optional = None;
-        6 source_object_type_id "sourceObjectTypeId" required = Text::EMPTY;
-        7 source_property_name "sourcePropertyName" required = Text::EMPTY;
-    }
-}
-impl RollupExpression {
-    /// One with all that is required.
-    pub fn new(
-        association_types: impl IntoIterator<Item = impl Into<AssociationSpec>>,
-        rollup_operator: impl Into<RollupExpressionRollupOperator>,
-        source_object_type_id: impl Into<Text>,
-        source_property_name: impl Into<Text>,
-    ) -> Self {
-        Self {
-            association_types: association_types.into_iter().map(Into::into).collect(),
-            rollup_operator: rollup_operator.into(),
-            source_object_type_id: source_object_type_id.into(),
-            source_property_name: source_property_name.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// 16 known values; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum RollupExpressionRollupOperator {
-    /// `AVERAGE`
-    Average,
-    /// `COUNT`
-    Count,
-    /// `EARLIEST_VALUE`
-    EarliestValue,
-    /// `LATEST_VALUE`
-    LatestValue,
-    /// `MAX`
-    Max,
-    /// `MAX_BY`
-    MaxBy,
-    /// `MIN`
-    Min,
-    /// `MIN_BY`
-    MinBy,
-    /// `REFERENCED_ID_SET`
-    ReferencedIdSet,
-    /// `REFERENCED_STRING_SET`
-    ReferencedStringSet,
-    /// `REFERENCED_STRING_SET_INTERSECTION`
-    ReferencedStringSetIntersection,
-    /// `SUM`
-    Sum,
-    /// `SYNC_MAX_BY`
-    SyncMaxBy,
-    /// `SYNC_MIN_BY`
-    SyncMinBy,
-    /// `SYNC_VALUE`
-    SyncValue,
-    /// `UNKNOWN_ROLLUP_OPERATOR`
-    UnknownRollupOperator,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    RollupExpressionRollupOperator "RollupExpressionRollupOperator" {
-        0 Average "AVERAGE";
-        1 Count "COUNT";
-        2 EarliestValue "EARLIEST_VALUE";
-        3 LatestValue "LATEST_VALUE";
-        4 Max "MAX";
-        5 MaxBy "MAX_BY";
-        6 Min "MIN";
-        7 MinBy "MIN_BY";
-        8 ReferencedIdSet "REFERENCED_ID_SET";
-        9 ReferencedStringSet "REFERENCED_STRING_SET";
-        10 ReferencedStringSetIntersection "REFERENCED_STRING_SET_INTERSECTION";
-        11 Sum "SUM";
-        12 SyncMaxBy "SYNC_MAX_BY";
-        13 SyncMinBy "SYNC_MIN_BY";
-        14 SyncValue "SYNC_VALUE";
-        15 UnknownRollupOperator "UNKNOWN_ROLLUP_OPERATOR";
-    } 16
-}
-
-/// `RoundDownNumbers`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct RoundDownNumbers {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `RoundDownNumbersOperator`.
-    pub operator: RoundDownNumbersOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    rest: Rest,
-}
-crate::runtime::record! {
-    RoundDownNumbers "RoundDownNumbers" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl RoundDownNumbers {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: RoundDownNumbersOperator::RoundDown,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for RoundDownNumbers {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum RoundDownNumbersOperator {
-    /// `ROUND_DOWN`
-    RoundDown,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    RoundDownNumbersOperator "RoundDownNumbersOperator" {
-        0 RoundDown "ROUND_DOWN";
-    } 1
 }

@@ -2,6 +2,217 @@
 use crate::prelude::*;
 use super::*;
 
+/// one known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub enum RegexMatchesOperator {
+    /// `REGEX_MATCHES`
+    RegexMatches,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+crate::runtime::enumeration! {
+    RegexMatchesOperator "RegexMatchesOperator" {
+        0 RegexMatches "REGEX_MATCHES";
+    } 1
+}
+
+/// `RequiredPropertiesExtensionData`: one member.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub struct RequiredPropertiesExtensionData {
+    /// `isRequiredProperty`: true or false.
+    pub is_required_property: bool,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+crate::runtime::record! {
+    RequiredPropertiesExtensionData "RequiredPropertiesExtensionData" {
+        0 is_required_property "isRequiredProperty" required = false;
+    }
+}
+impl RequiredPropertiesExtensionData {
+    /// One with all that is required.
+    pub fn new(is_required_property: bool) -> Self {
+        Self {
+            is_required_property,
+            ..Shaped::blank()
+        }
+    }
+}
+
+/// `RollupExpression`: 8 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct RollupExpression {
+    /// `associationTypes`: a list: a `AssociationSpec`.
+    pub association_types: Vec<AssociationSpec>,
+    /// `conditionalExpression`: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    pub conditional_expression: Option<MediaBridgeAbsoluteValueInputs>,
+    /// `conditionalFormula`: text; may be absent.
+    pub conditional_formula: Option<Text>,
+    /// `emptyRollupValue`: text; may be absent.
+    pub empty_rollup_value: Option<Text>,
+    /// `rollupOperator`: a `RollupExpressionRollupOperator`.
+    pub rollup_operator: RollupExpressionRollupOperator,
+    /// `sourceCompareByPropertyName`: text; may be absent.
+    pub source_compare_by_property_name: Option<Text>,
+    /// `sourceObjectTypeId`: text.
+    pub source_object_type_id: Text,
+    /// `sourcePropertyName`: text.
+    pub source_property_name: Text,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+crate::runtime::record! {
+    RollupExpression "RollupExpression" {
+        0 association_types "associationTypes" required = Vec::new();
+        1 conditional_expression "conditionalExpression" optional = None;
+        2 conditional_formula "conditionalFormula" optional = None;
+        3 empty_rollup_value "emptyRollupValue" optional = None;
+        4 rollup_operator "rollupOperator" required = Shaped::blank();
+        5 source_compare_by_property_name "sourceCompareByPropertyName" optional = None;
+        6 source_object_type_id "sourceObjectTypeId" required = Text::EMPTY;
+        7 source_property_name "sourcePropertyName" required = Text::EMPTY;
+    }
+}
+impl RollupExpression {
+    /// One with all that is required.
+    pub fn new(
+        association_types: impl IntoIterator<Item = impl Into<AssociationSpec>>,
+        rollup_operator: impl Into<RollupExpressionRollupOperator>,
+        source_object_type_id: impl Into<Text>,
+        source_property_name: impl Into<Text>,
+    ) -> Self {
+        Self {
+            association_types: association_types.into_iter().map(Into::into).collect(),
+            rollup_operator: rollup_operator.into(),
+            source_object_type_id: source_object_type_id.into(),
+            source_property_name: source_property_name.into(),
+            ..Shaped::blank()
+        }
+    }
+}
+
+/// 16 known values; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum RollupExpressionRollupOperator {
+    /// `AVERAGE`
+    Average,
+    /// `COUNT`
+    Count,
+    /// `EARLIEST_VALUE`
+    EarliestValue,
+    /// `LATEST_VALUE`
+    LatestValue,
+    /// `MAX`
+    Max,
+    /// `MAX_BY`
+    MaxBy,
+    /// `MIN`
+    Min,
+    /// `MIN_BY`
+    MinBy,
+    /// `REFERENCED_ID_SET`
+    ReferencedIdSet,
+    /// `REFERENCED_STRING_SET`
+    ReferencedStringSet,
+    /// `REFERENCED_STRING_SET_INTERSECTION`
+    ReferencedStringSetIntersection,
+    /// `SUM`
+    Sum,
+    /// `SYNC_MAX_BY`
+    SyncMaxBy,
+    /// `SYNC_MIN_BY`
+    SyncMinBy,
+    /// `SYNC_VALUE`
+    SyncValue,
+    /// `UNKNOWN_ROLLUP_OPERATOR`
+    UnknownRollupOperator,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+crate::runtime::enumeration! {
+    RollupExpressionRollupOperator "RollupExpressionRollupOperator" {
+        0 Average "AVERAGE";
+        1 Count "COUNT";
+        2 EarliestValue "EARLIEST_VALUE";
+        3 LatestValue "LATEST_VALUE";
+        4 Max "MAX";
+        5 MaxBy "MAX_BY";
+        6 Min "MIN";
+        7 MinBy "MIN_BY";
+        8 ReferencedIdSet "REFERENCED_ID_SET";
+        9 ReferencedStringSet "REFERENCED_STRING_SET";
+        10 ReferencedStringSetIntersection "REFERENCED_STRING_SET_INTERSECTION";
+        11 Sum "SUM";
+        12 SyncMaxBy "SYNC_MAX_BY";
+        13 SyncMinBy "SYNC_MIN_BY";
+        14 SyncValue "SYNC_VALUE";
+        15 UnknownRollupOperator "UNKNOWN_ROLLUP_OPERATOR";
+    } 16
+}
+
+/// `RoundDownNumbers`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct RoundDownNumbers {
+    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
+    /// `operator`: a `RoundDownNumbersOperator`.
+    pub operator: RoundDownNumbersOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: a number; may be absent.
+    pub value: Option<f64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+crate::runtime::record! {
+    RoundDownNumbers "RoundDownNumbers" {
+        0 inputs "inputs" optional = None;
+        1 operator "operator" required = Shaped::blank();
+        2 property_name "propertyName" optional = None;
+        3 value "value" optional = None;
+    }
+}
+impl RoundDownNumbers {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            operator: RoundDownNumbersOperator::RoundDown,
+            ..Shaped::blank()
+        }
+    }
+}
+impl Default for RoundDownNumbers {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// one known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum RoundDownNumbersOperator {
+    /// `ROUND_DOWN`
+    RoundDown,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+crate::runtime::enumeration! {
+    RoundDownNumbersOperator "RoundDownNumbersOperator" {
+        0 RoundDown "ROUND_DOWN";
+    } 1
+}
+
 /// `RoundNearestNumbers`: 4 members.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
@@ -15,7 +226,8 @@ pub struct RoundNearestNumbers {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     RoundNearestNumbers "RoundNearestNumbers" {
@@ -69,7 +281,8 @@ pub struct RoundUpNumbers {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     RoundUpNumbers "RoundUpNumbers" {
@@ -121,7 +334,8 @@ pub struct ScopeMapping {
     pub request_action: ScopeMappingRequestAction,
     /// `scopeName`: text.
     pub scope_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ScopeMapping "ScopeMapping" {
@@ -217,7 +431,8 @@ pub struct SetContainsString {
     pub string_to_check: Box<MediaBridgeAbsoluteValueInputs>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SetContainsString "SetContainsString" {
@@ -262,7 +477,8 @@ crate::runtime::enumeration! {
 pub struct SoftRequiredPropertiesExtensionData {
     /// `isSoftRequiredProperty`: true or false.
     pub is_soft_required_property: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SoftRequiredPropertiesExtensionData "SoftRequiredPropertiesExtensionData" {
@@ -292,7 +508,8 @@ pub struct SquareRoot {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SquareRoot "SquareRoot" {
@@ -346,7 +563,8 @@ pub struct StringEquals {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     StringEquals "StringEquals" {
@@ -400,7 +618,8 @@ pub struct StringLength {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     StringLength "StringLength" {
@@ -452,7 +671,8 @@ pub struct StringPropertyVariable {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     StringPropertyVariable "StringPropertyVariable" {
@@ -503,7 +723,8 @@ pub struct StringTargetPropertyVariable {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     StringTargetPropertyVariable "StringTargetPropertyVariable" {
@@ -558,7 +779,8 @@ pub struct Substring {
     pub string_to_check: Box<MediaBridgeAbsoluteValueInputs>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     Substring "Substring" {
@@ -611,7 +833,8 @@ pub struct SubtractNumbers {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SubtractNumbers "SubtractNumbers" {
@@ -664,7 +887,8 @@ pub struct SubtractTime {
     pub string_to_check: Box<MediaBridgeAbsoluteValueInputs>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SubtractTime "SubtractTime" {
@@ -715,7 +939,8 @@ pub struct TimeBetween {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     TimeBetween "TimeBetween" {
@@ -769,7 +994,8 @@ pub struct TimeBetweenSkipWeekends {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     TimeBetweenSkipWeekends "TimeBetweenSkipWeekends" {
@@ -821,7 +1047,8 @@ pub struct TimestampOfPropertyVariable {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     TimestampOfPropertyVariable "TimestampOfPropertyVariable" {
@@ -872,7 +1099,8 @@ pub struct TimestampOfTargetPropertyVariable {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     TimestampOfTargetPropertyVariable "TimestampOfTargetPropertyVariable" {
@@ -935,7 +1163,8 @@ pub struct UpdateAudioObjectRequest {
     pub thumbnail_url: Option<Text>,
     /// `title`: text; may be absent.
     pub title: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     UpdateAudioObjectRequest "UpdateAudioObjectRequest" {
@@ -1028,7 +1257,8 @@ pub struct UpdateDocumentObjectRequest {
     pub thumbnail_url: Option<Text>,
     /// `title`: text; may be absent.
     pub title: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     UpdateDocumentObjectRequest "UpdateDocumentObjectRequest" {
@@ -1121,7 +1351,8 @@ pub struct UpdateImageObjectRequest {
     pub thumbnail_url: Option<Text>,
     /// `title`: text; may be absent.
     pub title: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     UpdateImageObjectRequest "UpdateImageObjectRequest" {
@@ -1267,7 +1498,8 @@ pub struct UpdateOtherObjectRequest {
     pub thumbnail_url: Option<Text>,
     /// `title`: text; may be absent.
     pub title: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     UpdateOtherObjectRequest "UpdateOtherObjectRequest" {
@@ -1364,7 +1596,8 @@ pub struct UpdateVideoObjectRequest {
     pub title: Option<Text>,
     /// `transcriptUrl`: text; may be absent.
     pub transcript_url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     UpdateVideoObjectRequest "UpdateVideoObjectRequest" {
@@ -1459,7 +1692,8 @@ pub struct UpperCase {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     UpperCase "UpperCase" {
@@ -1517,7 +1751,8 @@ pub struct ValidateWhen {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ValidateWhen "ValidateWhen" {
@@ -1571,7 +1806,8 @@ pub struct VideoObject {
     pub file_id: i64,
     /// `id`: a whole number.
     pub id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     VideoObject "VideoObject" {
@@ -1611,7 +1847,8 @@ pub struct Xor {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     Xor "Xor" {
@@ -1662,7 +1899,8 @@ pub struct Year {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     Year "Year" {

@@ -9,7 +9,8 @@ use super::*;
 pub struct BatchInputPropertyCreate {
     /// `inputs`: a list: a `PropertyCreate`.
     pub inputs: Vec<PropertyCreate>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputPropertyCreate "BatchInputPropertyCreate" {
@@ -43,7 +44,8 @@ impl<T: Into<PropertyCreate>, const N: usize> From<[T; N]> for BatchInputPropert
 pub struct BatchInputPropertyName {
     /// `inputs`: a list: a `PropertyName`.
     pub inputs: Vec<PropertyName>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputPropertyName "BatchInputPropertyName" {
@@ -81,7 +83,8 @@ pub struct BatchReadInputPropertyName {
     pub data_sensitivity: PropertyDataSensitivity,
     /// `inputs`: a list: a `PropertyName`.
     pub inputs: Vec<PropertyName>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchReadInputPropertyName "BatchReadInputPropertyName" {
@@ -113,7 +116,8 @@ impl BatchReadInputPropertyName {
 pub struct CollectionResponsePropertyGroupNoPaging {
     /// `results`: a list: a `PropertyGroup`.
     pub results: Vec<PropertyGroup>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePropertyGroupNoPaging "CollectionResponsePropertyGroupNoPaging" {
@@ -138,7 +142,8 @@ impl CollectionResponsePropertyGroupNoPaging {
 pub struct MediaBridgeBatchInputPropertyCreate {
     /// `inputs`: a list: a `MediaBridgePropertyCreate`.
     pub inputs: Vec<MediaBridgePropertyCreate>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgeBatchInputPropertyCreate "BatchInputPropertyCreate" {
@@ -205,7 +210,8 @@ pub struct MediaBridgePropertyCreate {
     pub referenced_object_type: Option<Text>,
     /// `type`: a `PropertyType`.
     pub r#type: PropertyType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaBridgePropertyCreate "PropertyCreate" {
@@ -348,7 +354,8 @@ pub struct PropertyCreate {
     pub text_display_hint: Option<PropertyTextDisplayHint>,
     /// `type`: a `PropertyType`.
     pub r#type: PropertyType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PropertyCreate "PropertyCreate" {
@@ -494,7 +501,8 @@ pub struct PropertyGroup {
     pub label: Text,
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PropertyGroup "PropertyGroup" {
@@ -527,7 +535,8 @@ pub struct PropertyGroupCreate {
     pub label: Text,
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PropertyGroupCreate "PropertyGroupCreate" {
@@ -561,7 +570,8 @@ pub struct PropertyGroupUpdate {
     pub display_order: Option<i64>,
     /// `label`: text; may be absent.
     pub label: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PropertyGroupUpdate "PropertyGroupUpdate" {
@@ -598,7 +608,8 @@ impl Default for PropertyGroupUpdate {
 pub struct PropertyName {
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PropertyName "PropertyName" {

@@ -19,7 +19,8 @@ pub struct AssociationDefinition {
     pub to_object_type_id: Text,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AssociationDefinition "AssociationDefinition" {
@@ -58,7 +59,8 @@ pub struct AssociationDefinitionEgg {
     pub name: Option<Text>,
     /// `toObjectTypeId`: text.
     pub to_object_type_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AssociationDefinitionEgg "AssociationDefinitionEgg" {
@@ -121,7 +123,8 @@ pub struct ObjectTypeDefinition {
     pub secondary_display_properties: Vec<Text>,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ObjectTypeDefinition "ObjectTypeDefinition" {
@@ -190,7 +193,8 @@ pub struct ObjectTypeDefinitionLabels {
     pub plural: Option<Text>,
     /// `singular`: text; may be absent.
     pub singular: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ObjectTypeDefinitionLabels "ObjectTypeDefinitionLabels" {
@@ -243,7 +247,8 @@ pub struct ObjectTypeDefinitionPatch {
     pub searchable_properties: Option<Vec<Text>>,
     /// `secondaryDisplayProperties`: a list: text; may be absent.
     pub secondary_display_properties: Option<Vec<Text>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ObjectTypeDefinitionPatch "ObjectTypeDefinitionPatch" {

@@ -18,7 +18,8 @@ pub struct Option1 {
     pub label: Text,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     Option1 "Option_1" {

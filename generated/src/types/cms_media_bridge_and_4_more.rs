@@ -17,7 +17,8 @@ pub struct OptionInput {
     pub label: Text,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     OptionInput "OptionInput" {
@@ -111,7 +112,8 @@ pub struct PropertyModificationMetadata {
     pub read_only_options: Option<bool>,
     /// `readOnlyValue`: true or false.
     pub read_only_value: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PropertyModificationMetadata "PropertyModificationMetadata" {

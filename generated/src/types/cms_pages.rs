@@ -11,7 +11,8 @@ pub struct AbTestEndRequestVNext {
     pub ab_test_id: Text,
     /// `winnerId`: text.
     pub winner_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AbTestEndRequestVNext "AbTestEndRequestVNext" {
@@ -39,7 +40,8 @@ pub struct AbTestRerunRequestVNext {
     pub ab_test_id: Text,
     /// `variationId`: text.
     pub variation_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AbTestRerunRequestVNext "AbTestRerunRequestVNext" {
@@ -65,7 +67,8 @@ impl AbTestRerunRequestVNext {
 pub struct BatchInputContentFolder {
     /// `inputs`: a list: a `ContentFolder`.
     pub inputs: Vec<ContentFolder>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputContentFolder "BatchInputContentFolder" {
@@ -99,7 +102,8 @@ impl<T: Into<ContentFolder>, const N: usize> From<[T; N]> for BatchInputContentF
 pub struct BatchInputPage {
     /// `inputs`: a list: a `Page`.
     pub inputs: Vec<Page>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputPage "BatchInputPage" {
@@ -143,7 +147,8 @@ pub struct BatchResponseContentFolder {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseContentFolder "BatchResponseContentFolder" {
@@ -172,6 +177,7 @@ impl BatchResponseContentFolder {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseContentFolder: ContentFolder }
 
 /// `BatchResponseContentFolderWithErrors`: 8 members.
 ///
@@ -194,7 +200,8 @@ pub struct BatchResponseContentFolderWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseContentFolderWithErrors "BatchResponseContentFolderWithErrors" {
@@ -225,6 +232,7 @@ impl BatchResponseContentFolderWithErrors {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseContentFolderWithErrors: ContentFolder }
 
 /// `BatchResponsePage`: 6 members.
 ///
@@ -243,7 +251,8 @@ pub struct BatchResponsePage {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponsePage "BatchResponsePage" {
@@ -272,6 +281,7 @@ impl BatchResponsePage {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponsePage: Page }
 
 /// `BatchResponsePageWithErrors`: 8 members.
 ///
@@ -294,7 +304,8 @@ pub struct BatchResponsePageWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponsePageWithErrors "BatchResponsePageWithErrors" {
@@ -325,6 +336,7 @@ impl BatchResponsePageWithErrors {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponsePageWithErrors: Page }
 
 /// `CollectionResponseWithTotalContentFolderForwardPaging`: 3 members.
 ///
@@ -337,7 +349,8 @@ pub struct CollectionResponseWithTotalContentFolderForwardPaging {
     pub results: Vec<ContentFolder>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWithTotalContentFolderForwardPaging "CollectionResponseWithTotalContentFolderForwardPaging" {
@@ -371,7 +384,8 @@ pub struct CollectionResponseWithTotalContentFolderVersion {
     pub results: Vec<ContentFolderVersion>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWithTotalContentFolderVersion "CollectionResponseWithTotalContentFolderVersion" {
@@ -405,7 +419,8 @@ pub struct CollectionResponseWithTotalPageForwardPaging {
     pub results: Vec<Page>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWithTotalPageForwardPaging "CollectionResponseWithTotalPageForwardPaging" {
@@ -439,7 +454,8 @@ pub struct CollectionResponseWithTotalPageVersion {
     pub results: Vec<PageVersion>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWithTotalPageVersion "CollectionResponseWithTotalPageVersion" {
@@ -481,7 +497,8 @@ pub struct ContentFolder {
     pub parent_folder_id: i64,
     /// `updated`: a point in time.
     pub updated: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ContentFolder "ContentFolder" {
@@ -531,7 +548,8 @@ pub struct ContentFolderVersion {
     pub updated_at: DateTime,
     /// `user`: a `VersionUser`.
     pub user: VersionUser,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ContentFolderVersion "ContentFolderVersion" {
@@ -572,7 +590,8 @@ pub struct ContentLanguageCloneRequestVNext {
     pub primary_language: Option<Text>,
     /// `usePublished`: true or false; may be absent.
     pub use_published: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ContentLanguageCloneRequestVNext "ContentLanguageCloneRequestVNext" {
@@ -726,7 +745,8 @@ pub struct Page {
     pub widget_containers: Map<Value>,
     /// `widgets`: a map by name: any JSON.
     pub widgets: Map<Value>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     Page "Page" {
@@ -932,7 +952,8 @@ pub struct PageVersion {
     pub updated_at: DateTime,
     /// `user`: a `VersionUser`.
     pub user: VersionUser,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PageVersion "PageVersion" {

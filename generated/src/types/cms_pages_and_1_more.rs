@@ -11,7 +11,8 @@ pub struct Angle {
     pub units: AngleUnits,
     /// `value`: a number.
     pub value: f64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     Angle "Angle" {
@@ -66,7 +67,8 @@ pub struct BackgroundImage {
     pub background_size: Text,
     /// `imageUrl`: text.
     pub image_url: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BackgroundImage "BackgroundImage" {
@@ -184,7 +186,8 @@ pub struct BreakpointStyles {
     pub margin: Margin,
     /// `padding`: a `Padding`.
     pub padding: Padding,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BreakpointStyles "BreakpointStyles" {
@@ -216,7 +219,8 @@ impl BreakpointStyles {
 pub struct ColorStop {
     /// `color`: a `RGBAColor`.
     pub color: RGBAColor,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ColorStop "ColorStop" {
@@ -242,7 +246,8 @@ pub struct ContentCloneRequestVNext {
     pub clone_name: Option<Text>,
     /// `id`: text.
     pub id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ContentCloneRequestVNext "ContentCloneRequestVNext" {
@@ -300,7 +305,8 @@ pub struct ContentLanguageVariation {
     pub tag_ids: Option<Vec<i64>>,
     /// `updated`: a point in time.
     pub updated: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ContentLanguageVariation "ContentLanguageVariation" {
@@ -376,7 +382,8 @@ pub struct ContentScheduleRequestVNext {
     pub id: Text,
     /// `publishDate`: a point in time.
     pub publish_date: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ContentScheduleRequestVNext "ContentScheduleRequestVNext" {
@@ -406,7 +413,8 @@ pub struct Gradient {
     pub colors: Vec<ColorStop>,
     /// `sideOrCorner`: a `SideOrCorner`.
     pub side_or_corner: SideOrCorner,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     Gradient "Gradient" {
@@ -462,7 +470,8 @@ pub struct LayoutSection {
     pub w: i64,
     /// `x`: a whole number.
     pub x: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     LayoutSection "LayoutSection" {
@@ -526,7 +535,8 @@ pub struct Margin {
     pub bottom: Size,
     /// `top`: a `Size`.
     pub top: Size,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     Margin "Margin" {
@@ -558,7 +568,8 @@ pub struct Padding {
     pub right: Size,
     /// `top`: a `Size`.
     pub top: Size,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     Padding "Padding" {
@@ -599,7 +610,8 @@ pub struct RGBAColor {
     pub g: i64,
     /// `r`: a whole number.
     pub r: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     RGBAColor "RGBAColor" {
@@ -636,7 +648,8 @@ pub struct RowMetaData {
     pub css_class: Text,
     /// `styles`: a `Styles`.
     pub styles: Styles,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     RowMetaData "RowMetaData" {
@@ -664,7 +677,8 @@ pub struct SideOrCorner {
     pub horizontal_side: SideOrCornerHorizontalSide,
     /// `verticalSide`: a `SideOrCornerVerticalSide`.
     pub vertical_side: SideOrCornerVerticalSide,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SideOrCorner "SideOrCorner" {
@@ -739,7 +753,8 @@ pub struct Size {
     pub units: SizeUnits,
     /// `value`: a number.
     pub value: f64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     Size "Size" {
@@ -843,7 +858,8 @@ pub struct Styles {
     pub max_width_section_centering: i64,
     /// `verticalAlignment`: a `SideOrCornerVerticalSide`.
     pub vertical_alignment: SideOrCornerVerticalSide,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     Styles "Styles" {

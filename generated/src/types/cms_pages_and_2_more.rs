@@ -11,7 +11,8 @@ pub struct AbTestCreateRequestVNext {
     pub content_id: Text,
     /// `variationName`: text.
     pub variation_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AbTestCreateRequestVNext "AbTestCreateRequestVNext" {

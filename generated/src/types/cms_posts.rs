@@ -9,7 +9,8 @@ use super::*;
 pub struct BatchInputBlogPost {
     /// `inputs`: a list: a `BlogPost`.
     pub inputs: Vec<BlogPost>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputBlogPost "BatchInputBlogPost" {
@@ -53,7 +54,8 @@ pub struct BatchResponseBlogPost {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseBlogPost "BatchResponseBlogPost" {
@@ -82,6 +84,7 @@ impl BatchResponseBlogPost {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseBlogPost: BlogPost }
 
 /// `BatchResponseBlogPostWithErrors`: 8 members.
 ///
@@ -104,7 +107,8 @@ pub struct BatchResponseBlogPostWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseBlogPostWithErrors "BatchResponseBlogPostWithErrors" {
@@ -135,6 +139,7 @@ impl BatchResponseBlogPostWithErrors {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseBlogPostWithErrors: BlogPost }
 
 /// `BlogPost`: 61 members.
 ///
@@ -263,7 +268,8 @@ pub struct BlogPost {
     pub widget_containers: Map<Value>,
     /// `widgets`: a map by name: any JSON.
     pub widgets: Map<Value>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BlogPost "BlogPost" {
@@ -477,7 +483,8 @@ pub struct BlogPostLanguageCloneRequestVNext {
     pub id: Text,
     /// `language`: text; may be absent.
     pub language: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BlogPostLanguageCloneRequestVNext "BlogPostLanguageCloneRequestVNext" {
@@ -513,7 +520,8 @@ pub struct BlogPostVersion {
     pub updated_at: DateTime,
     /// `user`: a `VersionUser`.
     pub user: VersionUser,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BlogPostVersion "BlogPostVersion" {
@@ -552,7 +560,8 @@ pub struct CollectionResponseWithTotalBlogPostForwardPaging {
     pub results: Vec<BlogPost>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWithTotalBlogPostForwardPaging "CollectionResponseWithTotalBlogPostForwardPaging" {
@@ -586,7 +595,8 @@ pub struct CollectionResponseWithTotalBlogPostVersion {
     pub results: Vec<VersionBlogPost>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWithTotalBlogPostVersion "CollectionResponseWithTotalBlogPostVersion" {
@@ -619,7 +629,8 @@ pub struct PostsAngle {
     pub units: PostsAngleUnits,
     /// `value`: a number.
     pub value: f64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PostsAngle "Angle" {
@@ -671,7 +682,8 @@ crate::runtime::enumeration! {
 pub struct PostsBatchInputBlogPost {
     /// `inputs`: a list: a `PostsBlogPost`.
     pub inputs: Vec<PostsBlogPost>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PostsBatchInputBlogPost "BatchInputBlogPost" {
@@ -716,7 +728,8 @@ pub struct PostsBatchResponseBlogPost {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PostsBatchResponseBlogPost "BatchResponseBlogPost" {
@@ -745,6 +758,7 @@ impl PostsBatchResponseBlogPost {
         }
     }
 }
+crate::runtime::batch_body! { PostsBatchResponseBlogPost: PostsBlogPost }
 
 /// `BatchResponseBlogPostWithErrors`: 8 members.
 ///
@@ -768,7 +782,8 @@ pub struct PostsBatchResponseBlogPostWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PostsBatchResponseBlogPostWithErrors "BatchResponseBlogPostWithErrors" {
@@ -799,6 +814,7 @@ impl PostsBatchResponseBlogPostWithErrors {
         }
     }
 }
+crate::runtime::batch_body! { PostsBatchResponseBlogPostWithErrors: PostsBlogPost }
 
 /// `BlogPost`: 62 members.
 ///
@@ -930,7 +946,8 @@ pub struct PostsBlogPost {
     pub widget_containers: Map<Value>,
     /// `widgets`: a map by name: any JSON.
     pub widgets: Map<Value>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PostsBlogPost "BlogPost" {
@@ -1150,7 +1167,8 @@ pub struct PostsBlogPostLanguageCloneRequestVNext {
     pub language: Option<Text>,
     /// `usePublished`: true or false; may be absent.
     pub use_published: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PostsBlogPostLanguageCloneRequestVNext "BlogPostLanguageCloneRequestVNext" {
@@ -1193,7 +1211,8 @@ pub struct PostsBlogPostVersion {
     pub updated_at: DateTime,
     /// `user`: a `VersionUser`.
     pub user: VersionUser,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PostsBlogPostVersion "BlogPostVersion" {
@@ -1233,7 +1252,8 @@ pub struct PostsBreakpointStyles {
     pub margin: PostsMargin,
     /// `padding`: a `PostsPadding`.
     pub padding: PostsPadding,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PostsBreakpointStyles "BreakpointStyles" {
@@ -1270,7 +1290,8 @@ pub struct PostsCollectionResponseWithTotalBlogPostForwardPaging {
     pub results: Vec<PostsBlogPost>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PostsCollectionResponseWithTotalBlogPostForwardPaging "CollectionResponseWithTotalBlogPostForwardPaging" {
@@ -1305,7 +1326,8 @@ pub struct PostsCollectionResponseWithTotalBlogPostVersion {
     pub results: Vec<PostsVersionBlogPost>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PostsCollectionResponseWithTotalBlogPostVersion "CollectionResponseWithTotalBlogPostVersion" {
@@ -1340,7 +1362,8 @@ pub struct PostsGradient {
     pub colors: Vec<ColorStop>,
     /// `sideOrCorner`: a `SideOrCorner`.
     pub side_or_corner: SideOrCorner,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PostsGradient "Gradient" {
@@ -1397,7 +1420,8 @@ pub struct PostsLayoutSection {
     pub w: i64,
     /// `x`: a whole number.
     pub x: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PostsLayoutSection "LayoutSection" {
@@ -1462,7 +1486,8 @@ pub struct PostsMargin {
     pub bottom: PostsSize,
     /// `top`: a `PostsSize`.
     pub top: PostsSize,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PostsMargin "Margin" {
@@ -1495,7 +1520,8 @@ pub struct PostsPadding {
     pub right: PostsSize,
     /// `top`: a `PostsSize`.
     pub top: PostsSize,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PostsPadding "Padding" {
@@ -1533,7 +1559,8 @@ pub struct PostsRowMetaData {
     pub css_class: Text,
     /// `styles`: a `PostsStyles`.
     pub styles: PostsStyles,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PostsRowMetaData "RowMetaData" {
@@ -1562,7 +1589,8 @@ pub struct PostsSize {
     pub units: PostsSizeUnits,
     /// `value`: a number.
     pub value: f64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PostsSize "Size" {
@@ -1667,7 +1695,8 @@ pub struct PostsStyles {
     pub max_width_section_centering: i64,
     /// `verticalAlignment`: a `SideOrCornerVerticalSide`.
     pub vertical_alignment: SideOrCornerVerticalSide,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PostsStyles "Styles" {
@@ -1727,7 +1756,8 @@ pub struct PostsVersionBlogPost {
     pub updated_at: DateTime,
     /// `user`: a `VersionUser`.
     pub user: VersionUser,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PostsVersionBlogPost "VersionBlogPost" {
@@ -1768,7 +1798,8 @@ pub struct VersionBlogPost {
     pub updated_at: DateTime,
     /// `user`: a `VersionUser`.
     pub user: VersionUser,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     VersionBlogPost "VersionBlogPost" {

@@ -47,7 +47,8 @@ pub struct ContentSearchResult {
     pub r#type: ContentSearchResultType,
     /// `url`: text.
     pub url: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ContentSearchResult "ContentSearchResult" {
@@ -135,7 +136,8 @@ pub struct IndexedData {
     pub id: Text,
     /// `type`: a `ContentSearchResultType`.
     pub r#type: ContentSearchResultType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     IndexedData "IndexedData" {
@@ -173,7 +175,8 @@ pub struct IndexedField {
     pub value: Value,
     /// `values`: a list: any JSON.
     pub values: Vec<Value>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     IndexedField "IndexedField" {
@@ -237,7 +240,8 @@ pub struct PublicSearchResults {
     pub search_term: Option<Text>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSearchResults "PublicSearchResults" {

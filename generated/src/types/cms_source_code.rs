@@ -23,7 +23,8 @@ pub struct AssetFileMetadata {
     pub name: Text,
     /// `updatedAt`: a whole number.
     pub updated_at: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AssetFileMetadata "AssetFileMetadata" {
@@ -64,7 +65,8 @@ impl AssetFileMetadata {
 pub struct CreateBody {
     /// `file`: a file; may be absent.
     pub file: Option<File>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CreateBody "CreateBody" {
@@ -95,7 +97,8 @@ impl Default for CreateBody {
 pub struct FileExtractRequest {
     /// `path`: text.
     pub path: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FileExtractRequest "FileExtractRequest" {

@@ -11,7 +11,8 @@ pub struct TaskLocator {
     pub id: Text,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     TaskLocator "TaskLocator" {

@@ -9,7 +9,8 @@ use super::*;
 pub struct BatchInputTag {
     /// `inputs`: a list: a `Tag`.
     pub inputs: Vec<Tag>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputTag "BatchInputTag" {
@@ -53,7 +54,8 @@ pub struct BatchResponseTag {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseTag "BatchResponseTag" {
@@ -82,6 +84,7 @@ impl BatchResponseTag {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseTag: Tag }
 
 /// `BatchResponseTagWithErrors`: 8 members.
 ///
@@ -104,7 +107,8 @@ pub struct BatchResponseTagWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseTagWithErrors "BatchResponseTagWithErrors" {
@@ -135,6 +139,7 @@ impl BatchResponseTagWithErrors {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseTagWithErrors: Tag }
 
 /// `CollectionResponseWithTotalTagForwardPaging`: 3 members.
 ///
@@ -147,7 +152,8 @@ pub struct CollectionResponseWithTotalTagForwardPaging {
     pub results: Vec<Tag>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWithTotalTagForwardPaging "CollectionResponseWithTotalTagForwardPaging" {
@@ -191,7 +197,8 @@ pub struct Tag {
     pub translated_from_id: i64,
     /// `updated`: a point in time.
     pub updated: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     Tag "Tag" {
@@ -244,7 +251,8 @@ pub struct TagCloneRequestVNext {
     pub name: Text,
     /// `primaryLanguage`: text; may be absent.
     pub primary_language: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     TagCloneRequestVNext "TagCloneRequestVNext" {
@@ -291,7 +299,8 @@ pub struct TagsTagCloneRequestVNext {
     pub primary_language: Option<Text>,
     /// `usePublished`: true or false; may be absent.
     pub use_published: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     TagsTagCloneRequestVNext "TagCloneRequestVNext" {

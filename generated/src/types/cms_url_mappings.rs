@@ -258,7 +258,8 @@ pub struct UrlMappingIn2026_03 {
     pub updated: i64,
     /// `updatedById`: a whole number.
     pub updated_by_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     UrlMappingIn2026_03 "UrlMapping" {
@@ -413,7 +414,8 @@ pub struct UrlMappingsUrlMapping {
     pub updated: i64,
     /// `updatedById`: a whole number.
     pub updated_by_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     UrlMappingsUrlMapping "UrlMapping" {

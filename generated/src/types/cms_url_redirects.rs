@@ -13,7 +13,8 @@ pub struct CollectionResponseWithTotalUrlMappingForwardPaging {
     pub results: Vec<UrlMapping>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWithTotalUrlMappingForwardPaging "CollectionResponseWithTotalUrlMappingForwardPaging" {
@@ -67,7 +68,8 @@ pub struct UrlMapping {
     pub route_prefix: Text,
     /// `updated`: a point in time.
     pub updated: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     UrlMapping "UrlMapping" {
@@ -147,7 +149,8 @@ pub struct UrlMappingCreateRequestBody {
     pub redirect_style: i64,
     /// `routePrefix`: text.
     pub route_prefix: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     UrlMappingCreateRequestBody "UrlMappingCreateRequestBody" {
@@ -229,7 +232,8 @@ pub struct UrlRedirectsCollectionResponseWithTotalUrlMappingForwardPaging {
     pub results: Vec<UrlRedirectsUrlMapping>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     UrlRedirectsCollectionResponseWithTotalUrlMappingForwardPaging "CollectionResponseWithTotalUrlMappingForwardPaging" {
@@ -284,7 +288,8 @@ pub struct UrlRedirectsUrlMapping {
     pub route_prefix: Text,
     /// `updated`: a point in time; may be absent.
     pub updated: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     UrlRedirectsUrlMapping "UrlMapping" {

@@ -21,7 +21,8 @@ pub struct Address {
     pub state: Option<Text>,
     /// `zip`: text; may be absent.
     pub zip: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     Address "Address" {
@@ -103,7 +104,8 @@ pub struct ContractChangePreviewResponse {
     pub delta_line_items: Vec<LineItem>,
     /// `proposedLineItems`: a list: a `LineItem`.
     pub proposed_line_items: Vec<LineItem>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ContractChangePreviewResponse "ContractChangePreviewResponse" {
@@ -159,7 +161,8 @@ pub struct ContractChangeResponse {
     pub r#type: ContractChangeType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ContractChangeResponse "ContractChangeResponse" {
@@ -265,7 +268,8 @@ pub struct ContractChangeSummaryResponse {
     pub r#type: ContractChangeType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ContractChangeSummaryResponse "ContractChangeSummaryResponse" {
@@ -336,7 +340,8 @@ pub struct ContractChangeUpdateRequest {
     pub name: Value,
     /// `prorating`: true or false; may be absent.
     pub prorating: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ContractChangeUpdateRequest "ContractChangeUpdateRequest" {
@@ -383,7 +388,8 @@ impl ContractChangeUpdateRequest {
 pub struct ContractChangesResponse {
     /// `changes`: a list: a `ContractChangeSummaryResponse`.
     pub changes: Vec<ContractChangeSummaryResponse>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ContractChangesResponse "ContractChangesResponse" {
@@ -482,7 +488,8 @@ pub struct ContractCreateRequest {
     pub seller_last_name: Value,
     /// `sellerPhone`: any JSON.
     pub seller_phone: Value,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ContractCreateRequest "ContractCreateRequest" {
@@ -661,7 +668,8 @@ pub struct ContractEditRequest {
     pub seller_last_name: Value,
     /// `sellerPhone`: any JSON.
     pub seller_phone: Value,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ContractEditRequest "ContractEditRequest" {
@@ -884,7 +892,8 @@ pub struct ContractResponse {
     pub total_paid_amount: Option<f64>,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ContractResponse "ContractResponse" {
@@ -1021,7 +1030,8 @@ crate::runtime::enumeration! {
 pub struct ContractTerminateRequest {
     /// `terminationDate`: a day; may be absent.
     pub termination_date: Option<Date>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ContractTerminateRequest "ContractTerminateRequest" {
@@ -1060,7 +1070,8 @@ pub struct CreateRenewalQuoteRequest {
     pub name: Option<Text>,
     /// `quoteTemplateId`: text.
     pub quote_template_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CreateRenewalQuoteRequest "CreateRenewalQuoteRequest" {
@@ -1120,7 +1131,8 @@ pub struct DirectContractChangeCreateRequest {
     pub prorating: bool,
     /// `type`: a `DirectContractChangeCreateRequestType`.
     pub r#type: DirectContractChangeCreateRequestType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     DirectContractChangeCreateRequest "DirectContractChangeCreateRequest" {
@@ -1216,7 +1228,8 @@ pub struct LineItemChangeRequest {
     pub line_item_update: Option<LineItemChangeUpdate>,
     /// `rampKey`: text; may be absent.
     pub ramp_key: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     LineItemChangeRequest "LineItemChangeRequest" {
@@ -1270,7 +1283,8 @@ pub struct LineItemChangeResponse {
     pub line_item_update: Option<LineItemChangeUpdate>,
     /// `rampKey`: text.
     pub ramp_key: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     LineItemChangeResponse "LineItemChangeResponse" {
@@ -1357,7 +1371,8 @@ pub struct LineItemChangeUpdate {
     pub tax_rate_group_id: Value,
     /// `variantId`: any JSON.
     pub variant_id: Value,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     LineItemChangeUpdate "LineItemChangeUpdate" {
@@ -1483,7 +1498,8 @@ pub struct QuoteContractChangeCreateRequest {
     pub quote_template_id: Text,
     /// `type`: a `QuoteContractChangeCreateRequestType`.
     pub r#type: QuoteContractChangeCreateRequestType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     QuoteContractChangeCreateRequest "QuoteContractChangeCreateRequest" {
@@ -1641,7 +1657,8 @@ pub struct QuoteResponse {
     pub r#type: Option<Text>,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     QuoteResponse "QuoteResponse" {

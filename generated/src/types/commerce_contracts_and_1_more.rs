@@ -125,7 +125,8 @@ pub struct LineItem {
     pub updated_at: Option<DateTime>,
     /// `variantId`: text; may be absent.
     pub variant_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     LineItem "LineItem" {
@@ -297,7 +298,8 @@ pub struct LineItemCloneCreateRequest {
     pub tax_rate_group_id: Value,
     /// `variantId`: any JSON.
     pub variant_id: Value,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     LineItemCloneCreateRequest "LineItemCloneCreateRequest" {
@@ -488,7 +490,8 @@ pub struct LineItemCustomCreateRequest {
     pub tax_rate_group_id: Option<Text>,
     /// `variantId`: text; may be absent.
     pub variant_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     LineItemCustomCreateRequest "LineItemCustomCreateRequest" {
@@ -796,7 +799,8 @@ pub struct LineItemFromProductCreateRequest {
     pub tax_rate_group_id: Value,
     /// `variantId`: any JSON.
     pub variant_id: Value,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     LineItemFromProductCreateRequest "LineItemFromProductCreateRequest" {
@@ -994,7 +998,8 @@ pub struct PricingFullUpdateRequest {
     pub prices: Vec<PriceUpdateEntry>,
     /// `pricingModel`: a `PricingPricingModel`.
     pub pricing_model: PricingPricingModel,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PricingFullUpdateRequest "PricingFullUpdateRequest" {

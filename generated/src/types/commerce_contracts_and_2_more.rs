@@ -75,7 +75,8 @@ pub struct PriceEntry {
     pub max_quantity: Option<i64>,
     /// `price`: a number.
     pub price: f64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PriceEntry "PriceEntry" {
@@ -106,7 +107,8 @@ pub struct PriceUpdateEntry {
     pub max_quantity: Option<i64>,
     /// `price`: any JSON.
     pub price: Value,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PriceUpdateEntry "PriceUpdateEntry" {
@@ -140,7 +142,8 @@ pub struct Pricing {
     pub prices: Vec<PriceEntry>,
     /// `pricingModel`: a `PricingPricingModel`.
     pub pricing_model: PricingPricingModel,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     Pricing "Pricing" {

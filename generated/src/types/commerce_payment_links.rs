@@ -11,7 +11,8 @@ pub struct CollectionResponsePaymentLinkResponseForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PaymentLinkResponse`.
     pub results: Vec<PaymentLinkResponse>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePaymentLinkResponseForwardPaging "CollectionResponsePaymentLinkResponseForwardPaging" {
@@ -40,7 +41,8 @@ pub struct DealConfigurations {
     pub create_new_deal_on_purchase: bool,
     /// `pipelineStageId`: text; may be absent.
     pub pipeline_stage_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     DealConfigurations "DealConfigurations" {
@@ -74,7 +76,8 @@ pub struct DiscountRequest {
     pub value: f64,
     /// `valueType`: a `DiscountRequestValueType`.
     pub value_type: DiscountRequestValueType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     DiscountRequest "DiscountRequest" {
@@ -139,7 +142,8 @@ pub struct DiscountResponse {
     pub value: Option<f64>,
     /// `valueType`: a `DiscountRequestValueType`; may be absent.
     pub value_type: Option<DiscountRequestValueType>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     DiscountResponse "DiscountResponse" {
@@ -174,7 +178,8 @@ pub struct FeeRequest {
     pub value: f64,
     /// `valueType`: a `DiscountRequestValueType`.
     pub value_type: DiscountRequestValueType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FeeRequest "FeeRequest" {
@@ -220,7 +225,8 @@ pub struct FeeResponse {
     pub value: Option<f64>,
     /// `valueType`: a `DiscountRequestValueType`; may be absent.
     pub value_type: Option<DiscountRequestValueType>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FeeResponse "FeeResponse" {
@@ -255,7 +261,8 @@ pub struct FormFieldOption {
     pub label: Text,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FormFieldOption "FormFieldOption" {
@@ -339,7 +346,8 @@ pub struct PaymentLinkCreateRequest {
     pub tax_object_ids: Vec<Text>,
     /// `taxes`: a list: a `TaxRequest`.
     pub taxes: Vec<TaxRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PaymentLinkCreateRequest "PaymentLinkCreateRequest" {
@@ -517,7 +525,8 @@ pub struct PaymentLinkFormField {
     pub options: Vec<FormFieldOption>,
     /// `propertyName`: text.
     pub property_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PaymentLinkFormField "PaymentLinkFormField" {
@@ -636,7 +645,8 @@ pub struct PaymentLinkResponse {
     pub taxes: Vec<TaxResponse>,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PaymentLinkResponse "PaymentLinkResponse" {
@@ -811,7 +821,8 @@ pub struct PaymentLinkUpdateRequest {
     pub tax_object_ids: Option<Vec<Text>>,
     /// `taxes`: a list: a `TaxRequest`; may be absent.
     pub taxes: Option<Vec<TaxRequest>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PaymentLinkUpdateRequest "PaymentLinkUpdateRequest" {
@@ -1034,7 +1045,8 @@ pub struct TaxRequest {
     pub value: f64,
     /// `valueType`: a `DiscountRequestValueType`.
     pub value_type: DiscountRequestValueType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     TaxRequest "TaxRequest" {
@@ -1080,7 +1092,8 @@ pub struct TaxResponse {
     pub value: Option<f64>,
     /// `valueType`: a `DiscountRequestValueType`; may be absent.
     pub value_type: Option<DiscountRequestValueType>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     TaxResponse "TaxResponse" {

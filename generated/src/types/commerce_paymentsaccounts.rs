@@ -27,7 +27,8 @@ pub struct PaymentAccountView {
     pub processor_type: PaymentAccountViewEligibleProcessorTypes,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PaymentAccountView "PaymentAccountView" {

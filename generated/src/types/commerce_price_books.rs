@@ -9,7 +9,8 @@ use super::*;
 pub struct BatchInputPriceBookAddProductRequest {
     /// `inputs`: a list: a `PriceBookAddProductRequest`.
     pub inputs: Vec<PriceBookAddProductRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputPriceBookAddProductRequest "BatchInputPriceBookAddProductRequest" {
@@ -47,7 +48,8 @@ for BatchInputPriceBookAddProductRequest {
 pub struct BatchInputPriceBookItemBatchUpdateInput {
     /// `inputs`: a list: a `PriceBookItemBatchUpdateInput`.
     pub inputs: Vec<PriceBookItemBatchUpdateInput>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputPriceBookItemBatchUpdateInput "BatchInputPriceBookItemBatchUpdateInput" {
@@ -95,7 +97,8 @@ pub struct BatchResponsePriceBookItemResponse {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponsePriceBookItemResponse "BatchResponsePriceBookItemResponse" {
@@ -124,6 +127,7 @@ impl BatchResponsePriceBookItemResponse {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponsePriceBookItemResponse: PriceBookItemResponse }
 
 /// `BatchResponsePriceBookItemResponseWithErrors`: 8 members.
 ///
@@ -146,7 +150,8 @@ pub struct BatchResponsePriceBookItemResponseWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponsePriceBookItemResponseWithErrors "BatchResponsePriceBookItemResponseWithErrors" {
@@ -177,6 +182,7 @@ impl BatchResponsePriceBookItemResponseWithErrors {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponsePriceBookItemResponseWithErrors: PriceBookItemResponse }
 
 /// `CollectionResponsePriceBookItemResponseForwardPaging`: 2 members.
 ///
@@ -187,7 +193,8 @@ pub struct CollectionResponsePriceBookItemResponseForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PriceBookItemResponse`.
     pub results: Vec<PriceBookItemResponse>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePriceBookItemResponseForwardPaging "CollectionResponsePriceBookItemResponseForwardPaging" {
@@ -216,7 +223,8 @@ pub struct CollectionResponsePriceBookResponseForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PriceBookResponse`.
     pub results: Vec<PriceBookResponse>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePriceBookResponseForwardPaging "CollectionResponsePriceBookResponseForwardPaging" {
@@ -241,7 +249,8 @@ impl CollectionResponsePriceBookResponseForwardPaging {
 pub struct PriceBookAddProductRequest {
     /// `productId`: text.
     pub product_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PriceBookAddProductRequest "PriceBookAddProductRequest" {
@@ -271,7 +280,8 @@ pub struct PriceBookCreateRequest {
     pub name: Text,
     /// `supportedCurrencies`: a list: text.
     pub supported_currencies: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PriceBookCreateRequest "PriceBookCreateRequest" {
@@ -314,7 +324,8 @@ pub struct PriceBookItemBatchUpdateInput {
     pub id: Text,
     /// `properties`: a `PriceBookItemUpdateRequest`.
     pub properties: PriceBookItemUpdateRequest,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PriceBookItemBatchUpdateInput "PriceBookItemBatchUpdateInput" {
@@ -385,7 +396,8 @@ pub struct PriceBookItemResponse {
     pub updated_at: Option<DateTime>,
     /// `url`: text; may be absent.
     pub url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PriceBookItemResponse "PriceBookItemResponse" {
@@ -509,7 +521,8 @@ pub struct PriceBookItemUpdateRequest {
     pub pricing: Option<PricingUpdateRequest>,
     /// `status`: any JSON.
     pub status: Value,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PriceBookItemUpdateRequest "PriceBookItemUpdateRequest" {
@@ -578,7 +591,8 @@ pub struct PriceBookResponse {
     pub supported_currencies: Vec<Text>,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PriceBookResponse "PriceBookResponse" {
@@ -653,7 +667,8 @@ pub struct PriceBookUpdateRequest {
     pub name: Value,
     /// `supportedCurrencies`: a list: text; may be absent.
     pub supported_currencies: Option<Vec<Text>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PriceBookUpdateRequest "PriceBookUpdateRequest" {
@@ -698,7 +713,8 @@ pub struct PriceBookValidateResponse {
     pub errors: Vec<ErrorDetail>,
     /// `isValid`: true or false.
     pub is_valid: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PriceBookValidateResponse "PriceBookValidateResponse" {
@@ -727,7 +743,8 @@ impl PriceBookValidateResponse {
 pub struct PricingUpdateRequest {
     /// `prices`: a list: a `PriceUpdateEntry`.
     pub prices: Vec<PriceUpdateEntry>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PricingUpdateRequest "PricingUpdateRequest" {

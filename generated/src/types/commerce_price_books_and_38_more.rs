@@ -9,7 +9,8 @@ use super::*;
 pub struct BatchInputSimplePublicObjectId {
     /// `inputs`: a list: a `SimplePublicObjectId`.
     pub inputs: Vec<SimplePublicObjectId>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputSimplePublicObjectId "BatchInputSimplePublicObjectId" {

@@ -23,7 +23,8 @@ pub struct ActionResponseWithResultsPublicStatus {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ActionResponseWithResultsPublicStatus "ActionResponseWithResultsPublicStatus" {
@@ -76,7 +77,8 @@ pub struct ActionResponseWithResultsPublicWideStatus {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ActionResponseWithResultsPublicWideStatus "ActionResponseWithResultsPublicWideStatus" {
@@ -129,7 +131,8 @@ pub struct ActionResponseWithResultsSubscriptionDefinition {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ActionResponseWithResultsSubscriptionDefinition "ActionResponseWithResultsSubscriptionDefinition" {
@@ -168,7 +171,8 @@ impl ActionResponseWithResultsSubscriptionDefinition {
 pub struct BatchInputPublicStatusRequest {
     /// `inputs`: a list: a `PublicStatusRequest`.
     pub inputs: Vec<PublicStatusRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputPublicStatusRequest "BatchInputPublicStatusRequest" {
@@ -219,7 +223,8 @@ pub struct BatchResponsePublicBulkOptOutFromAllResponse {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponsePublicBulkOptOutFromAllResponse "BatchResponsePublicBulkOptOutFromAllResponse" {
@@ -272,7 +277,8 @@ pub struct BatchResponsePublicStatus {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponsePublicStatus "BatchResponsePublicStatus" {
@@ -325,7 +331,8 @@ pub struct BatchResponsePublicStatusBulkResponse {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponsePublicStatusBulkResponse "BatchResponsePublicStatusBulkResponse" {
@@ -378,7 +385,8 @@ pub struct BatchResponsePublicStatusBulkResponseWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponsePublicStatusBulkResponseWithErrors "BatchResponsePublicStatusBulkResponseWithErrors" {
@@ -409,6 +417,7 @@ impl BatchResponsePublicStatusBulkResponseWithErrors {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponsePublicStatusBulkResponseWithErrors: PublicStatusBulkResponse }
 
 /// `BatchResponsePublicWideStatusBulkResponse`: 8 members.
 ///
@@ -431,7 +440,8 @@ pub struct BatchResponsePublicWideStatusBulkResponse {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponsePublicWideStatusBulkResponse "BatchResponsePublicWideStatusBulkResponse" {
@@ -484,7 +494,8 @@ pub struct BatchResponsePublicWideStatusBulkResponseWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponsePublicWideStatusBulkResponseWithErrors "BatchResponsePublicWideStatusBulkResponseWithErrors" {
@@ -515,6 +526,7 @@ impl BatchResponsePublicWideStatusBulkResponseWithErrors {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponsePublicWideStatusBulkResponseWithErrors: PublicWideStatusBulkResponse }
 
 /// `LinkGenerationRequest`: 3 members.
 ///
@@ -527,7 +539,8 @@ pub struct LinkGenerationRequest {
     pub subscriber_id_string: Text,
     /// `subscriptionId`: a whole number; may be absent.
     pub subscription_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     LinkGenerationRequest "LinkGenerationRequest" {
@@ -569,7 +582,8 @@ pub struct LinkGenerationResponse {
     pub unsubscribe_all_url: Text,
     /// `unsubscribeSingleUrl`: text; may be absent.
     pub unsubscribe_single_url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     LinkGenerationResponse "LinkGenerationResponse" {
@@ -610,7 +624,8 @@ pub struct PartialPublicStatusRequest {
     pub status_state: PartialPublicStatusRequestStatusState,
     /// `subscriptionId`: a whole number.
     pub subscription_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PartialPublicStatusRequest "PartialPublicStatusRequest" {
@@ -680,7 +695,8 @@ pub struct PublicBulkOptOutFromAllResponse {
     pub statuses: Option<Vec<PublicStatus>>,
     /// `subscriberIdString`: text.
     pub subscriber_id_string: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicBulkOptOutFromAllResponse "PublicBulkOptOutFromAllResponse" {
@@ -725,7 +741,8 @@ pub struct PublicStatus {
     pub subscription_name: Option<Text>,
     /// `timestamp`: a point in time.
     pub timestamp: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicStatus "PublicStatus" {
@@ -772,7 +789,8 @@ pub struct PublicStatusBulkResponse {
     pub statuses: Vec<PublicStatus>,
     /// `subscriberIdString`: text.
     pub subscriber_id_string: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicStatusBulkResponse "PublicStatusBulkResponse" {
@@ -811,7 +829,8 @@ pub struct PublicStatusRequest {
     pub subscriber_id_string: Text,
     /// `subscriptionId`: a whole number.
     pub subscription_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicStatusRequest "PublicStatusRequest" {
@@ -901,7 +920,8 @@ pub struct PublicSubscriptionStatus {
     pub source_of_status: PublicSubscriptionStatusSourceOfStatus,
     /// `status`: a `PublicSubscriptionStatusStatus`.
     pub status: PublicSubscriptionStatusStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSubscriptionStatus "PublicSubscriptionStatus" {
@@ -986,7 +1006,8 @@ pub struct PublicSubscriptionStatusesResponse {
     pub recipient: Text,
     /// `subscriptionStatuses`: a list: a `PublicSubscriptionStatus`.
     pub subscription_statuses: Vec<PublicSubscriptionStatus>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSubscriptionStatusesResponse "PublicSubscriptionStatusesResponse" {
@@ -1030,7 +1051,8 @@ pub struct PublicSubscriptionTranslation {
     pub subscription_id: i64,
     /// `updatedAt`: a whole number.
     pub updated_at: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSubscriptionTranslation "PublicSubscriptionTranslation" {
@@ -1077,7 +1099,8 @@ pub struct PublicUpdateSubscriptionStatusRequest {
     pub legal_basis_explanation: Option<Text>,
     /// `subscriptionId`: text.
     pub subscription_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicUpdateSubscriptionStatusRequest "PublicUpdateSubscriptionStatusRequest" {
@@ -1131,7 +1154,8 @@ pub struct PublicWideStatus {
     pub timestamp: DateTime,
     /// `wideStatusType`: a `PublicWideStatusWideStatusType`.
     pub wide_status_type: PublicWideStatusWideStatusType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicWideStatus "PublicWideStatus" {
@@ -1171,7 +1195,8 @@ pub struct PublicWideStatusBulkResponse {
     pub subscriber_id_string: Text,
     /// `wideStatuses`: a list: a `PublicWideStatus`.
     pub wide_statuses: Vec<PublicWideStatus>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicWideStatusBulkResponse "PublicWideStatusBulkResponse" {
@@ -1241,7 +1266,8 @@ pub struct SubscriptionDefinition {
     pub subscription_translations: Option<Vec<PublicSubscriptionTranslation>>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SubscriptionDefinition "SubscriptionDefinition" {
@@ -1292,7 +1318,8 @@ impl SubscriptionDefinition {
 pub struct SubscriptionDefinitionsResponse {
     /// `subscriptionDefinitions`: a list: a `SubscriptionDefinition`.
     pub subscription_definitions: Vec<SubscriptionDefinition>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SubscriptionDefinitionsResponse "SubscriptionDefinitionsResponse" {
@@ -1334,7 +1361,8 @@ pub struct SubscriptionsBatchResponsePublicStatusBulkResponse {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SubscriptionsBatchResponsePublicStatusBulkResponse "BatchResponsePublicStatusBulkResponse" {
@@ -1363,6 +1391,7 @@ impl SubscriptionsBatchResponsePublicStatusBulkResponse {
         }
     }
 }
+crate::runtime::batch_body! { SubscriptionsBatchResponsePublicStatusBulkResponse: PublicStatusBulkResponse }
 
 /// `BatchResponsePublicWideStatusBulkResponse`: 6 members.
 ///
@@ -1382,7 +1411,8 @@ pub struct SubscriptionsBatchResponsePublicWideStatusBulkResponse {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SubscriptionsBatchResponsePublicWideStatusBulkResponse "BatchResponsePublicWideStatusBulkResponse" {
@@ -1411,3 +1441,4 @@ impl SubscriptionsBatchResponsePublicWideStatusBulkResponse {
         }
     }
 }
+crate::runtime::batch_body! { SubscriptionsBatchResponsePublicWideStatusBulkResponse: PublicWideStatusBulkResponse }

@@ -45,7 +45,8 @@ pub struct CollectionResponsePublicMessageForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `CollectionResponsePublicMessageForwardPagingResults`.
     pub results: Vec<CollectionResponsePublicMessageForwardPagingResults>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePublicMessageForwardPaging "CollectionResponsePublicMessageForwardPaging" {
@@ -109,7 +110,8 @@ pub struct CollectionResponseWithTotalPublicChannel {
     pub results: Vec<PublicChannel>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWithTotalPublicChannel "CollectionResponseWithTotalPublicChannel" {
@@ -143,7 +145,8 @@ pub struct CollectionResponseWithTotalPublicInbox {
     pub results: Vec<PublicInbox>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWithTotalPublicInbox "CollectionResponseWithTotalPublicInbox" {
@@ -188,7 +191,8 @@ pub struct ConversationsBatchResponsePublicActor {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ConversationsBatchResponsePublicActor "BatchResponsePublicActor" {
@@ -249,7 +253,8 @@ pub struct PublicAssignmentMessage {
     pub r#type: PublicAssignmentMessageType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAssignmentMessage "PublicAssignmentMessage" {
@@ -362,7 +367,8 @@ pub struct PublicComment {
     pub r#type: PublicCommentType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicComment "PublicComment" {
@@ -429,7 +435,8 @@ pub struct PublicCommentEgg {
     pub text: Text,
     /// `type`: a `PublicCommentType`.
     pub r#type: PublicCommentType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicCommentEgg "PublicCommentEgg" {
@@ -482,7 +489,8 @@ pub struct PublicConversationsMessageEgg {
     pub text: Text,
     /// `type`: a `PublicConversationsMessageType`.
     pub r#type: PublicConversationsMessageType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicConversationsMessageEgg "PublicConversationsMessageEgg" {
@@ -549,7 +557,8 @@ pub struct PublicInbox {
     pub r#type: PublicInboxType,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicInbox "PublicInbox" {
@@ -672,7 +681,8 @@ pub struct PublicQuickRepliesEgg {
     pub quick_replies: Vec<QuickReply>,
     /// `type`: a `PublicQuickRepliesType`.
     pub r#type: PublicQuickRepliesType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicQuickRepliesEgg "PublicQuickRepliesEgg" {
@@ -716,7 +726,8 @@ pub struct PublicRecipientEgg {
     pub name: Option<Text>,
     /// `recipientField`: text; may be absent.
     pub recipient_field: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicRecipientEgg "PublicRecipientEgg" {
@@ -787,7 +798,8 @@ pub struct PublicSocialMediaEgg {
     pub social_metadata: SocialMetadata,
     /// `type`: a `PublicSocialType`.
     pub r#type: PublicSocialType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSocialMediaEgg "PublicSocialMediaEgg" {
@@ -813,7 +825,8 @@ impl PublicSocialMediaEgg {
 pub struct PublicThreadAssignRequest {
     /// `actorId`: text.
     pub actor_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicThreadAssignRequest "PublicThreadAssignRequest" {
@@ -859,7 +872,8 @@ pub struct PublicThreadInboxChange {
     pub r#type: PublicThreadInboxChangeType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicThreadInboxChange "PublicThreadInboxChange" {
@@ -935,7 +949,8 @@ pub struct PublicThreadStatusChange {
     pub r#type: PublicThreadStatusChangeType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicThreadStatusChange "PublicThreadStatusChange" {
@@ -1014,7 +1029,8 @@ pub struct PublicWelcomeMessage {
     pub r#type: PublicWelcomeMessageType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicWelcomeMessage "PublicWelcomeMessage" {

@@ -13,7 +13,8 @@ pub struct CollectionResponseWithTotalPublicChannelAccount {
     pub results: Vec<PublicChannelAccount>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWithTotalPublicChannelAccount "CollectionResponseWithTotalPublicChannelAccount" {
@@ -61,7 +62,8 @@ pub struct PublicChannelAccount {
     pub inbox_id: Text,
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicChannelAccount "PublicChannelAccount" {
@@ -148,7 +150,8 @@ pub struct PublicConversationsMessage {
     pub r#type: PublicConversationsMessageType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicConversationsMessage "PublicConversationsMessage" {
@@ -261,7 +264,8 @@ pub struct PublicDeliveryIdentifier {
     pub r#type: PublicDeliveryIdentifierType,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicDeliveryIdentifier "PublicDeliveryIdentifier" {
@@ -323,7 +327,8 @@ pub struct PublicFile {
     pub r#type: PublicFileType,
     /// `url`: text; may be absent.
     pub url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicFile "PublicFile" {
@@ -390,7 +395,8 @@ pub struct PublicQuickReplies {
     pub quick_replies: Vec<QuickReply>,
     /// `type`: a `PublicQuickRepliesType`.
     pub r#type: PublicQuickRepliesType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicQuickReplies "PublicQuickReplies" {
@@ -430,7 +436,8 @@ pub struct PublicRecipient {
     pub name: Option<Text>,
     /// `recipientField`: text; may be absent.
     pub recipient_field: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicRecipient "PublicRecipient" {
@@ -463,7 +470,8 @@ pub struct PublicSender {
     pub name: Option<Text>,
     /// `senderField`: text; may be absent.
     pub sender_field: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSender "PublicSender" {
@@ -494,7 +502,8 @@ pub struct PublicSocialMetadataAttachment {
     pub social_metadata: SocialMetadata,
     /// `type`: a `PublicSocialType`.
     pub r#type: PublicSocialType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSocialMetadataAttachment "PublicSocialMetadataAttachment" {
@@ -530,7 +539,8 @@ pub struct PublicWhatsAppTemplateMetadata {
     pub root_mic_id: Option<i64>,
     /// `type`: a `PublicWhatsAppTemplateMetadataType`.
     pub r#type: PublicWhatsAppTemplateMetadataType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicWhatsAppTemplateMetadata "PublicWhatsAppTemplateMetadata" {
@@ -568,7 +578,8 @@ pub struct QuickReply {
     pub value: Text,
     /// `valueType`: a `QuickReplyValueType`.
     pub value_type: QuickReplyValueType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     QuickReply "QuickReply" {
@@ -634,7 +645,8 @@ pub struct SocialMetadata {
     pub media_url_string: Option<Text>,
     /// `thumbnailUrl`: text; may be absent.
     pub thumbnail_url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SocialMetadata "SocialMetadata" {

@@ -17,7 +17,8 @@ pub struct AgentActor {
     pub name: Option<Text>,
     /// `type`: a `AgentActorType`.
     pub r#type: AgentActorType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AgentActor "AgentActor" {
@@ -72,7 +73,8 @@ pub struct BatchResponsePublicActor {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponsePublicActor "BatchResponsePublicActor" {
@@ -101,6 +103,7 @@ impl BatchResponsePublicActor {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponsePublicActor: PublicActor }
 
 /// `BatchResponsePublicActorWithErrors`: 8 members.
 ///
@@ -123,7 +126,8 @@ pub struct BatchResponsePublicActorWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponsePublicActorWithErrors "BatchResponsePublicActorWithErrors" {
@@ -154,6 +158,7 @@ impl BatchResponsePublicActorWithErrors {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponsePublicActorWithErrors: PublicActor }
 
 /// `BotActor`: 4 members.
 ///
@@ -168,7 +173,8 @@ pub struct BotActor {
     pub name: Option<Text>,
     /// `type`: a `BotActorType`.
     pub r#type: BotActorType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BotActor "BotActor" {
@@ -214,7 +220,8 @@ pub struct CollectionResponsePublicThreadForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PublicThread`.
     pub results: Vec<PublicThread>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePublicThreadForwardPaging "CollectionResponsePublicThreadForwardPaging" {
@@ -243,7 +250,8 @@ pub struct EmailActor {
     pub id: Text,
     /// `type`: a `PartialPublicStatusRequestChannel`.
     pub r#type: PartialPublicStatusRequestChannel,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EmailActor "EmailActor" {
@@ -277,7 +285,8 @@ pub struct IntegratorActor {
     pub name: Text,
     /// `type`: a `IntegratorActorType`.
     pub r#type: IntegratorActorType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     IntegratorActor "IntegratorActor" {
@@ -344,7 +353,8 @@ pub struct LlmActor {
     pub name: Option<Text>,
     /// `type`: a `LlmActorType`.
     pub r#type: LlmActorType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     LlmActor "LlmActor" {
@@ -440,7 +450,8 @@ pub struct PublicChannel {
     pub id: Text,
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicChannel "PublicChannel" {
@@ -484,7 +495,8 @@ pub struct PublicFileEgg {
     pub file_id: Text,
     /// `type`: a `PublicFileType`.
     pub r#type: PublicFileType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicFileEgg "PublicFileEgg" {
@@ -512,7 +524,8 @@ pub struct PublicMessageContent {
     pub rich_text: Option<Text>,
     /// `text`: text; may be absent.
     pub text: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicMessageContent "PublicMessageContent" {
@@ -567,7 +580,8 @@ pub struct PublicThread {
     pub status: PublicThreadStatus,
     /// `threadAssociations`: a `PublicThreadAssociations`; may be absent.
     pub thread_associations: Option<PublicThreadAssociations>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicThread "PublicThread" {
@@ -623,7 +637,8 @@ impl PublicThread {
 pub struct PublicThreadAssociations {
     /// `associatedTicketId`: text; may be absent.
     pub associated_ticket_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicThreadAssociations "PublicThreadAssociations" {
@@ -702,7 +717,8 @@ pub struct PublicThreadUpdateRequest {
     pub archived: Option<bool>,
     /// `status`: a `PublicThreadStatus`; may be absent.
     pub status: Option<PublicThreadStatus>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicThreadUpdateRequest "PublicThreadUpdateRequest" {
@@ -757,7 +773,8 @@ pub struct SystemActor {
     pub id: Text,
     /// `type`: a `SystemActorType`.
     pub r#type: SystemActorType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SystemActor "SystemActor" {
@@ -807,7 +824,8 @@ pub struct VisitorActor {
     pub name: Option<Text>,
     /// `type`: a `VisitorActorType`.
     pub r#type: VisitorActorType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     VisitorActor "VisitorActor" {

@@ -21,7 +21,8 @@ pub struct ContactAddress {
     pub r#type: Option<ContactType>,
     /// `zip`: text; may be absent.
     pub zip: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ContactAddress "ContactAddress" {
@@ -90,7 +91,8 @@ pub struct ContactEmail {
     pub email: Text,
     /// `type`: a `ContactType`; may be absent.
     pub r#type: Option<ContactType>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ContactEmail "ContactEmail" {
@@ -128,7 +130,8 @@ pub struct ContactName {
     pub prefix: Option<Text>,
     /// `suffix`: text; may be absent.
     pub suffix: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ContactName "ContactName" {
@@ -187,7 +190,8 @@ pub struct ContactOrg {
     pub department: Option<Text>,
     /// `title`: text; may be absent.
     pub title: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ContactOrg "ContactOrg" {
@@ -232,7 +236,8 @@ pub struct ContactPhone {
     pub phone: Text,
     /// `type`: a `ContactPhoneType`; may be absent.
     pub r#type: Option<ContactPhoneType>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ContactPhone "ContactPhone" {
@@ -297,7 +302,8 @@ pub struct ContactProfile {
     pub phones: Vec<ContactPhone>,
     /// `urls`: a list: a `ContactUrl`.
     pub urls: Vec<ContactUrl>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ContactProfile "ContactProfile" {
@@ -365,7 +371,8 @@ pub struct ContactUrl {
     pub r#type: Option<ContactType>,
     /// `url`: text.
     pub url: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ContactUrl "ContactUrl" {
@@ -397,7 +404,8 @@ pub struct PublicClient {
     pub client_type: PublicClientClientType,
     /// `integrationAppId`: a whole number; may be absent.
     pub integration_app_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicClient "PublicClient" {
@@ -449,7 +457,8 @@ pub struct PublicContact {
     pub contact_profile: ContactProfile,
     /// `type`: a `PublicContactType`.
     pub r#type: PublicContactType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicContact "PublicContact" {
@@ -542,7 +551,8 @@ pub struct PublicLocation {
     pub r#type: PublicLocationType,
     /// `url`: text; may be absent.
     pub url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicLocation "PublicLocation" {
@@ -591,7 +601,8 @@ pub struct PublicMessageFailureDetails {
     pub error_message: Option<Text>,
     /// `errorMessageTokens`: a map by name: text.
     pub error_message_tokens: Map<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicMessageFailureDetails "PublicMessageFailureDetails" {
@@ -620,7 +631,8 @@ pub struct PublicMessageHeader {
     pub text: Option<Text>,
     /// `type`: a `PublicMessageHeaderType`.
     pub r#type: PublicMessageHeaderType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicMessageHeader "PublicMessageHeader" {
@@ -669,7 +681,8 @@ pub struct PublicMessageStatus {
     pub failure_details: Option<PublicMessageFailureDetails>,
     /// `statusType`: a `PublicMessageStatusStatusType`.
     pub status_type: PublicMessageStatusStatusType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicMessageStatus "PublicMessageStatus" {
@@ -751,7 +764,8 @@ crate::runtime::enumeration! {
 pub struct PublicUnsupportedContent {
     /// `type`: a `PublicUnsupportedContentType`.
     pub r#type: PublicUnsupportedContentType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicUnsupportedContent "PublicUnsupportedContent" {

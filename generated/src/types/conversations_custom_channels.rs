@@ -33,7 +33,8 @@ pub struct ChannelIntegrationMessageEgg {
     pub text: Text,
     /// `timestamp`: a point in time.
     pub timestamp: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ChannelIntegrationMessageEgg "ChannelIntegrationMessageEgg" {
@@ -199,7 +200,8 @@ pub struct ChannelIntegrationParticipant {
     pub delivery_identifier: PublicDeliveryIdentifier,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ChannelIntegrationParticipant "ChannelIntegrationParticipant" {
@@ -233,7 +235,8 @@ pub struct CollectionResponseWithTotalPublicChannelIntegrationChannel {
     pub results: Vec<PublicChannelIntegrationChannel>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWithTotalPublicChannelIntegrationChannel "CollectionResponseWithTotalPublicChannelIntegrationChannel" {
@@ -265,7 +268,8 @@ pub struct ContactAttachment {
     pub contact_profile: ContactProfile,
     /// `type`: a `PublicContactType`.
     pub r#type: PublicContactType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ContactAttachment "ContactAttachment" {
@@ -316,7 +320,8 @@ pub struct CustomChannelsChannelIntegrationMessageEgg {
     pub text: Text,
     /// `timestamp`: a point in time.
     pub timestamp: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CustomChannelsChannelIntegrationMessageEgg "ChannelIntegrationMessageEgg" {
@@ -419,7 +424,8 @@ pub struct CustomChannelsChannelIntegrationParticipant {
     pub name: Option<Text>,
     /// `senderActorId`: text; may be absent.
     pub sender_actor_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CustomChannelsChannelIntegrationParticipant "ChannelIntegrationParticipant" {
@@ -458,7 +464,8 @@ pub struct CustomChannelsPublicChannelAccountStagingTokenUpdateRequest {
     pub account_name: Option<Text>,
     /// `deliveryIdentifier`: a `PublicDeliveryIdentifier`; may be absent.
     pub delivery_identifier: Option<PublicDeliveryIdentifier>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CustomChannelsPublicChannelAccountStagingTokenUpdateRequest "PublicChannelAccountStagingTokenUpdateRequest" {
@@ -502,7 +509,8 @@ pub struct FileAttachment {
     pub file_usage_type: Option<PublicFileFileUsageType>,
     /// `type`: a `PublicFileType`.
     pub r#type: PublicFileType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FileAttachment "FileAttachment" {
@@ -547,7 +555,8 @@ pub struct LocationAttachment {
     pub r#type: PublicLocationType,
     /// `url`: text; may be absent.
     pub url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     LocationAttachment "LocationAttachment" {
@@ -597,7 +606,8 @@ pub struct MessageHeaderAttachment {
     pub text: Option<Text>,
     /// `type`: a `PublicMessageHeaderType`.
     pub r#type: PublicMessageHeaderType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MessageHeaderAttachment "MessageHeaderAttachment" {
@@ -640,7 +650,8 @@ pub struct PreResolvedContact {
     pub contact_properties_leading_to_match: Vec<Text>,
     /// `contactVid`: a whole number.
     pub contact_vid: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PreResolvedContact "PreResolvedContact" {
@@ -672,7 +683,8 @@ impl PreResolvedContact {
 pub struct PreResolvedContacts {
     /// `contacts`: a list: a `PreResolvedContact`.
     pub contacts: Vec<PreResolvedContact>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PreResolvedContacts "PreResolvedContacts" {
@@ -714,7 +726,8 @@ pub struct PublicChannelAccountEgg {
     pub inbox_id: Text,
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicChannelAccountEgg "PublicChannelAccountEgg" {
@@ -767,7 +780,8 @@ pub struct PublicChannelAccountStagingToken {
     pub inbox_id: i64,
     /// `userId`: a whole number.
     pub user_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicChannelAccountStagingToken "PublicChannelAccountStagingToken" {
@@ -809,7 +823,8 @@ pub struct PublicChannelAccountStagingTokenUpdateRequest {
     pub account_name: Text,
     /// `deliveryIdentifier`: a `PublicDeliveryIdentifier`.
     pub delivery_identifier: PublicDeliveryIdentifier,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicChannelAccountStagingTokenUpdateRequest "PublicChannelAccountStagingTokenUpdateRequest" {
@@ -840,7 +855,8 @@ pub struct PublicChannelAccountUpdateRequest {
     pub authorized: Option<bool>,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicChannelAccountUpdateRequest "PublicChannelAccountUpdateRequest" {
@@ -891,7 +907,8 @@ pub struct PublicChannelIntegrationChannel {
     pub name: Text,
     /// `webhookUrl`: text; may be absent.
     pub webhook_url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicChannelIntegrationChannel "PublicChannelIntegrationChannel" {
@@ -940,7 +957,8 @@ pub struct PublicChannelIntegrationChannelCreate {
     pub name: Text,
     /// `webhookUrl`: text; may be absent.
     pub webhook_url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicChannelIntegrationChannelCreate "PublicChannelIntegrationChannelCreate" {
@@ -1005,7 +1023,8 @@ pub struct PublicChannelIntegrationChannelPatch {
     pub name: Value,
     /// `webhookUrl`: any JSON.
     pub webhook_url: Value,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicChannelIntegrationChannelPatch "PublicChannelIntegrationChannelPatch" {
@@ -1049,7 +1068,8 @@ pub struct PublicChannelIntegrationMessageUpdateRequest {
     pub error_message: Option<Text>,
     /// `statusType`: a `PublicChannelIntegrationMessageUpdateRequestStatusType`.
     pub status_type: PublicChannelIntegrationMessageUpdateRequestStatusType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicChannelIntegrationMessageUpdateRequest "PublicChannelIntegrationMessageUpdateRequest" {
@@ -1105,7 +1125,8 @@ pub struct QuickRepliesAttachment {
     pub quick_replies: Vec<QuickReply>,
     /// `type`: a `PublicQuickRepliesType`.
     pub r#type: PublicQuickRepliesType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     QuickRepliesAttachment "QuickRepliesAttachment" {
@@ -1143,7 +1164,8 @@ pub struct SocialMetadataIntegrationAttachment {
     pub social_metadata: SocialMetadata,
     /// `type`: a `PublicSocialType`.
     pub r#type: PublicSocialType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SocialMetadataIntegrationAttachment "SocialMetadataIntegrationAttachment" {
@@ -1169,7 +1191,8 @@ impl SocialMetadataIntegrationAttachment {
 pub struct UnsupportedContentAttachment {
     /// `type`: a `PublicUnsupportedContentType`.
     pub r#type: PublicUnsupportedContentType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     UnsupportedContentAttachment "UnsupportedContentAttachment" {

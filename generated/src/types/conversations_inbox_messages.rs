@@ -13,7 +13,8 @@ pub struct CollectionResponseWithTotalPublicChannelAccountForwardPaging {
     pub results: Vec<InboxMessagesPublicChannelAccount>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWithTotalPublicChannelAccountForwardPaging "CollectionResponseWithTotalPublicChannelAccountForwardPaging" {
@@ -47,7 +48,8 @@ pub struct CollectionResponseWithTotalPublicChannelForwardPaging {
     pub results: Vec<PublicChannel>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWithTotalPublicChannelForwardPaging "CollectionResponseWithTotalPublicChannelForwardPaging" {
@@ -81,7 +83,8 @@ pub struct CollectionResponseWithTotalPublicInboxForwardPaging {
     pub results: Vec<InboxMessagesPublicInbox>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWithTotalPublicInboxForwardPaging "CollectionResponseWithTotalPublicInboxForwardPaging" {
@@ -114,7 +117,8 @@ pub struct InboxMessagesCollectionResponsePublicMessageForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `InboxMessagesCollectionResponsePublicMessageForwardPagingResults`.
     pub results: Vec<InboxMessagesCollectionResponsePublicMessageForwardPagingResults>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     InboxMessagesCollectionResponsePublicMessageForwardPaging "CollectionResponsePublicMessageForwardPaging" {
@@ -199,7 +203,8 @@ pub struct InboxMessagesPublicAssignmentMessage {
     pub r#type: PublicAssignmentMessageType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     InboxMessagesPublicAssignmentMessage "PublicAssignmentMessage" {
@@ -270,7 +275,8 @@ pub struct InboxMessagesPublicChannelAccount {
     pub inbox_id: Text,
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     InboxMessagesPublicChannelAccount "PublicChannelAccount" {
@@ -344,7 +350,8 @@ pub struct InboxMessagesPublicComment {
     pub r#type: PublicCommentType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     InboxMessagesPublicComment "PublicComment" {
@@ -410,7 +417,8 @@ pub struct InboxMessagesPublicCommentEgg {
     pub text: Text,
     /// `type`: a `PublicCommentType`.
     pub r#type: PublicCommentType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     InboxMessagesPublicCommentEgg "PublicCommentEgg" {
@@ -486,7 +494,8 @@ pub struct InboxMessagesPublicConversationsMessage {
     pub r#type: PublicConversationsMessageType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     InboxMessagesPublicConversationsMessage "PublicConversationsMessage" {
@@ -575,7 +584,8 @@ pub struct InboxMessagesPublicConversationsMessageEgg {
     pub text: Text,
     /// `type`: a `PublicConversationsMessageType`.
     pub r#type: PublicConversationsMessageType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     InboxMessagesPublicConversationsMessageEgg "PublicConversationsMessageEgg" {
@@ -633,7 +643,8 @@ pub struct InboxMessagesPublicDeliveryIdentifier {
     pub r#type: Text,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     InboxMessagesPublicDeliveryIdentifier "PublicDeliveryIdentifier" {
@@ -668,7 +679,8 @@ pub struct InboxMessagesPublicFile {
     pub r#type: PublicFileType,
     /// `url`: text; may be absent.
     pub url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     InboxMessagesPublicFile "PublicFile" {
@@ -711,7 +723,8 @@ pub struct InboxMessagesPublicInbox {
     pub r#type: Text,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     InboxMessagesPublicInbox "PublicInbox" {
@@ -820,7 +833,8 @@ pub struct InboxMessagesPublicQuickReplies {
     pub quick_replies: Vec<InboxMessagesQuickReply>,
     /// `type`: a `PublicQuickRepliesType`.
     pub r#type: PublicQuickRepliesType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     InboxMessagesPublicQuickReplies "PublicQuickReplies" {
@@ -857,7 +871,8 @@ pub struct InboxMessagesPublicQuickRepliesEgg {
     pub quick_replies: Vec<InboxMessagesQuickReply>,
     /// `type`: a `PublicQuickRepliesType`.
     pub r#type: PublicQuickRepliesType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     InboxMessagesPublicQuickRepliesEgg "PublicQuickRepliesEgg" {
@@ -904,7 +919,8 @@ pub struct InboxMessagesPublicRecipient {
     pub name: Option<Text>,
     /// `recipientField`: text; may be absent.
     pub recipient_field: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     InboxMessagesPublicRecipient "PublicRecipient" {
@@ -942,7 +958,8 @@ pub struct InboxMessagesPublicRecipientEgg {
     pub name: Option<Text>,
     /// `recipientField`: text; may be absent.
     pub recipient_field: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     InboxMessagesPublicRecipientEgg "PublicRecipientEgg" {
@@ -1019,7 +1036,8 @@ pub struct InboxMessagesPublicSender {
     pub name: Option<Text>,
     /// `senderField`: text; may be absent.
     pub sender_field: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     InboxMessagesPublicSender "PublicSender" {
@@ -1051,7 +1069,8 @@ pub struct InboxMessagesPublicSocialMediaEgg {
     pub social_metadata: InboxMessagesSocialMetadata,
     /// `type`: a `PublicSocialType`.
     pub r#type: PublicSocialType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     InboxMessagesPublicSocialMediaEgg "PublicSocialMediaEgg" {
@@ -1080,7 +1099,8 @@ pub struct InboxMessagesPublicSocialMetadataAttachment {
     pub social_metadata: InboxMessagesSocialMetadata,
     /// `type`: a `PublicSocialType`.
     pub r#type: PublicSocialType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     InboxMessagesPublicSocialMetadataAttachment "PublicSocialMetadataAttachment" {
@@ -1129,7 +1149,8 @@ pub struct InboxMessagesPublicThreadInboxChange {
     pub r#type: PublicThreadInboxChangeType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     InboxMessagesPublicThreadInboxChange "PublicThreadInboxChange" {
@@ -1206,7 +1227,8 @@ pub struct InboxMessagesPublicThreadStatusChange {
     pub r#type: PublicThreadStatusChangeType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     InboxMessagesPublicThreadStatusChange "PublicThreadStatusChange" {
@@ -1286,7 +1308,8 @@ pub struct InboxMessagesPublicWelcomeMessage {
     pub r#type: PublicWelcomeMessageType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     InboxMessagesPublicWelcomeMessage "PublicWelcomeMessage" {
@@ -1353,7 +1376,8 @@ pub struct InboxMessagesPublicWhatsAppTemplateMetadata {
     pub parameters: Map<Text>,
     /// `type`: a `PublicWhatsAppTemplateMetadataType`.
     pub r#type: PublicWhatsAppTemplateMetadataType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     InboxMessagesPublicWhatsAppTemplateMetadata "PublicWhatsAppTemplateMetadata" {
@@ -1392,7 +1416,8 @@ pub struct InboxMessagesQuickReply {
     pub value: Text,
     /// `valueType`: text.
     pub value_type: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     InboxMessagesQuickReply "QuickReply" {
@@ -1437,7 +1462,8 @@ pub struct InboxMessagesSocialMetadata {
     pub media_url_string: Option<Text>,
     /// `thumbnailUrl`: text; may be absent.
     pub thumbnail_url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     InboxMessagesSocialMetadata "SocialMetadata" {

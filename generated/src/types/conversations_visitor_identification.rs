@@ -13,7 +13,8 @@ pub struct IdentificationTokenGenerationRequest {
     pub first_name: Option<Text>,
     /// `lastName`: text; may be absent.
     pub last_name: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     IdentificationTokenGenerationRequest "IdentificationTokenGenerationRequest" {
@@ -49,7 +50,8 @@ impl IdentificationTokenGenerationRequest {
 pub struct IdentificationTokenResponse {
     /// `token`: text.
     pub token: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     IdentificationTokenResponse "IdentificationTokenResponse" {
@@ -80,7 +82,8 @@ pub struct VisitorIdentificationIdentificationTokenGenerationRequest {
     pub hs_customer_agent_context: Map<Text>,
     /// `lastName`: text; may be absent.
     pub last_name: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     VisitorIdentificationIdentificationTokenGenerationRequest "IdentificationTokenGenerationRequest" {

@@ -12,7 +12,8 @@ pub struct CrmMultiAssociatedObjectWithLabel {
     pub association_types: Vec<CrmAssociationSpecWithLabel>,
     /// `toObjectId`: text.
     pub to_object_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CrmMultiAssociatedObjectWithLabel "MultiAssociatedObjectWithLabel" {

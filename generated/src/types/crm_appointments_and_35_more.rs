@@ -14,7 +14,8 @@ pub struct CrmAssociationSpecWithLabel {
     pub label: Nullable<Text>,
     /// `typeId`: a whole number.
     pub type_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CrmAssociationSpecWithLabel "AssociationSpecWithLabel" {

@@ -11,7 +11,8 @@ pub struct CollectionResponseMultiAssociatedObjectWithLabelForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `MultiAssociatedObjectWithLabel`.
     pub results: Vec<MultiAssociatedObjectWithLabel>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseMultiAssociatedObjectWithLabelForwardPaging "CollectionResponseMultiAssociatedObjectWithLabelForwardPaging" {
@@ -40,7 +41,8 @@ pub struct MultiAssociatedObjectWithLabel {
     pub association_types: Vec<AssociationSpecWithLabel>,
     /// `toObjectId`: text.
     pub to_object_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MultiAssociatedObjectWithLabel "MultiAssociatedObjectWithLabel" {

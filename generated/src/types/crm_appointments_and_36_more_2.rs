@@ -23,7 +23,8 @@ pub struct BatchResponsePublicDefaultAssociation {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponsePublicDefaultAssociation "BatchResponsePublicDefaultAssociation" {
@@ -70,7 +71,8 @@ pub struct LabelsBetweenObjectPair {
     pub to_object_id: Text,
     /// `toObjectTypeId`: text.
     pub to_object_type_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     LabelsBetweenObjectPair "LabelsBetweenObjectPair" {
@@ -112,7 +114,8 @@ pub struct PublicDefaultAssociation {
     pub from: PublicObjectId,
     /// `to`: a `PublicObjectId`.
     pub to: PublicObjectId,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicDefaultAssociation "PublicDefaultAssociation" {
@@ -146,7 +149,8 @@ pub struct PublicGdprDeleteInput {
     pub id_property: Option<Text>,
     /// `objectId`: text.
     pub object_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicGdprDeleteInput "PublicGdprDeleteInput" {
@@ -178,7 +182,8 @@ pub struct PublicMergeInput {
     pub object_id_to_merge: Text,
     /// `primaryObjectId`: text.
     pub primary_object_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicMergeInput "PublicMergeInput" {

@@ -9,7 +9,8 @@ use super::*;
 pub struct BatchInputSimplePublicObjectBatchInput {
     /// `inputs`: a list: a `SimplePublicObjectBatchInput`.
     pub inputs: Vec<SimplePublicObjectBatchInput>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputSimplePublicObjectBatchInput "BatchInputSimplePublicObjectBatchInput" {
@@ -47,7 +48,8 @@ for BatchInputSimplePublicObjectBatchInput {
 pub struct BatchInputSimplePublicObjectBatchInputForCreate {
     /// `inputs`: a list: a `SimplePublicObjectBatchInputForCreate`.
     pub inputs: Vec<SimplePublicObjectBatchInputForCreate>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputSimplePublicObjectBatchInputForCreate "BatchInputSimplePublicObjectBatchInputForCreate" {
@@ -87,7 +89,8 @@ for BatchInputSimplePublicObjectBatchInputForCreate {
 pub struct BatchInputSimplePublicObjectBatchInputUpsert {
     /// `inputs`: a list: a `SimplePublicObjectBatchInputUpsert`.
     pub inputs: Vec<SimplePublicObjectBatchInputUpsert>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputSimplePublicObjectBatchInputUpsert "BatchInputSimplePublicObjectBatchInputUpsert" {
@@ -135,7 +138,8 @@ pub struct BatchResponseSimplePublicUpsertObject {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseSimplePublicUpsertObject "BatchResponseSimplePublicUpsertObject" {
@@ -164,6 +168,7 @@ impl BatchResponseSimplePublicUpsertObject {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseSimplePublicUpsertObject: SimplePublicUpsertObject }
 
 /// `BatchResponseSimplePublicUpsertObjectWithErrors`: 8 members.
 ///
@@ -186,7 +191,8 @@ pub struct BatchResponseSimplePublicUpsertObjectWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseSimplePublicUpsertObjectWithErrors "BatchResponseSimplePublicUpsertObjectWithErrors" {
@@ -217,6 +223,7 @@ impl BatchResponseSimplePublicUpsertObjectWithErrors {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseSimplePublicUpsertObjectWithErrors: SimplePublicUpsertObject }
 
 /// `CollectionResponseWithTotalSimplePublicObject`: 3 members.
 ///
@@ -229,7 +236,8 @@ pub struct CollectionResponseWithTotalSimplePublicObject {
     pub results: Vec<SimplePublicObject>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWithTotalSimplePublicObject "CollectionResponseWithTotalSimplePublicObject" {
@@ -261,7 +269,8 @@ pub struct PublicAssociationsForObject {
     pub to: PublicObjectId,
     /// `types`: a list: a `AssociationSpec`.
     pub types: Vec<AssociationSpec>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAssociationsForObject "PublicAssociationsForObject" {
@@ -296,7 +305,8 @@ pub struct SimplePublicObjectBatchInput {
     pub object_write_trace_id: Option<Text>,
     /// `properties`: a map by name: text or null.
     pub properties: Properties,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SimplePublicObjectBatchInput "SimplePublicObjectBatchInput" {
@@ -341,7 +351,8 @@ pub struct SimplePublicObjectBatchInputForCreate {
     pub object_write_trace_id: Option<Text>,
     /// `properties`: a map by name: text or null.
     pub properties: Properties,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SimplePublicObjectBatchInputForCreate "SimplePublicObjectBatchInputForCreate" {
@@ -389,7 +400,8 @@ pub struct SimplePublicObjectBatchInputUpsert {
     pub object_write_trace_id: Option<Text>,
     /// `properties`: a map by name: text or null.
     pub properties: Properties,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SimplePublicObjectBatchInputUpsert "SimplePublicObjectBatchInputUpsert" {
@@ -430,7 +442,8 @@ impl SimplePublicObjectBatchInputUpsert {
 pub struct SimplePublicObjectInput {
     /// `properties`: a map by name: text or null.
     pub properties: Properties,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SimplePublicObjectInput "SimplePublicObjectInput" {
@@ -456,7 +469,8 @@ pub struct SimplePublicObjectInputForCreate {
     pub associations: Option<Vec<PublicAssociationsForObject>>,
     /// `properties`: a map by name: text or null.
     pub properties: Properties,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SimplePublicObjectInputForCreate "SimplePublicObjectInputForCreate" {
@@ -509,7 +523,8 @@ pub struct SimplePublicUpsertObject {
     pub url: Option<Text>,
     /// `warnings`: a list: a `PublicObjectWarning`; may be absent.
     pub warnings: Option<Vec<PublicObjectWarning>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SimplePublicUpsertObject "SimplePublicUpsertObject" {

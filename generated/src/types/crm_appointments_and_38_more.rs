@@ -19,7 +19,8 @@ pub struct PublicObjectSearchRequest {
     pub query: Option<Text>,
     /// `sorts`: a list: text; may be absent.
     pub sorts: Option<Vec<Text>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicObjectSearchRequest "PublicObjectSearchRequest" {

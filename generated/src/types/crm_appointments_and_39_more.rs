@@ -17,7 +17,8 @@ pub struct Filter {
     pub value: Option<Text>,
     /// `values`: a list: text; may be absent.
     pub values: Option<Vec<Text>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     Filter "Filter" {
@@ -64,7 +65,8 @@ impl Filter {
 pub struct FilterGroup {
     /// `filters`: a list: a `Filter`.
     pub filters: Vec<Filter>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FilterGroup "FilterGroup" {

@@ -19,7 +19,8 @@ pub struct BatchResponseSimplePublicObject {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseSimplePublicObject "BatchResponseSimplePublicObject" {
@@ -48,6 +49,7 @@ impl BatchResponseSimplePublicObject {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseSimplePublicObject: SimplePublicObject }
 
 /// `BatchResponseSimplePublicObjectWithErrors`: 8 members.
 ///
@@ -70,7 +72,8 @@ pub struct BatchResponseSimplePublicObjectWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseSimplePublicObjectWithErrors "BatchResponseSimplePublicObjectWithErrors" {
@@ -101,6 +104,7 @@ impl BatchResponseSimplePublicObjectWithErrors {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseSimplePublicObjectWithErrors: SimplePublicObject }
 
 /// `CollectionResponseSimplePublicObjectWithAssociationsForwardPaging`: 2 members.
 ///
@@ -111,7 +115,8 @@ pub struct CollectionResponseSimplePublicObjectWithAssociationsForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `SimplePublicObjectWithAssociations`.
     pub results: Vec<SimplePublicObjectWithAssociations>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseSimplePublicObjectWithAssociationsForwardPaging "CollectionResponseSimplePublicObjectWithAssociationsForwardPaging" {
@@ -158,7 +163,8 @@ pub struct SimplePublicObjectWithAssociations {
     pub url: Option<Text>,
     /// `warnings`: a list: a `PublicObjectWarning`; may be absent.
     pub warnings: Option<Vec<PublicObjectWarning>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SimplePublicObjectWithAssociations "SimplePublicObjectWithAssociations" {

@@ -13,7 +13,8 @@ pub struct PublicObjectWarning {
     pub context: Map<Text>,
     /// `message`: text.
     pub message: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicObjectWarning "PublicObjectWarning" {
@@ -63,7 +64,8 @@ pub struct SimplePublicObject {
     pub url: Option<Text>,
     /// `warnings`: a list: a `PublicObjectWarning`; may be absent.
     pub warnings: Option<Vec<PublicObjectWarning>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SimplePublicObject "SimplePublicObject" {

@@ -11,7 +11,8 @@ pub struct AssociatedId {
     pub id: Text,
     /// `type`: text.
     pub r#type: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AssociatedId "AssociatedId" {
@@ -43,7 +44,8 @@ pub struct BatchReadInputSimplePublicObjectId {
     pub properties: Vec<Text>,
     /// `propertiesWithHistory`: a list: text; may be absent.
     pub properties_with_history: Option<Vec<Text>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchReadInputSimplePublicObjectId "BatchReadInputSimplePublicObjectId" {
@@ -91,7 +93,8 @@ pub struct CollectionResponseAssociatedId {
     pub paging: Option<Paging>,
     /// `results`: a list: a `AssociatedId`.
     pub results: Vec<AssociatedId>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseAssociatedId "CollectionResponseAssociatedId" {

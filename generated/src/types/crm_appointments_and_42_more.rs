@@ -9,7 +9,8 @@ use super::*;
 pub struct PublicObjectId {
     /// `id`: text.
     pub id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicObjectId "PublicObjectId" {

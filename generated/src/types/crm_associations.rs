@@ -24,7 +24,8 @@ pub struct AssociationsBatchResponseLabelsBetweenObjectPair {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AssociationsBatchResponseLabelsBetweenObjectPair "BatchResponseLabelsBetweenObjectPair" {
@@ -78,7 +79,8 @@ pub struct AssociationsBatchResponsePublicAssociationMultiWithLabel {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AssociationsBatchResponsePublicAssociationMultiWithLabel "BatchResponsePublicAssociationMultiWithLabel" {
@@ -124,7 +126,8 @@ pub struct AssociationsDateTime {
     pub time_zone_shift: i64,
     /// `value`: a whole number.
     pub value: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AssociationsDateTime "DateTime" {
@@ -161,7 +164,8 @@ pub struct AssociationsPublicAssociationMultiWithLabel {
     pub paging: Option<Paging>,
     /// `to`: a list: a `CrmMultiAssociatedObjectWithLabel`.
     pub to: Vec<CrmMultiAssociatedObjectWithLabel>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AssociationsPublicAssociationMultiWithLabel "PublicAssociationMultiWithLabel" {
@@ -191,7 +195,8 @@ impl AssociationsPublicAssociationMultiWithLabel {
 pub struct BatchInputPublicAssociation {
     /// `inputs`: a list: a `PublicAssociation`.
     pub inputs: Vec<PublicAssociation>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputPublicAssociation "BatchInputPublicAssociation" {
@@ -226,7 +231,8 @@ for BatchInputPublicAssociation {
 pub struct BatchInputPublicAssociationMultiArchive {
     /// `inputs`: a list: a `PublicAssociationMultiArchive`.
     pub inputs: Vec<PublicAssociationMultiArchive>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputPublicAssociationMultiArchive "BatchInputPublicAssociationMultiArchive" {
@@ -264,7 +270,8 @@ for BatchInputPublicAssociationMultiArchive {
 pub struct BatchInputPublicAssociationMultiPost {
     /// `inputs`: a list: a `PublicAssociationMultiPost`.
     pub inputs: Vec<PublicAssociationMultiPost>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputPublicAssociationMultiPost "BatchInputPublicAssociationMultiPost" {
@@ -302,7 +309,8 @@ for BatchInputPublicAssociationMultiPost {
 pub struct BatchInputPublicDefaultAssociationMultiPost {
     /// `inputs`: a list: a `PublicDefaultAssociationMultiPost`.
     pub inputs: Vec<PublicDefaultAssociationMultiPost>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputPublicDefaultAssociationMultiPost "BatchInputPublicDefaultAssociationMultiPost" {
@@ -340,7 +348,8 @@ for BatchInputPublicDefaultAssociationMultiPost {
 pub struct BatchInputPublicFetchAssociationsBatchRequest {
     /// `inputs`: a list: a `PublicFetchAssociationsBatchRequest`.
     pub inputs: Vec<PublicFetchAssociationsBatchRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputPublicFetchAssociationsBatchRequest "BatchInputPublicFetchAssociationsBatchRequest" {
@@ -388,7 +397,8 @@ pub struct BatchResponseLabelsBetweenObjectPair {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseLabelsBetweenObjectPair "BatchResponseLabelsBetweenObjectPair" {
@@ -417,6 +427,7 @@ impl BatchResponseLabelsBetweenObjectPair {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseLabelsBetweenObjectPair: LabelsBetweenObjectPair }
 
 /// `BatchResponseLabelsBetweenObjectPairWithErrors`: 8 members.
 ///
@@ -439,7 +450,8 @@ pub struct BatchResponseLabelsBetweenObjectPairWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseLabelsBetweenObjectPairWithErrors "BatchResponseLabelsBetweenObjectPairWithErrors" {
@@ -470,6 +482,7 @@ impl BatchResponseLabelsBetweenObjectPairWithErrors {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseLabelsBetweenObjectPairWithErrors: LabelsBetweenObjectPair }
 
 /// `BatchResponsePublicAssociation`: 6 members.
 ///
@@ -488,7 +501,8 @@ pub struct BatchResponsePublicAssociation {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponsePublicAssociation "BatchResponsePublicAssociation" {
@@ -517,6 +531,7 @@ impl BatchResponsePublicAssociation {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponsePublicAssociation: PublicAssociation }
 
 /// `BatchResponsePublicAssociationMulti`: 6 members.
 ///
@@ -535,7 +550,8 @@ pub struct BatchResponsePublicAssociationMulti {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponsePublicAssociationMulti "BatchResponsePublicAssociationMulti" {
@@ -564,6 +580,7 @@ impl BatchResponsePublicAssociationMulti {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponsePublicAssociationMulti: PublicAssociationMulti }
 
 /// `BatchResponsePublicAssociationMultiWithErrors`: 8 members.
 ///
@@ -586,7 +603,8 @@ pub struct BatchResponsePublicAssociationMultiWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponsePublicAssociationMultiWithErrors "BatchResponsePublicAssociationMultiWithErrors" {
@@ -617,6 +635,7 @@ impl BatchResponsePublicAssociationMultiWithErrors {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponsePublicAssociationMultiWithErrors: PublicAssociationMulti }
 
 /// `BatchResponsePublicAssociationMultiWithLabel`: 6 members.
 ///
@@ -635,7 +654,8 @@ pub struct BatchResponsePublicAssociationMultiWithLabel {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponsePublicAssociationMultiWithLabel "BatchResponsePublicAssociationMultiWithLabel" {
@@ -664,6 +684,7 @@ impl BatchResponsePublicAssociationMultiWithLabel {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponsePublicAssociationMultiWithLabel: PublicAssociationMultiWithLabel }
 
 /// `BatchResponsePublicAssociationMultiWithLabelWithErrors`: 8 members.
 ///
@@ -686,7 +707,8 @@ pub struct BatchResponsePublicAssociationMultiWithLabelWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponsePublicAssociationMultiWithLabelWithErrors "BatchResponsePublicAssociationMultiWithLabelWithErrors" {
@@ -717,6 +739,7 @@ impl BatchResponsePublicAssociationMultiWithLabelWithErrors {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponsePublicAssociationMultiWithLabelWithErrors: PublicAssociationMultiWithLabel }
 
 /// `BatchResponsePublicAssociationWithErrors`: 8 members.
 ///
@@ -739,7 +762,8 @@ pub struct BatchResponsePublicAssociationWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponsePublicAssociationWithErrors "BatchResponsePublicAssociationWithErrors" {
@@ -770,6 +794,7 @@ impl BatchResponsePublicAssociationWithErrors {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponsePublicAssociationWithErrors: PublicAssociation }
 
 /// `PublicAssociation`: 3 members.
 ///
@@ -782,7 +807,8 @@ pub struct PublicAssociation {
     pub to: PublicObjectId,
     /// `type`: text.
     pub r#type: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAssociation "PublicAssociation" {
@@ -818,7 +844,8 @@ pub struct PublicAssociationMulti {
     pub paging: Option<Paging>,
     /// `to`: a list: a `AssociatedId`.
     pub to: Vec<AssociatedId>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAssociationMulti "PublicAssociationMulti" {
@@ -850,7 +877,8 @@ pub struct PublicAssociationMultiArchive {
     pub from: PublicObjectId,
     /// `to`: a list: a `PublicObjectId`.
     pub to: Vec<PublicObjectId>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAssociationMultiArchive "PublicAssociationMultiArchive" {
@@ -883,7 +911,8 @@ pub struct PublicAssociationMultiPost {
     pub to: PublicObjectId,
     /// `types`: a list: a `AssociationSpec`.
     pub types: Vec<AssociationSpec>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAssociationMultiPost "PublicAssociationMultiPost" {
@@ -919,7 +948,8 @@ pub struct PublicAssociationMultiWithLabel {
     pub paging: Option<Paging>,
     /// `to`: a list: a `MultiAssociatedObjectWithLabel`.
     pub to: Vec<MultiAssociatedObjectWithLabel>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAssociationMultiWithLabel "PublicAssociationMultiWithLabel" {
@@ -951,7 +981,8 @@ pub struct PublicDefaultAssociationMultiPost {
     pub from: PublicObjectId,
     /// `to`: a `PublicObjectId`.
     pub to: PublicObjectId,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicDefaultAssociationMultiPost "PublicDefaultAssociationMultiPost" {
@@ -979,7 +1010,8 @@ pub struct PublicFetchAssociationsBatchRequest {
     pub after: Option<Text>,
     /// `id`: text.
     pub id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicFetchAssociationsBatchRequest "PublicFetchAssociationsBatchRequest" {
@@ -1013,7 +1045,8 @@ pub struct ReportCreationResponse {
     pub user_email: Text,
     /// `userId`: a whole number.
     pub user_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ReportCreationResponse "ReportCreationResponse" {

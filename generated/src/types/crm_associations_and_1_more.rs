@@ -9,7 +9,8 @@ use super::*;
 pub struct BatchInputPublicAssociationDefinitionConfigurationCreateRequest {
     /// `inputs`: a list: a `PublicAssociationDefinitionConfigurationCreateRequest`.
     pub inputs: Vec<PublicAssociationDefinitionConfigurationCreateRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputPublicAssociationDefinitionConfigurationCreateRequest "BatchInputPublicAssociationDefinitionConfigurationCreateRequest" {
@@ -51,7 +52,8 @@ impl<
 pub struct BatchInputPublicAssociationDefinitionConfigurationUpdateRequest {
     /// `inputs`: a list: a `PublicAssociationDefinitionConfigurationUpdateRequest`.
     pub inputs: Vec<PublicAssociationDefinitionConfigurationUpdateRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputPublicAssociationDefinitionConfigurationUpdateRequest "BatchInputPublicAssociationDefinitionConfigurationUpdateRequest" {
@@ -93,7 +95,8 @@ impl<
 pub struct BatchInputPublicAssociationSpec {
     /// `inputs`: a list: a `PublicAssociationSpec`.
     pub inputs: Vec<PublicAssociationSpec>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputPublicAssociationSpec "BatchInputPublicAssociationSpec" {
@@ -144,7 +147,8 @@ pub struct BatchResponse {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponse "BatchResponse" {
@@ -193,7 +197,8 @@ pub struct BatchResponsePublicAssociationDefinitionConfigurationUpdateResult {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponsePublicAssociationDefinitionConfigurationUpdateResult "BatchResponsePublicAssociationDefinitionConfigurationUpdateResult" {
@@ -224,6 +229,7 @@ impl BatchResponsePublicAssociationDefinitionConfigurationUpdateResult {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponsePublicAssociationDefinitionConfigurationUpdateResult: PublicAssociationDefinitionConfigurationUpdateResult }
 
 /// `BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors`: 8 members.
 ///
@@ -246,7 +252,8 @@ pub struct BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWith
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors "BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors" {
@@ -279,6 +286,7 @@ impl BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors
         }
     }
 }
+crate::runtime::batch_body! { BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors: PublicAssociationDefinitionConfigurationUpdateResult }
 
 /// `BatchResponsePublicAssociationDefinitionUserConfiguration`: 6 members.
 ///
@@ -297,7 +305,8 @@ pub struct BatchResponsePublicAssociationDefinitionUserConfiguration {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponsePublicAssociationDefinitionUserConfiguration "BatchResponsePublicAssociationDefinitionUserConfiguration" {
@@ -328,6 +337,7 @@ impl BatchResponsePublicAssociationDefinitionUserConfiguration {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponsePublicAssociationDefinitionUserConfiguration: PublicAssociationDefinitionUserConfiguration }
 
 /// `BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors`: 8 members.
 ///
@@ -350,7 +360,8 @@ pub struct BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors "BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors" {
@@ -383,6 +394,7 @@ impl BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors: PublicAssociationDefinitionUserConfiguration }
 
 /// `BatchResponseVoid`: 8 members.
 ///
@@ -405,7 +417,8 @@ pub struct BatchResponseVoid {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseVoid "BatchResponseVoid" {
@@ -444,7 +457,8 @@ impl BatchResponseVoid {
 pub struct CollectionResponseAssociationSpecWithLabelNoPaging {
     /// `results`: a list: a `AssociationSpecWithLabel`.
     pub results: Vec<AssociationSpecWithLabel>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseAssociationSpecWithLabelNoPaging "CollectionResponseAssociationSpecWithLabelNoPaging" {
@@ -470,7 +484,8 @@ impl CollectionResponseAssociationSpecWithLabelNoPaging {
 pub struct CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging {
     /// `results`: a list: a `PublicAssociationDefinitionUserConfiguration`.
     pub results: Vec<PublicAssociationDefinitionUserConfiguration>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging "CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging" {
@@ -502,7 +517,8 @@ pub struct PublicAssociationDefinitionConfigurationCreateRequest {
     pub max_to_object_ids: i64,
     /// `typeId`: a whole number.
     pub type_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAssociationDefinitionConfigurationCreateRequest "PublicAssociationDefinitionConfigurationCreateRequest" {
@@ -538,7 +554,8 @@ pub struct PublicAssociationDefinitionConfigurationUpdateRequest {
     pub max_to_object_ids: i64,
     /// `typeId`: a whole number.
     pub type_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAssociationDefinitionConfigurationUpdateRequest "PublicAssociationDefinitionConfigurationUpdateRequest" {
@@ -574,7 +591,8 @@ pub struct PublicAssociationDefinitionConfigurationUpdateResult {
     pub type_id: i64,
     /// `userEnforcedMaxToObjectIds`: a whole number; may be absent.
     pub user_enforced_max_to_object_ids: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAssociationDefinitionConfigurationUpdateResult "PublicAssociationDefinitionConfigurationUpdateResult" {
@@ -608,7 +626,8 @@ pub struct PublicAssociationDefinitionCreateRequest {
     pub label: Text,
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAssociationDefinitionCreateRequest "PublicAssociationDefinitionCreateRequest" {
@@ -644,7 +663,8 @@ pub struct PublicAssociationDefinitionUpdateRequest {
     pub inverse_label: Option<Text>,
     /// `label`: text.
     pub label: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAssociationDefinitionUpdateRequest "PublicAssociationDefinitionUpdateRequest" {
@@ -682,7 +702,8 @@ pub struct PublicAssociationDefinitionUserConfiguration {
     pub type_id: i64,
     /// `userEnforcedMaxToObjectIds`: a whole number; may be absent.
     pub user_enforced_max_to_object_ids: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAssociationDefinitionUserConfiguration "PublicAssociationDefinitionUserConfiguration" {
@@ -715,7 +736,8 @@ pub struct PublicAssociationSpec {
     pub category: Text,
     /// `typeId`: a whole number.
     pub type_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAssociationSpec "PublicAssociationSpec" {

@@ -9,7 +9,8 @@ use super::*;
 pub struct BatchInputPublicObjectId {
     /// `inputs`: a list: a `PublicObjectId`.
     pub inputs: Vec<PublicObjectId>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputPublicObjectId "BatchInputPublicObjectId" {

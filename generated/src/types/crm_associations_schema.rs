@@ -13,7 +13,8 @@ pub struct AssociationSpecWithLabelLegacy {
     pub label: Nullable<Text>,
     /// `typeId`: a whole number.
     pub type_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AssociationSpecWithLabelLegacy "AssociationSpecWithLabelLegacy" {
@@ -80,7 +81,8 @@ pub struct AssociationsSchemaBatchResponsePublicAssociationDefinitionConfigurati
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AssociationsSchemaBatchResponsePublicAssociationDefinitionConfigurationUpdateResult "BatchResponsePublicAssociationDefinitionConfigurationUpdateResult" {
@@ -136,7 +138,8 @@ pub struct AssociationsSchemaBatchResponsePublicAssociationDefinitionUserConfigu
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AssociationsSchemaBatchResponsePublicAssociationDefinitionUserConfiguration "BatchResponsePublicAssociationDefinitionUserConfiguration" {
@@ -178,7 +181,8 @@ impl AssociationsSchemaBatchResponsePublicAssociationDefinitionUserConfiguration
 pub struct AssociationsSchemaCollectionResponseAssociationSpecWithLabelNoPaging {
     /// `results`: a list: a `CrmAssociationSpecWithLabel`.
     pub results: Vec<CrmAssociationSpecWithLabel>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AssociationsSchemaCollectionResponseAssociationSpecWithLabelNoPaging "CollectionResponseAssociationSpecWithLabelNoPaging" {
@@ -204,7 +208,8 @@ impl AssociationsSchemaCollectionResponseAssociationSpecWithLabelNoPaging {
 pub struct CollectionResponseAssociationSpecWithLabelNoPagingLegacy {
     /// `results`: a list: a `AssociationSpecWithLabelLegacy`.
     pub results: Vec<AssociationSpecWithLabelLegacy>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseAssociationSpecWithLabelNoPagingLegacy "CollectionResponseAssociationSpecWithLabelNoPagingLegacy" {
@@ -230,7 +235,8 @@ impl CollectionResponseAssociationSpecWithLabelNoPagingLegacy {
 pub struct CollectionResponsePublicAssociationDefinitionNoPaging {
     /// `results`: a list: a `PublicAssociationDefinition`.
     pub results: Vec<PublicAssociationDefinition>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePublicAssociationDefinitionNoPaging "CollectionResponsePublicAssociationDefinitionNoPaging" {
@@ -258,7 +264,8 @@ pub struct PublicAssociationDefinition {
     pub id: Text,
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAssociationDefinition "PublicAssociationDefinition" {
@@ -286,7 +293,8 @@ pub struct PublicAssociationDefinitionCreateRequestLegacy {
     pub label: Text,
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAssociationDefinitionCreateRequestLegacy "PublicAssociationDefinitionCreateRequestLegacy" {
@@ -314,7 +322,8 @@ pub struct PublicAssociationDefinitionUpdateRequestLegacy {
     pub association_type_id: i64,
     /// `label`: text.
     pub label: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAssociationDefinitionUpdateRequestLegacy "PublicAssociationDefinitionUpdateRequestLegacy" {

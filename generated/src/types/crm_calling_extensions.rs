@@ -30,7 +30,8 @@ pub struct CallingExtensionsSettingsResponse {
     pub uses_remote: bool,
     /// `width`: a whole number.
     pub width: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CallingExtensionsSettingsResponse "SettingsResponse" {
@@ -88,7 +89,8 @@ pub struct ChannelConnectionSettingsPatchRequest {
     pub is_ready: Option<bool>,
     /// `url`: text; may be absent.
     pub url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ChannelConnectionSettingsPatchRequest "ChannelConnectionSettingsPatchRequest" {
@@ -127,7 +129,8 @@ pub struct ChannelConnectionSettingsRequest {
     pub is_ready: bool,
     /// `url`: text.
     pub url: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ChannelConnectionSettingsRequest "ChannelConnectionSettingsRequest" {
@@ -159,7 +162,8 @@ pub struct ChannelConnectionSettingsResponse {
     pub updated_at: DateTime,
     /// `url`: text.
     pub url: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ChannelConnectionSettingsResponse "ChannelConnectionSettingsResponse" {
@@ -194,7 +198,8 @@ impl ChannelConnectionSettingsResponse {
 pub struct MarkRecordingAsReadyRequest {
     /// `engagementId`: a whole number.
     pub engagement_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MarkRecordingAsReadyRequest "MarkRecordingAsReadyRequest" {
@@ -218,7 +223,8 @@ impl MarkRecordingAsReadyRequest {
 pub struct RecordingSettingsPatchRequest {
     /// `urlToRetrieveAuthedRecording`: text; may be absent.
     pub url_to_retrieve_authed_recording: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     RecordingSettingsPatchRequest "RecordingSettingsPatchRequest" {
@@ -254,7 +260,8 @@ impl Default for RecordingSettingsPatchRequest {
 pub struct RecordingSettingsRequest {
     /// `urlToRetrieveAuthedRecording`: text.
     pub url_to_retrieve_authed_recording: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     RecordingSettingsRequest "RecordingSettingsRequest" {
@@ -278,7 +285,8 @@ impl RecordingSettingsRequest {
 pub struct RecordingSettingsResponse {
     /// `urlToRetrieveAuthedRecording`: text.
     pub url_to_retrieve_authed_recording: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     RecordingSettingsResponse "RecordingSettingsResponse" {
@@ -318,7 +326,8 @@ pub struct SettingsPatchRequest {
     pub uses_remote: Option<bool>,
     /// `width`: a whole number; may be absent.
     pub width: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SettingsPatchRequest "SettingsPatchRequest" {
@@ -413,7 +422,8 @@ pub struct SettingsRequest {
     pub uses_remote: bool,
     /// `width`: a whole number.
     pub width: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SettingsRequest "SettingsRequest" {

@@ -9,7 +9,8 @@ use super::*;
 pub struct CollectionResponseUserCallingConnectionStatusResponseNoPaging {
     /// `results`: a list: a `UserCallingConnectionStatusResponse`.
     pub results: Vec<UserCallingConnectionStatusResponse>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseUserCallingConnectionStatusResponseNoPaging "CollectionResponseUserCallingConnectionStatusResponseNoPaging" {
@@ -39,7 +40,8 @@ pub struct CompanyCallerId {
     pub name: Option<Text>,
     /// `objectCoordinates`: a `ObjectCoordinates`.
     pub object_coordinates: ObjectCoordinates,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CompanyCallerId "CompanyCallerId" {
@@ -100,7 +102,8 @@ pub struct CompletedThirdPartyCallRequest {
     pub to_number: FormattedPhoneNumber,
     /// `userId`: a whole number; may be absent.
     pub user_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CompletedThirdPartyCallRequest "CompletedThirdPartyCallRequest" {
@@ -220,7 +223,8 @@ crate::runtime::enumeration! {
 pub struct CompletedThirdPartyCallResponse {
     /// `callerIdMatches`: a list: a `CompletedThirdPartyCallResponseCallerIdMatches`.
     pub caller_id_matches: Vec<CompletedThirdPartyCallResponseCallerIdMatches>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CompletedThirdPartyCallResponse "CompletedThirdPartyCallResponse" {
@@ -275,7 +279,8 @@ pub struct ContactCallerId {
     pub last_name: Option<Text>,
     /// `objectCoordinates`: a `ObjectCoordinates`.
     pub object_coordinates: ObjectCoordinates,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ContactCallerId "ContactCallerId" {
@@ -308,7 +313,8 @@ pub struct FormattedPhoneNumber {
     pub extension: Option<Text>,
     /// `phoneNumberType`: a `FormattedPhoneNumberPhoneNumberType`.
     pub phone_number_type: FormattedPhoneNumberPhoneNumberType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FormattedPhoneNumber "FormattedPhoneNumber" {
@@ -392,7 +398,8 @@ crate::runtime::enumeration! {
 pub struct HubSpotCallingProvider {
     /// `type`: a `HubSpotCallingProviderType`.
     pub r#type: HubSpotCallingProviderType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     HubSpotCallingProvider "HubSpotCallingProvider" {
@@ -441,7 +448,8 @@ pub struct ObjectCoordinates {
     pub object_type_id: Text,
     /// `portalId`: a whole number.
     pub portal_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ObjectCoordinates "ObjectCoordinates" {
@@ -477,7 +485,8 @@ pub struct ThirdPartyCallingProvider {
     pub app_name: Option<Text>,
     /// `type`: a `ThirdPartyCallingProviderType`.
     pub r#type: ThirdPartyCallingProviderType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ThirdPartyCallingProvider "ThirdPartyCallingProvider" {
@@ -524,7 +533,8 @@ pub struct UserCallingConnectionStatusResponse {
     pub provider: Option<UserCallingConnectionStatusResponseProvider>,
     /// `userId`: text.
     pub user_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     UserCallingConnectionStatusResponse "UserCallingConnectionStatusResponse" {

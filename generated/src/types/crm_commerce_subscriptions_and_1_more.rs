@@ -9,7 +9,8 @@ use super::*;
 pub struct PauseSubscriptionRequest {
     /// `pauseReason`: text; may be absent.
     pub pause_reason: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PauseSubscriptionRequest "PauseSubscriptionRequest" {
@@ -40,7 +41,8 @@ impl Default for PauseSubscriptionRequest {
 pub struct UnpauseRequest {
     /// `proposedNextBillingDate`: a whole number.
     pub proposed_next_billing_date: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     UnpauseRequest "UnpauseRequest" {

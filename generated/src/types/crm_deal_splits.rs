@@ -23,7 +23,8 @@ pub struct BatchResponseDealToDealSplits {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseDealToDealSplits "BatchResponseDealToDealSplits" {
@@ -76,7 +77,8 @@ pub struct BatchResponseDealToDealSplitsWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseDealToDealSplitsWithErrors "BatchResponseDealToDealSplitsWithErrors" {
@@ -107,6 +109,7 @@ impl BatchResponseDealToDealSplitsWithErrors {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseDealToDealSplitsWithErrors: DealSplitsDealToDealSplits }
 
 /// `BatchResponseDealToDealSplits`: 6 members.
 ///
@@ -126,7 +129,8 @@ pub struct DealSplitsBatchResponseDealToDealSplits {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     DealSplitsBatchResponseDealToDealSplits "BatchResponseDealToDealSplits" {
@@ -155,6 +159,7 @@ impl DealSplitsBatchResponseDealToDealSplits {
         }
     }
 }
+crate::runtime::batch_body! { DealSplitsBatchResponseDealToDealSplits: DealSplitsDealToDealSplits }
 
 /// `DealToDealSplits`: 2 members.
 ///
@@ -166,7 +171,8 @@ pub struct DealSplitsDealToDealSplits {
     pub id: Text,
     /// `splits`: a list: a `DealSplitsSimplePublicObject`.
     pub splits: Vec<DealSplitsSimplePublicObject>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     DealSplitsDealToDealSplits "DealToDealSplits" {
@@ -212,7 +218,8 @@ pub struct DealSplitsSimplePublicObject {
     pub updated_at: DateTime,
     /// `url`: text; may be absent.
     pub url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     DealSplitsSimplePublicObject "SimplePublicObject" {
@@ -256,7 +263,8 @@ pub struct DealToDealSplits {
     pub id: Text,
     /// `splits`: a list: a `SimplePublicObject`.
     pub splits: Vec<SimplePublicObject>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     DealToDealSplits "DealToDealSplits" {
@@ -287,7 +295,8 @@ pub struct PublicDealSplitInput {
     pub owner_id: i64,
     /// `percentage`: a number.
     pub percentage: f64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicDealSplitInput "PublicDealSplitInput" {
@@ -313,7 +322,8 @@ impl PublicDealSplitInput {
 pub struct PublicDealSplitsBatchCreateRequest {
     /// `inputs`: a list: a `PublicDealSplitsCreateRequest`.
     pub inputs: Vec<PublicDealSplitsCreateRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicDealSplitsBatchCreateRequest "PublicDealSplitsBatchCreateRequest" {
@@ -353,7 +363,8 @@ pub struct PublicDealSplitsCreateRequest {
     pub id: i64,
     /// `splits`: a list: a `PublicDealSplitInput`.
     pub splits: Vec<PublicDealSplitInput>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicDealSplitsCreateRequest "PublicDealSplitsCreateRequest" {

@@ -23,7 +23,8 @@ pub struct ActionResponseWithSingleResultURI {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ActionResponseWithSingleResultURI "ActionResponseWithSingleResultURI" {
@@ -83,7 +84,8 @@ pub struct ExportsPublicExportListRequest {
     pub object_type: Text,
     /// `overrideAssociatedObjectsPerDefinitionPerRowLimit`: true or false.
     pub override_associated_objects_per_definition_per_row_limit: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExportsPublicExportListRequest "PublicExportListRequest" {
@@ -201,7 +203,8 @@ pub struct ExportsPublicExportViewRequest {
     pub override_associated_objects_per_definition_per_row_limit: bool,
     /// `publicCrmSearchRequest`: a `PublicCrmSearchRequest`; may be absent.
     pub public_crm_search_request: Option<PublicCrmSearchRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExportsPublicExportViewRequest "PublicExportViewRequest" {
@@ -279,7 +282,8 @@ pub struct PublicCrmSearchRequest {
     pub query: Option<Text>,
     /// `sorts`: a list: text.
     pub sorts: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicCrmSearchRequest "PublicCrmSearchRequest" {
@@ -422,7 +426,8 @@ pub struct PublicExportListRequest {
     pub object_type: Text,
     /// `overrideAssociatedObjectsPerDefinitionPerRowLimit`: true or false.
     pub override_associated_objects_per_definition_per_row_limit: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicExportListRequest "PublicExportListRequest" {
@@ -681,7 +686,8 @@ pub struct PublicExportResponse {
     pub record_count: Option<i64>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicExportResponse "PublicExportResponse" {
@@ -808,7 +814,8 @@ pub struct PublicExportViewRequest {
     pub override_associated_objects_per_definition_per_row_limit: bool,
     /// `publicCrmSearchRequest`: a `PublicCrmSearchRequest`; may be absent.
     pub public_crm_search_request: Option<PublicCrmSearchRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicExportViewRequest "PublicExportViewRequest" {

@@ -11,7 +11,8 @@ pub struct CollectionResponseForecastSubmissionEventForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `ForecastSubmissionEvent`.
     pub results: Vec<ForecastSubmissionEvent>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseForecastSubmissionEventForwardPaging "CollectionResponseForecastSubmissionEventForwardPaging" {
@@ -46,7 +47,8 @@ pub struct ForecastSubmissionEvent {
     pub occurred_at: DateTime,
     /// `properties`: a map by name: text.
     pub properties: Map<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ForecastSubmissionEvent "ForecastSubmissionEvent" {

@@ -21,7 +21,8 @@ pub struct ForecastTypeDealSplitProperties {
     pub deal_split_weighted_custom_amount_property: Text,
     /// `dealSplitWeightedCustomAmountPropertyInHomeCurrency`: text.
     pub deal_split_weighted_custom_amount_property_in_home_currency: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ForecastTypeDealSplitProperties "ForecastTypeDealSplitProperties" {
@@ -103,7 +104,8 @@ pub struct ForecastTypeSettingPublicResponse {
     pub weighted_amount_in_home_currency_property: Option<Text>,
     /// `weightedAmountProperty`: text; may be absent.
     pub weighted_amount_property: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ForecastTypeSettingPublicResponse "ForecastTypeSettingPublicResponse" {

@@ -11,7 +11,8 @@ pub struct CollectionResponsePublicImportErrorForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PublicImportError`.
     pub results: Vec<PublicImportError>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePublicImportErrorForwardPaging "CollectionResponsePublicImportErrorForwardPaging" {
@@ -38,7 +39,8 @@ pub struct CollectionResponsePublicImportResponseForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PublicImportResponse`.
     pub results: Vec<PublicImportResponse>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePublicImportResponseForwardPaging "CollectionResponsePublicImportResponseForwardPaging" {
@@ -75,7 +77,8 @@ pub struct ImportRowCore {
     pub page_name: Option<Text>,
     /// `rowData`: a list: text.
     pub row_data: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ImportRowCore "ImportRowCore" {
@@ -119,7 +122,8 @@ pub struct ImportTemplate {
     pub template_id: i64,
     /// `templateType`: a `ImportTemplateTemplateType`.
     pub template_type: ImportTemplateTemplateType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ImportTemplate "ImportTemplate" {
@@ -173,7 +177,8 @@ pub struct ImportsCollectionResponsePublicImportErrorForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `ImportsPublicImportError`.
     pub results: Vec<ImportsPublicImportError>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ImportsCollectionResponsePublicImportErrorForwardPaging "CollectionResponsePublicImportErrorForwardPaging" {
@@ -202,7 +207,8 @@ pub struct ImportsCreateBody {
     pub files: Option<File>,
     /// `importRequest`: text; may be absent.
     pub import_request: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ImportsCreateBody "ImportsCreateBody" {
@@ -262,7 +268,8 @@ pub struct ImportsPublicImportError {
     pub object_type_id: Option<Text>,
     /// `sourceData`: a `ImportRowCore`.
     pub source_data: ImportRowCore,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ImportsPublicImportError "PublicImportError" {
@@ -544,7 +551,8 @@ pub struct PublicImportError {
     pub object_type_id: Option<Text>,
     /// `sourceData`: a `ImportRowCore`.
     pub source_data: ImportRowCore,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicImportError "PublicImportError" {
@@ -802,7 +810,8 @@ pub struct PublicImportMetadata {
     pub file_ids: Vec<Text>,
     /// `objectLists`: a list: a `PublicObjectListRecord`.
     pub object_lists: Vec<PublicObjectListRecord>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicImportMetadata "PublicImportMetadata" {
@@ -854,7 +863,8 @@ pub struct PublicImportResponse {
     pub state: PublicImportResponseState,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicImportResponse "PublicImportResponse" {
@@ -972,7 +982,8 @@ pub struct PublicObjectListRecord {
     pub list_id: Text,
     /// `objectType`: text.
     pub object_type: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicObjectListRecord "PublicObjectListRecord" {

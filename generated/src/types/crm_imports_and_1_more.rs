@@ -48,7 +48,8 @@ pub struct ImportsPropertyValue {
     pub use_timestamp_as_persistence_timestamp: bool,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ImportsPropertyValue "PropertyValue" {
@@ -133,7 +134,8 @@ pub struct MaskedSubstring {
     pub end: i64,
     /// `start`: a whole number.
     pub start: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MaskedSubstring "MaskedSubstring" {
@@ -159,7 +161,8 @@ impl MaskedSubstring {
 pub struct MaskedSubstrings {
     /// `substrings`: a list: a `MaskedSubstring`.
     pub substrings: Vec<MaskedSubstring>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MaskedSubstrings "MaskedSubstrings" {
@@ -231,7 +234,8 @@ pub struct PropertyValue {
     pub use_timestamp_as_persistence_timestamp: bool,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PropertyValue "PropertyValue" {

@@ -19,7 +19,8 @@ pub struct AssociationLabelLimitResponse {
     pub to_object_type: LimitsTrackingObjectTypeDefinition,
     /// `usage`: a whole number.
     pub usage: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AssociationLabelLimitResponse "AssociationLabelLimitResponse" {
@@ -68,7 +69,8 @@ pub struct AssociationRecordLimitResponse {
     pub total_records_at_limit: i64,
     /// `totalRecordsNearLimit`: a whole number.
     pub total_records_near_limit: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AssociationRecordLimitResponse "AssociationRecordLimitResponse" {
@@ -118,7 +120,8 @@ pub struct AtLimitRecordSample {
     pub label: Text,
     /// `objectId`: a whole number.
     pub object_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AtLimitRecordSample "AtLimitRecordSample" {
@@ -150,7 +153,8 @@ pub struct CalculatedPropertyLimitResponse {
     pub overall_percentage: f64,
     /// `overallUsage`: a whole number.
     pub overall_usage: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CalculatedPropertyLimitResponse "CalculatedPropertyLimitResponse" {
@@ -185,7 +189,8 @@ impl CalculatedPropertyLimitResponse {
 pub struct CollectionResponseAssociationLabelLimitResponseNoPaging {
     /// `results`: a list: a `AssociationLabelLimitResponse`.
     pub results: Vec<AssociationLabelLimitResponse>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseAssociationLabelLimitResponseNoPaging "CollectionResponseAssociationLabelLimitResponseNoPaging" {
@@ -211,7 +216,8 @@ impl CollectionResponseAssociationLabelLimitResponseNoPaging {
 pub struct CollectionResponseObjectTypeNearOrAtAssociationLimitNoPaging {
     /// `results`: a list: a `ObjectTypeNearOrAtAssociationLimit`.
     pub results: Vec<ObjectTypeNearOrAtAssociationLimit>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseObjectTypeNearOrAtAssociationLimitNoPaging "CollectionResponseObjectTypeNearOrAtAssociationLimitNoPaging" {
@@ -241,7 +247,8 @@ pub struct CustomObjectLimitResponse {
     pub percentage: f64,
     /// `usage`: a whole number.
     pub usage: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CustomObjectLimitResponse "CustomObjectLimitResponse" {
@@ -279,7 +286,8 @@ pub struct CustomObjectRecordLimitResponse {
     pub overall_percentage: f64,
     /// `overallUsage`: a whole number.
     pub overall_usage: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CustomObjectRecordLimitResponse "CustomObjectRecordLimitResponse" {
@@ -320,7 +328,8 @@ pub struct CustomPropertyLimitResponse {
     pub overall_percentage: f64,
     /// `overallUsage`: a whole number.
     pub overall_usage: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CustomPropertyLimitResponse "CustomPropertyLimitResponse" {
@@ -365,7 +374,8 @@ pub struct LimitAndUsageForObjectType {
     pub singular_label: Text,
     /// `usage`: a whole number.
     pub usage: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     LimitAndUsageForObjectType "LimitAndUsageForObjectType" {
@@ -411,7 +421,8 @@ pub struct LimitsTrackingObjectTypeDefinition {
     pub plural_label: Text,
     /// `singularLabel`: text.
     pub singular_label: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     LimitsTrackingObjectTypeDefinition "ObjectTypeDefinition" {
@@ -449,7 +460,8 @@ pub struct NearLimitRecordSample {
     pub percentage: f64,
     /// `usage`: a whole number.
     pub usage: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     NearLimitRecordSample "NearLimitRecordSample" {
@@ -492,7 +504,8 @@ pub struct ObjectTypeNearOrAtAssociationLimit {
     pub plural_label: Text,
     /// `singularLabel`: text.
     pub singular_label: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ObjectTypeNearOrAtAssociationLimit "ObjectTypeNearOrAtAssociationLimit" {
@@ -532,7 +545,8 @@ pub struct PipelineLimitResponse {
     pub custom_object_types: CustomObjectRecordLimitResponse,
     /// `hubspotDefinedObjectTypes`: a list: a `LimitAndUsageForObjectType`.
     pub hubspot_defined_object_types: Vec<LimitAndUsageForObjectType>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PipelineLimitResponse "PipelineLimitResponse" {
@@ -568,7 +582,8 @@ pub struct RecordLimitResponse {
     pub custom_object_types: CustomObjectRecordLimitResponse,
     /// `hubspotDefinedObjectTypes`: a list: a `LimitAndUsageForObjectType`.
     pub hubspot_defined_object_types: Vec<LimitAndUsageForObjectType>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     RecordLimitResponse "RecordLimitResponse" {
@@ -608,7 +623,8 @@ pub struct UsageForObjectType {
     pub singular_label: Text,
     /// `usage`: a whole number.
     pub usage: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     UsageForObjectType "UsageForObjectType" {

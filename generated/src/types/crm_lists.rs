@@ -13,7 +13,8 @@ pub struct ApiCollectionResponseJoinTimeAndRecordId {
     pub results: Vec<JoinTimeAndRecordId>,
     /// `total`: a whole number; may be absent.
     pub total: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiCollectionResponseJoinTimeAndRecordId "ApiCollectionResponseJoinTimeAndRecordId" {
@@ -45,7 +46,8 @@ pub struct ApiCollectionResponsePublicObjectListSearchResult {
     pub results: Vec<PublicObjectListSearchResult>,
     /// `total`: a whole number; may be absent.
     pub total: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiCollectionResponsePublicObjectListSearchResult "ApiCollectionResponsePublicObjectListSearchResult" {
@@ -77,7 +79,8 @@ pub struct ApiCollectionResponseRecordListMembership {
     pub results: Vec<RecordListMembership>,
     /// `total`: a whole number; may be absent.
     pub total: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ApiCollectionResponseRecordListMembership "ApiCollectionResponseRecordListMembership" {
@@ -105,7 +108,8 @@ impl ApiCollectionResponseRecordListMembership {
 pub struct BatchInputRecordIdInput {
     /// `inputs`: a list: a `RecordIdInput`.
     pub inputs: Vec<RecordIdInput>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputRecordIdInput "BatchInputRecordIdInput" {
@@ -153,7 +157,8 @@ pub struct BatchResponseRecordIdWithMemberships {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseRecordIdWithMemberships "BatchResponseRecordIdWithMemberships" {
@@ -203,7 +208,8 @@ pub struct BatchResponseRecordIdWithMembershipsInV3 {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseRecordIdWithMembershipsInV3 "BatchResponseRecordIdWithMemberships" {
@@ -232,6 +238,7 @@ impl BatchResponseRecordIdWithMembershipsInV3 {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseRecordIdWithMembershipsInV3: ListsRecordIdWithMemberships }
 
 /// `BatchResponseRecordIdWithMembershipsWithErrors`: 8 members.
 ///
@@ -254,7 +261,8 @@ pub struct BatchResponseRecordIdWithMembershipsWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseRecordIdWithMembershipsWithErrors "BatchResponseRecordIdWithMembershipsWithErrors" {
@@ -285,6 +293,7 @@ impl BatchResponseRecordIdWithMembershipsWithErrors {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseRecordIdWithMembershipsWithErrors: RecordIdWithMemberships }
 
 /// `JoinTimeAndRecordId`: 2 members.
 ///
@@ -295,7 +304,8 @@ pub struct JoinTimeAndRecordId {
     pub membership_timestamp: DateTime,
     /// `recordId`: text.
     pub record_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     JoinTimeAndRecordId "JoinTimeAndRecordId" {
@@ -332,7 +342,8 @@ pub struct ListAllRequest {
     pub object_type_id: Option<Text>,
     /// `processingTypes`: a list: text.
     pub processing_types: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListAllRequest "ListAllRequest" {
@@ -396,7 +407,8 @@ pub struct ListCreateRequest {
     pub object_type_id: Text,
     /// `processingType`: text.
     pub processing_type: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListCreateRequest "ListCreateRequest" {
@@ -544,7 +556,8 @@ impl From<ListsPublicUnifiedEventsFilterBranch> for ListCreateRequestFilterBranc
 pub struct ListCreateResponse {
     /// `list`: a `PublicObjectList`.
     pub list: PublicObjectList,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListCreateResponse "ListCreateResponse" {
@@ -568,7 +581,8 @@ impl ListCreateResponse {
 pub struct ListFetchResponse {
     /// `list`: a `PublicObjectList`.
     pub list: PublicObjectList,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListFetchResponse "ListFetchResponse" {
@@ -592,7 +606,8 @@ impl ListFetchResponse {
 pub struct ListFilterUpdateRequest {
     /// `filterBranch`: a `PublicFilterBranches`.
     pub filter_branch: PublicFilterBranches,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListFilterUpdateRequest "ListFilterUpdateRequest" {
@@ -618,7 +633,8 @@ pub struct ListFolderCreateRequest {
     pub name: Text,
     /// `parentFolderId`: text; may be absent.
     pub parent_folder_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListFolderCreateRequest "ListFolderCreateRequest" {
@@ -648,7 +664,8 @@ impl ListFolderCreateRequest {
 pub struct ListFolderCreateResponse {
     /// `folder`: a `PublicListFolder`.
     pub folder: PublicListFolder,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListFolderCreateResponse "ListFolderCreateResponse" {
@@ -672,7 +689,8 @@ impl ListFolderCreateResponse {
 pub struct ListFolderFetchResponse {
     /// `folder`: a `PublicListFolder`.
     pub folder: PublicListFolder,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListFolderFetchResponse "ListFolderFetchResponse" {
@@ -698,7 +716,8 @@ pub struct ListMoveRequest {
     pub list_id: Text,
     /// `newFolderId`: text.
     pub new_folder_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListMoveRequest "ListMoveRequest" {
@@ -738,7 +757,8 @@ pub struct ListSearchRequest {
     pub query: Option<Text>,
     /// `sort`: text; may be absent.
     pub sort: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListSearchRequest "ListSearchRequest" {
@@ -806,7 +826,8 @@ pub struct ListSearchResponse {
     pub offset: i64,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListSearchResponse "ListSearchResponse" {
@@ -843,7 +864,8 @@ pub struct ListSizeAndEditHistoryResponse {
     pub edit_history: Vec<DateTime>,
     /// `sizeHistory`: a list: a `ListSizeDataPoint`.
     pub size_history: Vec<ListSizeDataPoint>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListSizeAndEditHistoryResponse "ListSizeAndEditHistoryResponse" {
@@ -874,7 +896,8 @@ pub struct ListSizeDataPoint {
     pub size: i64,
     /// `timestamp`: a point in time.
     pub timestamp: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListSizeDataPoint "ListSizeDataPoint" {
@@ -900,7 +923,8 @@ impl ListSizeDataPoint {
 pub struct ListUpdateResponse {
     /// `updatedList`: a `PublicObjectList`; may be absent.
     pub updated_list: Option<PublicObjectList>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListUpdateResponse "ListUpdateResponse" {
@@ -931,7 +955,8 @@ pub struct ListsApiCollectionResponseRecordListMembership {
     pub results: Vec<ListsRecordListMembership>,
     /// `total`: a whole number; may be absent.
     pub total: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListsApiCollectionResponseRecordListMembership "ApiCollectionResponseRecordListMembership" {
@@ -970,7 +995,8 @@ pub struct ListsBatchResponseRecordIdWithMemberships {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListsBatchResponseRecordIdWithMemberships "BatchResponseRecordIdWithMemberships" {
@@ -999,6 +1025,7 @@ impl ListsBatchResponseRecordIdWithMemberships {
         }
     }
 }
+crate::runtime::batch_body! { ListsBatchResponseRecordIdWithMemberships: RecordIdWithMemberships }
 
 /// `BatchResponseRecordIdWithMembershipsWithErrors`: 8 members.
 ///
@@ -1022,7 +1049,8 @@ pub struct ListsBatchResponseRecordIdWithMembershipsWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListsBatchResponseRecordIdWithMembershipsWithErrors "BatchResponseRecordIdWithMembershipsWithErrors" {
@@ -1053,6 +1081,7 @@ impl ListsBatchResponseRecordIdWithMembershipsWithErrors {
         }
     }
 }
+crate::runtime::batch_body! { ListsBatchResponseRecordIdWithMembershipsWithErrors: ListsRecordIdWithMemberships }
 
 /// `ListsByIdResponse`: one member.
 ///
@@ -1061,7 +1090,8 @@ impl ListsBatchResponseRecordIdWithMembershipsWithErrors {
 pub struct ListsByIdResponse {
     /// `lists`: a list: a `PublicObjectList`.
     pub lists: Vec<PublicObjectList>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListsByIdResponse "ListsByIdResponse" {
@@ -1086,7 +1116,8 @@ impl ListsByIdResponse {
 pub struct ListsByIdResponseIn2025_09 {
     /// `lists`: a list: a `ListsPublicObjectList`.
     pub lists: Vec<ListsPublicObjectList>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListsByIdResponseIn2025_09 "ListsByIdResponse" {
@@ -1127,7 +1158,8 @@ pub struct ListsListCreateRequest {
     pub object_type_id: Text,
     /// `processingType`: text.
     pub processing_type: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListsListCreateRequest "ListCreateRequest" {
@@ -1199,7 +1231,8 @@ impl ListsListCreateRequest {
 pub struct ListsListCreateResponse {
     /// `list`: a `ListsPublicObjectList`.
     pub list: ListsPublicObjectList,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListsListCreateResponse "ListCreateResponse" {
@@ -1224,7 +1257,8 @@ impl ListsListCreateResponse {
 pub struct ListsListFetchResponse {
     /// `list`: a `ListsPublicObjectList`.
     pub list: ListsPublicObjectList,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListsListFetchResponse "ListFetchResponse" {
@@ -1249,7 +1283,8 @@ impl ListsListFetchResponse {
 pub struct ListsListFilterUpdateRequest {
     /// `filterBranch`: a `ListCreateRequestFilterBranch`.
     pub filter_branch: ListCreateRequestFilterBranch,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListsListFilterUpdateRequest "ListFilterUpdateRequest" {
@@ -1288,7 +1323,8 @@ pub struct ListsListSearchRequest {
     pub query: Option<Text>,
     /// `sort`: text; may be absent.
     pub sort: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListsListSearchRequest "ListSearchRequest" {
@@ -1365,7 +1401,8 @@ impl ListsListSearchRequest {
 pub struct ListsListUpdateResponse {
     /// `updatedList`: a `ListsPublicObjectList`; may be absent.
     pub updated_list: Option<ListsPublicObjectList>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListsListUpdateResponse "ListUpdateResponse" {
@@ -1398,7 +1435,8 @@ pub struct ListsPublicAndFilterBranch {
     pub filter_branches: Vec<ListCreateRequestFilterBranch>,
     /// `filters`: a list: a `PublicAndFilterBranchFilters`.
     pub filters: Vec<PublicAndFilterBranchFilters>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListsPublicAndFilterBranch "PublicAndFilterBranch" {
@@ -1449,7 +1487,8 @@ pub struct ListsPublicAssociationFilterBranch {
     pub object_type_id: Text,
     /// `operator`: text.
     pub operator: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListsPublicAssociationFilterBranch "PublicAssociationFilterBranch" {
@@ -1500,7 +1539,8 @@ pub struct ListsPublicEventFilterMetadata {
     pub operation: PublicEventFilterMetadataOperation,
     /// `property`: text.
     pub property: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListsPublicEventFilterMetadata "PublicEventFilterMetadata" {
@@ -1534,7 +1574,8 @@ pub struct ListsPublicIntegrationEventFilter {
     pub filter_lines: Vec<ListsPublicEventFilterMetadata>,
     /// `filterType`: a `PublicIntegrationEventFilterFilterType`.
     pub filter_type: PublicIntegrationEventFilterFilterType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListsPublicIntegrationEventFilter "PublicIntegrationEventFilter" {
@@ -1572,7 +1613,8 @@ pub struct ListsPublicNotAllFilterBranch {
     pub filter_branches: Vec<ListCreateRequestFilterBranch>,
     /// `filters`: a list: a `PublicAndFilterBranchFilters`.
     pub filters: Vec<PublicAndFilterBranchFilters>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListsPublicNotAllFilterBranch "PublicNotAllFilterBranch" {
@@ -1615,7 +1657,8 @@ pub struct ListsPublicNotAnyFilterBranch {
     pub filter_branches: Vec<ListCreateRequestFilterBranch>,
     /// `filters`: a list: a `PublicAndFilterBranchFilters`.
     pub filters: Vec<PublicAndFilterBranchFilters>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListsPublicNotAnyFilterBranch "PublicNotAnyFilterBranch" {
@@ -1682,7 +1725,8 @@ pub struct ListsPublicObjectList {
     pub updated_at: Option<DateTime>,
     /// `updatedById`: text; may be absent.
     pub updated_by_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListsPublicObjectList "PublicObjectList" {
@@ -1740,7 +1784,8 @@ pub struct ListsPublicOrFilterBranch {
     pub filter_branches: Vec<ListCreateRequestFilterBranch>,
     /// `filters`: a list: a `PublicAndFilterBranchFilters`.
     pub filters: Vec<PublicAndFilterBranchFilters>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListsPublicOrFilterBranch "PublicOrFilterBranch" {
@@ -1781,7 +1826,8 @@ pub struct ListsPublicPropertyFilter {
     pub operation: PublicEventFilterMetadataOperation,
     /// `property`: text.
     pub property: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListsPublicPropertyFilter "PublicPropertyFilter" {
@@ -1819,7 +1865,8 @@ pub struct ListsPublicRestrictedFilterBranch {
     pub filter_branches: Vec<ListCreateRequestFilterBranch>,
     /// `filters`: a list: a `PublicAndFilterBranchFilters`.
     pub filters: Vec<PublicAndFilterBranchFilters>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListsPublicRestrictedFilterBranch "PublicRestrictedFilterBranch" {
@@ -1845,73 +1892,5 @@ impl ListsPublicRestrictedFilterBranch {
             filters: filters.into_iter().map(Into::into).collect(),
             ..Shaped::blank()
         }
-    }
-}
-
-/// `PublicSurveyMonkeyValueFilter`: 7 members.
-///
-/// Published by `crm/lists`, in 2025-09, 2026-09.
-#[doc(alias = "PublicSurveyMonkeyValueFilter")]
-#[non_exhaustive]
-pub struct ListsPublicSurveyMonkeyValueFilter {
-    /// `filterType`: a `PublicSurveyMonkeyValueFilterFilterType`.
-    pub filter_type: PublicSurveyMonkeyValueFilterFilterType,
-    /// `operator`: text.
-    pub operator: Text,
-    /// `surveyAnswerColId`: text; may be absent.
-    pub survey_answer_col_id: Option<Text>,
-    /// `surveyAnswerRowId`: text; may be absent.
-    pub survey_answer_row_id: Option<Text>,
-    /// `surveyId`: text.
-    pub survey_id: Text,
-    /// `surveyQuestion`: text.
-    pub survey_question: Text,
-    /// `valueComparison`: a `PublicEventFilterMetadataOperation`.
-    pub value_comparison: PublicEventFilterMetadataOperation,
-    rest: Rest,
-}
-crate::runtime::record! {
-    ListsPublicSurveyMonkeyValueFilter "PublicSurveyMonkeyValueFilter" {
-        0 filter_type "filterType" required = Shaped::blank();
-        1 operator "operator" required = Text::EMPTY;
-        2 survey_answer_col_id "surveyAnswerColId" optional = None;
-        3 survey_answer_row_id "surveyAnswerRowId" optional = None;
-        4 survey_id "surveyId" required = Text::EMPTY;
-        5 survey_question "surveyQuestion" required = Text::EMPTY;
-        6 value_comparison "valueComparison" required = Shaped::blank();
-    }
-}
-impl ListsPublicSurveyMonkeyValueFilter {
-    /// One with all that is required.
-    pub fn new(
-        operator: impl Into<Text>,
-        survey_id: impl Into<Text>,
-        survey_question: impl Into<Text>,
-        value_comparison: impl Into<PublicEventFilterMetadataOperation>,
-    ) -> Self {
-        Self {
-            filter_type: PublicSurveyMonkeyValueFilterFilterType::SurveyMonkeyValue,
-            operator: operator.into(),
-            survey_id: survey_id.into(),
-            survey_question: survey_question.into(),
-            value_comparison: value_comparison.into(),
-            ..Shaped::blank()
-        }
-    }
-    /// Sets `surveyAnswerColId`.
-    pub fn survey_answer_col_id(
-        mut self,
-        survey_answer_col_id: impl Into<Text>,
-    ) -> Self {
-        self.survey_answer_col_id = Some(survey_answer_col_id.into());
-        self
-    }
-    /// Sets `surveyAnswerRowId`.
-    pub fn survey_answer_row_id(
-        mut self,
-        survey_answer_row_id: impl Into<Text>,
-    ) -> Self {
-        self.survey_answer_row_id = Some(survey_answer_row_id.into());
-        self
     }
 }

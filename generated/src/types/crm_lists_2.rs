@@ -2,6 +2,75 @@
 use crate::prelude::*;
 use super::*;
 
+/// `PublicSurveyMonkeyValueFilter`: 7 members.
+///
+/// Published by `crm/lists`, in 2025-09, 2026-09.
+#[doc(alias = "PublicSurveyMonkeyValueFilter")]
+#[non_exhaustive]
+pub struct ListsPublicSurveyMonkeyValueFilter {
+    /// `filterType`: a `PublicSurveyMonkeyValueFilterFilterType`.
+    pub filter_type: PublicSurveyMonkeyValueFilterFilterType,
+    /// `operator`: text.
+    pub operator: Text,
+    /// `surveyAnswerColId`: text; may be absent.
+    pub survey_answer_col_id: Option<Text>,
+    /// `surveyAnswerRowId`: text; may be absent.
+    pub survey_answer_row_id: Option<Text>,
+    /// `surveyId`: text.
+    pub survey_id: Text,
+    /// `surveyQuestion`: text.
+    pub survey_question: Text,
+    /// `valueComparison`: a `PublicEventFilterMetadataOperation`.
+    pub value_comparison: PublicEventFilterMetadataOperation,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+crate::runtime::record! {
+    ListsPublicSurveyMonkeyValueFilter "PublicSurveyMonkeyValueFilter" {
+        0 filter_type "filterType" required = Shaped::blank();
+        1 operator "operator" required = Text::EMPTY;
+        2 survey_answer_col_id "surveyAnswerColId" optional = None;
+        3 survey_answer_row_id "surveyAnswerRowId" optional = None;
+        4 survey_id "surveyId" required = Text::EMPTY;
+        5 survey_question "surveyQuestion" required = Text::EMPTY;
+        6 value_comparison "valueComparison" required = Shaped::blank();
+    }
+}
+impl ListsPublicSurveyMonkeyValueFilter {
+    /// One with all that is required.
+    pub fn new(
+        operator: impl Into<Text>,
+        survey_id: impl Into<Text>,
+        survey_question: impl Into<Text>,
+        value_comparison: impl Into<PublicEventFilterMetadataOperation>,
+    ) -> Self {
+        Self {
+            filter_type: PublicSurveyMonkeyValueFilterFilterType::SurveyMonkeyValue,
+            operator: operator.into(),
+            survey_id: survey_id.into(),
+            survey_question: survey_question.into(),
+            value_comparison: value_comparison.into(),
+            ..Shaped::blank()
+        }
+    }
+    /// Sets `surveyAnswerColId`.
+    pub fn survey_answer_col_id(
+        mut self,
+        survey_answer_col_id: impl Into<Text>,
+    ) -> Self {
+        self.survey_answer_col_id = Some(survey_answer_col_id.into());
+        self
+    }
+    /// Sets `surveyAnswerRowId`.
+    pub fn survey_answer_row_id(
+        mut self,
+        survey_answer_row_id: impl Into<Text>,
+    ) -> Self {
+        self.survey_answer_row_id = Some(survey_answer_row_id.into());
+        self
+    }
+}
+
 /// `PublicUnifiedEventsFilter`: 5 members.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-09.
@@ -18,7 +87,8 @@ pub struct ListsPublicUnifiedEventsFilter {
     pub filter_type: PublicUnifiedEventsFilterFilterType,
     /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListsPublicUnifiedEventsFilter "PublicUnifiedEventsFilter" {
@@ -97,7 +167,8 @@ pub struct ListsPublicUnifiedEventsFilterBranch {
     pub operator: PublicUnifiedEventsFilterBranchOperator,
     /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListsPublicUnifiedEventsFilterBranch "PublicUnifiedEventsFilterBranch" {
@@ -162,7 +233,8 @@ pub struct ListsRecordIdWithMemberships {
     pub record_id: Text,
     /// `recordListMemberships`: a list: a `ListsRecordListMembership`.
     pub record_list_memberships: Vec<ListsRecordListMembership>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListsRecordIdWithMemberships "RecordIdWithMemberships" {
@@ -208,7 +280,8 @@ pub struct ListsRecordListMembership {
     pub list_id: Text,
     /// `listVersion`: a whole number.
     pub list_version: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListsRecordListMembership "RecordListMembership" {
@@ -239,7 +312,8 @@ pub struct MembershipChangeRequest {
     pub record_ids_to_add: Vec<Text>,
     /// `recordIdsToRemove`: a list: text.
     pub record_ids_to_remove: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MembershipChangeRequest "MembershipChangeRequest" {
@@ -275,7 +349,8 @@ pub struct MembershipsUpdateResponse {
     pub record_ids_removed: Vec<Text>,
     /// `recordsIdsAdded`: a list: text.
     pub records_ids_added: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MembershipsUpdateResponse "MembershipsUpdateResponse" {
@@ -506,7 +581,8 @@ pub struct PublicBatchMigrationMapping {
     pub legacy_list_ids_to_ids_mapping: Vec<PublicMigrationMapping>,
     /// `missingLegacyListIds`: a list: text.
     pub missing_legacy_list_ids: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicBatchMigrationMapping "PublicBatchMigrationMapping" {
@@ -545,7 +621,8 @@ pub struct PublicCampaignInfluencedFilter {
     pub campaign_id: Text,
     /// `filterType`: a `PublicCampaignInfluencedFilterFilterType`.
     pub filter_type: PublicCampaignInfluencedFilterFilterType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicCampaignInfluencedFilter "PublicCampaignInfluencedFilter" {
@@ -745,7 +822,8 @@ pub struct PublicListConversionDate {
     pub month: i64,
     /// `year`: a whole number.
     pub year: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicListConversionDate "PublicListConversionDate" {
@@ -799,7 +877,8 @@ pub struct PublicListConversionInactivity {
     pub offset: i64,
     /// `timeUnit`: a `PublicListConversionInactivityTimeUnit`.
     pub time_unit: PublicListConversionInactivityTimeUnit,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicListConversionInactivity "PublicListConversionInactivity" {
@@ -852,7 +931,8 @@ pub struct PublicListConversionResponse {
     pub requested_conversion_time: Option<
         PublicListConversionResponseRequestedConversionTime,
     >,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicListConversionResponse "PublicListConversionResponse" {
@@ -942,7 +1022,8 @@ pub struct PublicListFolder {
     pub updated_contents_at: Option<DateTime>,
     /// `userId`: a whole number; may be absent.
     pub user_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicListFolder "PublicListFolder" {
@@ -984,7 +1065,8 @@ pub struct PublicListPermissions {
     pub teams_with_edit_access: Vec<i64>,
     /// `usersWithEditAccess`: a list: a whole number.
     pub users_with_edit_access: Vec<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicListPermissions "PublicListPermissions" {
@@ -1021,7 +1103,8 @@ pub struct PublicMembershipSettings {
     pub include_unassigned: Option<bool>,
     /// `membershipTeamId`: a whole number; may be absent.
     pub membership_team_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicMembershipSettings "PublicMembershipSettings" {
@@ -1060,7 +1143,8 @@ pub struct PublicMigrationMapping {
     pub legacy_list_id: Text,
     /// `listId`: text.
     pub list_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicMigrationMapping "PublicMigrationMapping" {
@@ -1092,7 +1176,8 @@ pub struct PublicNumAssociationsFilter {
     pub coalescing_refine_by: PublicPruningRefineBy,
     /// `filterType`: a `PublicNumAssociationsFilterFilterType`.
     pub filter_type: PublicNumAssociationsFilterFilterType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicNumAssociationsFilter "PublicNumAssociationsFilter" {
@@ -1172,7 +1257,8 @@ pub struct PublicObjectList {
     pub updated_at: Option<DateTime>,
     /// `updatedById`: text; may be absent.
     pub updated_by_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicObjectList "PublicObjectList" {
@@ -1247,7 +1333,8 @@ pub struct PublicObjectListSearchResult {
     pub updated_at: Option<DateTime>,
     /// `updatedById`: text; may be absent.
     pub updated_by_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicObjectListSearchResult "PublicObjectListSearchResult" {
@@ -1309,7 +1396,8 @@ pub struct PublicPropertyAssociationFilterBranch {
     pub operator: Text,
     /// `propertyWithObjectId`: text.
     pub property_with_object_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicPropertyAssociationFilterBranch "PublicPropertyAssociationFilterBranch" {
@@ -1380,7 +1468,8 @@ pub struct PublicPropertyAssociationInListFilter {
     pub property_with_object_id: Text,
     /// `toObjectTypeId`: text; may be absent.
     pub to_object_type_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicPropertyAssociationInListFilter "PublicPropertyAssociationInListFilter" {
@@ -1425,7 +1514,8 @@ pub struct RecordIdInput {
     pub object_type_id: Text,
     /// `recordId`: text.
     pub record_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     RecordIdInput "RecordIdInput" {
@@ -1455,7 +1545,8 @@ pub struct RecordIdWithMemberships {
     pub record_id: Text,
     /// `recordListMemberships`: a list: a `RecordListMembership`.
     pub record_list_memberships: Vec<RecordListMembership>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     RecordIdWithMemberships "RecordIdWithMemberships" {
@@ -1500,7 +1591,8 @@ pub struct RecordListMembership {
     pub list_id: Text,
     /// `listVersion`: a whole number.
     pub list_version: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     RecordListMembership "RecordListMembership" {

@@ -11,7 +11,8 @@ pub struct ActionItem {
     pub assignee: Option<Text>,
     /// `title`: text.
     pub title: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ActionItem "ActionItem" {
@@ -40,7 +41,8 @@ pub struct ConversationRecapActionItemsResult {
     pub items: Vec<ActionItem>,
     /// `status`: a `ConversationRecapActionItemsResultStatus`.
     pub status: ConversationRecapActionItemsResultStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ConversationRecapActionItemsResult "ConversationRecapActionItemsResult" {
@@ -97,7 +99,8 @@ pub struct ConversationRecapResponse {
     pub action_items: ConversationRecapActionItemsResult,
     /// `summary`: a `ConversationRecapSummaryResult`; may be absent.
     pub summary: Option<ConversationRecapSummaryResult>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ConversationRecapResponse "ConversationRecapResponse" {
@@ -126,7 +129,8 @@ pub struct ConversationRecapSummaryResult {
     pub status: ConversationRecapSummaryResultStatus,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ConversationRecapSummaryResult "ConversationRecapSummaryResult" {

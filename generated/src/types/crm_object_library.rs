@@ -9,7 +9,8 @@ use super::*;
 pub struct ObjectTypeEnablementPublicResponse {
     /// `enablement`: true or false.
     pub enablement: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ObjectTypeEnablementPublicResponse "ObjectTypeEnablementPublicResponse" {
@@ -33,7 +34,8 @@ impl ObjectTypeEnablementPublicResponse {
 pub struct PortalObjectTypeEnablementPublicResponse {
     /// `enablementByObjectTypeId`: a map by name: true or false.
     pub enablement_by_object_type_id: Map<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PortalObjectTypeEnablementPublicResponse "PortalObjectTypeEnablementPublicResponse" {

@@ -9,7 +9,8 @@ use super::*;
 pub struct CollectionResponsePublicCrmObjectTagNoPaging {
     /// `results`: a list: a `PublicCrmObjectTag`.
     pub results: Vec<PublicCrmObjectTag>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePublicCrmObjectTagNoPaging "CollectionResponsePublicCrmObjectTagNoPaging" {
@@ -45,7 +46,8 @@ pub struct CreatePublicCrmObjectTagRequest {
     pub filter_pipeline_ids: Vec<Text>,
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CreatePublicCrmObjectTagRequest "CreatePublicCrmObjectTagRequest" {
@@ -100,7 +102,8 @@ pub struct PatchPublicCrmObjectTagRequest {
     pub filter_pipeline_ids: Value,
     /// `name`: any JSON.
     pub name: Value,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PatchPublicCrmObjectTagRequest "PatchPublicCrmObjectTagRequest" {
@@ -160,7 +163,8 @@ pub struct PublicCrmObjectTag {
     pub object_type_id: Text,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicCrmObjectTag "PublicCrmObjectTag" {
@@ -224,7 +228,8 @@ pub struct ReplacePublicCrmObjectTagRequest {
     pub filter_pipeline_ids: Vec<Text>,
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ReplacePublicCrmObjectTagRequest "ReplacePublicCrmObjectTagRequest" {

@@ -11,7 +11,8 @@ pub struct CollectionResponsePublicOwnerForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PublicOwner`.
     pub results: Vec<PublicOwner>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePublicOwnerForwardPaging "CollectionResponsePublicOwnerForwardPaging" {
@@ -75,7 +76,8 @@ pub struct PublicOwner {
     pub user_id: Option<i64>,
     /// `userIdIncludingInactive`: a whole number; may be absent.
     pub user_id_including_inactive: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicOwner "PublicOwner" {
@@ -142,7 +144,8 @@ pub struct PublicTeam {
     pub name: Text,
     /// `primary`: true or false.
     pub primary: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicTeam "PublicTeam" {

@@ -13,7 +13,8 @@ pub struct CollectionResponseWithTotalSimplePublicObjectForwardPaging {
     pub results: Vec<PaymentsSimplePublicObject>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWithTotalSimplePublicObjectForwardPaging "CollectionResponseWithTotalSimplePublicObjectForwardPaging" {
@@ -54,7 +55,8 @@ pub struct PaymentsBatchResponseSimplePublicObject {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PaymentsBatchResponseSimplePublicObject "BatchResponseSimplePublicObject" {
@@ -83,6 +85,7 @@ impl PaymentsBatchResponseSimplePublicObject {
         }
     }
 }
+crate::runtime::batch_body! { PaymentsBatchResponseSimplePublicObject: PaymentsSimplePublicObject }
 
 /// `BatchResponseSimplePublicObjectWithErrors`: 8 members.
 ///
@@ -106,7 +109,8 @@ pub struct PaymentsBatchResponseSimplePublicObjectWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PaymentsBatchResponseSimplePublicObjectWithErrors "BatchResponseSimplePublicObjectWithErrors" {
@@ -137,6 +141,7 @@ impl PaymentsBatchResponseSimplePublicObjectWithErrors {
         }
     }
 }
+crate::runtime::batch_body! { PaymentsBatchResponseSimplePublicObjectWithErrors: PaymentsSimplePublicObject }
 
 /// `CollectionResponseSimplePublicObjectWithAssociationsForwardPaging`: 2 members.
 ///
@@ -148,7 +153,8 @@ pub struct PaymentsCollectionResponseSimplePublicObjectWithAssociationsForwardPa
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PaymentsSimplePublicObjectWithAssociations`.
     pub results: Vec<PaymentsSimplePublicObjectWithAssociations>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PaymentsCollectionResponseSimplePublicObjectWithAssociationsForwardPaging "CollectionResponseSimplePublicObjectWithAssociationsForwardPaging" {
@@ -190,7 +196,8 @@ pub struct PaymentsSimplePublicObject {
     pub properties_with_history: Option<Map<Vec<ValueWithTimestamp>>>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PaymentsSimplePublicObject "SimplePublicObject" {
@@ -243,7 +250,8 @@ pub struct PaymentsSimplePublicObjectWithAssociations {
     pub properties_with_history: Option<Map<Vec<ValueWithTimestamp>>>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PaymentsSimplePublicObjectWithAssociations "SimplePublicObjectWithAssociations" {

@@ -17,7 +17,8 @@ pub struct PublicApprovalStageRule {
     pub conditional_approval_filter_branch: Option<PublicFilterBranches>,
     /// `pipelineStageId`: text.
     pub pipeline_stage_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicApprovalStageRule "PublicApprovalStageRule" {
@@ -78,7 +79,8 @@ pub struct PublicApprovalStageRuleRequest {
     pub conditional_approval_filter_branch: Option<PublicFilterBranches>,
     /// `pipelineStageId`: text.
     pub pipeline_stage_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicApprovalStageRuleRequest "PublicApprovalStageRuleRequest" {
@@ -127,7 +129,8 @@ impl PublicApprovalStageRuleRequest {
 pub struct PublicCreateApprovalRequest {
     /// `objectId`: a whole number.
     pub object_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicCreateApprovalRequest "PublicCreateApprovalRequest" {
@@ -155,7 +158,8 @@ pub struct PublicGovernanceValidationRules {
     pub no_skipping_stages_rule: PublicSequenceValidationRule,
     /// `objectCreationRule`: a `PublicObjectCreationRule`.
     pub object_creation_rule: PublicObjectCreationRule,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicGovernanceValidationRules "PublicGovernanceValidationRules" {
@@ -203,7 +207,8 @@ pub struct PublicObjectApprovalStatus {
     pub pipeline_stage_id: Text,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicObjectApprovalStatus "PublicObjectApprovalStatus" {
@@ -279,7 +284,8 @@ crate::runtime::enumeration! {
 pub struct PublicObjectCreationRule {
     /// `pipelineStageIds`: a list: text.
     pub pipeline_stage_ids: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicObjectCreationRule "PublicObjectCreationRule" {
@@ -325,7 +331,8 @@ pub struct PublicPipelineRules {
     pub pipeline_id: Text,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicPipelineRules "PublicPipelineRules" {
@@ -373,7 +380,8 @@ pub struct PublicPipelineRulesPatchRequest {
     pub no_skipping_stages_rule: Option<Value>,
     /// `objectCreationRule`: any JSON; may be absent.
     pub object_creation_rule: Option<Value>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicPipelineRulesPatchRequest "PublicPipelineRulesPatchRequest" {
@@ -433,7 +441,8 @@ pub struct PublicPipelineRulesUpdateRequest {
     pub approval_stage: Option<PublicApprovalStageRuleRequest>,
     /// `governanceValidationRules`: a `PublicGovernanceValidationRules`.
     pub governance_validation_rules: PublicGovernanceValidationRules,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicPipelineRulesUpdateRequest "PublicPipelineRulesUpdateRequest" {
@@ -478,7 +487,8 @@ pub struct PublicPipelineStagePermissions {
     pub stages: Vec<PublicStagePermission>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicPipelineStagePermissions "PublicPipelineStagePermissions" {
@@ -519,7 +529,8 @@ impl PublicPipelineStagePermissions {
 pub struct PublicPipelineStagePermissionsUpdateRequest {
     /// `stages`: a list: a `PublicStagePermissionRequest`.
     pub stages: Vec<PublicStagePermissionRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicPipelineStagePermissionsUpdateRequest "PublicPipelineStagePermissionsUpdateRequest" {
@@ -559,7 +570,8 @@ pub struct PublicSequenceValidationRule {
     pub enabled_for_all_stages: bool,
     /// `pipelineStageIds`: a list: text.
     pub pipeline_stage_ids: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSequenceValidationRule "PublicSequenceValidationRule" {
@@ -598,7 +610,8 @@ pub struct PublicStagePermission {
     pub team_ids: Vec<Text>,
     /// `userIds`: a list: text.
     pub user_ids: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicStagePermission "PublicStagePermission" {
@@ -666,7 +679,8 @@ pub struct PublicStagePermissionRequest {
     pub team_ids: Vec<Text>,
     /// `userIds`: a list: text.
     pub user_ids: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicStagePermissionRequest "PublicStagePermissionRequest" {

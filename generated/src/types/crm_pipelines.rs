@@ -9,7 +9,8 @@ use super::*;
 pub struct CollectionResponsePipelineNoPaging {
     /// `results`: a list: a `Pipeline`.
     pub results: Vec<Pipeline>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePipelineNoPaging "CollectionResponsePipelineNoPaging" {
@@ -33,7 +34,8 @@ impl CollectionResponsePipelineNoPaging {
 pub struct CollectionResponsePipelineStageNoPaging {
     /// `results`: a list: a `PipelineStage`.
     pub results: Vec<PipelineStage>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePipelineStageNoPaging "CollectionResponsePipelineStageNoPaging" {
@@ -57,7 +59,8 @@ impl CollectionResponsePipelineStageNoPaging {
 pub struct CollectionResponsePublicAuditInfoNoPaging {
     /// `results`: a list: a `PublicAuditInfo`.
     pub results: Vec<PublicAuditInfo>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePublicAuditInfoNoPaging "CollectionResponsePublicAuditInfoNoPaging" {
@@ -95,7 +98,8 @@ pub struct Pipeline {
     pub stages: Vec<PipelineStage>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     Pipeline "Pipeline" {
@@ -146,7 +150,8 @@ pub struct PipelineInput {
     pub pipeline_id: Option<Text>,
     /// `stages`: a list: a `PipelineStageInput`.
     pub stages: Vec<PipelineStageInput>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PipelineInput "PipelineInput" {
@@ -188,7 +193,8 @@ pub struct PipelinePatchInput {
     pub display_order: Option<i64>,
     /// `label`: text; may be absent.
     pub label: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PipelinePatchInput "PipelinePatchInput" {
@@ -235,7 +241,8 @@ pub struct PipelineReplaceInput {
     pub label: Text,
     /// `stages`: a list: a `PipelineStageInput`.
     pub stages: Vec<PipelineStageInput>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PipelineReplaceInput "PipelineReplaceInput" {
@@ -283,7 +290,8 @@ pub struct PipelineStage {
     pub updated_at: DateTime,
     /// `writePermissions`: a `PipelineStageWritePermissions`.
     pub write_permissions: PipelineStageWritePermissions,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PipelineStage "PipelineStage" {
@@ -337,7 +345,8 @@ pub struct PipelineStageInput {
     pub metadata: Map<Text>,
     /// `stageId`: text; may be absent.
     pub stage_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PipelineStageInput "PipelineStageInput" {
@@ -381,7 +390,8 @@ pub struct PipelineStagePatchInput {
     pub label: Option<Text>,
     /// `metadata`: a map by name: text.
     pub metadata: Map<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PipelineStagePatchInput "PipelineStagePatchInput" {
@@ -427,7 +437,8 @@ pub struct PipelineStageReplaceInput {
     pub label: Text,
     /// `metadata`: a map by name: text.
     pub metadata: Map<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PipelineStageReplaceInput "PipelineStageReplaceInput" {
@@ -482,7 +493,8 @@ crate::runtime::enumeration! {
 pub struct PipelinesCollectionResponsePipelineNoPaging {
     /// `results`: a list: a `PipelinesPipeline`.
     pub results: Vec<PipelinesPipeline>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PipelinesCollectionResponsePipelineNoPaging "CollectionResponsePipelineNoPaging" {
@@ -507,7 +519,8 @@ impl PipelinesCollectionResponsePipelineNoPaging {
 pub struct PipelinesCollectionResponsePipelineStageNoPaging {
     /// `results`: a list: a `PipelinesPipelineStage`.
     pub results: Vec<PipelinesPipelineStage>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PipelinesCollectionResponsePipelineStageNoPaging "CollectionResponsePipelineStageNoPaging" {
@@ -548,7 +561,8 @@ pub struct PipelinesPipeline {
     pub stages: Vec<PipelinesPipelineStage>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PipelinesPipeline "Pipeline" {
@@ -610,7 +624,8 @@ pub struct PipelinesPipelineStage {
     pub updated_at: DateTime,
     /// `writePermissions`: a `PipelineStageWritePermissions`; may be absent.
     pub write_permissions: Option<PipelineStageWritePermissions>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PipelinesPipelineStage "PipelineStage" {
@@ -668,7 +683,8 @@ pub struct PublicAuditInfo {
     pub raw_object: Option<Value>,
     /// `timestamp`: a point in time; may be absent.
     pub timestamp: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAuditInfo "PublicAuditInfo" {

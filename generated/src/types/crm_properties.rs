@@ -19,7 +19,8 @@ pub struct BatchResponseProperty {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseProperty "BatchResponseProperty" {
@@ -48,6 +49,7 @@ impl BatchResponseProperty {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseProperty: PropertiesProperty }
 
 /// `BatchResponsePropertyWithErrors`: 8 members.
 ///
@@ -70,7 +72,8 @@ pub struct BatchResponsePropertyWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponsePropertyWithErrors "BatchResponsePropertyWithErrors" {
@@ -101,6 +104,7 @@ impl BatchResponsePropertyWithErrors {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponsePropertyWithErrors: PropertiesProperty }
 
 /// `CollectionResponsePropertyNoPaging`: one member.
 ///
@@ -109,7 +113,8 @@ impl BatchResponsePropertyWithErrors {
 pub struct CollectionResponsePropertyNoPaging {
     /// `results`: a list: a `PropertiesProperty`.
     pub results: Vec<PropertiesProperty>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePropertyNoPaging "CollectionResponsePropertyNoPaging" {
@@ -136,7 +141,8 @@ impl CollectionResponsePropertyNoPaging {
 pub struct PropertiesBatchInputPropertyCreate {
     /// `inputs`: a list: a `PropertiesPropertyCreate`.
     pub inputs: Vec<PropertiesPropertyCreate>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PropertiesBatchInputPropertyCreate "BatchInputPropertyCreate" {
@@ -189,7 +195,8 @@ pub struct PropertiesBatchResponseProperty {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PropertiesBatchResponseProperty "BatchResponseProperty" {
@@ -229,7 +236,8 @@ impl PropertiesBatchResponseProperty {
 pub struct PropertiesCollectionResponsePropertyGroupNoPaging {
     /// `results`: a list: a `PropertiesPropertyGroup`.
     pub results: Vec<PropertiesPropertyGroup>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PropertiesCollectionResponsePropertyGroupNoPaging "CollectionResponsePropertyGroupNoPaging" {
@@ -256,7 +264,8 @@ impl PropertiesCollectionResponsePropertyGroupNoPaging {
 pub struct PropertiesCollectionResponsePropertyNoPaging {
     /// `results`: a list: a `Property`.
     pub results: Vec<Property>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PropertiesCollectionResponsePropertyNoPaging "CollectionResponsePropertyNoPaging" {
@@ -289,7 +298,8 @@ pub struct PropertiesOptionInput {
     pub label: Text,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PropertiesOptionInput "OptionInput" {
@@ -366,7 +376,8 @@ pub struct PropertiesPropertyCreate {
     pub text_display_hint: Option<PropertyTextDisplayHint>,
     /// `type`: a `PropertyType`.
     pub r#type: PropertyType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PropertiesPropertyCreate "PropertyCreate" {
@@ -513,7 +524,8 @@ pub struct PropertiesPropertyGroup {
     pub label: Text,
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PropertiesPropertyGroup "PropertyGroup" {
@@ -567,7 +579,8 @@ pub struct PropertiesPropertyUpdate {
     pub options: Option<Vec<OptionInput>>,
     /// `type`: a `PropertyType`; may be absent.
     pub r#type: Option<PropertyType>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PropertiesPropertyUpdate "PropertyUpdate" {
@@ -681,7 +694,8 @@ pub struct PropertyUpdate {
     pub text_display_hint: Option<PropertyTextDisplayHint>,
     /// `type`: a `PropertyType`; may be absent.
     pub r#type: Option<PropertyType>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PropertyUpdate "PropertyUpdate" {
@@ -829,7 +843,8 @@ pub struct PropertyUpdateInV3 {
     pub text_display_hint: Option<PropertyTextDisplayHint>,
     /// `type`: a `PropertyType`; may be absent.
     pub r#type: Option<PropertyType>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PropertyUpdateInV3 "PropertyUpdate" {

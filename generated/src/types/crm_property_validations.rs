@@ -9,7 +9,8 @@ use super::*;
 pub struct CollectionResponsePublicPropertyValidationRuleMapNoPaging {
     /// `results`: a list: a `PublicPropertyValidationRuleMap`.
     pub results: Vec<PublicPropertyValidationRuleMap>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePublicPropertyValidationRuleMapNoPaging "CollectionResponsePublicPropertyValidationRuleMapNoPaging" {
@@ -35,7 +36,8 @@ impl CollectionResponsePublicPropertyValidationRuleMapNoPaging {
 pub struct CollectionResponsePublicPropertyValidationRuleNoPaging {
     /// `results`: a list: a `PublicPropertyValidationRule`.
     pub results: Vec<PublicPropertyValidationRule>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePublicPropertyValidationRuleNoPaging "CollectionResponsePublicPropertyValidationRuleNoPaging" {
@@ -65,7 +67,8 @@ pub struct PublicPropertyValidationRule {
     pub rule_type: PublicPropertyValidationRuleRuleType,
     /// `shouldApplyNormalization`: true or false; may be absent.
     pub should_apply_normalization: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicPropertyValidationRule "PublicPropertyValidationRule" {
@@ -97,7 +100,8 @@ pub struct PublicPropertyValidationRuleMap {
     pub property_name: Text,
     /// `propertyValidationRules`: a list: a `PublicPropertyValidationRule`.
     pub property_validation_rules: Vec<PublicPropertyValidationRule>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicPropertyValidationRuleMap "PublicPropertyValidationRuleMap" {
@@ -227,7 +231,8 @@ pub struct PublicPropertyValidationRuleUpdate {
     pub rule_arguments: Vec<Text>,
     /// `shouldApplyNormalization`: true or false; may be absent.
     pub should_apply_normalization: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicPropertyValidationRuleUpdate "PublicPropertyValidationRuleUpdate" {

@@ -13,7 +13,8 @@ pub struct ActionConfirmationBody {
     pub confirm_button_label: Text,
     /// `prompt`: text.
     pub prompt: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ActionConfirmationBody "ActionConfirmationBody" {
@@ -55,7 +56,8 @@ pub struct ActionHookActionBody {
     pub r#type: ActionHookActionBodyType,
     /// `url`: text.
     pub url: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ActionHookActionBody "ActionHookActionBody" {
@@ -110,7 +112,8 @@ crate::runtime::enumeration! {
 pub struct CardActions {
     /// `baseUrls`: a list: text.
     pub base_urls: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CardActions "CardActions" {
@@ -154,7 +157,8 @@ pub struct CardAuditResponse {
     pub initiating_user_id: i64,
     /// `objectTypeId`: a whole number.
     pub object_type_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CardAuditResponse "CardAuditResponse" {
@@ -245,7 +249,8 @@ pub struct CardCreateRequest {
     pub fetch: CardFetchBody,
     /// `title`: text.
     pub title: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CardCreateRequest "CardCreateRequest" {
@@ -280,7 +285,8 @@ impl CardCreateRequest {
 pub struct CardDisplayBody {
     /// `properties`: a list: a `CardDisplayProperty`.
     pub properties: Vec<CardDisplayProperty>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CardDisplayBody "CardDisplayBody" {
@@ -322,7 +328,8 @@ pub struct CardDisplayProperty {
     pub name: Text,
     /// `options`: a list: a `DisplayOption`.
     pub options: Vec<DisplayOption>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CardDisplayProperty "CardDisplayProperty" {
@@ -403,7 +410,8 @@ pub struct CardFetchBody {
     pub serverless_function: Option<Text>,
     /// `targetUrl`: text.
     pub target_url: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CardFetchBody "CardFetchBody" {
@@ -466,7 +474,8 @@ pub struct CardFetchBodyPatch {
     pub serverless_function: Option<Text>,
     /// `targetUrl`: text; may be absent.
     pub target_url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CardFetchBodyPatch "CardFetchBodyPatch" {
@@ -524,7 +533,8 @@ pub struct CardMigrateViewsRequest {
     pub helpdesk_app_card_id: Option<i64>,
     /// `legacyCrmCardId`: a whole number.
     pub legacy_crm_card_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CardMigrateViewsRequest "CardMigrateViewsRequest" {
@@ -556,7 +566,8 @@ impl CardMigrateViewsRequest {
 pub struct CardMigrateViewsResponse {
     /// `message`: text.
     pub message: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CardMigrateViewsResponse "CardMigrateViewsResponse" {
@@ -582,7 +593,8 @@ pub struct CardObjectTypeBody {
     pub name: CardObjectTypeBodyName,
     /// `propertiesToSend`: a list: text.
     pub properties_to_send: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CardObjectTypeBody "CardObjectTypeBody" {
@@ -645,7 +657,8 @@ pub struct CardPatchRequest {
     pub fetch: Option<CardFetchBodyPatch>,
     /// `title`: text; may be absent.
     pub title: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CardPatchRequest "CardPatchRequest" {
@@ -698,7 +711,8 @@ pub struct DisplayOption {
     pub name: Text,
     /// `type`: a `DisplayOptionType`.
     pub r#type: DisplayOptionType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     DisplayOption "DisplayOption" {
@@ -768,7 +782,8 @@ pub struct IFrameActionBody {
     pub url: Text,
     /// `width`: a whole number.
     pub width: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     IFrameActionBody "IFrameActionBody" {
@@ -835,7 +850,8 @@ pub struct IntegratorCardPayloadResponse {
     pub top_level_actions: Option<TopLevelActions>,
     /// `totalCount`: a whole number.
     pub total_count: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     IntegratorCardPayloadResponse "IntegratorCardPayloadResponse" {
@@ -897,7 +913,8 @@ pub struct IntegratorObjectResult {
     pub title: Text,
     /// `tokens`: a list: a `ObjectToken`.
     pub tokens: Vec<ObjectToken>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     IntegratorObjectResult "IntegratorObjectResult" {
@@ -958,7 +975,8 @@ pub struct ObjectToken {
     pub name: Option<Text>,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ObjectToken "ObjectToken" {
@@ -992,7 +1010,8 @@ pub struct PublicAppCrmCardsCardCreateRequest {
     pub fetch: PublicAppCrmCardsCardFetchBody,
     /// `title`: text.
     pub title: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAppCrmCardsCardCreateRequest "CardCreateRequest" {
@@ -1034,7 +1053,8 @@ pub struct PublicAppCrmCardsCardFetchBody {
     pub serverless_function: Option<Text>,
     /// `targetUrl`: text.
     pub target_url: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAppCrmCardsCardFetchBody "CardFetchBody" {
@@ -1082,7 +1102,8 @@ pub struct PublicAppCrmCardsCardMigrateViewsRequest {
     pub helpdesk_app_card_id: Option<i64>,
     /// `legacyCrmCardId`: a whole number.
     pub legacy_crm_card_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAppCrmCardsCardMigrateViewsRequest "CardMigrateViewsRequest" {
@@ -1129,7 +1150,8 @@ pub struct PublicAppCrmCardsCardMigrateViewsResponse {
     pub started_at: Option<i64>,
     /// `totalPortalCount`: a whole number; may be absent.
     pub total_portal_count: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAppCrmCardsCardMigrateViewsResponse "CardMigrateViewsResponse" {
@@ -1168,7 +1190,8 @@ pub struct PublicAppCrmCardsIntegratorCardPayloadResponse {
     pub top_level_actions: Option<TopLevelActions>,
     /// `totalCount`: a whole number.
     pub total_count: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAppCrmCardsIntegratorCardPayloadResponse "IntegratorCardPayloadResponse" {
@@ -1199,7 +1222,8 @@ pub struct PublicCardFetchBody {
     pub object_types: Vec<CardObjectTypeBody>,
     /// `targetUrl`: text.
     pub target_url: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicCardFetchBody "PublicCardFetchBody" {
@@ -1228,7 +1252,8 @@ impl PublicCardFetchBody {
 pub struct PublicCardListResponse {
     /// `results`: a list: a `PublicCardResponse`.
     pub results: Vec<PublicCardResponse>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicCardListResponse "PublicCardListResponse" {
@@ -1268,7 +1293,8 @@ pub struct PublicCardResponse {
     pub title: Text,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicCardResponse "PublicCardResponse" {
@@ -1315,7 +1341,8 @@ pub struct TopLevelActions {
     pub secondary: Vec<IntegratorObjectResultActions>,
     /// `settings`: a `IFrameActionBody`; may be absent.
     pub settings: Option<IFrameActionBody>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     TopLevelActions "TopLevelActions" {

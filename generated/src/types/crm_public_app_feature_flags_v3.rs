@@ -11,7 +11,8 @@ pub struct BatchPortalEntry {
     pub flag_state: BatchPortalEntryFlagState,
     /// `portalId`: a whole number.
     pub portal_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchPortalEntry "BatchPortalEntry" {
@@ -64,7 +65,8 @@ pub struct FlagPutRequest {
     pub default_state: BatchPortalEntryFlagState,
     /// `overrideState`: a `BatchPortalEntryFlagState`; may be absent.
     pub override_state: Option<BatchPortalEntryFlagState>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FlagPutRequest "FlagPutRequest" {
@@ -103,7 +105,8 @@ pub struct FlagResponse {
     pub flag_name: Text,
     /// `overrideState`: a `BatchPortalEntryFlagState`; may be absent.
     pub override_state: Option<BatchPortalEntryFlagState>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FlagResponse "FlagResponse" {
@@ -136,7 +139,8 @@ impl FlagResponse {
 pub struct FlagsForAppResponse {
     /// `flagsForApp`: a list: text.
     pub flags_for_app: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FlagsForAppResponse "FlagsForAppResponse" {
@@ -160,7 +164,8 @@ impl FlagsForAppResponse {
 pub struct PortalFlagStateBatchDeleteRequest {
     /// `portalIds`: a list: a whole number.
     pub portal_ids: Vec<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PortalFlagStateBatchDeleteRequest "PortalFlagStateBatchDeleteRequest" {
@@ -194,7 +199,8 @@ impl<T: Into<i64>, const N: usize> From<[T; N]> for PortalFlagStateBatchDeleteRe
 pub struct PortalFlagStateBatchPutRequest {
     /// `portalStates`: a list: a `BatchPortalEntry`.
     pub portal_states: Vec<BatchPortalEntry>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PortalFlagStateBatchPutRequest "PortalFlagStateBatchPutRequest" {
@@ -231,7 +237,8 @@ for PortalFlagStateBatchPutRequest {
 pub struct PortalFlagStateBatchResponse {
     /// `portalFlagStates`: a list: a `PortalFlagStateResponse`.
     pub portal_flag_states: Vec<PortalFlagStateResponse>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PortalFlagStateBatchResponse "PortalFlagStateBatchResponse" {
@@ -257,7 +264,8 @@ impl PortalFlagStateBatchResponse {
 pub struct PortalFlagStatePutRequest {
     /// `flagState`: a `BatchPortalEntryFlagState`.
     pub flag_state: BatchPortalEntryFlagState,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PortalFlagStatePutRequest "PortalFlagStatePutRequest" {
@@ -287,7 +295,8 @@ pub struct PortalFlagStateResponse {
     pub flag_state: BatchPortalEntryFlagState,
     /// `portalId`: a whole number.
     pub portal_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PortalFlagStateResponse "PortalFlagStateResponse" {

@@ -10,7 +10,8 @@ use super::*;
 pub struct CollectionResponseObjectSchemaNoPagingIn2026_03 {
     /// `results`: a list: a `ObjectSchemaIn2026_03`.
     pub results: Vec<ObjectSchemaIn2026_03>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseObjectSchemaNoPagingIn2026_03 "CollectionResponseObjectSchemaNoPaging" {
@@ -37,7 +38,8 @@ impl CollectionResponseObjectSchemaNoPagingIn2026_03 {
 pub struct CollectionResponseObjectSchemaNoPagingInV3 {
     /// `results`: a list: a `ObjectSchemaInV3`.
     pub results: Vec<ObjectSchemaInV3>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseObjectSchemaNoPagingInV3 "CollectionResponseObjectSchemaNoPaging" {
@@ -67,7 +69,8 @@ pub struct ObjectSchemaBatchReadRequest {
     pub include_property_definitions: bool,
     /// `inputs`: a list: text.
     pub inputs: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ObjectSchemaBatchReadRequest "ObjectSchemaBatchReadRequest" {
@@ -120,7 +123,8 @@ pub struct ObjectSchemaEgg {
     pub searchable_properties: Vec<Text>,
     /// `secondaryDisplayProperties`: a list: text.
     pub secondary_display_properties: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ObjectSchemaEgg "ObjectSchemaEgg" {
@@ -212,7 +216,8 @@ pub struct ObjectSchemaEggInV3 {
     pub secondary_display_properties: Option<Vec<Text>>,
     /// `shouldCreateSameObjectAssociation`: true or false; may be absent.
     pub should_create_same_object_association: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ObjectSchemaEggInV3 "ObjectSchemaEgg" {
@@ -345,7 +350,8 @@ pub struct ObjectSchemaIn2026_03 {
     pub updated_at: Option<DateTime>,
     /// `updatedByUserId`: a whole number; may be absent.
     pub updated_by_user_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ObjectSchemaIn2026_03 "ObjectSchema" {
@@ -454,7 +460,8 @@ pub struct ObjectSchemaInV3 {
     pub updated_at: Option<DateTime>,
     /// `updatedByUserId`: a whole number; may be absent.
     pub updated_by_user_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ObjectSchemaInV3 "ObjectSchema" {
@@ -544,7 +551,8 @@ pub struct ObjectTypePropertyCreate {
     pub text_display_hint: Option<PropertyTextDisplayHint>,
     /// `type`: a `PropertyType`.
     pub r#type: PropertyType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ObjectTypePropertyCreate "ObjectTypePropertyCreate" {
@@ -687,7 +695,8 @@ impl ObjectTypePropertyCreate {
 pub struct SchemasCollectionResponseObjectSchemaNoPaging {
     /// `results`: a list: a `SchemasObjectSchema`.
     pub results: Vec<SchemasObjectSchema>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SchemasCollectionResponseObjectSchemaNoPaging "CollectionResponseObjectSchemaNoPaging" {
@@ -748,7 +757,8 @@ pub struct SchemasObjectSchema {
     pub updated_at: Option<DateTime>,
     /// `updatedByUserId`: a whole number; may be absent.
     pub updated_by_user_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SchemasObjectSchema "ObjectSchema" {
@@ -843,7 +853,8 @@ pub struct SchemasObjectSchemaEgg {
     pub secondary_display_properties: Vec<Text>,
     /// `shouldCreateSameObjectAssociation`: true or false.
     pub should_create_same_object_association: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SchemasObjectSchemaEgg "ObjectSchemaEgg" {
@@ -946,7 +957,8 @@ pub struct SchemasObjectTypeDefinition {
     pub secondary_display_properties: Option<Vec<Text>>,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SchemasObjectTypeDefinition "ObjectTypeDefinition" {
@@ -1012,7 +1024,8 @@ pub struct SchemasObjectTypeDefinitionPatch {
     pub searchable_properties: Option<Vec<Text>>,
     /// `secondaryDisplayProperties`: a list: text; may be absent.
     pub secondary_display_properties: Option<Vec<Text>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SchemasObjectTypeDefinitionPatch "ObjectTypeDefinitionPatch" {

@@ -13,7 +13,8 @@ pub struct PublicTaskSeries {
     pub repeat_status: Option<Text>,
     /// `startsAt`: a point in time; may be absent.
     pub starts_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicTaskSeries "PublicTaskSeries" {
@@ -64,7 +65,8 @@ pub struct PublicTaskSeriesResponse {
     pub series: PublicTaskSeries,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicTaskSeriesResponse "PublicTaskSeriesResponse" {
@@ -102,7 +104,8 @@ pub struct StartTaskSeriesBody {
     pub series: PublicTaskSeries,
     /// `taskId`: a whole number.
     pub task_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     StartTaskSeriesBody "StartTaskSeriesBody" {
@@ -136,7 +139,8 @@ pub struct UpdateTaskSeriesBody {
     pub properties: Option<Map<Text>>,
     /// `series`: a `PublicTaskSeries`; may be absent.
     pub series: Option<PublicTaskSeries>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     UpdateTaskSeriesBody "UpdateTaskSeriesBody" {

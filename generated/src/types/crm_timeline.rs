@@ -29,7 +29,8 @@ pub struct AppEventOccurrence {
     pub timestamp: Option<DateTime>,
     /// `utk`: text; may be absent.
     pub utk: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AppEventOccurrence "AppEventOccurrence" {
@@ -119,7 +120,8 @@ pub struct AppEventResolutionResponse {
     pub developer_qualified_symbol: DeveloperQualifiedSymbol,
     /// `fullyQualifiedName`: text.
     pub fully_qualified_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AppEventResolutionResponse "AppEventResolutionResponse" {
@@ -148,7 +150,8 @@ impl AppEventResolutionResponse {
 pub struct BatchInputAppEventOccurrence {
     /// `inputs`: a list: a `AppEventOccurrence`.
     pub inputs: Vec<AppEventOccurrence>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputAppEventOccurrence "BatchInputAppEventOccurrence" {
@@ -183,7 +186,8 @@ for BatchInputAppEventOccurrence {
 pub struct BatchInputTimelineEvent {
     /// `inputs`: a list: a `TimelineEvent`.
     pub inputs: Vec<TimelineEvent>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputTimelineEvent "BatchInputTimelineEvent" {
@@ -231,7 +235,8 @@ pub struct BatchResponseAppEventOccurrence {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseAppEventOccurrence "BatchResponseAppEventOccurrence" {
@@ -280,7 +285,8 @@ pub struct BatchResponseTimelineEventResponse {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseTimelineEventResponse "BatchResponseTimelineEventResponse" {
@@ -309,6 +315,7 @@ impl BatchResponseTimelineEventResponse {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseTimelineEventResponse: TimelineEventResponse }
 
 /// `BatchResponseTimelineEventResponseWithErrors`: 8 members.
 ///
@@ -331,7 +338,8 @@ pub struct BatchResponseTimelineEventResponseWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseTimelineEventResponseWithErrors "BatchResponseTimelineEventResponseWithErrors" {
@@ -362,6 +370,7 @@ impl BatchResponseTimelineEventResponseWithErrors {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseTimelineEventResponseWithErrors: TimelineEventResponse }
 
 /// `CollectionResponseTimelineEventTemplateNoPaging`: one member.
 ///
@@ -370,7 +379,8 @@ impl BatchResponseTimelineEventResponseWithErrors {
 pub struct CollectionResponseTimelineEventTemplateNoPaging {
     /// `results`: a list: a `TimelineEventTemplate`.
     pub results: Vec<TimelineEventTemplate>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseTimelineEventTemplateNoPaging "CollectionResponseTimelineEventTemplateNoPaging" {
@@ -398,7 +408,8 @@ pub struct DeveloperQualifiedSymbol {
     pub developer_symbol: Text,
     /// `projectName`: text.
     pub project_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     DeveloperQualifiedSymbol "DeveloperQualifiedSymbol" {
@@ -429,7 +440,8 @@ pub struct ExternalAppEventResolutionRequest {
     pub developer_symbol: Text,
     /// `projectName`: text.
     pub project_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalAppEventResolutionRequest "ExternalAppEventResolutionRequest" {
@@ -478,7 +490,8 @@ pub struct TimelineEvent {
     pub tokens: Map<Text>,
     /// `utk`: text; may be absent.
     pub utk: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     TimelineEvent "TimelineEvent" {
@@ -572,7 +585,8 @@ pub struct TimelineEventIFrame {
     pub url: Text,
     /// `width`: a whole number.
     pub width: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     TimelineEventIFrame "TimelineEventIFrame" {
@@ -634,7 +648,8 @@ pub struct TimelineEventResponse {
     pub tokens: Map<Text>,
     /// `utk`: text; may be absent.
     pub utk: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     TimelineEventResponse "TimelineEventResponse" {
@@ -692,7 +707,8 @@ pub struct TimelineEventTemplate {
     pub tokens: Vec<TimelineEventTemplateToken>,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     TimelineEventTemplate "TimelineEventTemplate" {
@@ -739,7 +755,8 @@ pub struct TimelineEventTemplateCreateRequest {
     pub object_type: Text,
     /// `tokens`: a list: a `TimelineEventTemplateToken`.
     pub tokens: Vec<TimelineEventTemplateToken>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     TimelineEventTemplateCreateRequest "TimelineEventTemplateCreateRequest" {
@@ -795,7 +812,8 @@ pub struct TimelineEventTemplateToken {
     pub r#type: TimelineEventTemplateTokenType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     TimelineEventTemplateToken "TimelineEventTemplateToken" {
@@ -853,7 +871,8 @@ pub struct TimelineEventTemplateTokenOption {
     pub label: Text,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     TimelineEventTemplateTokenOption "TimelineEventTemplateTokenOption" {
@@ -908,7 +927,8 @@ pub struct TimelineEventTemplateTokenUpdateRequest {
     pub object_property_name: Option<Text>,
     /// `options`: a list: a `TimelineEventTemplateTokenOption`.
     pub options: Vec<TimelineEventTemplateTokenOption>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     TimelineEventTemplateTokenUpdateRequest "TimelineEventTemplateTokenUpdateRequest" {
@@ -954,7 +974,8 @@ pub struct TimelineEventTemplateUpdateRequest {
     pub name: Text,
     /// `tokens`: a list: a `TimelineEventTemplateToken`.
     pub tokens: Vec<TimelineEventTemplateToken>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     TimelineEventTemplateUpdateRequest "TimelineEventTemplateUpdateRequest" {

@@ -13,7 +13,8 @@ pub struct Speaker {
     pub id: Text,
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     Speaker "Speaker" {
@@ -47,7 +48,8 @@ pub struct TranscriptCreateRequest {
     pub engagement_id: i64,
     /// `transcriptCreateUtterances`: a list: a `TranscriptCreateUtterance`.
     pub transcript_create_utterances: Vec<TranscriptCreateUtterance>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     TranscriptCreateRequest "TranscriptCreateRequest" {
@@ -81,7 +83,8 @@ impl TranscriptCreateRequest {
 pub struct TranscriptCreateResponse {
     /// `id`: text.
     pub id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     TranscriptCreateResponse "TranscriptCreateResponse" {
@@ -113,7 +116,8 @@ pub struct TranscriptCreateUtterance {
     pub start_time_millis: i64,
     /// `text`: text.
     pub text: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     TranscriptCreateUtterance "TranscriptCreateUtterance" {
@@ -164,7 +168,8 @@ pub struct TranscriptResponse {
     pub transcript_utterances: Vec<TranscriptUtterance>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     TranscriptResponse "TranscriptResponse" {
@@ -237,7 +242,8 @@ pub struct TranscriptUtterance {
     pub start_time_millis: i64,
     /// `text`: text.
     pub text: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     TranscriptUtterance "TranscriptUtterance" {

@@ -21,7 +21,8 @@ pub struct ContentDisposition {
     pub size: i64,
     /// `type`: text.
     pub r#type: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ContentDisposition "ContentDisposition" {
@@ -67,7 +68,8 @@ pub struct CreateDataSourceBody {
     pub file: Option<File>,
     /// `request`: text; may be absent.
     pub request: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CreateDataSourceBody "CreateDataSourceBody" {
@@ -104,7 +106,8 @@ impl Default for CreateDataSourceBody {
 pub struct DataPushRequest {
     /// `data`: a list: a map by name: any JSON.
     pub data: Vec<Map<Value>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     DataPushRequest "DataPushRequest" {
@@ -142,7 +145,8 @@ pub struct DataPushResponse {
     pub datasource_name: Text,
     /// `previewLink`: text.
     pub preview_link: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     DataPushResponse "DataPushResponse" {
@@ -176,7 +180,8 @@ pub struct DataSourceConfig {
     pub file: Option<FileStructureRequest>,
     /// `json`: a `JsonDataRequest`; may be absent.
     pub json: Option<JsonDataRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     DataSourceConfig "DataSourceConfig" {
@@ -215,7 +220,8 @@ pub struct DataSourceCreateRequest {
     pub config: DataSourceConfig,
     /// `datasourceName`: text; may be absent.
     pub datasource_name: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     DataSourceCreateRequest "DataSourceCreateRequest" {
@@ -255,7 +261,8 @@ pub struct DataSourceGetResponse {
     pub datasource_type: PublicFileType,
     /// `lastIngestionStatus`: a `DataSourceGetResponseLastIngestionStatus`.
     pub last_ingestion_status: DataSourceGetResponseLastIngestionStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     DataSourceGetResponse "DataSourceGetResponse" {
@@ -336,7 +343,8 @@ crate::runtime::enumeration! {
 pub struct DataSourceRenameRequest {
     /// `datasourceName`: text.
     pub datasource_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     DataSourceRenameRequest "DataSourceRenameRequest" {
@@ -362,7 +370,8 @@ pub struct DataSourceUpdateRequest {
     pub config: Option<DataSourceConfig>,
     /// `datasourceName`: text; may be absent.
     pub datasource_name: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     DataSourceUpdateRequest "DataSourceUpdateRequest" {
@@ -403,7 +412,8 @@ pub struct DataSourceUpdateResponse {
     pub datasource_name: Text,
     /// `previewLink`: text.
     pub preview_link: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     DataSourceUpdateResponse "DataSourceUpdateResponse" {
@@ -446,7 +456,8 @@ pub struct DatasourceIngestionDataSourceGetResponse {
     pub datasource_type: DataSourceGetResponseDatasourceType,
     /// `lastIngestionStatus`: a `DataSourceGetResponseLastIngestionStatus`.
     pub last_ingestion_status: DataSourceGetResponseLastIngestionStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     DatasourceIngestionDataSourceGetResponse "DataSourceGetResponse" {
@@ -496,7 +507,8 @@ pub struct DatasourceIngestionDataSourceUpdateResponse {
     pub preview_link: Text,
     /// `updatedAt`: text; may be absent.
     pub updated_at: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     DatasourceIngestionDataSourceUpdateResponse "DataSourceUpdateResponse" {
@@ -532,7 +544,8 @@ pub struct FileColumn {
     pub name: Text,
     /// `type`: text.
     pub r#type: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FileColumn "FileColumn" {
@@ -562,7 +575,8 @@ pub struct FileStructureRequest {
     pub header_row_index: i64,
     /// `sheetIndex`: a whole number.
     pub sheet_index: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FileStructureRequest "FileStructureRequest" {
@@ -608,7 +622,8 @@ pub struct FormDataContentDisposition {
     pub size: i64,
     /// `type`: text.
     pub r#type: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FormDataContentDisposition "FormDataContentDisposition" {
@@ -659,7 +674,8 @@ pub struct JsonDataRequest {
     pub data: Vec<Map<Value>>,
     /// `recordId`: text; may be absent.
     pub record_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     JsonDataRequest "JsonDataRequest" {
@@ -702,7 +718,8 @@ pub struct MediaType {
     pub wildcard_subtype: bool,
     /// `wildcardType`: true or false.
     pub wildcard_type: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MediaType "MediaType" {
@@ -742,7 +759,8 @@ pub struct ParameterizedHeader {
     pub parameters: Map<Text>,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ParameterizedHeader "ParameterizedHeader" {

@@ -11,7 +11,8 @@ pub struct CollectionResponseExternalUnifiedEvent {
     pub paging: Option<Paging>,
     /// `results`: a list: a `ExternalUnifiedEvent`.
     pub results: Vec<ExternalUnifiedEvent>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseExternalUnifiedEvent "CollectionResponseExternalUnifiedEvent" {
@@ -48,7 +49,8 @@ pub struct ExternalUnifiedEvent {
     pub occurred_at: DateTime,
     /// `properties`: a map by name: text.
     pub properties: Map<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalUnifiedEvent "ExternalUnifiedEvent" {
@@ -89,7 +91,8 @@ impl ExternalUnifiedEvent {
 pub struct VisibleExternalEventTypeNames {
     /// `eventTypes`: a list: text.
     pub event_types: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     VisibleExternalEventTypeNames "VisibleExternalEventTypeNames" {

@@ -14,7 +14,8 @@ pub struct CollectionResponseWithTotalExternalBehavioralEventTypeDefinitionInV3 
     pub results: Vec<ExternalBehavioralEventTypeDefinitionInV3>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWithTotalExternalBehavioralEventTypeDefinitionInV3 "CollectionResponseWithTotalExternalBehavioralEventTypeDefinition" {
@@ -87,7 +88,8 @@ pub struct ExternalBehavioralEventTypeDefinitionInV3 {
     pub updated_at: Option<DateTime>,
     /// `updatedUserId`: a whole number; may be absent.
     pub updated_user_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalBehavioralEventTypeDefinitionInV3 "ExternalBehavioralEventTypeDefinition" {
@@ -167,7 +169,8 @@ pub struct ManageEventDefinitionsCalendarDatePropertyOperation {
     pub time_unit_count: i64,
     /// `useFiscalYear`: true or false.
     pub use_fiscal_year: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ManageEventDefinitionsCalendarDatePropertyOperation "CalendarDatePropertyOperation" {
@@ -249,7 +252,8 @@ pub struct ManageEventDefinitionsCollectionResponseWithTotalExternalBehavioralEv
     pub results: Vec<ManageEventDefinitionsExternalBehavioralEventTypeDefinition>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ManageEventDefinitionsCollectionResponseWithTotalExternalBehavioralEventTypeDefinition "CollectionResponseWithTotalExternalBehavioralEventTypeDefinition" {
@@ -288,7 +292,8 @@ pub struct ManageEventDefinitionsComboEventRule {
     pub lookback_window_days: Option<i64>,
     /// `propertyFilters`: a list: a `ManageEventDefinitionsPropertyFilter`.
     pub property_filters: Vec<ManageEventDefinitionsPropertyFilter>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ManageEventDefinitionsComboEventRule "ComboEventRule" {
@@ -328,7 +333,8 @@ pub struct ManageEventDefinitionsComboEventRuleBranch {
     pub operation_type: ComboEventRuleBranchOperationType,
     /// `ruleBranches`: a list: a `ManageEventDefinitionsComboEventRuleBranch`.
     pub rule_branches: Vec<ManageEventDefinitionsComboEventRuleBranch>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ManageEventDefinitionsComboEventRuleBranch "ComboEventRuleBranch" {
@@ -405,7 +411,8 @@ pub struct ManageEventDefinitionsExternalBehavioralEventTypeDefinition {
     pub updated_at: Option<DateTime>,
     /// `updatedUserId`: a whole number; may be absent.
     pub updated_user_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ManageEventDefinitionsExternalBehavioralEventTypeDefinition "ExternalBehavioralEventTypeDefinition" {
@@ -473,7 +480,8 @@ pub struct ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch {
     pub label: Option<Text>,
     /// `propertyOrder`: a list: a `PropertyPatch`.
     pub property_order: Vec<PropertyPatch>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch "ExternalBehavioralEventTypeDefinitionPatch" {
@@ -643,7 +651,8 @@ pub struct ManageEventDefinitionsProperty {
     pub updated_at: Option<DateTime>,
     /// `updatedUserId`: text; may be absent.
     pub updated_user_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ManageEventDefinitionsProperty "Property" {
@@ -721,7 +730,8 @@ pub struct ManageEventDefinitionsPropertyFilter {
     pub operation: ManageEventDefinitionsPropertyFilterOperation,
     /// `property`: text.
     pub property: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ManageEventDefinitionsPropertyFilter "PropertyFilter" {
@@ -841,7 +851,8 @@ pub struct PropertyPatch {
     pub name: Text,
     /// `options`: a list: a `OptionInput`; may be absent.
     pub options: Option<Vec<OptionInput>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PropertyPatch "PropertyPatch" {

@@ -13,7 +13,8 @@ pub struct AbsoluteComparativeTimestampRefineBy {
     pub timestamp: i64,
     /// `type`: a `AbsoluteComparativeTimestampRefineByType`.
     pub r#type: AbsoluteComparativeTimestampRefineByType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AbsoluteComparativeTimestampRefineBy "AbsoluteComparativeTimestampRefineBy" {
@@ -85,7 +86,8 @@ pub struct AbsoluteRangedTimestampRefineBy {
     pub r#type: AbsoluteRangedTimestampRefineByType,
     /// `upperTimestamp`: a whole number.
     pub upper_timestamp: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AbsoluteRangedTimestampRefineBy "AbsoluteRangedTimestampRefineBy" {
@@ -154,7 +156,8 @@ crate::runtime::enumeration! {
 pub struct AllHistoryRefineBy {
     /// `type`: a `AllHistoryRefineByType`.
     pub r#type: AllHistoryRefineByType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AllHistoryRefineBy "AllHistoryRefineBy" {
@@ -215,7 +218,8 @@ pub struct AllPropertyTypesOperation {
     pub pruning_refine_by: Option<AllPropertyTypesOperationPruningRefineBy>,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AllPropertyTypesOperation "AllPropertyTypesOperation" {
@@ -374,7 +378,8 @@ crate::runtime::enumeration! {
 pub struct BatchedBehavioralEventHttpCompletionRequest {
     /// `inputs`: a list: a `BehavioralEventHttpCompletionRequest`.
     pub inputs: Vec<BehavioralEventHttpCompletionRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchedBehavioralEventHttpCompletionRequest "BatchedBehavioralEventHttpCompletionRequest" {
@@ -424,7 +429,8 @@ pub struct BehavioralEventHttpCompletionRequest {
     pub utk: Option<Text>,
     /// `uuid`: text; may be absent.
     pub uuid: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BehavioralEventHttpCompletionRequest "BehavioralEventHttpCompletionRequest" {
@@ -482,7 +488,8 @@ pub struct BehavioralEventTypeDefinitionLabels {
     pub plural: Option<Text>,
     /// `singular`: text.
     pub singular: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BehavioralEventTypeDefinitionLabels "BehavioralEventTypeDefinitionLabels" {
@@ -521,7 +528,8 @@ pub struct BoolPropertyOperation {
     pub render_spec: Option<Text>,
     /// `value`: true or false.
     pub value: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BoolPropertyOperation "BoolPropertyOperation" {
@@ -624,7 +632,8 @@ pub struct CalendarDatePropertyOperation {
     pub time_unit_count: i64,
     /// `useFiscalYear`: true or false.
     pub use_fiscal_year: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CalendarDatePropertyOperation "CalendarDatePropertyOperation" {
@@ -746,7 +755,8 @@ pub struct CollectionResponseWithTotalExternalBehavioralEventTypeDefinition {
     pub results: Vec<ExternalBehavioralEventTypeDefinition>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWithTotalExternalBehavioralEventTypeDefinition "CollectionResponseWithTotalExternalBehavioralEventTypeDefinition" {
@@ -784,7 +794,8 @@ pub struct ComboEventRule {
     pub lookback_window_days: Option<i64>,
     /// `propertyFilters`: a list: a `PropertyFilter`.
     pub property_filters: Vec<PropertyFilter>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ComboEventRule "ComboEventRule" {
@@ -821,7 +832,8 @@ pub struct ComboEventRuleBranch {
     pub operation_type: ComboEventRuleBranchOperationType,
     /// `ruleBranches`: a list: a `ComboEventRuleBranch`.
     pub rule_branches: Vec<ComboEventRuleBranch>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ComboEventRuleBranch "ComboEventRuleBranch" {
@@ -867,7 +879,8 @@ pub struct ComparativeBoolPropertyOperation {
     pub property_type: ComparativeBoolPropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ComparativeBoolPropertyOperation "ComparativeBoolPropertyOperation" {
@@ -960,7 +973,8 @@ pub struct ComparativeDatePropertyOperation {
     pub property_type: ComparativeDatePropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ComparativeDatePropertyOperation "ComparativeDatePropertyOperation" {
@@ -1033,7 +1047,8 @@ pub struct ComparativeNumberPropertyOperation {
     pub property_type: ComparativeNumberPropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ComparativeNumberPropertyOperation "ComparativeNumberPropertyOperation" {
@@ -1157,7 +1172,8 @@ pub struct ComparativePropertyUpdatedOperation {
     pub property_type: ComparativePropertyUpdatedOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ComparativePropertyUpdatedOperation "ComparativePropertyUpdatedOperation" {
@@ -1230,7 +1246,8 @@ pub struct ComparativeStringPropertyOperation {
     pub property_type: ComparativeStringPropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ComparativeStringPropertyOperation "ComparativeStringPropertyOperation" {
@@ -1337,7 +1354,8 @@ pub struct DatePoint {
     pub year: i64,
     /// `zoneId`: text.
     pub zone_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     DatePoint "DatePoint" {
@@ -1421,7 +1439,8 @@ pub struct DatePropertyOperation {
     pub render_spec: Option<Text>,
     /// `year`: a whole number.
     pub year: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     DatePropertyOperation "DatePropertyOperation" {
@@ -1572,7 +1591,8 @@ pub struct DateTimePropertyOperation {
     pub requires_time_zone_conversion: bool,
     /// `timestamp`: a whole number.
     pub timestamp: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     DateTimePropertyOperation "DateTimePropertyOperation" {
@@ -1675,7 +1695,8 @@ pub struct EnumerationPropertyOperation {
     pub render_spec: Option<Text>,
     /// `values`: a list: text.
     pub values: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EnumerationPropertyOperation "EnumerationPropertyOperation" {
@@ -1773,161 +1794,4 @@ crate::runtime::enumeration! {
     EnumerationPropertyOperationPropertyType "EnumerationPropertyOperationPropertyType" {
         0 Enumeration "enumeration";
     } 1
-}
-
-/// `AssociationDefinition`: 29 members.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[doc(alias = "AssociationDefinition")]
-#[non_exhaustive]
-pub struct EventsAssociationDefinition {
-    /// `allowsCustomLabels`: true or false.
-    pub allows_custom_labels: bool,
-    /// `cardinality`: a `LookupAssociationSpecCardinality`.
-    pub cardinality: LookupAssociationSpecCardinality,
-    /// `category`: a `AssociationSpecAssociationCategory`.
-    pub category: AssociationSpecAssociationCategory,
-    /// `fromObjectType`: a `FieldTypeDefinitionReferencedObjectType`; may be absent.
-    pub from_object_type: Option<FieldTypeDefinitionReferencedObjectType>,
-    /// `fromObjectTypeId`: text.
-    pub from_object_type_id: Text,
-    /// `hasAllAssociatedObjects`: true or false.
-    pub has_all_associated_objects: bool,
-    /// `hasCascadingDeletes`: true or false.
-    pub has_cascading_deletes: bool,
-    /// `hasUserEnforcedMaxFromObjectIds`: true or false.
-    pub has_user_enforced_max_from_object_ids: bool,
-    /// `hasUserEnforcedMaxToObjectIds`: true or false.
-    pub has_user_enforced_max_to_object_ids: bool,
-    /// `hidden`: true or false.
-    pub hidden: bool,
-    /// `hiddenReason`: a `AssociationDefinitionHiddenReason`; may be absent.
-    pub hidden_reason: Option<AssociationDefinitionHiddenReason>,
-    /// `id`: a whole number.
-    pub id: i64,
-    /// `inverseAllowsCustomLabels`: true or false.
-    pub inverse_allows_custom_labels: bool,
-    /// `inverseCardinality`: a `LookupAssociationSpecCardinality`.
-    pub inverse_cardinality: LookupAssociationSpecCardinality,
-    /// `inverseHasAllAssociatedObjects`: true or false.
-    pub inverse_has_all_associated_objects: bool,
-    /// `inverseId`: a whole number.
-    pub inverse_id: i64,
-    /// `inverseLabel`: text; may be absent.
-    pub inverse_label: Option<Text>,
-    /// `inverseName`: text.
-    pub inverse_name: Text,
-    /// `isDefault`: true or false.
-    pub is_default: bool,
-    /// `isInversePrimary`: true or false.
-    pub is_inverse_primary: bool,
-    /// `isPrimary`: true or false.
-    pub is_primary: bool,
-    /// `label`: text; may be absent.
-    pub label: Option<Text>,
-    /// `maxFromObjectIds`: a whole number.
-    pub max_from_object_ids: i64,
-    /// `maxToObjectIds`: a whole number.
-    pub max_to_object_ids: i64,
-    /// `name`: text.
-    pub name: Text,
-    /// `portalUniqueIdentifier`: text.
-    pub portal_unique_identifier: Text,
-    /// `readOnly`: true or false.
-    pub read_only: bool,
-    /// `toObjectType`: a `FieldTypeDefinitionReferencedObjectType`; may be absent.
-    pub to_object_type: Option<FieldTypeDefinitionReferencedObjectType>,
-    /// `toObjectTypeId`: text.
-    pub to_object_type_id: Text,
-    rest: Rest,
-}
-crate::runtime::record! {
-    EventsAssociationDefinition "AssociationDefinition" {
-        0 allows_custom_labels "allowsCustomLabels" required = false;
-        1 cardinality "cardinality" required = Shaped::blank();
-        2 category "category" required = Shaped::blank();
-        3 from_object_type "fromObjectType" optional = None;
-        4 from_object_type_id "fromObjectTypeId" required = Text::EMPTY;
-        5 has_all_associated_objects "hasAllAssociatedObjects" required = false;
-        6 has_cascading_deletes "hasCascadingDeletes" required = false;
-        7 has_user_enforced_max_from_object_ids "hasUserEnforcedMaxFromObjectIds" required = false;
-        8 has_user_enforced_max_to_object_ids "hasUserEnforcedMaxToObjectIds" required = false;
-        9 hidden "hidden" required = false;
-        10 hidden_reason "hiddenReason" optional = None;
-        11 id "id" required = 0;
-        12 inverse_allows_custom_labels "inverseAllowsCustomLabels" required = false;
-        13 inverse_cardinality "inverseCardinality" required = Shaped::blank();
-        14 inverse_has_all_associated_objects "inverseHasAllAssociatedObjects" required = false;
-        15 inverse_id "inverseId" required = 0;
-        16 inverse_label "inverseLabel" optional = None;
-        17 inverse_name "inverseName" required = Text::EMPTY;
-        18 is_default "isDefault" required = false;
-        19 is_inverse_primary "isInversePrimary" required = false;
-        20 is_primary "isPrimary" required = false;
-        21 label "label" optional = None;
-        22 max_from_object_ids "maxFromObjectIds" required = 0;
-        23 max_to_object_ids "maxToObjectIds" required = 0;
-        24 name "name" required = Text::EMPTY;
-        25 portal_unique_identifier "portalUniqueIdentifier" required = Text::EMPTY;
-        26 read_only "readOnly" required = false;
-        27 to_object_type "toObjectType" optional = None;
-        28 to_object_type_id "toObjectTypeId" required = Text::EMPTY;
-    }
-}
-impl EventsAssociationDefinition {
-    /// One with all that is required.
-    pub fn new(
-        allows_custom_labels: bool,
-        cardinality: impl Into<LookupAssociationSpecCardinality>,
-        category: impl Into<AssociationSpecAssociationCategory>,
-        from_object_type_id: impl Into<Text>,
-        has_all_associated_objects: bool,
-        has_cascading_deletes: bool,
-        has_user_enforced_max_from_object_ids: bool,
-        has_user_enforced_max_to_object_ids: bool,
-        hidden: bool,
-        id: impl Into<i64>,
-        inverse_allows_custom_labels: bool,
-        inverse_cardinality: impl Into<LookupAssociationSpecCardinality>,
-        inverse_has_all_associated_objects: bool,
-        inverse_id: impl Into<i64>,
-        inverse_name: impl Into<Text>,
-        is_default: bool,
-        is_inverse_primary: bool,
-        is_primary: bool,
-        max_from_object_ids: impl Into<i64>,
-        max_to_object_ids: impl Into<i64>,
-        name: impl Into<Text>,
-        portal_unique_identifier: impl Into<Text>,
-        read_only: bool,
-        to_object_type_id: impl Into<Text>,
-    ) -> Self {
-        Self {
-            allows_custom_labels,
-            cardinality: cardinality.into(),
-            category: category.into(),
-            from_object_type_id: from_object_type_id.into(),
-            has_all_associated_objects,
-            has_cascading_deletes,
-            has_user_enforced_max_from_object_ids,
-            has_user_enforced_max_to_object_ids,
-            hidden,
-            id: id.into(),
-            inverse_allows_custom_labels,
-            inverse_cardinality: inverse_cardinality.into(),
-            inverse_has_all_associated_objects,
-            inverse_id: inverse_id.into(),
-            inverse_name: inverse_name.into(),
-            is_default,
-            is_inverse_primary,
-            is_primary,
-            max_from_object_ids: max_from_object_ids.into(),
-            max_to_object_ids: max_to_object_ids.into(),
-            name: name.into(),
-            portal_unique_identifier: portal_unique_identifier.into(),
-            read_only,
-            to_object_type_id: to_object_type_id.into(),
-            ..Shaped::blank()
-        }
-    }
 }

@@ -2,6 +2,164 @@
 use crate::prelude::*;
 use super::*;
 
+/// `AssociationDefinition`: 29 members.
+///
+/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
+#[doc(alias = "AssociationDefinition")]
+#[non_exhaustive]
+pub struct EventsAssociationDefinition {
+    /// `allowsCustomLabels`: true or false.
+    pub allows_custom_labels: bool,
+    /// `cardinality`: a `LookupAssociationSpecCardinality`.
+    pub cardinality: LookupAssociationSpecCardinality,
+    /// `category`: a `AssociationSpecAssociationCategory`.
+    pub category: AssociationSpecAssociationCategory,
+    /// `fromObjectType`: a `FieldTypeDefinitionReferencedObjectType`; may be absent.
+    pub from_object_type: Option<FieldTypeDefinitionReferencedObjectType>,
+    /// `fromObjectTypeId`: text.
+    pub from_object_type_id: Text,
+    /// `hasAllAssociatedObjects`: true or false.
+    pub has_all_associated_objects: bool,
+    /// `hasCascadingDeletes`: true or false.
+    pub has_cascading_deletes: bool,
+    /// `hasUserEnforcedMaxFromObjectIds`: true or false.
+    pub has_user_enforced_max_from_object_ids: bool,
+    /// `hasUserEnforcedMaxToObjectIds`: true or false.
+    pub has_user_enforced_max_to_object_ids: bool,
+    /// `hidden`: true or false.
+    pub hidden: bool,
+    /// `hiddenReason`: a `AssociationDefinitionHiddenReason`; may be absent.
+    pub hidden_reason: Option<AssociationDefinitionHiddenReason>,
+    /// `id`: a whole number.
+    pub id: i64,
+    /// `inverseAllowsCustomLabels`: true or false.
+    pub inverse_allows_custom_labels: bool,
+    /// `inverseCardinality`: a `LookupAssociationSpecCardinality`.
+    pub inverse_cardinality: LookupAssociationSpecCardinality,
+    /// `inverseHasAllAssociatedObjects`: true or false.
+    pub inverse_has_all_associated_objects: bool,
+    /// `inverseId`: a whole number.
+    pub inverse_id: i64,
+    /// `inverseLabel`: text; may be absent.
+    pub inverse_label: Option<Text>,
+    /// `inverseName`: text.
+    pub inverse_name: Text,
+    /// `isDefault`: true or false.
+    pub is_default: bool,
+    /// `isInversePrimary`: true or false.
+    pub is_inverse_primary: bool,
+    /// `isPrimary`: true or false.
+    pub is_primary: bool,
+    /// `label`: text; may be absent.
+    pub label: Option<Text>,
+    /// `maxFromObjectIds`: a whole number.
+    pub max_from_object_ids: i64,
+    /// `maxToObjectIds`: a whole number.
+    pub max_to_object_ids: i64,
+    /// `name`: text.
+    pub name: Text,
+    /// `portalUniqueIdentifier`: text.
+    pub portal_unique_identifier: Text,
+    /// `readOnly`: true or false.
+    pub read_only: bool,
+    /// `toObjectType`: a `FieldTypeDefinitionReferencedObjectType`; may be absent.
+    pub to_object_type: Option<FieldTypeDefinitionReferencedObjectType>,
+    /// `toObjectTypeId`: text.
+    pub to_object_type_id: Text,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+crate::runtime::record! {
+    EventsAssociationDefinition "AssociationDefinition" {
+        0 allows_custom_labels "allowsCustomLabels" required = false;
+        1 cardinality "cardinality" required = Shaped::blank();
+        2 category "category" required = Shaped::blank();
+        3 from_object_type "fromObjectType" optional = None;
+        4 from_object_type_id "fromObjectTypeId" required = Text::EMPTY;
+        5 has_all_associated_objects "hasAllAssociatedObjects" required = false;
+        6 has_cascading_deletes "hasCascadingDeletes" required = false;
+        7 has_user_enforced_max_from_object_ids "hasUserEnforcedMaxFromObjectIds" required = false;
+        8 has_user_enforced_max_to_object_ids "hasUserEnforcedMaxToObjectIds" required = false;
+        9 hidden "hidden" required = false;
+        10 hidden_reason "hiddenReason" optional = None;
+        11 id "id" required = 0;
+        12 inverse_allows_custom_labels "inverseAllowsCustomLabels" required = false;
+        13 inverse_cardinality "inverseCardinality" required = Shaped::blank();
+        14 inverse_has_all_associated_objects "inverseHasAllAssociatedObjects" required = false;
+        15 inverse_id "inverseId" required = 0;
+        16 inverse_label "inverseLabel" optional = None;
+        17 inverse_name "inverseName" required = Text::EMPTY;
+        18 is_default "isDefault" required = false;
+        19 is_inverse_primary "isInversePrimary" required = false;
+        20 is_primary "isPrimary" required = false;
+        21 label "label" optional = None;
+        22 max_from_object_ids "maxFromObjectIds" required = 0;
+        23 max_to_object_ids "maxToObjectIds" required = 0;
+        24 name "name" required = Text::EMPTY;
+        25 portal_unique_identifier "portalUniqueIdentifier" required = Text::EMPTY;
+        26 read_only "readOnly" required = false;
+        27 to_object_type "toObjectType" optional = None;
+        28 to_object_type_id "toObjectTypeId" required = Text::EMPTY;
+    }
+}
+impl EventsAssociationDefinition {
+    /// One with all that is required.
+    pub fn new(
+        allows_custom_labels: bool,
+        cardinality: impl Into<LookupAssociationSpecCardinality>,
+        category: impl Into<AssociationSpecAssociationCategory>,
+        from_object_type_id: impl Into<Text>,
+        has_all_associated_objects: bool,
+        has_cascading_deletes: bool,
+        has_user_enforced_max_from_object_ids: bool,
+        has_user_enforced_max_to_object_ids: bool,
+        hidden: bool,
+        id: impl Into<i64>,
+        inverse_allows_custom_labels: bool,
+        inverse_cardinality: impl Into<LookupAssociationSpecCardinality>,
+        inverse_has_all_associated_objects: bool,
+        inverse_id: impl Into<i64>,
+        inverse_name: impl Into<Text>,
+        is_default: bool,
+        is_inverse_primary: bool,
+        is_primary: bool,
+        max_from_object_ids: impl Into<i64>,
+        max_to_object_ids: impl Into<i64>,
+        name: impl Into<Text>,
+        portal_unique_identifier: impl Into<Text>,
+        read_only: bool,
+        to_object_type_id: impl Into<Text>,
+    ) -> Self {
+        Self {
+            allows_custom_labels,
+            cardinality: cardinality.into(),
+            category: category.into(),
+            from_object_type_id: from_object_type_id.into(),
+            has_all_associated_objects,
+            has_cascading_deletes,
+            has_user_enforced_max_from_object_ids,
+            has_user_enforced_max_to_object_ids,
+            hidden,
+            id: id.into(),
+            inverse_allows_custom_labels,
+            inverse_cardinality: inverse_cardinality.into(),
+            inverse_has_all_associated_objects,
+            inverse_id: inverse_id.into(),
+            inverse_name: inverse_name.into(),
+            is_default,
+            is_inverse_primary,
+            is_primary,
+            max_from_object_ids: max_from_object_ids.into(),
+            max_to_object_ids: max_to_object_ids.into(),
+            name: name.into(),
+            portal_unique_identifier: portal_unique_identifier.into(),
+            read_only,
+            to_object_type_id: to_object_type_id.into(),
+            ..Shaped::blank()
+        }
+    }
+}
+
 /// `ExternalBehavioralEventPropertyCreate`: 5 members.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
@@ -17,7 +175,8 @@ pub struct ExternalBehavioralEventPropertyCreate {
     pub options: Option<Vec<OptionInput>>,
     /// `type`: text.
     pub r#type: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalBehavioralEventPropertyCreate "ExternalBehavioralEventPropertyCreate" {
@@ -68,7 +227,8 @@ pub struct ExternalBehavioralEventPropertyDefinitionPatch {
     pub label: Option<Text>,
     /// `options`: a list: a `OptionInput`; may be absent.
     pub options: Option<Vec<OptionInput>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalBehavioralEventPropertyDefinitionPatch "ExternalBehavioralEventPropertyDefinitionPatch" {
@@ -148,7 +308,8 @@ pub struct ExternalBehavioralEventTypeDefinition {
     pub updated_at: Option<DateTime>,
     /// `updatedUserId`: a whole number; may be absent.
     pub updated_user_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalBehavioralEventTypeDefinition "ExternalBehavioralEventTypeDefinition" {
@@ -217,7 +378,8 @@ pub struct ExternalBehavioralEventTypeDefinitionEgg {
     pub primary_object: Option<Text>,
     /// `propertyDefinitions`: a list: a `ExternalBehavioralEventPropertyCreate`.
     pub property_definitions: Vec<ExternalBehavioralEventPropertyCreate>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalBehavioralEventTypeDefinitionEgg "ExternalBehavioralEventTypeDefinitionEgg" {
@@ -283,7 +445,8 @@ pub struct ExternalBehavioralEventTypeDefinitionPatch {
     pub description: Option<Text>,
     /// `label`: text; may be absent.
     pub label: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalBehavioralEventTypeDefinitionPatch "ExternalBehavioralEventTypeDefinitionPatch" {
@@ -363,7 +526,8 @@ crate::runtime::enumeration! {
 pub struct ExternalObjectResolutionMappingRequest {
     /// `primaryObjectRule`: a `ExternalPrimaryObjectResolutionRule`.
     pub primary_object_rule: ExternalPrimaryObjectResolutionRule,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalObjectResolutionMappingRequest "ExternalObjectResolutionMappingRequest" {
@@ -389,7 +553,8 @@ impl ExternalObjectResolutionMappingRequest {
 pub struct ExternalObjectResolutionMappingResponse {
     /// `primaryObjectRule`: a `ExternalPrimaryObjectResolutionRule`.
     pub primary_object_rule: ExternalPrimaryObjectResolutionRule,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalObjectResolutionMappingResponse "ExternalObjectResolutionMappingResponse" {
@@ -417,7 +582,8 @@ pub struct ExternalPrimaryObjectResolutionRule {
     pub event_property_name: Text,
     /// `targetObjectPropertyName`: text.
     pub target_object_property_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalPrimaryObjectResolutionRule "ExternalPrimaryObjectResolutionRule" {
@@ -458,7 +624,8 @@ pub struct FiscalQuarter {
     pub reference_type: PublicFiscalQuarterReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FiscalQuarter "FiscalQuarter" {
@@ -502,7 +669,8 @@ pub struct FiscalYear {
     pub reference_type: PublicFiscalYearReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FiscalYear "FiscalYear" {
@@ -550,7 +718,8 @@ pub struct IndexOffset {
     pub weeks: Option<i64>,
     /// `years`: a whole number; may be absent.
     pub years: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     IndexOffset "IndexOffset" {
@@ -594,7 +763,8 @@ pub struct IndexedTimePoint {
     pub timezone_source: DatePointTimezoneSource,
     /// `zoneId`: text.
     pub zone_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     IndexedTimePoint "IndexedTimePoint" {
@@ -677,7 +847,8 @@ pub struct MonthReference {
     pub reference_type: PublicMonthReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MonthReference "MonthReference" {
@@ -725,7 +896,8 @@ pub struct MultiStringPropertyOperation {
     pub render_spec: Option<Text>,
     /// `values`: a list: text.
     pub values: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MultiStringPropertyOperation "MultiStringPropertyOperation" {
@@ -832,7 +1004,8 @@ pub struct NowReference {
     pub reference_type: PublicNowReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     NowReference "NowReference" {
@@ -869,7 +1042,8 @@ pub struct NumOccurrencesRefineBy {
     pub min_occurrences: Option<i64>,
     /// `type`: a `NumOccurrencesRefineByType`.
     pub r#type: NumOccurrencesRefineByType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     NumOccurrencesRefineBy "NumOccurrencesRefineBy" {
@@ -930,7 +1104,8 @@ pub struct NumberPropertyOperation {
     pub render_spec: Option<Text>,
     /// `value`: a number.
     pub value: f64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     NumberPropertyOperation "NumberPropertyOperation" {
@@ -1019,7 +1194,8 @@ pub struct PropertyFilter {
     pub operation: PropertyFilterOperation,
     /// `property`: text.
     pub property: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PropertyFilter "PropertyFilter" {
@@ -1053,7 +1229,8 @@ impl PropertyFilter {
 pub struct PropertyFilterContext {
     /// `objectTypeId`: text.
     pub object_type_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PropertyFilterContext "PropertyFilterContext" {
@@ -1161,7 +1338,8 @@ pub struct PropertyReferencedTime {
     pub timezone_source: DatePointTimezoneSource,
     /// `zoneId`: text.
     pub zone_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PropertyReferencedTime "PropertyReferencedTime" {
@@ -1238,7 +1416,8 @@ pub struct QuarterReference {
     pub reference_type: PublicQuarterReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     QuarterReference "QuarterReference" {
@@ -1288,7 +1467,8 @@ pub struct RangedDatePropertyOperation {
     pub requires_time_zone_conversion: bool,
     /// `upperBoundTimestamp`: a whole number.
     pub upper_bound_timestamp: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     RangedDatePropertyOperation "RangedDatePropertyOperation" {
@@ -1368,7 +1548,8 @@ pub struct RangedNumberPropertyOperation {
     pub render_spec: Option<Text>,
     /// `upperBound`: a number.
     pub upper_bound: f64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     RangedNumberPropertyOperation "RangedNumberPropertyOperation" {
@@ -1472,7 +1653,8 @@ pub struct RangedTimeOperation {
     pub upper_bound_endpoint_behavior: RangedTimeOperationLowerBoundEndpointBehavior,
     /// `upperBoundTimePoint`: a `RangedTimeOperationLowerBoundTimePoint`.
     pub upper_bound_time_point: RangedTimeOperationLowerBoundTimePoint,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     RangedTimeOperation "RangedTimeOperation" {
@@ -1606,7 +1788,8 @@ pub struct RegexPropertyOperation {
     pub property_type: RegexPropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     RegexPropertyOperation "RegexPropertyOperation" {
@@ -1690,7 +1873,8 @@ pub struct RelativeComparativeTimestampRefineBy {
     pub time_offset: TimeOffset,
     /// `type`: a `RelativeComparativeTimestampRefineByType`.
     pub r#type: RelativeComparativeTimestampRefineByType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     RelativeComparativeTimestampRefineBy "RelativeComparativeTimestampRefineBy" {
@@ -1743,7 +1927,8 @@ pub struct RelativeRangedTimestampRefineBy {
     pub r#type: RelativeRangedTimestampRefineByType,
     /// `upperBoundOffset`: a `TimeOffset`.
     pub upper_bound_offset: TimeOffset,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     RelativeRangedTimestampRefineBy "RelativeRangedTimestampRefineBy" {
@@ -1765,180 +1950,6 @@ impl RelativeRangedTimestampRefineBy {
             range_type: range_type.into(),
             r#type: RelativeRangedTimestampRefineByType::RelativeRangedTimestampRefineBy,
             upper_bound_offset: upper_bound_offset.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub enum RelativeRangedTimestampRefineByType {
-    /// `RelativeRangedTimestampRefineBy`
-    RelativeRangedTimestampRefineBy,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    RelativeRangedTimestampRefineByType "RelativeRangedTimestampRefineByType" {
-        0 RelativeRangedTimestampRefineBy "RelativeRangedTimestampRefineBy";
-    } 1
-}
-
-/// `RollingDateRangePropertyOperation`: 9 members.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub struct RollingDateRangePropertyOperation {
-    /// `defaultValue`: text; may be absent.
-    pub default_value: Option<Text>,
-    /// `includeObjectsWithNoValueSet`: true or false.
-    pub include_objects_with_no_value_set: bool,
-    /// `numberOfDays`: a whole number.
-    pub number_of_days: i64,
-    /// `operationType`: text.
-    pub operation_type: Text,
-    /// `operator`: a `RollingDateRangePropertyOperationOperator`.
-    pub operator: RollingDateRangePropertyOperationOperator,
-    /// `operatorName`: text.
-    pub operator_name: Text,
-    /// `propertyType`: a `RollingDateRangePropertyOperationPropertyType`.
-    pub property_type: RollingDateRangePropertyOperationPropertyType,
-    /// `renderSpec`: text; may be absent.
-    pub render_spec: Option<Text>,
-    /// `requiresTimeZoneConversion`: true or false.
-    pub requires_time_zone_conversion: bool,
-    rest: Rest,
-}
-crate::runtime::record! {
-    RollingDateRangePropertyOperation "RollingDateRangePropertyOperation" {
-        0 default_value "defaultValue" optional = None;
-        1 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
-        2 number_of_days "numberOfDays" required = 0;
-        3 operation_type "operationType" required = Text::EMPTY;
-        4 operator "operator" required = Shaped::blank();
-        5 operator_name "operatorName" required = Text::EMPTY;
-        6 property_type "propertyType" required = Shaped::blank();
-        7 render_spec "renderSpec" optional = None;
-        8 requires_time_zone_conversion "requiresTimeZoneConversion" required = false;
-    }
-}
-impl RollingDateRangePropertyOperation {
-    /// One with all that is required.
-    pub fn new(
-        include_objects_with_no_value_set: bool,
-        number_of_days: impl Into<i64>,
-        operation_type: impl Into<Text>,
-        operator: impl Into<RollingDateRangePropertyOperationOperator>,
-        operator_name: impl Into<Text>,
-        requires_time_zone_conversion: bool,
-    ) -> Self {
-        Self {
-            include_objects_with_no_value_set,
-            number_of_days: number_of_days.into(),
-            operation_type: operation_type.into(),
-            operator: operator.into(),
-            operator_name: operator_name.into(),
-            property_type: RollingDateRangePropertyOperationPropertyType::DatetimeRolling,
-            requires_time_zone_conversion,
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// 4 known values; any other is kept as it came.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub enum RollingDateRangePropertyOperationOperator {
-    /// `IS_LESS_THAN_X_DAYS_AGO`
-    IsLessThanXDaysAgo,
-    /// `IS_LESS_THAN_X_DAYS_FROM_NOW`
-    IsLessThanXDaysFromNow,
-    /// `IS_MORE_THAN_X_DAYS_AGO`
-    IsMoreThanXDaysAgo,
-    /// `IS_MORE_THAN_X_DAYS_FROM_NOW`
-    IsMoreThanXDaysFromNow,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    RollingDateRangePropertyOperationOperator "RollingDateRangePropertyOperationOperator" {
-        0 IsLessThanXDaysAgo "IS_LESS_THAN_X_DAYS_AGO";
-        1 IsLessThanXDaysFromNow "IS_LESS_THAN_X_DAYS_FROM_NOW";
-        2 IsMoreThanXDaysAgo "IS_MORE_THAN_X_DAYS_AGO";
-        3 IsMoreThanXDaysFromNow "IS_MORE_THAN_X_DAYS_FROM_NOW";
-    } 4
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub enum RollingDateRangePropertyOperationPropertyType {
-    /// `datetime-rolling`
-    DatetimeRolling,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    RollingDateRangePropertyOperationPropertyType "RollingDateRangePropertyOperationPropertyType" {
-        0 DatetimeRolling "datetime-rolling";
-    } 1
-}
-
-/// `RollingPropertyUpdatedOperation`: 8 members.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub struct RollingPropertyUpdatedOperation {
-    /// `defaultValue`: text; may be absent.
-    pub default_value: Option<Text>,
-    /// `includeObjectsWithNoValueSet`: true or false.
-    pub include_objects_with_no_value_set: bool,
-    /// `numberOfDays`: a whole number.
-    pub number_of_days: i64,
-    /// `operationType`: text.
-    pub operation_type: Text,
-    /// `operator`: a `RollingPropertyUpdatedOperationOperator`.
-    pub operator: RollingPropertyUpdatedOperationOperator,
-    /// `operatorName`: text.
-    pub operator_name: Text,
-    /// `propertyType`: a `RollingPropertyUpdatedOperationPropertyType`.
-    pub property_type: RollingPropertyUpdatedOperationPropertyType,
-    /// `renderSpec`: text; may be absent.
-    pub render_spec: Option<Text>,
-    rest: Rest,
-}
-crate::runtime::record! {
-    RollingPropertyUpdatedOperation "RollingPropertyUpdatedOperation" {
-        0 default_value "defaultValue" optional = None;
-        1 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
-        2 number_of_days "numberOfDays" required = 0;
-        3 operation_type "operationType" required = Text::EMPTY;
-        4 operator "operator" required = Shaped::blank();
-        5 operator_name "operatorName" required = Text::EMPTY;
-        6 property_type "propertyType" required = Shaped::blank();
-        7 render_spec "renderSpec" optional = None;
-    }
-}
-impl RollingPropertyUpdatedOperation {
-    /// One with all that is required.
-    pub fn new(
-        include_objects_with_no_value_set: bool,
-        number_of_days: impl Into<i64>,
-        operation_type: impl Into<Text>,
-        operator: impl Into<RollingPropertyUpdatedOperationOperator>,
-        operator_name: impl Into<Text>,
-    ) -> Self {
-        Self {
-            include_objects_with_no_value_set,
-            number_of_days: number_of_days.into(),
-            operation_type: operation_type.into(),
-            operator: operator.into(),
-            operator_name: operator_name.into(),
-            property_type: RollingPropertyUpdatedOperationPropertyType::RollingPropertyUpdated,
             ..Shaped::blank()
         }
     }

@@ -2,6 +2,182 @@
 use crate::prelude::*;
 use super::*;
 
+/// one known value; any other is kept as it came.
+///
+/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
+#[non_exhaustive]
+pub enum RelativeRangedTimestampRefineByType {
+    /// `RelativeRangedTimestampRefineBy`
+    RelativeRangedTimestampRefineBy,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+crate::runtime::enumeration! {
+    RelativeRangedTimestampRefineByType "RelativeRangedTimestampRefineByType" {
+        0 RelativeRangedTimestampRefineBy "RelativeRangedTimestampRefineBy";
+    } 1
+}
+
+/// `RollingDateRangePropertyOperation`: 9 members.
+///
+/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
+#[non_exhaustive]
+pub struct RollingDateRangePropertyOperation {
+    /// `defaultValue`: text; may be absent.
+    pub default_value: Option<Text>,
+    /// `includeObjectsWithNoValueSet`: true or false.
+    pub include_objects_with_no_value_set: bool,
+    /// `numberOfDays`: a whole number.
+    pub number_of_days: i64,
+    /// `operationType`: text.
+    pub operation_type: Text,
+    /// `operator`: a `RollingDateRangePropertyOperationOperator`.
+    pub operator: RollingDateRangePropertyOperationOperator,
+    /// `operatorName`: text.
+    pub operator_name: Text,
+    /// `propertyType`: a `RollingDateRangePropertyOperationPropertyType`.
+    pub property_type: RollingDateRangePropertyOperationPropertyType,
+    /// `renderSpec`: text; may be absent.
+    pub render_spec: Option<Text>,
+    /// `requiresTimeZoneConversion`: true or false.
+    pub requires_time_zone_conversion: bool,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+crate::runtime::record! {
+    RollingDateRangePropertyOperation "RollingDateRangePropertyOperation" {
+        0 default_value "defaultValue" optional = None;
+        1 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
+        2 number_of_days "numberOfDays" required = 0;
+        3 operation_type "operationType" required = Text::EMPTY;
+        4 operator "operator" required = Shaped::blank();
+        5 operator_name "operatorName" required = Text::EMPTY;
+        6 property_type "propertyType" required = Shaped::blank();
+        7 render_spec "renderSpec" optional = None;
+        8 requires_time_zone_conversion "requiresTimeZoneConversion" required = false;
+    }
+}
+impl RollingDateRangePropertyOperation {
+    /// One with all that is required.
+    pub fn new(
+        include_objects_with_no_value_set: bool,
+        number_of_days: impl Into<i64>,
+        operation_type: impl Into<Text>,
+        operator: impl Into<RollingDateRangePropertyOperationOperator>,
+        operator_name: impl Into<Text>,
+        requires_time_zone_conversion: bool,
+    ) -> Self {
+        Self {
+            include_objects_with_no_value_set,
+            number_of_days: number_of_days.into(),
+            operation_type: operation_type.into(),
+            operator: operator.into(),
+            operator_name: operator_name.into(),
+            property_type: RollingDateRangePropertyOperationPropertyType::DatetimeRolling,
+            requires_time_zone_conversion,
+            ..Shaped::blank()
+        }
+    }
+}
+
+/// 4 known values; any other is kept as it came.
+///
+/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
+#[non_exhaustive]
+pub enum RollingDateRangePropertyOperationOperator {
+    /// `IS_LESS_THAN_X_DAYS_AGO`
+    IsLessThanXDaysAgo,
+    /// `IS_LESS_THAN_X_DAYS_FROM_NOW`
+    IsLessThanXDaysFromNow,
+    /// `IS_MORE_THAN_X_DAYS_AGO`
+    IsMoreThanXDaysAgo,
+    /// `IS_MORE_THAN_X_DAYS_FROM_NOW`
+    IsMoreThanXDaysFromNow,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+crate::runtime::enumeration! {
+    RollingDateRangePropertyOperationOperator "RollingDateRangePropertyOperationOperator" {
+        0 IsLessThanXDaysAgo "IS_LESS_THAN_X_DAYS_AGO";
+        1 IsLessThanXDaysFromNow "IS_LESS_THAN_X_DAYS_FROM_NOW";
+        2 IsMoreThanXDaysAgo "IS_MORE_THAN_X_DAYS_AGO";
+        3 IsMoreThanXDaysFromNow "IS_MORE_THAN_X_DAYS_FROM_NOW";
+    } 4
+}
+
+/// one known value; any other is kept as it came.
+///
+/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
+#[non_exhaustive]
+pub enum RollingDateRangePropertyOperationPropertyType {
+    /// `datetime-rolling`
+    DatetimeRolling,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+crate::runtime::enumeration! {
+    RollingDateRangePropertyOperationPropertyType "RollingDateRangePropertyOperationPropertyType" {
+        0 DatetimeRolling "datetime-rolling";
+    } 1
+}
+
+/// `RollingPropertyUpdatedOperation`: 8 members.
+///
+/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
+#[non_exhaustive]
+pub struct RollingPropertyUpdatedOperation {
+    /// `defaultValue`: text; may be absent.
+    pub default_value: Option<Text>,
+    /// `includeObjectsWithNoValueSet`: true or false.
+    pub include_objects_with_no_value_set: bool,
+    /// `numberOfDays`: a whole number.
+    pub number_of_days: i64,
+    /// `operationType`: text.
+    pub operation_type: Text,
+    /// `operator`: a `RollingPropertyUpdatedOperationOperator`.
+    pub operator: RollingPropertyUpdatedOperationOperator,
+    /// `operatorName`: text.
+    pub operator_name: Text,
+    /// `propertyType`: a `RollingPropertyUpdatedOperationPropertyType`.
+    pub property_type: RollingPropertyUpdatedOperationPropertyType,
+    /// `renderSpec`: text; may be absent.
+    pub render_spec: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+crate::runtime::record! {
+    RollingPropertyUpdatedOperation "RollingPropertyUpdatedOperation" {
+        0 default_value "defaultValue" optional = None;
+        1 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
+        2 number_of_days "numberOfDays" required = 0;
+        3 operation_type "operationType" required = Text::EMPTY;
+        4 operator "operator" required = Shaped::blank();
+        5 operator_name "operatorName" required = Text::EMPTY;
+        6 property_type "propertyType" required = Shaped::blank();
+        7 render_spec "renderSpec" optional = None;
+    }
+}
+impl RollingPropertyUpdatedOperation {
+    /// One with all that is required.
+    pub fn new(
+        include_objects_with_no_value_set: bool,
+        number_of_days: impl Into<i64>,
+        operation_type: impl Into<Text>,
+        operator: impl Into<RollingPropertyUpdatedOperationOperator>,
+        operator_name: impl Into<Text>,
+    ) -> Self {
+        Self {
+            include_objects_with_no_value_set,
+            number_of_days: number_of_days.into(),
+            operation_type: operation_type.into(),
+            operator: operator.into(),
+            operator_name: operator_name.into(),
+            property_type: RollingPropertyUpdatedOperationPropertyType::RollingPropertyUpdated,
+            ..Shaped::blank()
+        }
+    }
+}
+
 /// 2 known values; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
@@ -46,7 +222,8 @@ pub struct SetOccurrencesRefineBy {
     pub set_type: SetOccurrencesRefineBySetType,
     /// `type`: a `SetOccurrencesRefineByType`.
     pub r#type: SetOccurrencesRefineByType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SetOccurrencesRefineBy "SetOccurrencesRefineBy" {
@@ -133,7 +310,8 @@ pub struct StringPropertyOperation {
     pub render_spec: Option<Text>,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     StringPropertyOperation "StringPropertyOperation" {
@@ -238,7 +416,8 @@ pub struct TimeOffset {
     pub offset_direction: TimeOffsetOffsetDirection,
     /// `timeUnit`: a `TimeOffsetTimeUnit`.
     pub time_unit: TimeOffsetTimeUnit,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     TimeOffset "TimeOffset" {
@@ -309,7 +488,8 @@ pub struct TimePointOperation {
     pub time_point: RangedTimeOperationLowerBoundTimePoint,
     /// `type`: text.
     pub r#type: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     TimePointOperation "TimePointOperation" {
@@ -384,7 +564,8 @@ pub struct TodayReference {
     pub reference_type: PublicTodayReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     TodayReference "TodayReference" {
@@ -427,7 +608,8 @@ pub struct WeekReference {
     pub reference_type: PublicWeekReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     WeekReference "WeekReference" {
@@ -469,7 +651,8 @@ pub struct YearReference {
     pub reference_type: PublicYearReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     YearReference "YearReference" {

@@ -11,7 +11,8 @@ pub struct CollectionResponseFile {
     pub paging: Option<Paging>,
     /// `results`: a list: a `FilesFile`.
     pub results: Vec<FilesFile>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseFile "CollectionResponseFile" {
@@ -38,7 +39,8 @@ pub struct CollectionResponseFolder {
     pub paging: Option<Paging>,
     /// `results`: a list: a `Folder`.
     pub results: Vec<Folder>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseFolder "CollectionResponseFolder" {
@@ -116,7 +118,8 @@ pub struct FileActionResponse {
     pub status: BatchResponseSimplePublicStatus,
     /// `taskId`: text.
     pub task_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FileActionResponse "FileActionResponse" {
@@ -197,7 +200,8 @@ pub struct FileInV3 {
     pub url: Option<Text>,
     /// `width`: a whole number; may be absent.
     pub width: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FileInV3 "File" {
@@ -281,7 +285,8 @@ pub struct FileStat {
     pub file: Option<FilesFile>,
     /// `folder`: a `Folder`; may be absent.
     pub folder: Option<Folder>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FileStat "FileStat" {
@@ -320,7 +325,8 @@ pub struct FileUpdateInput {
     pub parent_folder_id: Option<Text>,
     /// `parentFolderPath`: text; may be absent.
     pub parent_folder_path: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FileUpdateInput "FileUpdateInput" {
@@ -383,7 +389,8 @@ pub struct FilesCollectionResponseFile {
     pub paging: Option<Paging>,
     /// `results`: a list: a `FileInV3`.
     pub results: Vec<FileInV3>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FilesCollectionResponseFile "CollectionResponseFile" {
@@ -418,7 +425,8 @@ pub struct FilesCreateBody {
     pub folder_path: Option<Text>,
     /// `options`: text; may be absent.
     pub options: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FilesCreateBody "FilesCreateBody" {
@@ -520,7 +528,8 @@ pub struct FilesFile {
     pub url: Option<Text>,
     /// `width`: a whole number; may be absent.
     pub width: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FilesFile "File" {
@@ -589,7 +598,8 @@ pub struct FilesFileActionResponse {
     pub status: BatchResponseSimplePublicStatus,
     /// `taskId`: text.
     pub task_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FilesFileActionResponse "FileActionResponse" {
@@ -632,7 +642,8 @@ pub struct FilesFileStat {
     pub file: Option<FileInV3>,
     /// `folder`: a `Folder`; may be absent.
     pub folder: Option<Folder>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FilesFileStat "FileStat" {
@@ -672,7 +683,8 @@ pub struct FilesFileUpdateInput {
     pub parent_folder_id: Option<Text>,
     /// `parentFolderPath`: text; may be absent.
     pub parent_folder_path: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FilesFileUpdateInput "FileUpdateInput" {
@@ -742,7 +754,8 @@ pub struct FilesFolderUpdateTaskLocator {
     pub id: Text,
     /// `links`: a map by name: text.
     pub links: Map<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FilesFolderUpdateTaskLocator "FolderUpdateTaskLocator" {
@@ -789,7 +802,8 @@ pub struct FilesImportFromUrlInput {
     pub ttl: Option<Text>,
     /// `url`: text.
     pub url: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FilesImportFromUrlInput "ImportFromUrlInput" {
@@ -874,7 +888,8 @@ pub struct FilesImportFromUrlTaskLocator {
     pub id: Text,
     /// `links`: a map by name: text.
     pub links: Map<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FilesImportFromUrlTaskLocator "ImportFromUrlTaskLocator" {
@@ -915,7 +930,8 @@ pub struct FilesSignedUrl {
     pub url: Text,
     /// `width`: a whole number; may be absent.
     pub width: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FilesSignedUrl "SignedUrl" {
@@ -972,7 +988,8 @@ pub struct Folder {
     pub path: Option<Text>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     Folder "Folder" {
@@ -1027,7 +1044,8 @@ pub struct FolderActionResponse {
     pub status: BatchResponseSimplePublicStatus,
     /// `taskId`: text.
     pub task_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FolderActionResponse "FolderActionResponse" {
@@ -1071,7 +1089,8 @@ pub struct FolderInput {
     pub parent_folder_id: Option<Text>,
     /// `parentPath`: text; may be absent.
     pub parent_path: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FolderInput "FolderInput" {
@@ -1109,7 +1128,8 @@ pub struct FolderUpdateInput {
     pub name: Option<Text>,
     /// `parentFolderId`: a whole number; may be absent.
     pub parent_folder_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FolderUpdateInput "FolderUpdateInput" {
@@ -1150,7 +1170,8 @@ pub struct FolderUpdateInputWithId {
     pub name: Option<Text>,
     /// `parentFolderId`: a whole number; may be absent.
     pub parent_folder_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FolderUpdateInputWithId "FolderUpdateInputWithId" {
@@ -1188,7 +1209,8 @@ pub struct FolderUpdateTaskLocator {
     pub id: Text,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FolderUpdateTaskLocator "FolderUpdateTaskLocator" {
@@ -1256,7 +1278,8 @@ pub struct ImportFromUrlInput {
     pub ttl: Option<Text>,
     /// `url`: text; may be absent.
     pub url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ImportFromUrlInput "ImportFromUrlInput" {
@@ -1374,7 +1397,8 @@ pub struct ImportFromUrlTaskLocator {
     pub id: Text,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ImportFromUrlTaskLocator "ImportFromUrlTaskLocator" {
@@ -1403,7 +1427,8 @@ pub struct SetBody {
     pub file: Option<File>,
     /// `options`: text; may be absent.
     pub options: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SetBody "SetBody" {
@@ -1460,7 +1485,8 @@ pub struct SignedUrl {
     pub url: Text,
     /// `width`: a whole number; may be absent.
     pub width: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SignedUrl "SignedUrl" {

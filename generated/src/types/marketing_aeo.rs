@@ -11,7 +11,8 @@ pub struct CollectionResponsePublicPromptForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PublicPrompt`.
     pub results: Vec<PublicPrompt>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePublicPromptForwardPaging "CollectionResponsePublicPromptForwardPaging" {
@@ -38,7 +39,8 @@ pub struct CollectionResponsePublicPromptRunForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PublicPromptRun`.
     pub results: Vec<PublicPromptRun>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePublicPromptRunForwardPaging "CollectionResponsePublicPromptRunForwardPaging" {
@@ -65,7 +67,8 @@ pub struct CollectionResponsePublicRecommendationForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PublicRecommendation`.
     pub results: Vec<PublicRecommendation>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePublicRecommendationForwardPaging "CollectionResponsePublicRecommendationForwardPaging" {
@@ -94,7 +97,8 @@ pub struct PublicCitation {
     pub title: Text,
     /// `url`: text.
     pub url: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicCitation "PublicCitation" {
@@ -132,7 +136,8 @@ pub struct PublicPrompt {
     pub language: Option<Text>,
     /// `prompt`: text.
     pub prompt: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicPrompt "PublicPrompt" {
@@ -190,7 +195,8 @@ pub struct PublicPromptRun {
     pub total_citations: i64,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicPromptRun "PublicPromptRun" {
@@ -265,7 +271,8 @@ pub struct PublicPromptRunDetail {
     pub total_citations: i64,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicPromptRunDetail "PublicPromptRunDetail" {
@@ -337,7 +344,8 @@ pub struct PublicPromptWithVisibility {
     pub prompt: Text,
     /// `visibility`: text; may be absent.
     pub visibility: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicPromptWithVisibility "PublicPromptWithVisibility" {
@@ -414,7 +422,8 @@ pub struct PublicRecommendation {
     pub status: PublicRecommendationStatus,
     /// `url`: text; may be absent.
     pub url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicRecommendation "PublicRecommendation" {

@@ -9,7 +9,8 @@ use super::*;
 pub struct BatchInputPublicCampaignBatchUpdateItem {
     /// `inputs`: a list: a `PublicCampaignBatchUpdateItem`.
     pub inputs: Vec<PublicCampaignBatchUpdateItem>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputPublicCampaignBatchUpdateItem "BatchInputPublicCampaignBatchUpdateItem" {
@@ -47,7 +48,8 @@ for BatchInputPublicCampaignBatchUpdateItem {
 pub struct BatchInputPublicCampaignDeleteInput {
     /// `inputs`: a list: a `PublicCampaignDeleteInput`.
     pub inputs: Vec<PublicCampaignDeleteInput>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputPublicCampaignDeleteInput "BatchInputPublicCampaignDeleteInput" {
@@ -85,7 +87,8 @@ for BatchInputPublicCampaignDeleteInput {
 pub struct BatchInputPublicCampaignInput {
     /// `inputs`: a list: a `PublicCampaignInput`.
     pub inputs: Vec<PublicCampaignInput>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputPublicCampaignInput "BatchInputPublicCampaignInput" {
@@ -122,7 +125,8 @@ for BatchInputPublicCampaignInput {
 pub struct BatchInputPublicCampaignReadInput {
     /// `inputs`: a list: a `PublicCampaignReadInput`.
     pub inputs: Vec<PublicCampaignReadInput>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputPublicCampaignReadInput "BatchInputPublicCampaignReadInput" {
@@ -170,7 +174,8 @@ pub struct BatchResponsePublicCampaign {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponsePublicCampaign "BatchResponsePublicCampaign" {
@@ -199,6 +204,7 @@ impl BatchResponsePublicCampaign {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponsePublicCampaign: PublicCampaign }
 
 /// `BatchResponsePublicCampaignWithAssets`: 6 members.
 ///
@@ -217,7 +223,8 @@ pub struct BatchResponsePublicCampaignWithAssets {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponsePublicCampaignWithAssets "BatchResponsePublicCampaignWithAssets" {
@@ -246,6 +253,7 @@ impl BatchResponsePublicCampaignWithAssets {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponsePublicCampaignWithAssets: PublicCampaignWithAssets }
 
 /// `BatchResponsePublicCampaignWithAssetsWithErrors`: 8 members.
 ///
@@ -268,7 +276,8 @@ pub struct BatchResponsePublicCampaignWithAssetsWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponsePublicCampaignWithAssetsWithErrors "BatchResponsePublicCampaignWithAssetsWithErrors" {
@@ -299,6 +308,7 @@ impl BatchResponsePublicCampaignWithAssetsWithErrors {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponsePublicCampaignWithAssetsWithErrors: PublicCampaignWithAssets }
 
 /// `BatchResponsePublicCampaignWithErrors`: 8 members.
 ///
@@ -321,7 +331,8 @@ pub struct BatchResponsePublicCampaignWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponsePublicCampaignWithErrors "BatchResponsePublicCampaignWithErrors" {
@@ -352,6 +363,7 @@ impl BatchResponsePublicCampaignWithErrors {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponsePublicCampaignWithErrors: PublicCampaign }
 
 /// `BatchResponsePublicCampaign`: 8 members.
 ///
@@ -375,7 +387,8 @@ pub struct CampaignsPublicApiBatchResponsePublicCampaign {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CampaignsPublicApiBatchResponsePublicCampaign "BatchResponsePublicCampaign" {
@@ -429,7 +442,8 @@ pub struct CampaignsPublicApiBatchResponsePublicCampaignWithAssets {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CampaignsPublicApiBatchResponsePublicCampaignWithAssets "BatchResponsePublicCampaignWithAssets" {
@@ -470,7 +484,8 @@ pub struct CollectionResponseContactReferenceForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `ContactReference`.
     pub results: Vec<ContactReference>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseContactReferenceForwardPaging "CollectionResponseContactReferenceForwardPaging" {
@@ -497,7 +512,8 @@ pub struct CollectionResponsePublicCampaignAsset {
     pub paging: Option<Paging>,
     /// `results`: a list: a `PublicCampaignAsset`.
     pub results: Vec<PublicCampaignAsset>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePublicCampaignAsset "CollectionResponsePublicCampaignAsset" {
@@ -526,7 +542,8 @@ pub struct CollectionResponsePublicCampaignAssetForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PublicCampaignAsset`.
     pub results: Vec<PublicCampaignAsset>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePublicCampaignAssetForwardPaging "CollectionResponsePublicCampaignAssetForwardPaging" {
@@ -553,7 +570,8 @@ impl CollectionResponsePublicCampaignAssetForwardPaging {
 pub struct CollectionResponseStringNoPaging {
     /// `results`: a list: text.
     pub results: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseStringNoPaging "CollectionResponseStringNoPaging" {
@@ -581,7 +599,8 @@ pub struct CollectionResponseWithTotalPublicCampaign {
     pub results: Vec<PublicCampaign>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWithTotalPublicCampaign "CollectionResponseWithTotalPublicCampaign" {
@@ -611,7 +630,8 @@ impl CollectionResponseWithTotalPublicCampaign {
 pub struct ContactReference {
     /// `id`: text.
     pub id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ContactReference "ContactReference" {
@@ -641,7 +661,8 @@ pub struct MetricsCounters {
     pub new_contacts_last_touch: i64,
     /// `sessions`: a whole number.
     pub sessions: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MetricsCounters "MetricsCounters" {
@@ -688,7 +709,8 @@ pub struct PublicBudgetItem {
     pub order: i64,
     /// `updatedAt`: a whole number.
     pub updated_at: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicBudgetItem "PublicBudgetItem" {
@@ -736,7 +758,8 @@ pub struct PublicBudgetItemInput {
     pub name: Text,
     /// `order`: a whole number.
     pub order: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicBudgetItemInput "PublicBudgetItemInput" {
@@ -784,7 +807,8 @@ pub struct PublicBudgetTotals {
     pub spend_items: Vec<PublicSpendItem>,
     /// `spendTotal`: a number; may be absent.
     pub spend_total: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicBudgetTotals "PublicBudgetTotals" {
@@ -819,7 +843,8 @@ impl PublicBudgetTotals {
 pub struct PublicBusinessUnit {
     /// `id`: a whole number.
     pub id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicBusinessUnit "PublicBusinessUnit" {
@@ -851,7 +876,8 @@ pub struct PublicCampaign {
     pub properties: Map<Text>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicCampaign "PublicCampaign" {
@@ -893,7 +919,8 @@ pub struct PublicCampaignAsset {
     pub metrics: Option<Map<f64>>,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicCampaignAsset "PublicCampaignAsset" {
@@ -921,7 +948,8 @@ pub struct PublicCampaignBatchUpdateItem {
     pub id: Text,
     /// `properties`: a map by name: text.
     pub properties: Map<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicCampaignBatchUpdateItem "PublicCampaignBatchUpdateItem" {
@@ -971,7 +999,8 @@ pub struct PublicCampaignCloneInput {
     pub source_campaign_guid: Text,
     /// `startDate`: text; may be absent.
     pub start_date: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicCampaignCloneInput "PublicCampaignCloneInput" {
@@ -1050,7 +1079,8 @@ pub struct PublicCampaignCloneResponse {
     pub campaign_guid: Text,
     /// `status`: a `PublicCampaignCloneResponseStatus`.
     pub status: PublicCampaignCloneResponseStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicCampaignCloneResponse "PublicCampaignCloneResponse" {
@@ -1104,7 +1134,8 @@ crate::runtime::enumeration! {
 pub struct PublicCampaignDeleteInput {
     /// `id`: text.
     pub id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicCampaignDeleteInput "PublicCampaignDeleteInput" {
@@ -1128,7 +1159,8 @@ impl PublicCampaignDeleteInput {
 pub struct PublicCampaignInput {
     /// `properties`: a map by name: text.
     pub properties: Map<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicCampaignInput "PublicCampaignInput" {
@@ -1152,7 +1184,8 @@ impl PublicCampaignInput {
 pub struct PublicCampaignReadInput {
     /// `id`: text.
     pub id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicCampaignReadInput "PublicCampaignReadInput" {
@@ -1186,7 +1219,8 @@ pub struct PublicCampaignWithAssets {
     pub properties: Map<Text>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicCampaignWithAssets "PublicCampaignWithAssets" {
@@ -1239,7 +1273,8 @@ pub struct PublicSpendItem {
     pub order: i64,
     /// `updatedAt`: a whole number.
     pub updated_at: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSpendItem "PublicSpendItem" {
@@ -1287,7 +1322,8 @@ pub struct PublicSpendItemInput {
     pub name: Text,
     /// `order`: a whole number.
     pub order: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSpendItemInput "PublicSpendItemInput" {
@@ -1333,7 +1369,8 @@ pub struct RevenueAttributionAggregate {
     pub deals_number: Option<i64>,
     /// `revenueAmount`: a number; may be absent.
     pub revenue_amount: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     RevenueAttributionAggregate "RevenueAttributionAggregate" {

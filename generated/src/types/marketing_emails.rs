@@ -13,7 +13,8 @@ pub struct AggregateEmailStatistics {
     pub campaign_aggregations: Map<EmailStatisticsData>,
     /// `emails`: a list: a whole number.
     pub emails: Vec<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AggregateEmailStatistics "AggregateEmailStatistics" {
@@ -49,7 +50,8 @@ pub struct CollectionResponseWithTotalEmailStatisticInterval {
     pub results: Vec<EmailStatisticInterval>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWithTotalEmailStatisticInterval "CollectionResponseWithTotalEmailStatisticInterval" {
@@ -83,7 +85,8 @@ pub struct CollectionResponseWithTotalPublicEmail {
     pub results: Vec<PublicEmail>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWithTotalPublicEmail "CollectionResponseWithTotalPublicEmail" {
@@ -117,7 +120,8 @@ pub struct CollectionResponseWithTotalPublicEmailVersion {
     pub results: Vec<VersionPublicEmail>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWithTotalPublicEmailVersion "CollectionResponseWithTotalPublicEmailVersion" {
@@ -187,7 +191,8 @@ pub struct EmailCreateRequest {
     pub to: Option<PublicEmailToDetails>,
     /// `webversion`: a `PublicWebversionDetails`; may be absent.
     pub webversion: Option<PublicWebversionDetails>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EmailCreateRequest "EmailCreateRequest" {
@@ -626,7 +631,8 @@ pub struct EmailUpdateRequest {
     pub to: Option<PublicEmailToDetails>,
     /// `webversion`: a `PublicWebversionDetails`; may be absent.
     pub webversion: Option<PublicWebversionDetails>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EmailUpdateRequest "EmailUpdateRequest" {
@@ -779,7 +785,8 @@ pub struct EmailsCollectionResponseWithTotalPublicEmail {
     pub results: Vec<EmailsPublicEmail>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EmailsCollectionResponseWithTotalPublicEmail "CollectionResponseWithTotalPublicEmail" {
@@ -814,7 +821,8 @@ pub struct EmailsCollectionResponseWithTotalPublicEmailVersion {
     pub results: Vec<EmailsVersionPublicEmail>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EmailsCollectionResponseWithTotalPublicEmailVersion "CollectionResponseWithTotalPublicEmailVersion" {
@@ -885,7 +893,8 @@ pub struct EmailsEmailCreateRequest {
     pub to: Option<PublicEmailToDetails>,
     /// `webversion`: a `PublicWebversionDetails`; may be absent.
     pub webversion: Option<PublicWebversionDetails>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EmailsEmailCreateRequest "EmailCreateRequest" {
@@ -1074,7 +1083,8 @@ pub struct EmailsEmailUpdateRequest {
     pub to: Option<PublicEmailToDetails>,
     /// `webversion`: a `PublicWebversionDetails`; may be absent.
     pub webversion: Option<PublicWebversionDetails>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EmailsEmailUpdateRequest "EmailUpdateRequest" {
@@ -1322,7 +1332,8 @@ pub struct EmailsPublicEmail {
     pub webversion: Option<PublicWebversionDetails>,
     /// `workflowNames`: a list: text; may be absent.
     pub workflow_names: Option<Vec<Text>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EmailsPublicEmail "PublicEmail" {
@@ -1398,7 +1409,8 @@ pub struct EmailsPublicEmailVersion {
     pub updated_at: DateTime,
     /// `user`: a `VersionUser`.
     pub user: VersionUser,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EmailsPublicEmailVersion "PublicEmailVersion" {
@@ -1440,7 +1452,8 @@ pub struct EmailsVersionPublicEmail {
     pub updated_at: DateTime,
     /// `user`: a `VersionUser`.
     pub user: VersionUser,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EmailsVersionPublicEmail "VersionPublicEmail" {
@@ -1611,7 +1624,8 @@ pub struct PublicEmail {
     pub webversion: Option<PublicWebversionDetails>,
     /// `workflowNames`: a list: text; may be absent.
     pub workflow_names: Option<Vec<Text>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicEmail "PublicEmail" {
@@ -1694,7 +1708,8 @@ pub struct PublicEmailContent {
     pub widget_containers: Option<Map<Value>>,
     /// `widgets`: a map by name: any JSON; may be absent.
     pub widgets: Option<Map<Value>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicEmailContent "PublicEmailContent" {

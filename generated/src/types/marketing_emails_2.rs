@@ -67,7 +67,8 @@ pub struct PublicEmailStyleSettings {
     pub secondary_font_line_height: Option<Text>,
     /// `secondaryFontSize`: a number; may be absent.
     pub secondary_font_size: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicEmailStyleSettings "PublicEmailStyleSettings" {
@@ -359,7 +360,8 @@ pub struct PublicEmailTestingDetails {
     pub is_ab_variation: bool,
     /// `testId`: text; may be absent.
     pub test_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicEmailTestingDetails "PublicEmailTestingDetails" {
@@ -549,7 +551,8 @@ pub struct PublicEmailVersion {
     pub updated_at: DateTime,
     /// `user`: a `VersionUser`.
     pub user: VersionUser,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicEmailVersion "PublicEmailVersion" {
@@ -600,7 +603,8 @@ pub struct PublicRssEmailDetails {
     pub url: Option<Text>,
     /// `useHeadlineAsSubject`: true or false; may be absent.
     pub use_headline_as_subject: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicRssEmailDetails "PublicRssEmailDetails" {
@@ -710,7 +714,8 @@ pub struct VersionPublicEmail {
     pub updated_at: DateTime,
     /// `user`: a `VersionUser`.
     pub user: VersionUser,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     VersionPublicEmail "VersionPublicEmail" {

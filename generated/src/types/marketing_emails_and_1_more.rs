@@ -13,7 +13,8 @@ pub struct EmailCloneRequestVNext {
     pub id: Text,
     /// `language`: text; may be absent.
     pub language: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EmailCloneRequestVNext "EmailCloneRequestVNext" {
@@ -51,7 +52,8 @@ pub struct EmailStatisticInterval {
     pub aggregations: EmailStatisticsData,
     /// `interval`: a `Interval`.
     pub interval: Interval,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EmailStatisticInterval "EmailStatisticInterval" {
@@ -86,7 +88,8 @@ pub struct EmailStatisticsData {
     pub qualifier_stats: Map<Map<i64>>,
     /// `ratios`: a map by name: a number.
     pub ratios: Map<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EmailStatisticsData "EmailStatisticsData" {
@@ -123,7 +126,8 @@ pub struct Interval {
     pub end: DateTime,
     /// `start`: a point in time.
     pub start: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     Interval "Interval" {
@@ -154,7 +158,8 @@ pub struct MarketingAggregateEmailStatistics {
     pub campaign_aggregations: Option<Map<EmailStatisticsData>>,
     /// `emails`: a list: a whole number; may be absent.
     pub emails: Option<Vec<i64>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MarketingAggregateEmailStatistics "AggregateEmailStatistics" {
@@ -197,7 +202,8 @@ pub struct MarketingPublicEmailTestingDetails {
     pub is_ab_variation: Option<bool>,
     /// `testId`: text; may be absent.
     pub test_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MarketingPublicEmailTestingDetails "PublicEmailTestingDetails" {
@@ -283,7 +289,8 @@ pub struct PublicButtonStyleSettings {
     pub corner_radius: Option<i64>,
     /// `fontStyle`: a `PublicFontStyle`; may be absent.
     pub font_style: Option<PublicFontStyle>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicButtonStyleSettings "PublicButtonStyleSettings" {
@@ -330,7 +337,8 @@ pub struct PublicDividerStyleSettings {
     pub height: Option<i64>,
     /// `lineType`: text; may be absent.
     pub line_type: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicDividerStyleSettings "PublicDividerStyleSettings" {
@@ -377,7 +385,8 @@ pub struct PublicEmailFromDetails {
     pub from_name: Option<Text>,
     /// `replyTo`: text; may be absent.
     pub reply_to: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicEmailFromDetails "PublicEmailFromDetails" {
@@ -422,7 +431,8 @@ pub struct PublicEmailRecipients {
     pub exclude: Option<Vec<Text>>,
     /// `include`: a list: text; may be absent.
     pub include: Option<Vec<Text>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicEmailRecipients "PublicEmailRecipients" {
@@ -471,7 +481,8 @@ pub struct PublicEmailSubscriptionDetails {
     pub subscription_id: Option<Text>,
     /// `subscriptionName`: text; may be absent.
     pub subscription_name: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicEmailSubscriptionDetails "PublicEmailSubscriptionDetails" {
@@ -553,7 +564,8 @@ pub struct PublicEmailToDetails {
     pub limit_send_frequency: Option<bool>,
     /// `suppressGraymail`: true or false; may be absent.
     pub suppress_graymail: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicEmailToDetails "PublicEmailToDetails" {
@@ -624,7 +636,8 @@ pub struct PublicFontStyle {
     pub size: Option<i64>,
     /// `underline`: true or false; may be absent.
     pub underline: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicFontStyle "PublicFontStyle" {
@@ -705,7 +718,8 @@ pub struct PublicWebversionDetails {
     pub title: Option<Text>,
     /// `url`: text; may be absent.
     pub url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicWebversionDetails "PublicWebversionDetails" {

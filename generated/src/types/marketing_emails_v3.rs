@@ -11,7 +11,8 @@ pub struct CollectionResponseWithTotalEmailStatisticIntervalNoPaging {
     pub results: Vec<EmailStatisticInterval>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWithTotalEmailStatisticIntervalNoPaging "CollectionResponseWithTotalEmailStatisticIntervalNoPaging" {
@@ -44,7 +45,8 @@ pub struct CollectionResponseWithTotalPublicEmailForwardPaging {
     pub results: Vec<EmailsV3PublicEmail>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWithTotalPublicEmailForwardPaging "CollectionResponseWithTotalPublicEmailForwardPaging" {
@@ -78,7 +80,8 @@ pub struct CollectionResponseWithTotalVersionPublicEmail {
     pub results: Vec<EmailsV3VersionPublicEmail>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWithTotalVersionPublicEmail "CollectionResponseWithTotalVersionPublicEmail" {
@@ -385,7 +388,8 @@ pub struct EmailsV3EmailCreateRequest {
     pub to: Option<PublicEmailToDetails>,
     /// `webversion`: a `PublicWebversionDetails`; may be absent.
     pub webversion: Option<PublicWebversionDetails>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EmailsV3EmailCreateRequest "EmailCreateRequest" {
@@ -572,7 +576,8 @@ pub struct EmailsV3EmailUpdateRequest {
     pub to: Option<PublicEmailToDetails>,
     /// `webversion`: a `PublicWebversionDetails`; may be absent.
     pub webversion: Option<PublicWebversionDetails>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EmailsV3EmailUpdateRequest "EmailUpdateRequest" {
@@ -812,7 +817,8 @@ pub struct EmailsV3PublicEmail {
     pub webversion: Option<PublicWebversionDetails>,
     /// `workflowNames`: a list: text; may be absent.
     pub workflow_names: Option<Vec<Text>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EmailsV3PublicEmail "PublicEmail" {
@@ -897,7 +903,8 @@ pub struct EmailsV3PublicEmailContent {
     pub widget_containers: Option<Map<Value>>,
     /// `widgets`: a map by name: any JSON; may be absent.
     pub widgets: Option<Map<Value>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EmailsV3PublicEmailContent "PublicEmailContent" {
@@ -1038,7 +1045,8 @@ pub struct EmailsV3PublicEmailStyleSettings {
     pub secondary_font_line_height: Option<Text>,
     /// `secondaryFontSize`: a number; may be absent.
     pub secondary_font_size: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EmailsV3PublicEmailStyleSettings "PublicEmailStyleSettings" {
@@ -1417,7 +1425,8 @@ pub struct EmailsV3PublicRssEmailDetails {
     pub url: Option<Text>,
     /// `useHeadlineAsSubject`: true or false; may be absent.
     pub use_headline_as_subject: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EmailsV3PublicRssEmailDetails "PublicRssEmailDetails" {
@@ -1503,7 +1512,8 @@ pub struct EmailsV3VersionPublicEmail {
     pub updated_at: DateTime,
     /// `user`: a `VersionUser`.
     pub user: VersionUser,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EmailsV3VersionPublicEmail "VersionPublicEmail" {

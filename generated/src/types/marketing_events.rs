@@ -11,7 +11,8 @@ pub struct AppInfo {
     pub id: Text,
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AppInfo "AppInfo" {
@@ -43,7 +44,8 @@ pub struct AttendanceCounters {
     pub no_shows: i64,
     /// `registered`: a whole number.
     pub registered: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AttendanceCounters "AttendanceCounters" {
@@ -78,7 +80,8 @@ impl AttendanceCounters {
 pub struct BatchInputMarketingEventCreateRequestParams {
     /// `inputs`: a list: a `MarketingEventCreateRequestParams`.
     pub inputs: Vec<MarketingEventCreateRequestParams>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputMarketingEventCreateRequestParams "BatchInputMarketingEventCreateRequestParams" {
@@ -116,7 +119,8 @@ for BatchInputMarketingEventCreateRequestParams {
 pub struct BatchInputMarketingEventEmailSubscriber {
     /// `inputs`: a list: a `MarketingEventEmailSubscriber`.
     pub inputs: Vec<MarketingEventEmailSubscriber>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputMarketingEventEmailSubscriber "BatchInputMarketingEventEmailSubscriber" {
@@ -154,7 +158,8 @@ for BatchInputMarketingEventEmailSubscriber {
 pub struct BatchInputMarketingEventExternalUniqueIdentifier {
     /// `inputs`: a list: a `MarketingEventExternalUniqueIdentifier`.
     pub inputs: Vec<MarketingEventExternalUniqueIdentifier>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputMarketingEventExternalUniqueIdentifier "BatchInputMarketingEventExternalUniqueIdentifier" {
@@ -194,7 +199,8 @@ for BatchInputMarketingEventExternalUniqueIdentifier {
 pub struct BatchInputMarketingEventPublicObjectIdDeleteRequest {
     /// `inputs`: a list: a `MarketingEventPublicObjectIdDeleteRequest`.
     pub inputs: Vec<MarketingEventPublicObjectIdDeleteRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputMarketingEventPublicObjectIdDeleteRequest "BatchInputMarketingEventPublicObjectIdDeleteRequest" {
@@ -234,7 +240,8 @@ for BatchInputMarketingEventPublicObjectIdDeleteRequest {
 pub struct BatchInputMarketingEventPublicUpdateRequestFullV2 {
     /// `inputs`: a list: a `MarketingEventPublicUpdateRequestFullV2`.
     pub inputs: Vec<MarketingEventPublicUpdateRequestFullV2>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputMarketingEventPublicUpdateRequestFullV2 "BatchInputMarketingEventPublicUpdateRequestFullV2" {
@@ -274,7 +281,8 @@ for BatchInputMarketingEventPublicUpdateRequestFullV2 {
 pub struct BatchInputMarketingEventSubscriber {
     /// `inputs`: a list: a `MarketingEventSubscriber`.
     pub inputs: Vec<MarketingEventSubscriber>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputMarketingEventSubscriber "BatchInputMarketingEventSubscriber" {
@@ -326,7 +334,8 @@ pub struct BatchResponseMarketingEventPublicDefaultResponse {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseMarketingEventPublicDefaultResponse "BatchResponseMarketingEventPublicDefaultResponse" {
@@ -381,7 +390,8 @@ pub struct BatchResponseMarketingEventPublicDefaultResponseV2 {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseMarketingEventPublicDefaultResponseV2 "BatchResponseMarketingEventPublicDefaultResponseV2" {
@@ -436,7 +446,8 @@ pub struct BatchResponseMarketingEventPublicDefaultResponseV2WithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseMarketingEventPublicDefaultResponseV2WithErrors "BatchResponseMarketingEventPublicDefaultResponseV2WithErrors" {
@@ -469,6 +480,7 @@ impl BatchResponseMarketingEventPublicDefaultResponseV2WithErrors {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseMarketingEventPublicDefaultResponseV2WithErrors: MarketingEventPublicDefaultResponseV2 }
 
 /// `BatchResponseSubscriberEmailResponse`: 8 members.
 ///
@@ -491,7 +503,8 @@ pub struct BatchResponseSubscriberEmailResponse {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseSubscriberEmailResponse "BatchResponseSubscriberEmailResponse" {
@@ -544,7 +557,8 @@ pub struct BatchResponseSubscriberVidResponse {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseSubscriberVidResponse "BatchResponseSubscriberVidResponse" {
@@ -585,7 +599,8 @@ pub struct CollectionResponseMarketingEventPublicReadResponseV2ForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `MarketingEventPublicReadResponseV2`.
     pub results: Vec<MarketingEventPublicReadResponseV2>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseMarketingEventPublicReadResponseV2ForwardPaging "CollectionResponseMarketingEventPublicReadResponseV2ForwardPaging" {
@@ -612,7 +627,8 @@ impl CollectionResponseMarketingEventPublicReadResponseV2ForwardPaging {
 pub struct CollectionResponseSearchPublicResponseWrapperNoPaging {
     /// `results`: a list: a `SearchPublicResponseWrapper`.
     pub results: Vec<SearchPublicResponseWrapper>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseSearchPublicResponseWrapperNoPaging "CollectionResponseSearchPublicResponseWrapperNoPaging" {
@@ -642,7 +658,8 @@ pub struct CollectionResponseWithTotalMarketingEventIdentifiersResponse {
     pub results: Vec<MarketingEventIdentifiersResponse>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWithTotalMarketingEventIdentifiersResponse "CollectionResponseWithTotalMarketingEventIdentifiersResponse" {
@@ -676,7 +693,8 @@ pub struct CollectionResponseWithTotalParticipationBreakdown {
     pub results: Vec<ParticipationBreakdown>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWithTotalParticipationBreakdown "CollectionResponseWithTotalParticipationBreakdown" {
@@ -710,7 +728,8 @@ pub struct CollectionResponseWithTotalPublicList {
     pub results: Vec<PublicList>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWithTotalPublicList "CollectionResponseWithTotalPublicList" {
@@ -746,7 +765,8 @@ pub struct ContactAssociation {
     pub firstname: Option<Text>,
     /// `lastname`: text; may be absent.
     pub lastname: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ContactAssociation "ContactAssociation" {
@@ -776,7 +796,8 @@ pub struct CrmPropertyWrapper {
     pub name: Text,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CrmPropertyWrapper "CrmPropertyWrapper" {
@@ -804,7 +825,8 @@ pub struct EventDetailSettings {
     pub app_id: i64,
     /// `eventDetailsUrl`: text.
     pub event_details_url: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EventDetailSettings "EventDetailSettings" {
@@ -830,7 +852,8 @@ impl EventDetailSettings {
 pub struct EventDetailSettingsUrl {
     /// `eventDetailsUrl`: text.
     pub event_details_url: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EventDetailSettingsUrl "EventDetailSettingsUrl" {
@@ -855,7 +878,8 @@ impl EventDetailSettingsUrl {
 pub struct EventsBatchInputMarketingEventCreateRequestParams {
     /// `inputs`: a list: a `EventsMarketingEventCreateRequestParams`.
     pub inputs: Vec<EventsMarketingEventCreateRequestParams>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EventsBatchInputMarketingEventCreateRequestParams "BatchInputMarketingEventCreateRequestParams" {
@@ -896,7 +920,8 @@ for EventsBatchInputMarketingEventCreateRequestParams {
 pub struct EventsBatchInputMarketingEventPublicUpdateRequestFullV2 {
     /// `inputs`: a list: a `EventsMarketingEventPublicUpdateRequestFullV2`.
     pub inputs: Vec<EventsMarketingEventPublicUpdateRequestFullV2>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EventsBatchInputMarketingEventPublicUpdateRequestFullV2 "BatchInputMarketingEventPublicUpdateRequestFullV2" {
@@ -951,7 +976,8 @@ pub struct EventsBatchResponseMarketingEventPublicDefaultResponse {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EventsBatchResponseMarketingEventPublicDefaultResponse "BatchResponseMarketingEventPublicDefaultResponse" {
@@ -1003,7 +1029,8 @@ pub struct EventsBatchResponseMarketingEventPublicDefaultResponseV2 {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EventsBatchResponseMarketingEventPublicDefaultResponseV2 "BatchResponseMarketingEventPublicDefaultResponseV2" {
@@ -1034,6 +1061,7 @@ impl EventsBatchResponseMarketingEventPublicDefaultResponseV2 {
         }
     }
 }
+crate::runtime::batch_body! { EventsBatchResponseMarketingEventPublicDefaultResponseV2: MarketingEventPublicDefaultResponseV2 }
 
 /// `MarketingEventCreateRequestParams`: 12 members.
 ///
@@ -1065,7 +1093,8 @@ pub struct EventsMarketingEventCreateRequestParams {
     pub external_event_id: Text,
     /// `startDateTime`: a point in time; may be absent.
     pub start_date_time: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EventsMarketingEventCreateRequestParams "MarketingEventCreateRequestParams" {
@@ -1166,7 +1195,8 @@ pub struct EventsMarketingEventDefaultResponse {
     pub object_id: Option<Text>,
     /// `startDateTime`: a point in time; may be absent.
     pub start_date_time: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EventsMarketingEventDefaultResponse "MarketingEventDefaultResponse" {
@@ -1233,7 +1263,8 @@ pub struct EventsMarketingEventPublicDefaultResponse {
     pub start_date_time: Option<DateTime>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EventsMarketingEventPublicDefaultResponse "MarketingEventPublicDefaultResponse" {
@@ -1319,7 +1350,8 @@ pub struct EventsMarketingEventPublicReadResponse {
     pub start_date_time: Option<DateTime>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EventsMarketingEventPublicReadResponse "MarketingEventPublicReadResponse" {
@@ -1402,7 +1434,8 @@ pub struct EventsMarketingEventPublicUpdateRequestFullV2 {
     pub object_id: Text,
     /// `startDateTime`: a point in time; may be absent.
     pub start_date_time: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EventsMarketingEventPublicUpdateRequestFullV2 "MarketingEventPublicUpdateRequestFullV2" {
@@ -1496,7 +1529,8 @@ pub struct EventsMarketingEventPublicUpdateRequestV2 {
     pub event_url: Option<Text>,
     /// `startDateTime`: a point in time; may be absent.
     pub start_date_time: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EventsMarketingEventPublicUpdateRequestV2 "MarketingEventPublicUpdateRequestV2" {
@@ -1601,7 +1635,8 @@ pub struct EventsMarketingEventUpdateRequestParams {
     pub event_url: Option<Text>,
     /// `startDateTime`: a point in time; may be absent.
     pub start_date_time: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EventsMarketingEventUpdateRequestParams "MarketingEventUpdateRequestParams" {
@@ -1699,7 +1734,8 @@ pub struct MarketingEventAssociation {
     pub marketing_event_id: Text,
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MarketingEventAssociation "MarketingEventAssociation" {
@@ -1729,7 +1765,8 @@ pub struct MarketingEventCompleteRequestParams {
     pub end_date_time: DateTime,
     /// `startDateTime`: a point in time.
     pub start_date_time: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MarketingEventCompleteRequestParams "MarketingEventCompleteRequestParams" {
@@ -1780,7 +1817,8 @@ pub struct MarketingEventCreateRequestParams {
     pub external_event_id: Text,
     /// `startDateTime`: a point in time; may be absent.
     pub start_date_time: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MarketingEventCreateRequestParams "MarketingEventCreateRequestParams" {
@@ -1880,7 +1918,8 @@ pub struct MarketingEventDefaultResponse {
     pub object_id: Option<Text>,
     /// `startDateTime`: a point in time; may be absent.
     pub start_date_time: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MarketingEventDefaultResponse "MarketingEventDefaultResponse" {
@@ -1908,47 +1947,6 @@ impl MarketingEventDefaultResponse {
             custom_properties: custom_properties.into_iter().map(Into::into).collect(),
             event_name: event_name.into(),
             event_organizer: event_organizer.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `MarketingEventEmailSubscriber`: 4 members.
-///
-/// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub struct MarketingEventEmailSubscriber {
-    /// `contactProperties`: a map by name: text.
-    pub contact_properties: Map<Text>,
-    /// `email`: text.
-    pub email: Text,
-    /// `interactionDateTime`: a whole number.
-    pub interaction_date_time: i64,
-    /// `properties`: a map by name: text.
-    pub properties: Map<Text>,
-    rest: Rest,
-}
-crate::runtime::record! {
-    MarketingEventEmailSubscriber "MarketingEventEmailSubscriber" {
-        0 contact_properties "contactProperties" required = Map::EMPTY;
-        1 email "email" required = Text::EMPTY;
-        2 interaction_date_time "interactionDateTime" required = 0;
-        3 properties "properties" required = Map::EMPTY;
-    }
-}
-impl MarketingEventEmailSubscriber {
-    /// One with all that is required.
-    pub fn new(
-        contact_properties: impl Into<Map<Text>>,
-        email: impl Into<Text>,
-        interaction_date_time: impl Into<i64>,
-        properties: impl Into<Map<Text>>,
-    ) -> Self {
-        Self {
-            contact_properties: contact_properties.into(),
-            email: email.into(),
-            interaction_date_time: interaction_date_time.into(),
-            properties: properties.into(),
             ..Shaped::blank()
         }
     }

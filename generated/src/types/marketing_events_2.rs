@@ -2,6 +2,48 @@
 use crate::prelude::*;
 use super::*;
 
+/// `MarketingEventEmailSubscriber`: 4 members.
+///
+/// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
+#[non_exhaustive]
+pub struct MarketingEventEmailSubscriber {
+    /// `contactProperties`: a map by name: text.
+    pub contact_properties: Map<Text>,
+    /// `email`: text.
+    pub email: Text,
+    /// `interactionDateTime`: a whole number.
+    pub interaction_date_time: i64,
+    /// `properties`: a map by name: text.
+    pub properties: Map<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+crate::runtime::record! {
+    MarketingEventEmailSubscriber "MarketingEventEmailSubscriber" {
+        0 contact_properties "contactProperties" required = Map::EMPTY;
+        1 email "email" required = Text::EMPTY;
+        2 interaction_date_time "interactionDateTime" required = 0;
+        3 properties "properties" required = Map::EMPTY;
+    }
+}
+impl MarketingEventEmailSubscriber {
+    /// One with all that is required.
+    pub fn new(
+        contact_properties: impl Into<Map<Text>>,
+        email: impl Into<Text>,
+        interaction_date_time: impl Into<i64>,
+        properties: impl Into<Map<Text>>,
+    ) -> Self {
+        Self {
+            contact_properties: contact_properties.into(),
+            email: email.into(),
+            interaction_date_time: interaction_date_time.into(),
+            properties: properties.into(),
+            ..Shaped::blank()
+        }
+    }
+}
+
 /// `MarketingEventExternalUniqueIdentifier`: 3 members.
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
@@ -13,7 +55,8 @@ pub struct MarketingEventExternalUniqueIdentifier {
     pub external_account_id: Text,
     /// `externalEventId`: text.
     pub external_event_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MarketingEventExternalUniqueIdentifier "MarketingEventExternalUniqueIdentifier" {
@@ -53,7 +96,8 @@ pub struct MarketingEventIdentifiersResponse {
     pub marketing_event_name: Text,
     /// `objectId`: text.
     pub object_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MarketingEventIdentifiersResponse "MarketingEventIdentifiersResponse" {
@@ -113,7 +157,8 @@ pub struct MarketingEventPublicDefaultResponse {
     pub start_date_time: Option<DateTime>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MarketingEventPublicDefaultResponse "MarketingEventPublicDefaultResponse" {
@@ -188,7 +233,8 @@ pub struct MarketingEventPublicDefaultResponseV2 {
     pub start_date_time: Option<DateTime>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MarketingEventPublicDefaultResponseV2 "MarketingEventPublicDefaultResponseV2" {
@@ -235,7 +281,8 @@ impl MarketingEventPublicDefaultResponseV2 {
 pub struct MarketingEventPublicObjectIdDeleteRequest {
     /// `objectId`: text.
     pub object_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MarketingEventPublicObjectIdDeleteRequest "MarketingEventPublicObjectIdDeleteRequest" {
@@ -295,7 +342,8 @@ pub struct MarketingEventPublicReadResponse {
     pub start_date_time: Option<DateTime>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MarketingEventPublicReadResponse "MarketingEventPublicReadResponse" {
@@ -399,7 +447,8 @@ pub struct MarketingEventPublicReadResponseV2 {
     pub start_date_time: Option<DateTime>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MarketingEventPublicReadResponseV2 "MarketingEventPublicReadResponseV2" {
@@ -471,7 +520,8 @@ pub struct MarketingEventPublicUpdateRequestFullV2 {
     pub object_id: Text,
     /// `startDateTime`: a point in time; may be absent.
     pub start_date_time: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MarketingEventPublicUpdateRequestFullV2 "MarketingEventPublicUpdateRequestFullV2" {
@@ -564,7 +614,8 @@ pub struct MarketingEventPublicUpdateRequestV2 {
     pub event_url: Option<Text>,
     /// `startDateTime`: a point in time; may be absent.
     pub start_date_time: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MarketingEventPublicUpdateRequestV2 "MarketingEventPublicUpdateRequestV2" {
@@ -653,7 +704,8 @@ pub struct MarketingEventSubscriber {
     pub properties: Map<Text>,
     /// `vid`: a whole number.
     pub vid: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MarketingEventSubscriber "MarketingEventSubscriber" {
@@ -703,7 +755,8 @@ pub struct MarketingEventUpdateRequestParams {
     pub event_url: Option<Text>,
     /// `startDateTime`: a point in time; may be absent.
     pub start_date_time: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MarketingEventUpdateRequestParams "MarketingEventUpdateRequestParams" {
@@ -796,7 +849,8 @@ pub struct ParticipationAssociations {
     pub contact: ContactAssociation,
     /// `marketingEvent`: a `MarketingEventAssociation`.
     pub marketing_event: MarketingEventAssociation,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ParticipationAssociations "ParticipationAssociations" {
@@ -831,7 +885,8 @@ pub struct ParticipationBreakdown {
     pub id: Text,
     /// `properties`: a `ParticipationProperties`.
     pub properties: ParticipationProperties,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ParticipationBreakdown "ParticipationBreakdown" {
@@ -872,7 +927,8 @@ pub struct ParticipationProperties {
     pub attendance_state: ParticipationPropertiesAttendanceState,
     /// `occurredAt`: a whole number.
     pub occurred_at: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ParticipationProperties "ParticipationProperties" {
@@ -955,7 +1011,8 @@ pub struct PublicList {
     pub updated_at: Option<DateTime>,
     /// `updatedById`: text; may be absent.
     pub updated_by_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicList "PublicList" {
@@ -1009,7 +1066,8 @@ pub struct SearchPublicResponseWrapper {
     pub external_event_id: Text,
     /// `objectId`: text.
     pub object_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SearchPublicResponseWrapper "SearchPublicResponseWrapper" {
@@ -1046,7 +1104,8 @@ pub struct SubscriberEmailResponse {
     pub email: Text,
     /// `vid`: a whole number.
     pub vid: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SubscriberEmailResponse "SubscriberEmailResponse" {
@@ -1072,7 +1131,8 @@ impl SubscriberEmailResponse {
 pub struct SubscriberVidResponse {
     /// `vid`: a whole number.
     pub vid: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SubscriberVidResponse "SubscriberVidResponse" {

@@ -11,7 +11,8 @@ pub struct CollectionResponseFormDefinitionBaseForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `CollectionResponseFormDefinitionBaseForwardPagingResults`.
     pub results: Vec<CollectionResponseFormDefinitionBaseForwardPagingResults>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseFormDefinitionBaseForwardPaging "CollectionResponseFormDefinitionBaseForwardPaging" {
@@ -74,7 +75,8 @@ pub struct DatepickerField {
     pub placeholder: Option<Text>,
     /// `required`: true or false.
     pub required: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     DatepickerField "DatepickerField" {
@@ -153,7 +155,8 @@ pub struct DependentField {
     pub dependent_condition: DependentFieldFilter,
     /// `dependentField`: a `DependentFieldDependentField`.
     pub dependent_field: DependentFieldDependentField,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     DependentField "DependentField" {
@@ -307,7 +310,8 @@ pub struct DependentFieldFilter {
     pub value: Text,
     /// `values`: a list: text.
     pub values: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     DependentFieldFilter "DependentFieldFilter" {
@@ -441,7 +445,8 @@ pub struct DropdownField {
     pub placeholder: Option<Text>,
     /// `required`: true or false.
     pub required: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     DropdownField "DropdownField" {
@@ -538,7 +543,8 @@ pub struct EmailField {
     pub required: bool,
     /// `validation`: a `EmailFieldValidation`.
     pub validation: EmailFieldValidation,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EmailField "EmailField" {
@@ -620,7 +626,8 @@ pub struct EmailFieldValidation {
     pub blocked_email_domains: Vec<Text>,
     /// `useDefaultBlockList`: true or false.
     pub use_default_block_list: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EmailFieldValidation "EmailFieldValidation" {
@@ -658,7 +665,8 @@ pub struct EnumeratedFieldOption {
     pub label: Text,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EnumeratedFieldOption "EnumeratedFieldOption" {
@@ -702,7 +710,8 @@ pub struct FieldGroup {
     pub rich_text: Option<Text>,
     /// `richTextType`: a `FieldGroupRichTextType`.
     pub rich_text_type: FieldGroupRichTextType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FieldGroup "FieldGroup" {
@@ -801,7 +810,8 @@ pub struct FileField {
     pub placeholder: Option<Text>,
     /// `required`: true or false.
     pub required: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FileField "FileField" {
@@ -926,7 +936,8 @@ pub struct FormDisplayOptions {
     pub submit_button_text: Text,
     /// `theme`: a `FormDisplayOptionsTheme`.
     pub theme: FormDisplayOptionsTheme,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FormDisplayOptions "FormDisplayOptions" {
@@ -1000,7 +1011,8 @@ pub struct FormPostSubmitAction {
     pub r#type: FormPostSubmitActionType,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FormPostSubmitAction "FormPostSubmitAction" {
@@ -1070,7 +1082,8 @@ pub struct FormStyle {
     pub submit_font_color: Text,
     /// `submitSize`: text.
     pub submit_size: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FormStyle "FormStyle" {
@@ -1175,7 +1188,8 @@ pub struct HubSpotFormConfiguration {
     pub pre_populate_known_values: bool,
     /// `recaptchaEnabled`: true or false.
     pub recaptcha_enabled: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     HubSpotFormConfiguration "HubSpotFormConfiguration" {
@@ -1424,7 +1438,8 @@ pub struct HubSpotFormDefinition {
     pub name: Text,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     HubSpotFormDefinition "HubSpotFormDefinition" {
@@ -1500,7 +1515,8 @@ pub struct HubSpotFormDefinitionCreateRequest {
     pub name: Text,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     HubSpotFormDefinitionCreateRequest "HubSpotFormDefinitionCreateRequest" {
@@ -1633,7 +1649,8 @@ pub struct HubSpotFormDefinitionPatchRequest {
     pub legal_consent_options: Option<HubSpotFormDefinitionLegalConsentOptions>,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     HubSpotFormDefinitionPatchRequest "HubSpotFormDefinitionPatchRequest" {
@@ -1710,7 +1727,8 @@ pub struct LegalConsentCheckbox {
     pub required: bool,
     /// `subscriptionTypeId`: a whole number.
     pub subscription_type_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     LegalConsentCheckbox "LegalConsentCheckbox" {
@@ -1754,7 +1772,8 @@ pub struct LegalConsentOptionsExplicitConsentToProcess {
     pub privacy_text: Text,
     /// `type`: a `LegalConsentOptionsExplicitConsentToProcessType`.
     pub r#type: LegalConsentOptionsExplicitConsentToProcessType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     LegalConsentOptionsExplicitConsentToProcess "LegalConsentOptionsExplicitConsentToProcess" {
@@ -1854,7 +1873,8 @@ pub struct LegalConsentOptionsImplicitConsentToProcess {
     pub privacy_text: Text,
     /// `type`: a `LegalConsentOptionsImplicitConsentToProcessType`.
     pub r#type: LegalConsentOptionsImplicitConsentToProcessType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     LegalConsentOptionsImplicitConsentToProcess "LegalConsentOptionsImplicitConsentToProcess" {
@@ -1915,47 +1935,4 @@ crate::runtime::enumeration! {
     LegalConsentOptionsImplicitConsentToProcessType "LegalConsentOptionsImplicitConsentToProcessType" {
         0 ImplicitConsentToProcess "implicit_consent_to_process";
     } 1
-}
-
-/// `LegalConsentOptionsLegitimateInterest`: 4 members.
-///
-/// Published by `marketing/forms`, in 2026-09-beta, v3.
-#[non_exhaustive]
-pub struct LegalConsentOptionsLegitimateInterest {
-    /// `lawfulBasis`: a `LegalConsentOptionsLegitimateInterestLawfulBasis`.
-    pub lawful_basis: LegalConsentOptionsLegitimateInterestLawfulBasis,
-    /// `privacyText`: text.
-    pub privacy_text: Text,
-    /// `subscriptionTypeIds`: a list: a whole number.
-    pub subscription_type_ids: Vec<i64>,
-    /// `type`: a `LegalConsentOptionsLegitimateInterestType`.
-    pub r#type: LegalConsentOptionsLegitimateInterestType,
-    rest: Rest,
-}
-crate::runtime::record! {
-    LegalConsentOptionsLegitimateInterest "LegalConsentOptionsLegitimateInterest" {
-        0 lawful_basis "lawfulBasis" required = Shaped::blank();
-        1 privacy_text "privacyText" required = Text::EMPTY;
-        2 subscription_type_ids "subscriptionTypeIds" required = Vec::new();
-        3 r#type "type" required = Shaped::blank();
-    }
-}
-impl LegalConsentOptionsLegitimateInterest {
-    /// One with all that is required.
-    pub fn new(
-        lawful_basis: impl Into<LegalConsentOptionsLegitimateInterestLawfulBasis>,
-        privacy_text: impl Into<Text>,
-        subscription_type_ids: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        Self {
-            lawful_basis: lawful_basis.into(),
-            privacy_text: privacy_text.into(),
-            subscription_type_ids: subscription_type_ids
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            r#type: LegalConsentOptionsLegitimateInterestType::LegitimateInterest,
-            ..Shaped::blank()
-        }
-    }
 }

@@ -2,6 +2,50 @@
 use crate::prelude::*;
 use super::*;
 
+/// `LegalConsentOptionsLegitimateInterest`: 4 members.
+///
+/// Published by `marketing/forms`, in 2026-09-beta, v3.
+#[non_exhaustive]
+pub struct LegalConsentOptionsLegitimateInterest {
+    /// `lawfulBasis`: a `LegalConsentOptionsLegitimateInterestLawfulBasis`.
+    pub lawful_basis: LegalConsentOptionsLegitimateInterestLawfulBasis,
+    /// `privacyText`: text.
+    pub privacy_text: Text,
+    /// `subscriptionTypeIds`: a list: a whole number.
+    pub subscription_type_ids: Vec<i64>,
+    /// `type`: a `LegalConsentOptionsLegitimateInterestType`.
+    pub r#type: LegalConsentOptionsLegitimateInterestType,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+crate::runtime::record! {
+    LegalConsentOptionsLegitimateInterest "LegalConsentOptionsLegitimateInterest" {
+        0 lawful_basis "lawfulBasis" required = Shaped::blank();
+        1 privacy_text "privacyText" required = Text::EMPTY;
+        2 subscription_type_ids "subscriptionTypeIds" required = Vec::new();
+        3 r#type "type" required = Shaped::blank();
+    }
+}
+impl LegalConsentOptionsLegitimateInterest {
+    /// One with all that is required.
+    pub fn new(
+        lawful_basis: impl Into<LegalConsentOptionsLegitimateInterestLawfulBasis>,
+        privacy_text: impl Into<Text>,
+        subscription_type_ids: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        Self {
+            lawful_basis: lawful_basis.into(),
+            privacy_text: privacy_text.into(),
+            subscription_type_ids: subscription_type_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            r#type: LegalConsentOptionsLegitimateInterestType::LegitimateInterest,
+            ..Shaped::blank()
+        }
+    }
+}
+
 /// 3 known values; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
@@ -47,7 +91,8 @@ crate::runtime::enumeration! {
 pub struct LegalConsentOptionsNone {
     /// `type`: a `LegalConsentOptionsNoneType`.
     pub r#type: LegalConsentOptionsNoneType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     LegalConsentOptionsNone "LegalConsentOptionsNone" {
@@ -94,7 +139,8 @@ pub struct LifecycleStage {
     pub object_type_id: Text,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     LifecycleStage "LifecycleStage" {
@@ -168,7 +214,8 @@ pub struct MobilePhoneField {
     pub required: bool,
     /// `validation`: a `PhoneFieldValidation`.
     pub validation: PhoneFieldValidation,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MobilePhoneField "MobilePhoneField" {
@@ -266,7 +313,8 @@ pub struct MultiLineTextField {
     pub placeholder: Option<Text>,
     /// `required`: true or false.
     pub required: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MultiLineTextField "MultiLineTextField" {
@@ -361,7 +409,8 @@ pub struct MultipleCheckboxesField {
     pub options: Vec<EnumeratedFieldOption>,
     /// `required`: true or false.
     pub required: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MultipleCheckboxesField "MultipleCheckboxesField" {
@@ -452,7 +501,8 @@ pub struct NumberField {
     pub required: bool,
     /// `validation`: a `NumberFieldValidation`; may be absent.
     pub validation: Option<NumberFieldValidation>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     NumberField "NumberField" {
@@ -521,7 +571,8 @@ pub struct NumberFieldValidation {
     pub max_allowed_digits: i64,
     /// `minAllowedDigits`: a whole number.
     pub min_allowed_digits: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     NumberFieldValidation "NumberFieldValidation" {
@@ -568,7 +619,8 @@ pub struct PaymentLinkRadioField {
     pub options: Vec<EnumeratedFieldOption>,
     /// `required`: true or false.
     pub required: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PaymentLinkRadioField "PaymentLinkRadioField" {
@@ -661,7 +713,8 @@ pub struct PhoneField {
     pub use_country_code_select: bool,
     /// `validation`: a `PhoneFieldValidation`.
     pub validation: PhoneFieldValidation,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PhoneField "PhoneField" {
@@ -746,7 +799,8 @@ pub struct PhoneFieldValidation {
     pub max_allowed_digits: i64,
     /// `minAllowedDigits`: a whole number.
     pub min_allowed_digits: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PhoneFieldValidation "PhoneFieldValidation" {
@@ -795,7 +849,8 @@ pub struct RadioField {
     pub placeholder: Option<Text>,
     /// `required`: true or false.
     pub required: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     RadioField "RadioField" {
@@ -888,7 +943,8 @@ pub struct SingleCheckboxField {
     pub object_type_id: Text,
     /// `required`: true or false.
     pub required: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SingleCheckboxField "SingleCheckboxField" {
@@ -977,7 +1033,8 @@ pub struct SingleLineTextField {
     pub placeholder: Option<Text>,
     /// `required`: true or false.
     pub required: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SingleLineTextField "SingleLineTextField" {

@@ -11,7 +11,8 @@ pub struct CollectionResponsePublicScoreFragmentForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PublicScoreFragment`.
     pub results: Vec<PublicScoreFragment>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePublicScoreFragmentForwardPaging "CollectionResponsePublicScoreFragmentForwardPaging" {
@@ -40,7 +41,8 @@ pub struct CollectionResponsePublicScoreHistoryEntryForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PublicScoreHistoryEntry`.
     pub results: Vec<PublicScoreHistoryEntry>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePublicScoreHistoryEntryForwardPaging "CollectionResponsePublicScoreHistoryEntryForwardPaging" {
@@ -70,7 +72,8 @@ pub struct LeadScoringPublicAssociationSpec {
     pub association_category: Text,
     /// `associationTypeId`: a whole number.
     pub association_type_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     LeadScoringPublicAssociationSpec "PublicAssociationSpec" {
@@ -99,7 +102,8 @@ impl LeadScoringPublicAssociationSpec {
 pub struct PublicAssociationFilter {
     /// `propertyFilters`: a list: a `PublicPropertyFilter`.
     pub property_filters: Vec<PublicPropertyFilter>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAssociationFilter "PublicAssociationFilter" {
@@ -148,7 +152,8 @@ pub struct PublicAssociationObjectRollupCalculator {
     pub rollup_type: PublicAssociationRollupType,
     /// `type`: a `PublicAssociationObjectRollupCalculatorType`.
     pub r#type: PublicAssociationObjectRollupCalculatorType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAssociationObjectRollupCalculator "PublicAssociationObjectRollupCalculator" {
@@ -250,7 +255,8 @@ pub struct PublicAssociationUnifiedEventRollupCalculator {
     pub rollup_type: PublicAssociationRollupType,
     /// `type`: a `PublicAssociationUnifiedEventRollupCalculatorType`.
     pub r#type: PublicAssociationUnifiedEventRollupCalculatorType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicAssociationUnifiedEventRollupCalculator "PublicAssociationUnifiedEventRollupCalculator" {
@@ -319,7 +325,8 @@ pub struct PublicCompositeCondition {
     pub operator: PublicAndFilterBranchFilterBranchType,
     /// `type`: a `PublicCompositeConditionType`.
     pub r#type: PublicCompositeConditionType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicCompositeCondition "PublicCompositeCondition" {
@@ -412,7 +419,8 @@ pub struct PublicConditionalCalculator {
     pub value: f64,
     /// `whereCondition`: a `PublicCompositeCondition`.
     pub where_condition: PublicCompositeCondition,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicConditionalCalculator "PublicConditionalCalculator" {
@@ -461,7 +469,8 @@ pub struct PublicConstantValueCalculator {
     pub r#type: PublicConstantFilterFilterType,
     /// `value`: a number.
     pub value: f64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicConstantValueCalculator "PublicConstantValueCalculator" {
@@ -495,7 +504,8 @@ pub struct PublicDraftCreateRequest {
     pub name: Text,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicDraftCreateRequest "PublicDraftCreateRequest" {
@@ -571,7 +581,8 @@ pub struct PublicDraftUpdateRequest {
     pub object_type_id: Text,
     /// `outputConfiguration`: a `PublicOutputConfigurationEgg`; may be absent.
     pub output_configuration: Option<PublicOutputConfigurationEgg>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicDraftUpdateRequest "PublicDraftUpdateRequest" {
@@ -642,7 +653,8 @@ pub struct PublicEventFrequencyBetween {
     pub ranges: Vec<PublicFrequencyRange>,
     /// `type`: a `PublicEventFrequencyBetweenType`.
     pub r#type: PublicEventFrequencyBetweenType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicEventFrequencyBetween "PublicEventFrequencyBetween" {
@@ -697,7 +709,8 @@ crate::runtime::enumeration! {
 pub struct PublicEventTimeframe {
     /// `eventFilterOperation`: a `PublicOperation`.
     pub event_filter_operation: PublicOperation,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicEventTimeframe "PublicEventTimeframe" {
@@ -723,7 +736,8 @@ pub struct PublicFilterConfiguration {
     pub list_filter_type: PublicFilterConfigurationListFilterType,
     /// `segmentIds`: a list: a whole number.
     pub segment_ids: Vec<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicFilterConfiguration "PublicFilterConfiguration" {
@@ -777,7 +791,8 @@ pub struct PublicFrequencyRange {
     pub r#type: PublicFrequencyRangeType,
     /// `value`: a number.
     pub value: f64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicFrequencyRange "PublicFrequencyRange" {
@@ -839,7 +854,8 @@ pub struct PublicGroupDecayConfiguration {
     pub decay_interval_days: i64,
     /// `percentToDecayPerInterval`: a whole number.
     pub percent_to_decay_per_interval: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicGroupDecayConfiguration "PublicGroupDecayConfiguration" {
@@ -874,7 +890,8 @@ pub struct PublicMatchCalculator {
     pub property: Text,
     /// `type`: a `PublicMatchCalculatorType`.
     pub r#type: PublicMatchCalculatorType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicMatchCalculator "PublicMatchCalculator" {
@@ -929,7 +946,8 @@ pub struct PublicMatchRule {
     pub operation: PublicOperation,
     /// `value`: a number.
     pub value: f64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicMatchRule "PublicMatchRule" {
@@ -983,7 +1001,8 @@ pub struct PublicMatrixOutputOverride {
     pub property_group: Option<Text>,
     /// `propertyLabel`: text; may be absent.
     pub property_label: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicMatrixOutputOverride "PublicMatrixOutputOverride" {
@@ -1058,7 +1077,8 @@ pub struct PublicMatrixOutputProperty {
     pub property_label: Text,
     /// `propertyName`: text.
     pub property_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicMatrixOutputProperty "PublicMatrixOutputProperty" {
@@ -1104,7 +1124,8 @@ pub struct PublicMatrixTierBoundary {
     pub label: Text,
     /// `threshold`: a number.
     pub threshold: f64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicMatrixTierBoundary "PublicMatrixTierBoundary" {
@@ -1138,7 +1159,8 @@ pub struct PublicMultiUnifiedEventCalculatorEntry {
     pub event_type_id: Text,
     /// `recordCalculation`: a `PublicRecordCalculation`.
     pub record_calculation: PublicRecordCalculation,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicMultiUnifiedEventCalculatorEntry "PublicMultiUnifiedEventCalculatorEntry" {
@@ -1211,7 +1233,8 @@ pub struct PublicMultiUnifiedEventRollupCalculator {
     pub event_calculators: Vec<PublicMultiUnifiedEventCalculatorEntry>,
     /// `type`: a `PublicMultiUnifiedEventRollupCalculatorType`.
     pub r#type: PublicMultiUnifiedEventRollupCalculatorType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicMultiUnifiedEventRollupCalculator "PublicMultiUnifiedEventRollupCalculator" {
@@ -1271,7 +1294,8 @@ pub struct PublicMultiValueCalculator {
     pub calculators: Vec<PublicRecordCalculation>,
     /// `type`: a `PublicMultiValueCalculatorType`.
     pub r#type: PublicMultiValueCalculatorType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicMultiValueCalculator "PublicMultiValueCalculator" {
@@ -1326,7 +1350,8 @@ crate::runtime::enumeration! {
 pub struct PublicOutputConfiguration {
     /// `outputs`: a list: a `PublicOutputConfigurationOutputs`.
     pub outputs: Vec<PublicOutputConfigurationOutputs>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicOutputConfiguration "PublicOutputConfiguration" {
@@ -1352,7 +1377,8 @@ impl PublicOutputConfiguration {
 pub struct PublicOutputConfigurationEgg {
     /// `outputs`: a list: a `PublicOutputConfigurationEggOutputs`.
     pub outputs: Vec<PublicOutputConfigurationEggOutputs>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicOutputConfigurationEgg "PublicOutputConfigurationEgg" {
@@ -1506,7 +1532,8 @@ pub struct PublicRenderedComponent {
     pub fields: Map<Value>,
     /// `tokenName`: text.
     pub token_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicRenderedComponent "PublicRenderedComponent" {
@@ -1546,7 +1573,8 @@ pub struct PublicRenderedEvent {
     pub rendered_components: Vec<PublicRenderedComponent>,
     /// `timestamp`: a whole number.
     pub timestamp: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicRenderedEvent "PublicRenderedEvent" {
@@ -1589,7 +1617,8 @@ pub struct PublicResolvedPropertyChange {
     pub present_value: Option<Text>,
     /// `timestamp`: a point in time; may be absent.
     pub timestamp: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicResolvedPropertyChange "PublicResolvedPropertyChange" {
@@ -1617,7 +1646,8 @@ impl Default for PublicResolvedPropertyChange {
 pub struct PublicRuleConfiguration {
     /// `calculation`: a `PublicRuleConfigurationCalculation`.
     pub calculation: PublicRuleConfigurationCalculation,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicRuleConfiguration "PublicRuleConfiguration" {
@@ -1723,7 +1753,8 @@ impl From<PublicSegmentMembershipCalculator> for PublicRuleConfigurationCalculat
 pub struct PublicScoreCloneRequest {
     /// `scoreName`: text.
     pub score_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicScoreCloneRequest "PublicScoreCloneRequest" {
@@ -1773,7 +1804,8 @@ pub struct PublicScoreConfiguration {
     pub score_type: Text,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicScoreConfiguration "PublicScoreConfiguration" {
@@ -1839,7 +1871,8 @@ pub struct PublicScoreFragment {
     pub score_type: Text,
     /// `scoredObjectTypeId`: text.
     pub scored_object_type_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicScoreFragment "PublicScoreFragment" {
@@ -1868,78 +1901,5 @@ impl PublicScoreFragment {
             scored_object_type_id: scored_object_type_id.into(),
             ..Shaped::blank()
         }
-    }
-}
-
-/// `PublicScoreGroupConfiguration`: 7 members.
-///
-/// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
-#[non_exhaustive]
-pub struct PublicScoreGroupConfiguration {
-    /// `groupCategory`: a `PublicDraftCreateRequestAllowedGroupTypes`.
-    pub group_category: PublicDraftCreateRequestAllowedGroupTypes,
-    /// `groupDecay`: a `PublicGroupDecayConfiguration`; may be absent.
-    pub group_decay: Option<PublicGroupDecayConfiguration>,
-    /// `groupName`: text.
-    pub group_name: Text,
-    /// `id`: text.
-    pub id: Text,
-    /// `maxValue`: a number; may be absent.
-    pub max_value: Option<f64>,
-    /// `minValue`: a number; may be absent.
-    pub min_value: Option<f64>,
-    /// `ruleConfigurations`: a list: a `PublicScoreRuleConfiguration`.
-    pub rule_configurations: Vec<PublicScoreRuleConfiguration>,
-    rest: Rest,
-}
-crate::runtime::record! {
-    PublicScoreGroupConfiguration "PublicScoreGroupConfiguration" {
-        0 group_category "groupCategory" required = Shaped::blank();
-        1 group_decay "groupDecay" optional = None;
-        2 group_name "groupName" required = Text::EMPTY;
-        3 id "id" required = Text::EMPTY;
-        4 max_value "maxValue" optional = None;
-        5 min_value "minValue" optional = None;
-        6 rule_configurations "ruleConfigurations" required = Vec::new();
-    }
-}
-impl PublicScoreGroupConfiguration {
-    /// One with all that is required.
-    pub fn new(
-        group_category: impl Into<PublicDraftCreateRequestAllowedGroupTypes>,
-        group_name: impl Into<Text>,
-        id: impl Into<Text>,
-        rule_configurations: impl IntoIterator<
-            Item = impl Into<PublicScoreRuleConfiguration>,
-        >,
-    ) -> Self {
-        Self {
-            group_category: group_category.into(),
-            group_name: group_name.into(),
-            id: id.into(),
-            rule_configurations: rule_configurations
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            ..Shaped::blank()
-        }
-    }
-    /// Sets `groupDecay`.
-    pub fn group_decay(
-        mut self,
-        group_decay: impl Into<PublicGroupDecayConfiguration>,
-    ) -> Self {
-        self.group_decay = Some(group_decay.into());
-        self
-    }
-    /// Sets `maxValue`.
-    pub fn max_value(mut self, max_value: impl Into<f64>) -> Self {
-        self.max_value = Some(max_value.into());
-        self
-    }
-    /// Sets `minValue`.
-    pub fn min_value(mut self, min_value: impl Into<f64>) -> Self {
-        self.min_value = Some(min_value.into());
-        self
     }
 }

@@ -2,6 +2,80 @@
 use crate::prelude::*;
 use super::*;
 
+/// `PublicScoreGroupConfiguration`: 7 members.
+///
+/// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
+#[non_exhaustive]
+pub struct PublicScoreGroupConfiguration {
+    /// `groupCategory`: a `PublicDraftCreateRequestAllowedGroupTypes`.
+    pub group_category: PublicDraftCreateRequestAllowedGroupTypes,
+    /// `groupDecay`: a `PublicGroupDecayConfiguration`; may be absent.
+    pub group_decay: Option<PublicGroupDecayConfiguration>,
+    /// `groupName`: text.
+    pub group_name: Text,
+    /// `id`: text.
+    pub id: Text,
+    /// `maxValue`: a number; may be absent.
+    pub max_value: Option<f64>,
+    /// `minValue`: a number; may be absent.
+    pub min_value: Option<f64>,
+    /// `ruleConfigurations`: a list: a `PublicScoreRuleConfiguration`.
+    pub rule_configurations: Vec<PublicScoreRuleConfiguration>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+crate::runtime::record! {
+    PublicScoreGroupConfiguration "PublicScoreGroupConfiguration" {
+        0 group_category "groupCategory" required = Shaped::blank();
+        1 group_decay "groupDecay" optional = None;
+        2 group_name "groupName" required = Text::EMPTY;
+        3 id "id" required = Text::EMPTY;
+        4 max_value "maxValue" optional = None;
+        5 min_value "minValue" optional = None;
+        6 rule_configurations "ruleConfigurations" required = Vec::new();
+    }
+}
+impl PublicScoreGroupConfiguration {
+    /// One with all that is required.
+    pub fn new(
+        group_category: impl Into<PublicDraftCreateRequestAllowedGroupTypes>,
+        group_name: impl Into<Text>,
+        id: impl Into<Text>,
+        rule_configurations: impl IntoIterator<
+            Item = impl Into<PublicScoreRuleConfiguration>,
+        >,
+    ) -> Self {
+        Self {
+            group_category: group_category.into(),
+            group_name: group_name.into(),
+            id: id.into(),
+            rule_configurations: rule_configurations
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            ..Shaped::blank()
+        }
+    }
+    /// Sets `groupDecay`.
+    pub fn group_decay(
+        mut self,
+        group_decay: impl Into<PublicGroupDecayConfiguration>,
+    ) -> Self {
+        self.group_decay = Some(group_decay.into());
+        self
+    }
+    /// Sets `maxValue`.
+    pub fn max_value(mut self, max_value: impl Into<f64>) -> Self {
+        self.max_value = Some(max_value.into());
+        self
+    }
+    /// Sets `minValue`.
+    pub fn min_value(mut self, min_value: impl Into<f64>) -> Self {
+        self.min_value = Some(min_value.into());
+        self
+    }
+}
+
 /// `PublicScoreGroupConfigurationEgg`: 6 members.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
@@ -19,7 +93,8 @@ pub struct PublicScoreGroupConfigurationEgg {
     pub min_value: Option<f64>,
     /// `ruleConfigurations`: a list: a `PublicScoreRuleConfigurationEgg`.
     pub rule_configurations: Vec<PublicScoreRuleConfigurationEgg>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicScoreGroupConfigurationEgg "PublicScoreGroupConfigurationEgg" {
@@ -87,7 +162,8 @@ pub struct PublicScoreHistoryEntry {
     pub resolved_properties: Map<PublicResolvedPropertyChange>,
     /// `timestamp`: a point in time.
     pub timestamp: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicScoreHistoryEntry "PublicScoreHistoryEntry" {
@@ -150,7 +226,8 @@ pub struct PublicScoreOutputOverride {
     pub property_group: Option<Text>,
     /// `propertyLabel`: text; may be absent.
     pub property_label: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicScoreOutputOverride "PublicScoreOutputOverride" {
@@ -218,7 +295,8 @@ pub struct PublicScoreOutputProperty {
     pub property_label: Text,
     /// `propertyName`: text.
     pub property_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicScoreOutputProperty "PublicScoreOutputProperty" {
@@ -267,7 +345,8 @@ pub struct PublicScoreRuleConfiguration {
     pub maximum_value: Option<f64>,
     /// `minimumValue`: a number; may be absent.
     pub minimum_value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicScoreRuleConfiguration "PublicScoreRuleConfiguration" {
@@ -317,7 +396,8 @@ pub struct PublicScoreRuleConfigurationEgg {
     pub maximum_value: Option<f64>,
     /// `minimumValue`: a number; may be absent.
     pub minimum_value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicScoreRuleConfigurationEgg "PublicScoreRuleConfigurationEgg" {
@@ -360,7 +440,8 @@ pub struct PublicSegmentMembershipCalculator {
     pub segment_membership_rules: Vec<PublicSegmentMembershipRule>,
     /// `type`: a `PublicSegmentMembershipCalculatorType`.
     pub r#type: PublicSegmentMembershipCalculatorType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSegmentMembershipCalculator "PublicSegmentMembershipCalculator" {
@@ -425,7 +506,8 @@ pub struct PublicSegmentMembershipRule {
     pub segment_ids: Vec<i64>,
     /// `value`: a number.
     pub value: f64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSegmentMembershipRule "PublicSegmentMembershipRule" {
@@ -483,7 +565,8 @@ pub struct PublicSingleCondition {
     pub property: Text,
     /// `type`: a `PublicSingleConditionType`.
     pub r#type: PublicSingleConditionType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSingleCondition "PublicSingleCondition" {
@@ -558,7 +641,8 @@ pub struct PublicThresholdOutputOverride {
     pub property_group: Option<Text>,
     /// `propertyLabel`: text; may be absent.
     pub property_label: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicThresholdOutputOverride "PublicThresholdOutputOverride" {
@@ -633,7 +717,8 @@ pub struct PublicThresholdOutputProperty {
     pub property_label: Text,
     /// `propertyName`: text.
     pub property_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicThresholdOutputProperty "PublicThresholdOutputProperty" {
@@ -683,7 +768,8 @@ pub struct PublicThresholdTierBoundary {
     pub new_label: Option<Text>,
     /// `threshold`: a number.
     pub threshold: f64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicThresholdTierBoundary "PublicThresholdTierBoundary" {

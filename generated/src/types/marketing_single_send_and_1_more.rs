@@ -23,7 +23,8 @@ pub struct EmailSendStatusView {
     pub status: BatchResponseSimplePublicStatus,
     /// `statusId`: text.
     pub status_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EmailSendStatusView "EmailSendStatusView" {
@@ -226,7 +227,8 @@ pub struct EventIdView {
     pub created: DateTime,
     /// `id`: text.
     pub id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     EventIdView "EventIdView" {
@@ -263,7 +265,8 @@ pub struct MarketingPublicSingleSendEmail {
     pub send_id: Option<Text>,
     /// `to`: text.
     pub to: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MarketingPublicSingleSendEmail "PublicSingleSendEmail" {
@@ -327,7 +330,8 @@ pub struct MarketingPublicSingleSendRequestEgg {
     pub email_id: i64,
     /// `message`: a `MarketingPublicSingleSendEmail`.
     pub message: MarketingPublicSingleSendEmail,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MarketingPublicSingleSendRequestEgg "PublicSingleSendRequestEgg" {
@@ -384,7 +388,8 @@ pub struct PublicSingleSendEmail {
     pub send_id: Option<Text>,
     /// `to`: text; may be absent.
     pub to: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSingleSendEmail "PublicSingleSendEmail" {
@@ -440,7 +445,8 @@ pub struct PublicSingleSendRequestEgg {
     pub email_id: i64,
     /// `message`: a `PublicSingleSendEmail`.
     pub message: PublicSingleSendEmail,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSingleSendRequestEgg "PublicSingleSendRequestEgg" {

@@ -11,7 +11,8 @@ pub struct CollectionResponseSmtpApiTokenViewForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `SmtpApiTokenView`.
     pub results: Vec<SmtpApiTokenView>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseSmtpApiTokenViewForwardPaging "CollectionResponseSmtpApiTokenViewForwardPaging" {
@@ -38,7 +39,8 @@ pub struct SmtpApiTokenRequestEgg {
     pub campaign_name: Text,
     /// `createContact`: true or false.
     pub create_contact: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SmtpApiTokenRequestEgg "SmtpApiTokenRequestEgg" {
@@ -76,7 +78,8 @@ pub struct SmtpApiTokenView {
     pub id: Text,
     /// `password`: text; may be absent.
     pub password: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SmtpApiTokenView "SmtpApiTokenView" {
@@ -133,7 +136,8 @@ pub struct TransactionalSingleSendEmailSendStatusView {
     pub status: BatchResponseSimplePublicStatus,
     /// `statusId`: text.
     pub status_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     TransactionalSingleSendEmailSendStatusView "EmailSendStatusView" {

@@ -9,7 +9,8 @@ use super::*;
 pub struct CollectionResponseIpRangeNoPaging {
     /// `results`: a list: a `IpRange`.
     pub results: Vec<IpRange>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseIpRangeNoPaging "CollectionResponseIpRangeNoPaging" {
@@ -33,7 +34,8 @@ impl CollectionResponseIpRangeNoPaging {
 pub struct CollectionResponseWebhookSubscriptionNoPaging {
     /// `results`: a list: a `WebhookSubscription`.
     pub results: Vec<WebhookSubscription>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWebhookSubscriptionNoPaging "CollectionResponseWebhookSubscriptionNoPaging" {
@@ -65,7 +67,8 @@ pub struct IpRange {
     pub direction: IpRangeDirection,
     /// `service`: a `IpRangeService`.
     pub service: IpRangeService,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     IpRange "IpRange" {
@@ -148,7 +151,8 @@ crate::runtime::enumeration! {
 pub struct OriginsCollectionResponseIpRangeNoPaging {
     /// `results`: a list: a `OriginsIpRange`.
     pub results: Vec<OriginsIpRange>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     OriginsCollectionResponseIpRangeNoPaging "CollectionResponseIpRangeNoPaging" {
@@ -179,7 +183,8 @@ pub struct OriginsIpRange {
     pub direction: IpRangeDirection,
     /// `service`: a `OriginsIpRangeService`.
     pub service: OriginsIpRangeService,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     OriginsIpRange "IpRange" {
@@ -251,7 +256,8 @@ pub struct WebhookSubscription {
     pub updated_at: i64,
     /// `webhookUrl`: text.
     pub webhook_url: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     WebhookSubscription "WebhookSubscription" {
@@ -293,7 +299,8 @@ impl WebhookSubscription {
 pub struct WebhookSubscriptionRequest {
     /// `webhookUrl`: text.
     pub webhook_url: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     WebhookSubscriptionRequest "WebhookSubscriptionRequest" {

@@ -13,7 +13,8 @@ pub struct CollectionResponseWithTotalExternalLinkMetadata {
     pub results: Vec<ExternalLinkMetadata>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseWithTotalExternalLinkMetadata "CollectionResponseWithTotalExternalLinkMetadata" {
@@ -45,7 +46,8 @@ pub struct ExternalAssociationCreateRequest {
     pub to: PublicObjectId,
     /// `types`: a list: a `AssociationSpec`.
     pub types: Vec<AssociationSpec>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalAssociationCreateRequest "ExternalAssociationCreateRequest" {
@@ -76,7 +78,8 @@ pub struct ExternalBookingFormField {
     pub name: Text,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalBookingFormField "ExternalBookingFormField" {
@@ -114,7 +117,8 @@ pub struct ExternalBookingInfo {
     pub link_id: Text,
     /// `linkType`: a `ExternalBookingInfoLinkType`.
     pub link_type: ExternalBookingInfoLinkType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalBookingInfo "ExternalBookingInfo" {
@@ -215,7 +219,8 @@ pub struct ExternalBrandingMetadata {
     pub show_marketing_ad: bool,
     /// `showSalesAd`: true or false.
     pub show_sales_ad: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalBrandingMetadata "ExternalBrandingMetadata" {
@@ -289,7 +294,8 @@ pub struct ExternalCalendarMeetingEventCreateProperties {
     pub hs_timestamp: DateTime,
     /// `hubspot_owner_id`: text.
     pub hubspot_owner_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalCalendarMeetingEventCreateProperties "ExternalCalendarMeetingEventCreateProperties" {
@@ -396,7 +402,8 @@ pub struct ExternalCalendarMeetingEventCreateRequest {
     pub properties: ExternalCalendarMeetingEventCreateProperties,
     /// `timezone`: text.
     pub timezone: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalCalendarMeetingEventCreateRequest "ExternalCalendarMeetingEventCreateRequest" {
@@ -491,7 +498,8 @@ pub struct ExternalCalendarMeetingEventResponseProperties {
     pub hs_unique_id: Option<Text>,
     /// `hubspot_owner_id`: text; may be absent.
     pub hubspot_owner_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalCalendarMeetingEventResponseProperties "ExternalCalendarMeetingEventResponseProperties" {
@@ -552,7 +560,8 @@ pub struct ExternalCalenderMeetingEventResponse {
     pub last_updated_at: DateTime,
     /// `properties`: a `ExternalCalendarMeetingEventResponseProperties`.
     pub properties: ExternalCalendarMeetingEventResponseProperties,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalCalenderMeetingEventResponse "ExternalCalenderMeetingEventResponse" {
@@ -589,7 +598,8 @@ pub struct ExternalClosedRange {
     pub end: i64,
     /// `start`: a whole number.
     pub start: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalClosedRange "ExternalClosedRange" {
@@ -619,7 +629,8 @@ pub struct ExternalCommunicationConsentCheckbox {
     pub label: Text,
     /// `required`: true or false.
     pub required: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalCommunicationConsentCheckbox "ExternalCommunicationConsentCheckbox" {
@@ -653,7 +664,8 @@ pub struct ExternalEmailReminderSchedule {
     pub reminders: Vec<ExternalReminder>,
     /// `shouldIncludeInviteDescription`: true or false.
     pub should_include_invite_description: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalEmailReminderSchedule "ExternalEmailReminderSchedule" {
@@ -684,7 +696,8 @@ pub struct ExternalGuestSettings {
     pub can_add_guests: bool,
     /// `maxGuestCount`: a whole number.
     pub max_guest_count: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalGuestSettings "ExternalGuestSettings" {
@@ -728,7 +741,8 @@ pub struct ExternalLegalConsentOptions {
     pub processing_consent_text: Text,
     /// `processingConsentType`: a `ExternalLegalConsentOptionsProcessingConsentType`.
     pub processing_consent_type: ExternalLegalConsentOptionsProcessingConsentType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalLegalConsentOptions "ExternalLegalConsentOptions" {
@@ -810,7 +824,8 @@ pub struct ExternalLegalConsentResponse {
     pub communication_type_id: Text,
     /// `consented`: true or false.
     pub consented: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalLegalConsentResponse "ExternalLegalConsentResponse" {
@@ -838,7 +853,8 @@ pub struct ExternalLinkAvailability {
     pub has_more: bool,
     /// `linkAvailabilityByDuration`: a map by name: a `ExternalLinkAvailabilityForDuration`.
     pub link_availability_by_duration: Map<ExternalLinkAvailabilityForDuration>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalLinkAvailability "ExternalLinkAvailability" {
@@ -871,7 +887,8 @@ pub struct ExternalLinkAvailabilityAndBusyTimes {
     pub all_users_busy_times: Vec<ExternalUserBusyTimes>,
     /// `linkAvailability`: a `ExternalLinkAvailability`; may be absent.
     pub link_availability: Option<ExternalLinkAvailability>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalLinkAvailabilityAndBusyTimes "ExternalLinkAvailabilityAndBusyTimes" {
@@ -903,7 +920,8 @@ pub struct ExternalLinkAvailabilityForDuration {
     pub availabilities: Vec<ExternalMeetingAvailability>,
     /// `meetingDurationMillis`: a whole number.
     pub meeting_duration_millis: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalLinkAvailabilityForDuration "ExternalLinkAvailabilityForDuration" {
@@ -940,7 +958,8 @@ pub struct ExternalLinkDisplayInfo {
     pub public_display_avatar_option: Option<
         ExternalLinkDisplayInfoPublicDisplayAvatarOption,
     >,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalLinkDisplayInfo "ExternalLinkDisplayInfo" {
@@ -1003,7 +1022,8 @@ pub struct ExternalLinkFormField {
     pub options: Vec<ExternalOption>,
     /// `type`: text.
     pub r#type: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalLinkFormField "ExternalLinkFormField" {
@@ -1067,7 +1087,8 @@ pub struct ExternalLinkMetadata {
     pub updated_at: Option<DateTime>,
     /// `userIdsOfLinkMembers`: a list: text.
     pub user_ids_of_link_members: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalLinkMetadata "ExternalLinkMetadata" {
@@ -1122,7 +1143,8 @@ pub struct ExternalMeetingAvailability {
     pub end_millis_utc: i64,
     /// `startMillisUtc`: a whole number.
     pub start_millis_utc: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalMeetingAvailability "ExternalMeetingAvailability" {
@@ -1171,7 +1193,8 @@ pub struct ExternalMeetingBooking {
     pub start_time: DateTime,
     /// `timezone`: text; may be absent.
     pub timezone: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalMeetingBooking "ExternalMeetingBooking" {
@@ -1269,7 +1292,8 @@ pub struct ExternalMeetingBookingResponse {
     pub web_conference_meeting_id: Option<Text>,
     /// `webConferenceUrl`: text; may be absent.
     pub web_conference_url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalMeetingBookingResponse "ExternalMeetingBookingResponse" {
@@ -1368,7 +1392,8 @@ pub struct ExternalMeetingsLinkSettings {
     pub weeks_to_advertise: i64,
     /// `welcomeScreenInfo`: a `ExternalMeetingsWelcomeScreenInfo`; may be absent.
     pub welcome_screen_info: Option<ExternalMeetingsWelcomeScreenInfo>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalMeetingsLinkSettings "ExternalMeetingsLinkSettings" {
@@ -1470,7 +1495,8 @@ crate::runtime::enumeration! {
 pub struct ExternalMeetingsLinkUpdateRequest {
     /// `paymentLinkId`: text; may be absent.
     pub payment_link_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalMeetingsLinkUpdateRequest "ExternalMeetingsLinkUpdateRequest" {
@@ -1509,7 +1535,8 @@ pub struct ExternalMeetingsUser {
     pub user_id: Text,
     /// `userProfile`: a `ExternalUserProfile`.
     pub user_profile: ExternalUserProfile,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalMeetingsUser "ExternalMeetingsUser" {
@@ -1580,7 +1607,8 @@ pub struct ExternalMeetingsWelcomeScreenInfo {
     pub title: Option<Text>,
     /// `useCompanyLogo`: true or false; may be absent.
     pub use_company_logo: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalMeetingsWelcomeScreenInfo "ExternalMeetingsWelcomeScreenInfo" {
@@ -1622,7 +1650,8 @@ pub struct ExternalOption {
     pub read_only: bool,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalOption "ExternalOption" {
@@ -1668,7 +1697,8 @@ pub struct ExternalReminder {
     pub number_of_time_units: i64,
     /// `timeUnit`: a `TimeOffsetTimeUnit`.
     pub time_unit: TimeOffsetTimeUnit,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalReminder "ExternalReminder" {
@@ -1699,7 +1729,8 @@ pub struct ExternalTimeRange {
     pub end: i64,
     /// `start`: a whole number.
     pub start: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalTimeRange "ExternalTimeRange" {
@@ -1729,7 +1760,8 @@ pub struct ExternalUserBusyTimes {
     pub is_offline: bool,
     /// `meetingsUser`: a `ExternalMeetingsUser`.
     pub meetings_user: ExternalMeetingsUser,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalUserBusyTimes "ExternalUserBusyTimes" {
@@ -1767,7 +1799,8 @@ pub struct ExternalUserProfile {
     pub full_name: Option<Text>,
     /// `lastName`: text; may be absent.
     pub last_name: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalUserProfile "ExternalUserProfile" {
@@ -1806,7 +1839,8 @@ pub struct ExternalValidatedFormField {
     pub value: Text,
     /// `valueLabel`: text; may be absent.
     pub value_label: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExternalValidatedFormField "ExternalValidatedFormField" {
@@ -1849,7 +1883,8 @@ pub struct MeetingsCollectionResponseWithTotalExternalLinkMetadata {
     pub results: Vec<MeetingsExternalLinkMetadata>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MeetingsCollectionResponseWithTotalExternalLinkMetadata "CollectionResponseWithTotalExternalLinkMetadata" {

@@ -46,7 +46,8 @@ pub struct MeetingsExternalCalendarMeetingEventResponseProperties {
     pub hs_unique_id: Option<Text>,
     /// `hubspot_owner_id`: text; may be absent.
     pub hubspot_owner_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MeetingsExternalCalendarMeetingEventResponseProperties "ExternalCalendarMeetingEventResponseProperties" {
@@ -108,7 +109,8 @@ pub struct MeetingsExternalCalenderMeetingEventResponse {
     pub last_updated_at: DateTime,
     /// `properties`: a `MeetingsExternalCalendarMeetingEventResponseProperties`.
     pub properties: MeetingsExternalCalendarMeetingEventResponseProperties,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MeetingsExternalCalenderMeetingEventResponse "ExternalCalenderMeetingEventResponse" {
@@ -162,7 +164,8 @@ pub struct MeetingsExternalLinkMetadata {
     pub updated_at: Option<DateTime>,
     /// `userIdsOfLinkMembers`: a list: text.
     pub user_ids_of_link_members: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MeetingsExternalLinkMetadata "ExternalLinkMetadata" {

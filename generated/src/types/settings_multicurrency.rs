@@ -9,7 +9,8 @@ use super::*;
 pub struct BatchInputExchangeRateCreateRequest {
     /// `inputs`: a list: a `ExchangeRateCreateRequest`.
     pub inputs: Vec<ExchangeRateCreateRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputExchangeRateCreateRequest "BatchInputExchangeRateCreateRequest" {
@@ -47,7 +48,8 @@ for BatchInputExchangeRateCreateRequest {
 pub struct BatchInputExchangeRateUpdateRequest {
     /// `inputs`: a list: a `ExchangeRateUpdateRequest`.
     pub inputs: Vec<ExchangeRateUpdateRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputExchangeRateUpdateRequest "BatchInputExchangeRateUpdateRequest" {
@@ -99,7 +101,8 @@ pub struct BatchResponseExchangeRate {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseExchangeRate "BatchResponseExchangeRate" {
@@ -152,7 +155,8 @@ pub struct BatchResponseExchangeRateWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseExchangeRateWithErrors "BatchResponseExchangeRateWithErrors" {
@@ -183,6 +187,7 @@ impl BatchResponseExchangeRateWithErrors {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseExchangeRateWithErrors: ExchangeRate }
 
 /// `CentralExchangeRatesInformation`: one member.
 ///
@@ -191,7 +196,8 @@ impl BatchResponseExchangeRateWithErrors {
 pub struct CentralExchangeRatesInformation {
     /// `centralExchangeRatesEnabled`: true or false.
     pub central_exchange_rates_enabled: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CentralExchangeRatesInformation "CentralExchangeRatesInformation" {
@@ -215,7 +221,8 @@ impl CentralExchangeRatesInformation {
 pub struct CollectionResponseCurrencyCodeInfoNoPaging {
     /// `results`: a list: a `CurrencyCodeInfo`.
     pub results: Vec<CurrencyCodeInfo>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseCurrencyCodeInfoNoPaging "CollectionResponseCurrencyCodeInfoNoPaging" {
@@ -241,7 +248,8 @@ pub struct CollectionResponseExchangeRateForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `ExchangeRate`.
     pub results: Vec<ExchangeRate>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseExchangeRateForwardPaging "CollectionResponseExchangeRateForwardPaging" {
@@ -266,7 +274,8 @@ impl CollectionResponseExchangeRateForwardPaging {
 pub struct CollectionResponseExchangeRateNoPaging {
     /// `results`: a list: a `ExchangeRate`.
     pub results: Vec<ExchangeRate>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseExchangeRateNoPaging "CollectionResponseExchangeRateNoPaging" {
@@ -292,7 +301,8 @@ pub struct CompanyCurrency {
     pub created_at: DateTime,
     /// `id`: text.
     pub id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CompanyCurrency "CompanyCurrency" {
@@ -318,7 +328,8 @@ impl CompanyCurrency {
 pub struct CompanyCurrencyUpdateRequest {
     /// `currencyCode`: a `PublicBudgetTotalsCurrencyCode`.
     pub currency_code: PublicBudgetTotalsCurrencyCode,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CompanyCurrencyUpdateRequest "CompanyCurrencyUpdateRequest" {
@@ -344,7 +355,8 @@ pub struct CurrencyCodeInfo {
     pub currency_code: Text,
     /// `currencyName`: text.
     pub currency_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CurrencyCodeInfo "CurrencyCodeInfo" {
@@ -370,7 +382,8 @@ impl CurrencyCodeInfo {
 pub struct CurrencyCreateRequest {
     /// `currencyCode`: a `PublicBudgetTotalsCurrencyCode`.
     pub currency_code: PublicBudgetTotalsCurrencyCode,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CurrencyCreateRequest "CurrencyCreateRequest" {
@@ -398,7 +411,8 @@ pub struct CurrencyPairUpdate {
     pub to_currency_code: PublicBudgetTotalsCurrencyCode,
     /// `visibleInUI`: true or false.
     pub visible_in_ui: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CurrencyPairUpdate "CurrencyPairUpdate" {
@@ -444,7 +458,8 @@ pub struct ExchangeRate {
     pub updated_at: DateTime,
     /// `visibleInUI`: true or false.
     pub visible_in_ui: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExchangeRate "ExchangeRate" {
@@ -495,7 +510,8 @@ pub struct ExchangeRateCreateRequest {
     pub effective_at: Option<DateTime>,
     /// `fromCurrencyCode`: a `PublicBudgetTotalsCurrencyCode`.
     pub from_currency_code: PublicBudgetTotalsCurrencyCode,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExchangeRateCreateRequest "ExchangeRateCreateRequest" {
@@ -532,7 +548,8 @@ pub struct ExchangeRateMultiplier {
     pub conversion_rate: f64,
     /// `effectiveAt`: a point in time; may be absent.
     pub effective_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExchangeRateMultiplier "ExchangeRateMultiplier" {
@@ -566,7 +583,8 @@ pub struct ExchangeRateUpdateRequest {
     pub effective_at: Option<DateTime>,
     /// `id`: text.
     pub id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ExchangeRateUpdateRequest "ExchangeRateUpdateRequest" {
@@ -609,7 +627,8 @@ pub struct MulticurrencyBatchResponseExchangeRate {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     MulticurrencyBatchResponseExchangeRate "BatchResponseExchangeRate" {
@@ -638,3 +657,4 @@ impl MulticurrencyBatchResponseExchangeRate {
         }
     }
 }
+crate::runtime::batch_body! { MulticurrencyBatchResponseExchangeRate: ExchangeRate }

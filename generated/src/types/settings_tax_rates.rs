@@ -11,7 +11,8 @@ pub struct CollectionResponsePublicTaxRateGroupForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PublicTaxRateGroup`.
     pub results: Vec<PublicTaxRateGroup>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePublicTaxRateGroupForwardPaging "CollectionResponsePublicTaxRateGroupForwardPaging" {
@@ -50,7 +51,8 @@ pub struct PublicTaxRateGroup {
     pub percentage_rate: f64,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicTaxRateGroup "PublicTaxRateGroup" {

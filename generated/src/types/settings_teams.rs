@@ -9,7 +9,8 @@ use super::*;
 pub struct BatchInputTeamMemberAssignment {
     /// `inputs`: a list: a `TeamMemberAssignment`.
     pub inputs: Vec<TeamMemberAssignment>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputTeamMemberAssignment "BatchInputTeamMemberAssignment" {
@@ -60,7 +61,8 @@ pub struct BatchResponseTeamMemberResponse {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseTeamMemberResponse "BatchResponseTeamMemberResponse" {
@@ -101,7 +103,8 @@ pub struct CollectionResponseTeamMemberResponseForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `TeamMemberResponse`.
     pub results: Vec<TeamMemberResponse>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseTeamMemberResponseForwardPaging "CollectionResponseTeamMemberResponseForwardPaging" {
@@ -130,7 +133,8 @@ pub struct CollectionResponseTeamResponseForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `TeamResponse`.
     pub results: Vec<TeamResponse>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseTeamResponseForwardPaging "CollectionResponseTeamResponseForwardPaging" {
@@ -159,7 +163,8 @@ pub struct TeamCreateRequest {
     pub name: Text,
     /// `parentTeamId`: text; may be absent.
     pub parent_team_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     TeamCreateRequest "TeamCreateRequest" {
@@ -196,7 +201,8 @@ pub struct TeamMemberAssignment {
     pub r#type: TeamMemberType,
     /// `userId`: text.
     pub user_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     TeamMemberAssignment "TeamMemberAssignment" {
@@ -224,7 +230,8 @@ pub struct TeamMemberResponse {
     pub r#type: TeamMemberType,
     /// `userId`: text.
     pub user_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     TeamMemberResponse "TeamMemberResponse" {
@@ -273,7 +280,8 @@ pub struct TeamResponse {
     pub name: Text,
     /// `parentTeamId`: text; may be absent.
     pub parent_team_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     TeamResponse "TeamResponse" {
@@ -302,7 +310,8 @@ pub struct TeamUpdateRequest {
     pub name: Value,
     /// `parentTeamId`: any JSON.
     pub parent_team_id: Value,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     TeamUpdateRequest "TeamUpdateRequest" {

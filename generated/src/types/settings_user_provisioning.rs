@@ -28,7 +28,8 @@ crate::runtime::enumeration! {
 pub struct CollectionResponsePublicPermissionSetNoPaging {
     /// `results`: a list: a `PublicPermissionSet`.
     pub results: Vec<PublicPermissionSet>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePublicPermissionSetNoPaging "CollectionResponsePublicPermissionSetNoPaging" {
@@ -54,7 +55,8 @@ impl CollectionResponsePublicPermissionSetNoPaging {
 pub struct CollectionResponsePublicSeatNoPaging {
     /// `results`: a list: a `PublicSeat`.
     pub results: Vec<PublicSeat>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePublicSeatNoPaging "CollectionResponsePublicSeatNoPaging" {
@@ -78,7 +80,8 @@ impl CollectionResponsePublicSeatNoPaging {
 pub struct CollectionResponsePublicTeamNoPaging {
     /// `results`: a list: a `UserProvisioningPublicTeam`.
     pub results: Vec<UserProvisioningPublicTeam>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePublicTeamNoPaging "CollectionResponsePublicTeamNoPaging" {
@@ -106,7 +109,8 @@ pub struct CollectionResponsePublicUserForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PublicUser`.
     pub results: Vec<PublicUser>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponsePublicUserForwardPaging "CollectionResponsePublicUserForwardPaging" {
@@ -135,7 +139,8 @@ pub struct PublicPermissionSet {
     pub name: Text,
     /// `requiresBillingWrite`: true or false.
     pub requires_billing_write: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicPermissionSet "PublicPermissionSet" {
@@ -171,7 +176,8 @@ pub struct PublicSeat {
     pub name: Text,
     /// `remainingSeats`: a whole number; may be absent.
     pub remaining_seats: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicSeat "PublicSeat" {
@@ -217,7 +223,8 @@ pub struct PublicUser {
     pub send_welcome_email: Option<bool>,
     /// `superAdmin`: true or false.
     pub super_admin: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicUser "PublicUser" {
@@ -277,7 +284,8 @@ pub struct PublicUserMarch2026 {
     pub send_welcome_email: Option<bool>,
     /// `superAdmin`: true or false.
     pub super_admin: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicUserMarch2026 "PublicUserMarch2026" {
@@ -328,7 +336,8 @@ pub struct PublicUserUpdate {
     pub seat_names: Option<Vec<Text>>,
     /// `secondaryTeamIds`: a list: text; may be absent.
     pub secondary_team_ids: Option<Vec<Text>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicUserUpdate "PublicUserUpdate" {
@@ -405,7 +414,8 @@ pub struct PublicUserUpdateMarch2026 {
     pub role_id: Option<Text>,
     /// `secondaryTeamIds`: a list: text; may be absent.
     pub secondary_team_ids: Option<Vec<Text>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     PublicUserUpdateMarch2026 "PublicUserUpdateMarch2026" {
@@ -479,7 +489,8 @@ pub struct UserProvisionRequest {
     pub secondary_team_ids: Option<Vec<Text>>,
     /// `sendWelcomeEmail`: true or false.
     pub send_welcome_email: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     UserProvisionRequest "UserProvisionRequest" {
@@ -561,7 +572,8 @@ pub struct UserProvisionRequestMarch2026 {
     pub secondary_team_ids: Option<Vec<Text>>,
     /// `sendWelcomeEmail`: true or false.
     pub send_welcome_email: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     UserProvisionRequestMarch2026 "UserProvisionRequestMarch2026" {
@@ -629,7 +641,8 @@ pub struct UserProvisioningPublicTeam {
     pub secondary_user_ids: Vec<Text>,
     /// `userIds`: a list: text.
     pub user_ids: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     UserProvisioningPublicTeam "PublicTeam" {

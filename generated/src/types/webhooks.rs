@@ -9,7 +9,8 @@ use super::*;
 pub struct BatchInputSubscriptionBatchUpdateRequest {
     /// `inputs`: a list: a `SubscriptionBatchUpdateRequest`.
     pub inputs: Vec<SubscriptionBatchUpdateRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchInputSubscriptionBatchUpdateRequest "BatchInputSubscriptionBatchUpdateRequest" {
@@ -57,7 +58,8 @@ pub struct BatchResponseSubscriptionResponse {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseSubscriptionResponse "BatchResponseSubscriptionResponse" {
@@ -86,6 +88,7 @@ impl BatchResponseSubscriptionResponse {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseSubscriptionResponse: SubscriptionResponse }
 
 /// `BatchResponseSubscriptionResponseWithErrors`: 8 members.
 ///
@@ -108,7 +111,8 @@ pub struct BatchResponseSubscriptionResponseWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseSubscriptionResponseWithErrors "BatchResponseSubscriptionResponseWithErrors" {
@@ -139,6 +143,7 @@ impl BatchResponseSubscriptionResponseWithErrors {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseSubscriptionResponseWithErrors: SubscriptionResponse }
 
 /// `SettingsChangeRequest`: 2 members.
 ///
@@ -149,7 +154,8 @@ pub struct SettingsChangeRequest {
     pub target_url: Text,
     /// `throttling`: a `ThrottlingSettings`.
     pub throttling: ThrottlingSettings,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SettingsChangeRequest "SettingsChangeRequest" {
@@ -184,7 +190,8 @@ pub struct SettingsResponse {
     pub throttling: ThrottlingSettings,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SettingsResponse "SettingsResponse" {
@@ -219,7 +226,8 @@ pub struct SubscriptionBatchUpdateRequest {
     pub active: bool,
     /// `id`: a whole number.
     pub id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SubscriptionBatchUpdateRequest "SubscriptionBatchUpdateRequest" {
@@ -253,7 +261,8 @@ pub struct SubscriptionCreateRequest {
     pub object_type_id: Option<Text>,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SubscriptionCreateRequest "SubscriptionCreateRequest" {
@@ -454,7 +463,8 @@ crate::runtime::enumeration! {
 pub struct SubscriptionListResponse {
     /// `results`: a list: a `SubscriptionResponse`.
     pub results: Vec<SubscriptionResponse>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SubscriptionListResponse "SubscriptionListResponse" {
@@ -480,7 +490,8 @@ impl SubscriptionListResponse {
 pub struct SubscriptionPatchRequest {
     /// `active`: true or false; may be absent.
     pub active: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SubscriptionPatchRequest "SubscriptionPatchRequest" {
@@ -525,7 +536,8 @@ pub struct SubscriptionResponse {
     pub property_name: Option<Text>,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SubscriptionResponse "SubscriptionResponse" {
@@ -593,7 +605,8 @@ pub struct SubscriptionResponse1 {
     pub subscription_type: SubscriptionResponseSubscriptionType,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SubscriptionResponse1 "SubscriptionResponse_1" {
@@ -647,7 +660,8 @@ impl SubscriptionResponse1 {
 pub struct ThrottlingSettings {
     /// `maxConcurrentRequests`: a whole number.
     pub max_concurrent_requests: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ThrottlingSettings "ThrottlingSettings" {
@@ -686,7 +700,8 @@ pub struct WebhooksBatchResponseSubscriptionResponse {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     WebhooksBatchResponseSubscriptionResponse "BatchResponseSubscriptionResponse" {
@@ -726,7 +741,8 @@ impl WebhooksBatchResponseSubscriptionResponse {
 pub struct WebhooksCollectionResponseSubscriptionResponseNoPaging {
     /// `results`: a list: a `SubscriptionResponse1`.
     pub results: Vec<SubscriptionResponse1>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     WebhooksCollectionResponseSubscriptionResponseNoPaging "CollectionResponseSubscriptionResponseNoPaging" {
@@ -761,7 +777,8 @@ pub struct WebhooksSubscriptionCreateRequest {
     pub object_type_id: Option<Text>,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     WebhooksSubscriptionCreateRequest "SubscriptionCreateRequest" {

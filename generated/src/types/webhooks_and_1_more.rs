@@ -15,7 +15,8 @@ pub struct ActionOverrideRequest {
     pub object_ids: Option<Vec<i64>>,
     /// `properties`: a list: text; may be absent.
     pub properties: Option<Vec<Text>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ActionOverrideRequest "ActionOverrideRequest" {
@@ -48,7 +49,8 @@ pub struct AppLifecycleEventSubscriptionUpsertRequest {
     pub properties: Vec<Text>,
     /// `subscriptionType`: a `AppLifecycleEventSubscriptionUpsertRequestSubscriptionType`.
     pub subscription_type: AppLifecycleEventSubscriptionUpsertRequestSubscriptionType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AppLifecycleEventSubscriptionUpsertRequest "AppLifecycleEventSubscriptionUpsertRequest" {
@@ -105,7 +107,8 @@ pub struct AssociationSubscriptionUpsertRequest {
     pub portal_id: i64,
     /// `subscriptionType`: a `ApiAssociationDataSourceType`.
     pub subscription_type: ApiAssociationDataSourceType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     AssociationSubscriptionUpsertRequest "AssociationSubscriptionUpsertRequest" {
@@ -212,7 +215,8 @@ pub struct BatchResponseJournalFetchResponse {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseJournalFetchResponse "BatchResponseJournalFetchResponse" {
@@ -241,6 +245,7 @@ impl BatchResponseJournalFetchResponse {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseJournalFetchResponse: JournalFetchResponse }
 
 /// `BatchResponseJournalFetchResponseWithErrors`: 8 members.
 ///
@@ -263,7 +268,8 @@ pub struct BatchResponseJournalFetchResponseWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     BatchResponseJournalFetchResponseWithErrors "BatchResponseJournalFetchResponseWithErrors" {
@@ -294,6 +300,7 @@ impl BatchResponseJournalFetchResponseWithErrors {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseJournalFetchResponseWithErrors: JournalFetchResponse }
 
 /// `Condition`: 5 members.
 ///
@@ -310,7 +317,8 @@ pub struct Condition {
     pub value: Option<Text>,
     /// `values`: a list: text; may be absent.
     pub values: Option<Vec<Text>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     Condition "Condition" {
@@ -421,7 +429,8 @@ crate::runtime::enumeration! {
 pub struct CrmObjectSnapshotBatchRequest {
     /// `snapshotRequests`: a list: a `CrmObjectSnapshotRequest`.
     pub snapshot_requests: Vec<CrmObjectSnapshotRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CrmObjectSnapshotBatchRequest "CrmObjectSnapshotBatchRequest" {
@@ -458,7 +467,8 @@ for CrmObjectSnapshotBatchRequest {
 pub struct CrmObjectSnapshotBatchResponse {
     /// `snapshotResponses`: a list: a `CrmObjectSnapshotResponse`.
     pub snapshot_responses: Vec<CrmObjectSnapshotResponse>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CrmObjectSnapshotBatchResponse "CrmObjectSnapshotBatchResponse" {
@@ -492,7 +502,8 @@ pub struct CrmObjectSnapshotRequest {
     pub portal_id: i64,
     /// `properties`: a list: text.
     pub properties: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CrmObjectSnapshotRequest "CrmObjectSnapshotRequest" {
@@ -533,7 +544,8 @@ pub struct CrmObjectSnapshotResponse {
     pub portal_id: i64,
     /// `snapshotStatusId`: text.
     pub snapshot_status_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CrmObjectSnapshotResponse "CrmObjectSnapshotResponse" {
@@ -570,7 +582,8 @@ pub struct FilterCreateRequest {
     pub filter: WebhooksJournalFilter,
     /// `subscriptionId`: a whole number.
     pub subscription_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FilterCreateRequest "FilterCreateRequest" {
@@ -599,7 +612,8 @@ impl FilterCreateRequest {
 pub struct FilterCreateResponse {
     /// `filterId`: a whole number.
     pub filter_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FilterCreateResponse "FilterCreateResponse" {
@@ -627,7 +641,8 @@ pub struct FilterResponse {
     pub filter: WebhooksJournalFilter,
     /// `id`: a whole number.
     pub id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     FilterResponse "FilterResponse" {
@@ -665,7 +680,8 @@ pub struct GdprPrivacyDeletionSubscriptionUpsertRequest {
     pub portal_id: i64,
     /// `subscriptionType`: a `GdprPrivacyDeletionSubscriptionUpsertRequestSubscriptionType`.
     pub subscription_type: GdprPrivacyDeletionSubscriptionUpsertRequestSubscriptionType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     GdprPrivacyDeletionSubscriptionUpsertRequest "GdprPrivacyDeletionSubscriptionUpsertRequest" {
@@ -721,7 +737,8 @@ pub struct JournalFetchResponse {
     pub expires_at: DateTime,
     /// `url`: text.
     pub url: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     JournalFetchResponse "JournalFetchResponse" {
@@ -761,7 +778,8 @@ pub struct ListMembershipSubscriptionUpsertRequest {
     pub portal_id: i64,
     /// `subscriptionType`: a `ListMembershipSubscriptionUpsertRequestSubscriptionType`.
     pub subscription_type: ListMembershipSubscriptionUpsertRequestSubscriptionType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ListMembershipSubscriptionUpsertRequest "ListMembershipSubscriptionUpsertRequest" {
@@ -826,7 +844,8 @@ pub struct ObjectSubscriptionUpsertRequest {
     pub properties: Vec<Text>,
     /// `subscriptionType`: a `ObjectFieldSchemaType`.
     pub subscription_type: ObjectFieldSchemaType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     ObjectSubscriptionUpsertRequest "ObjectSubscriptionUpsertRequest" {
@@ -878,7 +897,8 @@ pub struct SnapshotStatusResponse {
     pub message: Option<Text>,
     /// `status`: a `SnapshotStatusResponseStatus`.
     pub status: SnapshotStatusResponseStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     SnapshotStatusResponse "SnapshotStatusResponse" {
@@ -1055,7 +1075,8 @@ impl From<ObjectSubscriptionUpsertRequest> for SubscriptionUpsertRequest {
 pub struct WebhooksJournalFilter {
     /// `conditions`: a list: a `Condition`.
     pub conditions: Vec<Condition>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     WebhooksJournalFilter "Filter" {

@@ -9,7 +9,8 @@ use super::*;
 pub struct CollectionResponseSubscriptionResponseNoPaging {
     /// `results`: a list: a `WebhooksJournalSubscriptionResponse`.
     pub results: Vec<WebhooksJournalSubscriptionResponse>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     CollectionResponseSubscriptionResponseNoPaging "CollectionResponseSubscriptionResponseNoPaging" {
@@ -64,7 +65,8 @@ pub struct WebhooksJournalSubscriptionResponse {
     pub subscription_type: SubscriptionResponseSubscriptionType,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 crate::runtime::record! {
     WebhooksJournalSubscriptionResponse "SubscriptionResponse" {
