@@ -93,9 +93,9 @@ impl Signature for BatchArchive {
     type Response = ();
 }
 
-/// The parts of a request, for 95 endpoints.
+/// The parts of a request, for 158 endpoints.
 ///
-/// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2026-03, 2026-09-beta, 2027-03-beta, v3.
+/// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct BatchCreate {
     /// The body, `application/json`: a `BatchInputSimplePublicObjectBatchInputForCreate`.
@@ -119,9 +119,9 @@ impl Signature for BatchCreate {
     type Response = Batch<BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors>;
 }
 
-/// The parts of a request, for 103 endpoints.
+/// The parts of a request, for 168 endpoints.
 ///
-/// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2026-03, 2026-09-beta, 2027-03-beta, v3.
+/// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct BatchRead {
     /// The query's `archived`: true or false; may be absent.
@@ -153,9 +153,9 @@ impl Signature for BatchRead {
     type Response = Batch<BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors>;
 }
 
-/// The parts of a request, for 99 endpoints.
+/// The parts of a request, for 164 endpoints.
 ///
-/// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2026-03, 2026-09-beta, 2027-03-beta, v3.
+/// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct BatchUpdate {
     /// The body, `application/json`: a `BatchInputSimplePublicObjectBatchInput`.
@@ -179,9 +179,9 @@ impl Signature for BatchUpdate {
     type Response = Batch<BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors>;
 }
 
-/// The parts of a request, for 95 endpoints.
+/// The parts of a request, for 157 endpoints.
 ///
-/// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2026-03, 2026-09-beta, 2027-03-beta, v3.
+/// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct BatchUpsert {
     /// The body, `application/json`: a `BatchInputSimplePublicObjectBatchInputUpsert`.
@@ -205,9 +205,9 @@ impl Signature for BatchUpsert {
     type Response = Batch<BatchResponseSimplePublicUpsertObject, BatchResponseSimplePublicUpsertObjectWithErrors>;
 }
 
-/// The parts of a request, for 95 endpoints.
+/// The parts of a request, for 158 endpoints.
 ///
-/// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2026-03, 2026-09-beta, 2027-03-beta, v3.
+/// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct Create {
     /// The body, `application/json`: a `SimplePublicObjectInputForCreate`.
@@ -295,9 +295,9 @@ impl Signature for GdprDelete {
     type Response = ();
 }
 
-/// The parts of a request, for 103 endpoints.
+/// The parts of a request, for 169 endpoints.
 ///
-/// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2026-03, 2026-09-beta, 2027-03-beta, v3.
+/// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct Get {
     /// The path's `id`: text.
@@ -366,9 +366,9 @@ impl Signature for Get {
     type Response = SimplePublicObjectWithAssociations;
 }
 
-/// The parts of a request, for 103 endpoints.
+/// The parts of a request, for 169 endpoints.
 ///
-/// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2026-03, 2026-09-beta, 2027-03-beta, v3.
+/// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct List {
     /// The query's `after`: text; may be absent.
@@ -441,9 +441,9 @@ impl Signature for List {
     type Response = CollectionResponseSimplePublicObjectWithAssociationsForwardPaging;
 }
 
-/// The parts of a request, for 50 endpoints.
+/// The parts of a request, for 88 endpoints.
 ///
-/// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2026-03, 2026-09-beta, 2027-03-beta, v3.
+/// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct Merge {
     /// The body, `application/json`: a `PublicMergeInput`.
@@ -465,9 +465,9 @@ impl Signature for Merge {
     type Response = SimplePublicObject;
 }
 
-/// The parts of a request, for 101 endpoints.
+/// The parts of a request, for 167 endpoints.
 ///
-/// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2026-03, 2026-09-beta, 2027-03-beta, v3.
+/// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct Search {
     /// The body, `application/json`: a `PublicObjectSearchRequest`.
@@ -571,9 +571,9 @@ impl Signature for SetAssociationDefault {
     type Response = BatchResponsePublicDefaultAssociation;
 }
 
-/// The parts of a request, for 99 endpoints.
+/// The parts of a request, for 164 endpoints.
 ///
-/// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2026-03, 2026-09-beta, 2027-03-beta, v3.
+/// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct Update {
     /// The path's `id`: text.

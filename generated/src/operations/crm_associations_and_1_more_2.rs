@@ -3,7 +3,6 @@ use crate::prelude::*;
 use crate::types::{
     BatchInputSimplePublicObjectBatchInputForCreate, BatchInputSimplePublicObjectId, BatchResponseSimplePublicObject,
     BatchResponseSimplePublicObjectWithErrors, CollectionResponseMultiAssociatedObjectWithLabelForwardPaging,
-    PublicMergeInput, SimplePublicObject,
 };
 
 /// The parts of a request, for one endpoint.
@@ -93,36 +92,6 @@ impl Signature for AssociationsList {
     type Response = CollectionResponseMultiAssociatedObjectWithLabelForwardPaging;
 }
 
-/// The parts of a request, for 3 endpoints.
-///
-/// Published by `crm/associations`, `crm/custom-objects`, in 2026-03, 2026-09-beta, v3.
-#[non_exhaustive]
-pub struct AssociationsMerge {
-    /// The path's `object_type`: text.
-    pub object_type: Text,
-    /// The body, `application/json`: a `PublicMergeInput`.
-    pub body: PublicMergeInput,
-}
-impl<E: Endpoint> Call<AssociationsMerge, E> {
-    /// With all that is required.
-    pub fn new(object_type: impl Into<Text>, body: impl Into<PublicMergeInput>) -> Self {
-        Self::of(AssociationsMerge { object_type: object_type.into(), body: body.into() })
-    }
-}
-impl Shaped for AssociationsMerge {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "AssociationsMerge", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
-    }
-    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank() } }
-    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index { 0 => &mut self.object_type, _ => &mut self.body }
-    }
-}
-impl Signature for AssociationsMerge {
-    type Response = SimplePublicObject;
-}
-
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/associations`, `crm/custom-objects`, in 2026-09-beta.
@@ -184,5 +153,5 @@ impl Signature for BatchCreateByObjectType {
 }
 
 crate::runtime::shaped_traits! {
-    ArchiveByObjectId, AssociationsList, AssociationsMerge, BatchArchiveByObjectType, BatchCreateByObjectType,
+    ArchiveByObjectId, AssociationsList, BatchArchiveByObjectType, BatchCreateByObjectType,
 }

@@ -2,6 +2,7 @@
 use crate::prelude::*;
 use crate::types::{
     AssociationSpec, BatchResponsePublicDefaultAssociation, LabelsBetweenObjectPair, PublicGdprDeleteInput,
+    PublicMergeInput, SimplePublicObject,
 };
 
 /// The parts of a request, for 5 endpoints.
@@ -81,6 +82,36 @@ impl Shaped for CrmGdprDelete {
 }
 impl Signature for CrmGdprDelete {
     type Response = ();
+}
+
+/// The parts of a request, for 5 endpoints.
+///
+/// Published by `crm/associations`, `crm/custom-objects`, `crm/forecasts`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
+#[non_exhaustive]
+pub struct CrmMerge {
+    /// The path's `object_type`: text.
+    pub object_type: Text,
+    /// The body, `application/json`: a `PublicMergeInput`.
+    pub body: PublicMergeInput,
+}
+impl<E: Endpoint> Call<CrmMerge, E> {
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>, body: impl Into<PublicMergeInput>) -> Self {
+        Self::of(CrmMerge { object_type: object_type.into(), body: body.into() })
+    }
+}
+impl Shaped for CrmMerge {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CrmMerge", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl Signature for CrmMerge {
+    type Response = SimplePublicObject;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -192,5 +223,5 @@ impl Signature for SetDefault {
 }
 
 crate::runtime::shaped_traits! {
-    CrmArchive, CrmGdprDelete, Set, SetDefault,
+    CrmArchive, CrmGdprDelete, CrmMerge, Set, SetDefault,
 }

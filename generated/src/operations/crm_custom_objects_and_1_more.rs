@@ -1,7 +1,7 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
 use crate::types::{
-    CrmCollectionResponseMultiAssociatedObjectWithLabelForwardPaging, CrmSimplePublicObject, PublicMergeInput,
+    CrmCollectionResponseMultiAssociatedObjectWithLabelForwardPaging,
 };
 
 /// The parts of a request, for one endpoint.
@@ -59,36 +59,6 @@ impl Signature for CustomObjectsListAssociations {
     type Response = CrmCollectionResponseMultiAssociatedObjectWithLabelForwardPaging;
 }
 
-/// The parts of a request, for 2 endpoints.
-///
-/// Published by `crm/custom-objects`, `crm/forecasts`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct CustomObjectsMerge {
-    /// The path's `object_type`: text.
-    pub object_type: Text,
-    /// The body, `application/json`: a `PublicMergeInput`.
-    pub body: PublicMergeInput,
-}
-impl<E: Endpoint> Call<CustomObjectsMerge, E> {
-    /// With all that is required.
-    pub fn new(object_type: impl Into<Text>, body: impl Into<PublicMergeInput>) -> Self {
-        Self::of(CustomObjectsMerge { object_type: object_type.into(), body: body.into() })
-    }
-}
-impl Shaped for CustomObjectsMerge {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "CustomObjectsMerge", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
-    }
-    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank() } }
-    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index { 0 => &mut self.object_type, _ => &mut self.body }
-    }
-}
-impl Signature for CustomObjectsMerge {
-    type Response = CrmSimplePublicObject;
-}
-
 crate::runtime::shaped_traits! {
-    CustomObjectsListAssociations, CustomObjectsMerge,
+    CustomObjectsListAssociations,
 }

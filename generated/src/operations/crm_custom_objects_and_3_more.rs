@@ -1,14 +1,53 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
 use crate::types::{
+    BatchReadInputSimplePublicObjectId, BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors,
     CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, SimplePublicObjectWithAssociations,
 };
 
 /// The parts of a request, for 5 endpoints.
 ///
-/// Published by `crm/custom-objects`, `crm/forecasts`, `crm/objects` and one more API, in 2025-09, 2026-03, 2027-03-beta, v3.
+/// Published by `crm/custom-objects`, `crm/forecasts`, `crm/objects` and one more API, in 2025-09, 2026-03, 2026-09, 2027-03-beta, v3.
 #[non_exhaustive]
-pub struct CustomObjectsGet {
+pub struct CrmBatchRead {
+    /// The path's `object_type`: text.
+    pub object_type: Text,
+    /// The query's `archived`: true or false; may be absent.
+    pub archived: Option<bool>,
+    /// The body, `application/json`: a `BatchReadInputSimplePublicObjectId`.
+    pub body: BatchReadInputSimplePublicObjectId,
+}
+impl<E: Endpoint> Call<CrmBatchRead, E> {
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>, body: impl Into<BatchReadInputSimplePublicObjectId>) -> Self {
+        Self::of(CrmBatchRead { object_type: object_type.into(), body: body.into(), ..Shaped::blank() })
+    }
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+}
+impl Shaped for CrmBatchRead {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CrmBatchRead", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.archived, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, 1 => &mut self.archived, _ => &mut self.body }
+    }
+}
+impl Signature for CrmBatchRead {
+    type Response = Batch<BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors>;
+}
+
+/// The parts of a request, for 6 endpoints.
+///
+/// Published by `crm/custom-objects`, `crm/forecasts`, `crm/objects` and one more API, in 2025-09, 2026-03, 2026-09, 2027-03-beta, v3.
+#[non_exhaustive]
+pub struct CrmGet {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `object_id`: text.
@@ -24,10 +63,10 @@ pub struct CustomObjectsGet {
     /// The query's `propertiesWithHistory`: a list: text; may be absent.
     pub properties_with_history: Option<Vec<Text>>,
 }
-impl<E: Endpoint> Call<CustomObjectsGet, E> {
+impl<E: Endpoint> Call<CrmGet, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, object_id: impl Into<Text>) -> Self {
-        Self::of(CustomObjectsGet { object_type: object_type.into(), object_id: object_id.into(), ..Shaped::blank() })
+        Self::of(CrmGet { object_type: object_type.into(), object_id: object_id.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
@@ -48,9 +87,9 @@ impl<E: Endpoint> Call<CustomObjectsGet, E> {
         self.parts.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect()); self
     }
 }
-impl Shaped for CustomObjectsGet {
+impl Shaped for CrmGet {
     #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "CustomObjectsGet", kind: Kind::Operation(Parts { path: 2, query: &[
+        &Shape { name: "CrmGet", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "archived", required: false }, Member { name: "associations", required: false },
             Member { name: "idProperty", required: false }, Member { name: "properties", required: false },
             Member { name: "propertiesWithHistory", required: false },
@@ -76,15 +115,15 @@ impl Shaped for CustomObjectsGet {
         }
     }
 }
-impl Signature for CustomObjectsGet {
+impl Signature for CrmGet {
     type Response = SimplePublicObjectWithAssociations;
 }
 
-/// The parts of a request, for 5 endpoints.
+/// The parts of a request, for 6 endpoints.
 ///
-/// Published by `crm/custom-objects`, `crm/forecasts`, `crm/objects` and one more API, in 2025-09, 2026-03, 2027-03-beta, v3.
+/// Published by `crm/custom-objects`, `crm/forecasts`, `crm/objects` and one more API, in 2025-09, 2026-03, 2026-09, 2027-03-beta, v3.
 #[non_exhaustive]
-pub struct CustomObjectsList {
+pub struct CrmList {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The query's `after`: text; may be absent.
@@ -100,10 +139,10 @@ pub struct CustomObjectsList {
     /// The query's `propertiesWithHistory`: a list: text; may be absent.
     pub properties_with_history: Option<Vec<Text>>,
 }
-impl<E: Endpoint> Call<CustomObjectsList, E> {
+impl<E: Endpoint> Call<CrmList, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>) -> Self {
-        Self::of(CustomObjectsList { object_type: object_type.into(), ..Shaped::blank() })
+        Self::of(CrmList { object_type: object_type.into(), ..Shaped::blank() })
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
@@ -124,9 +163,9 @@ impl<E: Endpoint> Call<CustomObjectsList, E> {
         self.parts.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect()); self
     }
 }
-impl Shaped for CustomObjectsList {
+impl Shaped for CrmList {
     #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "CustomObjectsList", kind: Kind::Operation(Parts { path: 1, query: &[
+        &Shape { name: "CrmList", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "associations", required: false }, Member { name: "limit", required: false },
             Member { name: "properties", required: false },
@@ -152,10 +191,10 @@ impl Shaped for CustomObjectsList {
         }
     }
 }
-impl Signature for CustomObjectsList {
+impl Signature for CrmList {
     type Response = CollectionResponseSimplePublicObjectWithAssociationsForwardPaging;
 }
 
 crate::runtime::shaped_traits! {
-    CustomObjectsGet, CustomObjectsList,
+    CrmBatchRead, CrmGet, CrmList,
 }

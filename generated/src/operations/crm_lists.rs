@@ -467,6 +467,49 @@ impl Signature for ListFolders {
     type Response = ListFolderFetchResponse;
 }
 
+/// The parts of a request, for 2 endpoints.
+///
+/// Published by `crm/lists`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct ListIn2025_09 {
+    /// The query's `includeFilters`: true or false; may be absent.
+    pub include_filters: Option<bool>,
+    /// The query's `listIds`: a list: text; may be absent.
+    pub list_ids: Option<Vec<Text>>,
+}
+impl<E: Endpoint> Call<ListIn2025_09, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `includeFilters`.
+    pub fn include_filters(mut self, include_filters: bool) -> Self {
+        self.parts.include_filters = Some(include_filters); self
+    }
+    /// Sets `listIds`.
+    pub fn list_ids(mut self, list_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.parts.list_ids = Some(list_ids.into_iter().map(Into::into).collect()); self
+    }
+}
+impl<E: Endpoint> Default for Call<ListIn2025_09, E> {
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl Shaped for ListIn2025_09 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListIn2025_09", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "includeFilters", required: false }, Member { name: "listIds", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { include_filters: None, list_ids: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.include_filters, _ => &self.list_ids }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.include_filters, _ => &mut self.list_ids }
+    }
+}
+impl Signature for ListIn2025_09 {
+    type Response = ListsByIdResponseIn2025_09;
+}
+
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
@@ -775,49 +818,6 @@ impl Shaped for ListsList {
 }
 impl Signature for ListsList {
     type Response = ListsByIdResponse;
-}
-
-/// The parts of a request, for 2 endpoints.
-///
-/// Published by `crm/lists`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct ListsListIn2025_09 {
-    /// The query's `includeFilters`: true or false; may be absent.
-    pub include_filters: Option<bool>,
-    /// The query's `listIds`: a list: text; may be absent.
-    pub list_ids: Option<Vec<Text>>,
-}
-impl<E: Endpoint> Call<ListsListIn2025_09, E> {
-    /// With nothing set.
-    pub fn new() -> Self { Shaped::blank() }
-    /// Sets `includeFilters`.
-    pub fn include_filters(mut self, include_filters: bool) -> Self {
-        self.parts.include_filters = Some(include_filters); self
-    }
-    /// Sets `listIds`.
-    pub fn list_ids(mut self, list_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.parts.list_ids = Some(list_ids.into_iter().map(Into::into).collect()); self
-    }
-}
-impl<E: Endpoint> Default for Call<ListsListIn2025_09, E> {
-    #[inline] fn default() -> Self { Self::new() }
-}
-impl Shaped for ListsListIn2025_09 {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ListsListIn2025_09", kind: Kind::Operation(Parts { path: 0, query: &[
-            Member { name: "includeFilters", required: false }, Member { name: "listIds", required: false },
-        ], body: None }) }
-    }
-    #[inline] fn blank() -> Self { Self { include_filters: None, list_ids: None } }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index { 0 => &self.include_filters, _ => &self.list_ids }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index { 0 => &mut self.include_filters, _ => &mut self.list_ids }
-    }
-}
-impl Signature for ListsListIn2025_09 {
-    type Response = ListsByIdResponseIn2025_09;
 }
 
 /// The parts of a request, for one endpoint.
@@ -1310,8 +1310,8 @@ crate::runtime::shaped_traits! {
     AddAndRemoveMemberships, AddMemberships, ArchiveMemberships, BatchReadRecordMemberships,
     BatchReadRecordMembershipsInV3, CreateAll, CreateFolder, CreateIdmapping, CreateIn2025_09, GetIdmapping,
     GetMembershipJoinOrder, GetObjectTypeIdName, GetScheduleConversion, GetSizeAndEditHistoryBetween, ListFolders,
-    ListMemberships, ListRecordMemberships, ListsArchive, ListsBatchReadRecordMemberships, ListsCreate, ListsGet,
-    ListsGetIn2025_09, ListsGetObjectTypeIdName, ListsList, ListsListIn2025_09, ListsListRecordMemberships,
+    ListIn2025_09, ListMemberships, ListRecordMemberships, ListsArchive, ListsBatchReadRecordMemberships,
+    ListsCreate, ListsGet, ListsGetIn2025_09, ListsGetObjectTypeIdName, ListsList, ListsListRecordMemberships,
     ListsSearch, ListsUpdateListFilters, ListsUpdateListName, MoveListFolders, RemoveMemberships, RenameFolder,
     Restore, ScheduleConversion, ScheduleConversionByListId, SearchInV3, SetFolderMove, SetMembershipAddFrom,
     UpdateListFilters, UpdateListName,

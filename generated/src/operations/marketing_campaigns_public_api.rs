@@ -114,6 +114,83 @@ impl Signature for ArchiveSpend {
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-09.
 #[non_exhaustive]
+pub struct BatchCreateIn2025_09 {
+    /// The body, `application/json`: a `BatchInputPublicCampaignInput`.
+    pub body: BatchInputPublicCampaignInput,
+}
+impl<E: Endpoint> Call<BatchCreateIn2025_09, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputPublicCampaignInput>) -> Self {
+        Self::of(BatchCreateIn2025_09 { body: body.into() })
+    }
+}
+impl Shaped for BatchCreateIn2025_09 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateIn2025_09", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for BatchCreateIn2025_09 {
+    type Response = CampaignsPublicApiBatchResponsePublicCampaign;
+}
+
+/// The parts of a request, for 2 endpoints.
+///
+/// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct BatchReadIn2025_09 {
+    /// The query's `endDate`: text; may be absent.
+    pub end_date: Option<Text>,
+    /// The query's `properties`: a list: text; may be absent.
+    pub properties: Option<Vec<Text>>,
+    /// The query's `startDate`: text; may be absent.
+    pub start_date: Option<Text>,
+    /// The body, `application/json`: a `BatchInputPublicCampaignReadInput`.
+    pub body: BatchInputPublicCampaignReadInput,
+}
+impl<E: Endpoint> Call<BatchReadIn2025_09, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputPublicCampaignReadInput>) -> Self {
+        Self::of(BatchReadIn2025_09 { body: body.into(), ..Shaped::blank() })
+    }
+    /// Sets `endDate`.
+    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self { self.parts.end_date = Some(end_date.into()); self }
+    /// Sets `properties`.
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `startDate`.
+    pub fn start_date(mut self, start_date: impl Into<Text>) -> Self {
+        self.parts.start_date = Some(start_date.into()); self
+    }
+}
+impl Shaped for BatchReadIn2025_09 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadIn2025_09", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "endDate", required: false }, Member { name: "properties", required: false },
+            Member { name: "startDate", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { end_date: None, properties: None, start_date: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.end_date, 1 => &self.properties, 2 => &self.start_date, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.end_date, 1 => &mut self.properties, 2 => &mut self.start_date, _ => &mut self.body,
+        }
+    }
+}
+impl Signature for BatchReadIn2025_09 {
+    type Response = CampaignsPublicApiBatchResponsePublicCampaignWithAssets;
+}
+
+/// The parts of a request, for 2 endpoints.
+///
+/// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-09.
+#[non_exhaustive]
 pub struct BatchUpdateIn2025_09 {
     /// The body, `application/json`: a `BatchInputPublicCampaignBatchUpdateItem`.
     pub body: BatchInputPublicCampaignBatchUpdateItem,
@@ -214,32 +291,6 @@ impl Signature for CampaignsPublicApiBatchCreate {
     type Response = Batch<BatchResponsePublicCampaign, BatchResponsePublicCampaignWithErrors>;
 }
 
-/// The parts of a request, for 2 endpoints.
-///
-/// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct CampaignsPublicApiBatchCreateIn2025_09 {
-    /// The body, `application/json`: a `BatchInputPublicCampaignInput`.
-    pub body: BatchInputPublicCampaignInput,
-}
-impl<E: Endpoint> Call<CampaignsPublicApiBatchCreateIn2025_09, E> {
-    /// With all that is required.
-    pub fn new(body: impl Into<BatchInputPublicCampaignInput>) -> Self {
-        Self::of(CampaignsPublicApiBatchCreateIn2025_09 { body: body.into() })
-    }
-}
-impl Shaped for CampaignsPublicApiBatchCreateIn2025_09 {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "CampaignsPublicApiBatchCreateIn2025_09", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
-    }
-    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
-}
-impl Signature for CampaignsPublicApiBatchCreateIn2025_09 {
-    type Response = CampaignsPublicApiBatchResponsePublicCampaign;
-}
-
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `marketing/campaigns-public-api`, in 2026-03, 2026-09-beta, v3.
@@ -289,57 +340,6 @@ impl Shaped for CampaignsPublicApiBatchRead {
 }
 impl Signature for CampaignsPublicApiBatchRead {
     type Response = Batch<BatchResponsePublicCampaignWithAssets, BatchResponsePublicCampaignWithAssetsWithErrors>;
-}
-
-/// The parts of a request, for 2 endpoints.
-///
-/// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct CampaignsPublicApiBatchReadIn2025_09 {
-    /// The query's `endDate`: text; may be absent.
-    pub end_date: Option<Text>,
-    /// The query's `properties`: a list: text; may be absent.
-    pub properties: Option<Vec<Text>>,
-    /// The query's `startDate`: text; may be absent.
-    pub start_date: Option<Text>,
-    /// The body, `application/json`: a `BatchInputPublicCampaignReadInput`.
-    pub body: BatchInputPublicCampaignReadInput,
-}
-impl<E: Endpoint> Call<CampaignsPublicApiBatchReadIn2025_09, E> {
-    /// With all that is required.
-    pub fn new(body: impl Into<BatchInputPublicCampaignReadInput>) -> Self {
-        Self::of(CampaignsPublicApiBatchReadIn2025_09 { body: body.into(), ..Shaped::blank() })
-    }
-    /// Sets `endDate`.
-    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self { self.parts.end_date = Some(end_date.into()); self }
-    /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
-    }
-    /// Sets `startDate`.
-    pub fn start_date(mut self, start_date: impl Into<Text>) -> Self {
-        self.parts.start_date = Some(start_date.into()); self
-    }
-}
-impl Shaped for CampaignsPublicApiBatchReadIn2025_09 {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "CampaignsPublicApiBatchReadIn2025_09", kind: Kind::Operation(Parts { path: 0, query: &[
-            Member { name: "endDate", required: false }, Member { name: "properties", required: false },
-            Member { name: "startDate", required: false },
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
-    }
-    #[inline] fn blank() -> Self { Self { end_date: None, properties: None, start_date: None, body: Shaped::blank() } }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index { 0 => &self.end_date, 1 => &self.properties, 2 => &self.start_date, _ => &self.body }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.end_date, 1 => &mut self.properties, 2 => &mut self.start_date, _ => &mut self.body,
-        }
-    }
-}
-impl Signature for CampaignsPublicApiBatchReadIn2025_09 {
-    type Response = CampaignsPublicApiBatchResponsePublicCampaignWithAssets;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -1117,11 +1117,10 @@ impl Signature for SetSpend {
 }
 
 crate::runtime::shaped_traits! {
-    ArchiveAsset, ArchiveBudget, ArchiveSpend, BatchUpdateIn2025_09, CampaignsPublicApiArchive,
-    CampaignsPublicApiBatchArchive, CampaignsPublicApiBatchCreate, CampaignsPublicApiBatchCreateIn2025_09,
-    CampaignsPublicApiBatchRead, CampaignsPublicApiBatchReadIn2025_09, CampaignsPublicApiBatchUpdate,
-    CampaignsPublicApiClone, CampaignsPublicApiCreate, CampaignsPublicApiGet, CampaignsPublicApiList,
-    CampaignsPublicApiUpdate, CreateBudget, CreateSpend, GetBudget, GetCloneStatus, GetReportRevenue, GetSpend,
-    ListAssetTypes, ListAssets, ListBudgetTotals, ListCloneAssetTypes, ListReportContacts, ListReportMetrics,
-    SetAsset, SetBudget, SetSpend,
+    ArchiveAsset, ArchiveBudget, ArchiveSpend, BatchCreateIn2025_09, BatchReadIn2025_09, BatchUpdateIn2025_09,
+    CampaignsPublicApiArchive, CampaignsPublicApiBatchArchive, CampaignsPublicApiBatchCreate,
+    CampaignsPublicApiBatchRead, CampaignsPublicApiBatchUpdate, CampaignsPublicApiClone, CampaignsPublicApiCreate,
+    CampaignsPublicApiGet, CampaignsPublicApiList, CampaignsPublicApiUpdate, CreateBudget, CreateSpend, GetBudget,
+    GetCloneStatus, GetReportRevenue, GetSpend, ListAssetTypes, ListAssets, ListBudgetTotals, ListCloneAssetTypes,
+    ListReportContacts, ListReportMetrics, SetAsset, SetBudget, SetSpend,
 }

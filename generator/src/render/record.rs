@@ -28,7 +28,8 @@ impl Context<'_> {
             #[non_exhaustive]
             pub struct #name {
                 #(#declared)*
-                rest: Rest,
+                /// Members that the specification does not know.
+                pub rest: Rest,
             }
         };
         let is_sent = self.sent.get(id.0).copied().unwrap_or_default();
@@ -36,7 +37,7 @@ impl Context<'_> {
         text.push_str(&self.table(home, &published, &parts));
         text.push_str(&self.construction(Owner::Record(home), &parts, is_sent));
         text.push_str(&self.from_list(home, &parts, is_sent));
-        text.push_str(&self.batch_body(home, id, &parts));
+        text.push_str(&self.batch_body(id, members));
         Ok(text)
     }
 
@@ -117,17 +118,6 @@ impl Context<'_> {
             )
         };
         conversion("", "Vec<T>") + &conversion(", const N: usize", "[T; N]")
-    }
-
-    /// The results of a record that is the answer of a batch.
-    fn batch_body(&self, home: &str, id: DefinitionId, parts: &[Part]) -> String {
-        let results = parts.iter().find(|part| part.published == "results" && part.required);
-        match results.map(|part| &part.ty) {
-            Some(Type::List(item)) if self.batches.contains(&id) => {
-                format!("crate::runtime::batch_body! {{ {home}: {} }}\n", compact(&self.ty(item)))
-            }
-            _ => String::new(),
-        }
     }
 }
 

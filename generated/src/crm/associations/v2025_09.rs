@@ -66,8 +66,7 @@ pub type List = crate::Call<crate::operations::AssociationsList, endpoint::List>
 /// `POST /crm/objects/2025-09/{objectType}/search`
 ///
 /// Answers 200. Any of 81 scopes. Not counted by the limits `ten-secondly`.
-pub type Search =
-    crate::Call<crate::operations::AssociationsSearch, crate::endpoints::crm_associations_v2025_09::Search>;
+pub type Search = crate::Call<crate::operations::CrmSearch, crate::endpoints::crm_associations_v2025_09::Search>;
 
 /// `PUT /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///

@@ -66,8 +66,7 @@ pub type List = crate::Call<crate::operations::AssociationsList, endpoint::List>
 /// `POST /crm/objects/2026-03/{objectType}/search`
 ///
 /// Answers 200. Any of 81 scopes. Not counted by the limits `ten-secondly`.
-pub type Search =
-    crate::Call<crate::operations::AssociationsSearch, crate::endpoints::crm_associations_v2026_03::Search>;
+pub type Search = crate::Call<crate::operations::CrmSearch, crate::endpoints::crm_associations_v2026_03::Search>;
 
 /// `PUT /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///

@@ -117,7 +117,7 @@ pub type BatchReadByObjectType =
 ///
 /// Answers 200, 207. Any of 81 scopes.
 pub type BatchUpdate =
-    crate::Call<crate::operations::AssociationsBatchUpdate, crate::endpoints::crm_associations_v2026_09_beta::BatchUpdate>;
+    crate::Call<crate::operations::CrmBatchUpdate, crate::endpoints::crm_associations_v2026_09_beta::BatchUpdate>;
 
 /// `POST /crm/associations/2026-09-beta/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update`
 ///
@@ -129,13 +129,12 @@ pub type BatchUpdateDefinitionConfigurations =
 ///
 /// Answers 200, 207. Any of 81 scopes.
 pub type BatchUpsert =
-    crate::Call<crate::operations::AssociationsBatchUpsert, crate::endpoints::crm_associations_v2026_09_beta::BatchUpsert>;
+    crate::Call<crate::operations::CrmBatchUpsert, crate::endpoints::crm_associations_v2026_09_beta::BatchUpsert>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}`
 ///
 /// Answers 201. Any of 81 scopes.
-pub type Create =
-    crate::Call<crate::operations::AssociationsCreate, crate::endpoints::crm_associations_v2026_09_beta::Create>;
+pub type Create = crate::Call<crate::operations::CrmCreate, crate::endpoints::crm_associations_v2026_09_beta::Create>;
 
 /// `POST /crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/labels`
 ///
@@ -191,14 +190,12 @@ pub type ListLabels = crate::Call<crate::operations::ListLabels, endpoint::ListL
 /// `POST /crm/objects/2026-09-beta/{objectType}/merge`
 ///
 /// Answers 200. Any of 81 scopes.
-pub type Merge =
-    crate::Call<crate::operations::AssociationsMerge, crate::endpoints::crm_associations_v2026_09_beta::Merge>;
+pub type Merge = crate::Call<crate::operations::CrmMerge, crate::endpoints::crm_associations_v2026_09_beta::Merge>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/search`
 ///
 /// Answers 200. Any of 81 scopes. Not counted by the limits `ten-secondly`.
-pub type Search =
-    crate::Call<crate::operations::AssociationsSearch, crate::endpoints::crm_associations_v2026_09_beta::Search>;
+pub type Search = crate::Call<crate::operations::CrmSearch, crate::endpoints::crm_associations_v2026_09_beta::Search>;
 
 /// `PUT /crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
@@ -219,8 +216,7 @@ pub type SetLabels = crate::Call<crate::operations::SetLabels, endpoint::SetLabe
 /// `PATCH /crm/objects/2026-09-beta/{objectType}/{objectId}`
 ///
 /// Answers 200. Any of 81 scopes.
-pub type Update =
-    crate::Call<crate::operations::AssociationsUpdate, crate::endpoints::crm_associations_v2026_09_beta::Update>;
+pub type Update = crate::Call<crate::operations::CrmUpdate, crate::endpoints::crm_associations_v2026_09_beta::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

@@ -1,5 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-//! `crm/commerce-payments`, version `2025-09`: 17 operations, 42 schemas.
+//! `crm/commerce-payments`, version `2025-09`: 17 operations, 45 schemas.
 //!
 //! A beta, which may change at any time.
 //! Written from `specs/crm/commerce-payments/2025-09.yaml`.
@@ -10,20 +10,18 @@ pub use crate::types::{
     CrmAssociationSpecWithLabel as AssociationSpecWithLabel, BatchInputSimplePublicObjectBatchInput,
     BatchInputSimplePublicObjectBatchInputForCreate, BatchInputSimplePublicObjectBatchInputUpsert,
     BatchInputSimplePublicObjectId, BatchReadInputSimplePublicObjectId, BatchResponsePublicDefaultAssociation,
-    CrmBatchResponseSimplePublicObject as BatchResponseSimplePublicObject, BatchResponseSimplePublicStatus,
-    CrmBatchResponseSimplePublicUpsertObject as BatchResponseSimplePublicUpsertObject,
+    BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus,
+    BatchResponseSimplePublicUpsertObject, BatchResponseSimplePublicUpsertObjectWithErrors,
     CollectionResponseAssociatedId,
     CrmCollectionResponseMultiAssociatedObjectWithLabelForwardPaging as CollectionResponseMultiAssociatedObjectWithLabelForwardPaging,
-    CrmCollectionResponseSimplePublicObjectWithAssociationsForwardPaging as CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
-    CrmCollectionResponseWithTotalSimplePublicObject as CollectionResponseWithTotalSimplePublicObject, Error,
-    ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, LabelsBetweenObjectPair,
+    CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, CollectionResponseWithTotalSimplePublicObject,
+    Error, ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, LabelsBetweenObjectPair,
     CrmMultiAssociatedObjectWithLabel as MultiAssociatedObjectWithLabel, NextPage, Paging, PreviousPage,
     PublicAssociationsForObject, PublicDefaultAssociation, PublicGdprDeleteInput, PublicMergeInput, PublicObjectId,
-    PublicObjectSearchRequest, CrmSimplePublicObject as SimplePublicObject, SimplePublicObjectBatchInput,
+    PublicObjectSearchRequest, PublicObjectWarning, SimplePublicObject, SimplePublicObjectBatchInput,
     SimplePublicObjectBatchInputForCreate, SimplePublicObjectBatchInputUpsert, SimplePublicObjectId,
-    SimplePublicObjectInput, SimplePublicObjectInputForCreate,
-    CrmSimplePublicObjectWithAssociations as SimplePublicObjectWithAssociations,
-    CrmSimplePublicUpsertObject as SimplePublicUpsertObject, StandardError, ValueWithTimestamp,
+    SimplePublicObjectInput, SimplePublicObjectInputForCreate, SimplePublicObjectWithAssociations,
+    SimplePublicUpsertObject, StandardError, ValueWithTimestamp,
 };
 
 /// `DELETE /crm/objects/2025-09/{objectType}/{objectId}`
@@ -43,28 +41,28 @@ pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::B
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/create`
 ///
-/// `{objectType}` is `commerce_payments`. Answers 200. Scopes: `crm.objects.commercepayments.write`.
-pub type BatchCreate = crate::Call<crate::operations::CrmBatchCreate, endpoint::BatchCreate>;
+/// `{objectType}` is `commerce_payments`. Answers 200, 207. Scopes: `crm.objects.commercepayments.write`.
+pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/read`
 ///
-/// `{objectType}` is `commerce_payments`. Answers 200. Scopes: `crm.objects.commercepayments.read`.
-pub type BatchRead = crate::Call<crate::operations::CrmBatchRead, endpoint::BatchRead>;
+/// `{objectType}` is `commerce_payments`. Answers 200, 207. Scopes: `crm.objects.commercepayments.read`.
+pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/update`
 ///
-/// `{objectType}` is `commerce_payments`. Answers 200. Scopes: `crm.objects.commercepayments.write`.
-pub type BatchUpdate = crate::Call<crate::operations::CrmBatchUpdate, endpoint::BatchUpdate>;
+/// `{objectType}` is `commerce_payments`. Answers 200, 207. Scopes: `crm.objects.commercepayments.write`.
+pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/upsert`
 ///
-/// `{objectType}` is `commerce_payments`. Answers 200. Scopes: `crm.objects.commercepayments.write`.
-pub type BatchUpsert = crate::Call<crate::operations::CrmBatchUpsert, endpoint::BatchUpsert>;
+/// `{objectType}` is `commerce_payments`. Answers 200, 207. Scopes: `crm.objects.commercepayments.write`.
+pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2025-09/{objectType}`
 ///
 /// `{objectType}` is `commerce_payments`. Answers 201. Scopes: `crm.objects.commercepayments.write`.
-pub type Create = crate::Call<crate::operations::CrmCreate, endpoint::Create>;
+pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `POST /crm/objects/2025-09/{objectType}/gdpr-delete`
 ///
@@ -74,12 +72,12 @@ pub type GdprDelete = crate::Call<crate::operations::GdprDelete, endpoint::GdprD
 /// `GET /crm/objects/2025-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `commerce_payments`. Answers 200. Scopes: `crm.objects.commercepayments.read`.
-pub type Get = crate::Call<crate::operations::CrmGet, endpoint::Get>;
+pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2025-09/{objectType}`
 ///
 /// `{objectType}` is `commerce_payments`. Answers 200. Scopes: `crm.objects.commercepayments.read`.
-pub type List = crate::Call<crate::operations::CrmList, endpoint::List>;
+pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `GET /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}`
 ///
@@ -89,12 +87,12 @@ pub type ListAssociations = crate::Call<crate::operations::ListAssociations, end
 /// `POST /crm/objects/2025-09/{objectType}/merge`
 ///
 /// `{objectType}` is `commerce_payments`. Answers 200. Scopes: `crm.objects.commercepayments.write`.
-pub type Merge = crate::Call<crate::operations::CrmMerge, endpoint::Merge>;
+pub type Merge = crate::Call<crate::operations::Merge, endpoint::Merge>;
 
 /// `POST /crm/objects/2025-09/{objectType}/search`
 ///
 /// `{objectType}` is `commerce_payments`. Answers 200. Scopes: `crm.objects.commercepayments.read`. Not counted by the limits `ten-secondly`.
-pub type Search = crate::Call<crate::operations::CrmSearch, endpoint::Search>;
+pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
@@ -109,7 +107,7 @@ pub type SetAssociationDefault = crate::Call<crate::operations::SetAssociationDe
 /// `PATCH /crm/objects/2025-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `commerce_payments`. Answers 200. Scopes: `crm.objects.commercepayments.write`.
-pub type Update = crate::Call<crate::operations::CrmUpdate, endpoint::Update>;
+pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
@@ -171,16 +169,16 @@ pub mod endpoint {
             &[204], &["crm.objects.commercepayments.write"]).bound("objectType", "commerce_payments"),
         BatchCreate: Description::of(Post,
             "/crm/objects/2025-09/{objectType}/batch/create",
-            &[200], &["crm.objects.commercepayments.write"]).bound("objectType", "commerce_payments"),
+            &[200, 207], &["crm.objects.commercepayments.write"]).bound("objectType", "commerce_payments"),
         BatchRead: Description::of(Post,
             "/crm/objects/2025-09/{objectType}/batch/read",
-            &[200], &["crm.objects.commercepayments.read"]).bound("objectType", "commerce_payments"),
+            &[200, 207], &["crm.objects.commercepayments.read"]).bound("objectType", "commerce_payments"),
         BatchUpdate: Description::of(Post,
             "/crm/objects/2025-09/{objectType}/batch/update",
-            &[200], &["crm.objects.commercepayments.write"]).bound("objectType", "commerce_payments"),
+            &[200, 207], &["crm.objects.commercepayments.write"]).bound("objectType", "commerce_payments"),
         BatchUpsert: Description::of(Post,
             "/crm/objects/2025-09/{objectType}/batch/upsert",
-            &[200], &["crm.objects.commercepayments.write"]).bound("objectType", "commerce_payments"),
+            &[200, 207], &["crm.objects.commercepayments.write"]).bound("objectType", "commerce_payments"),
         Create: Description::of(Post,
             "/crm/objects/2025-09/{objectType}",
             &[201], &["crm.objects.commercepayments.write"]).bound("objectType", "commerce_payments"),

@@ -1,5 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-//! `crm/deal-splits`, version `2025-09`: 2 operations, 12 schemas.
+//! `crm/deal-splits`, version `2025-09`: 2 operations, 13 schemas.
 //!
 //! A beta, which may change at any time.
 //! Written from `specs/crm/deal-splits/2025-09.yaml`.
@@ -8,7 +8,7 @@
 pub use crate::types::{
     BatchInputPublicObjectId, BatchResponseDealToDealSplits, BatchResponseSimplePublicStatus, DealToDealSplits,
     Error, ErrorDetail, PublicDealSplitInput, PublicDealSplitsBatchCreateRequest, PublicDealSplitsCreateRequest,
-    PublicObjectId, CrmSimplePublicObject as SimplePublicObject, StandardError, ValueWithTimestamp,
+    PublicObjectId, PublicObjectWarning, SimplePublicObject, StandardError, ValueWithTimestamp,
 };
 
 /// `POST /deal-splits/2025-09/batch/read`

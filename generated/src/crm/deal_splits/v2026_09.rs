@@ -1,5 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-//! `crm/deal-splits`, version `2026-09`: 2 operations, 12 schemas.
+//! `crm/deal-splits`, version `2026-09`: 2 operations, 13 schemas.
 //!
 //! The current version, released 2026-09-08, unsupported from 2028-03.
 //! Written from `specs/crm/deal-splits/2026-09.yaml`.
@@ -8,7 +8,7 @@
 pub use crate::types::{
     BatchInputPublicObjectId, BatchResponseDealToDealSplits, BatchResponseSimplePublicStatus, DealToDealSplits,
     Error, ErrorDetail, PublicDealSplitInput, PublicDealSplitsBatchCreateRequest, PublicDealSplitsCreateRequest,
-    PublicObjectId, CrmSimplePublicObject as SimplePublicObject, StandardError, ValueWithTimestamp,
+    PublicObjectId, PublicObjectWarning, SimplePublicObject, StandardError, ValueWithTimestamp,
 };
 
 /// `POST /deal-splits/2026-09/batch/read`

@@ -7,9 +7,10 @@
 #[doc(no_inline)]
 pub use crate::types::{
     BatchInputPublicObjectId, DealSplitsBatchResponseDealToDealSplits as BatchResponseDealToDealSplits,
-    BatchResponseDealToDealSplitsWithErrors, BatchResponseSimplePublicStatus, DealToDealSplits, Error, ErrorDetail,
-    PublicDealSplitInput, PublicDealSplitsBatchCreateRequest, PublicDealSplitsCreateRequest, PublicObjectId,
-    CrmSimplePublicObject as SimplePublicObject, StandardError, ValueWithTimestamp,
+    BatchResponseDealToDealSplitsWithErrors, BatchResponseSimplePublicStatus,
+    DealSplitsDealToDealSplits as DealToDealSplits, Error, ErrorDetail, PublicDealSplitInput,
+    PublicDealSplitsBatchCreateRequest, PublicDealSplitsCreateRequest, PublicObjectId,
+    DealSplitsSimplePublicObject as SimplePublicObject, StandardError, ValueWithTimestamp,
 };
 
 /// `POST /crm/objects/v3/deals/splits/batch/read`

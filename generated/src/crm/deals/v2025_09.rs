@@ -1,5 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-//! `crm/deals`, version `2025-09`: 15 operations, 38 schemas.
+//! `crm/deals`, version `2025-09`: 15 operations, 41 schemas.
 //!
 //! A beta, which may change at any time.
 //! Written from `specs/crm/deals/2025-09.yaml`.
@@ -9,18 +9,16 @@ pub use crate::types::{
     AssociatedId, AssociationSpec, AssociationSpecAssociationCategory, BatchInputSimplePublicObjectBatchInput,
     BatchInputSimplePublicObjectBatchInputForCreate, BatchInputSimplePublicObjectBatchInputUpsert,
     BatchInputSimplePublicObjectId, BatchReadInputSimplePublicObjectId, BatchResponsePublicDefaultAssociation,
-    CrmBatchResponseSimplePublicObject as BatchResponseSimplePublicObject, BatchResponseSimplePublicStatus,
-    CrmBatchResponseSimplePublicUpsertObject as BatchResponseSimplePublicUpsertObject,
-    CollectionResponseAssociatedId,
-    CrmCollectionResponseSimplePublicObjectWithAssociationsForwardPaging as CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
-    CrmCollectionResponseWithTotalSimplePublicObject as CollectionResponseWithTotalSimplePublicObject, Error,
-    ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, LabelsBetweenObjectPair, NextPage, Paging,
-    PreviousPage, PublicAssociationsForObject, PublicDefaultAssociation, PublicMergeInput, PublicObjectId,
-    PublicObjectSearchRequest, CrmSimplePublicObject as SimplePublicObject, SimplePublicObjectBatchInput,
-    SimplePublicObjectBatchInputForCreate, SimplePublicObjectBatchInputUpsert, SimplePublicObjectId,
-    SimplePublicObjectInput, SimplePublicObjectInputForCreate,
-    CrmSimplePublicObjectWithAssociations as SimplePublicObjectWithAssociations,
-    CrmSimplePublicUpsertObject as SimplePublicUpsertObject, StandardError, ValueWithTimestamp,
+    BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus,
+    BatchResponseSimplePublicUpsertObject, BatchResponseSimplePublicUpsertObjectWithErrors,
+    CollectionResponseAssociatedId, CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
+    CollectionResponseWithTotalSimplePublicObject, Error, ErrorDetail, Filter, FilterGroup, FilterOperator,
+    ForwardPaging, LabelsBetweenObjectPair, NextPage, Paging, PreviousPage, PublicAssociationsForObject,
+    PublicDefaultAssociation, PublicMergeInput, PublicObjectId, PublicObjectSearchRequest, PublicObjectWarning,
+    SimplePublicObject, SimplePublicObjectBatchInput, SimplePublicObjectBatchInputForCreate,
+    SimplePublicObjectBatchInputUpsert, SimplePublicObjectId, SimplePublicObjectInput,
+    SimplePublicObjectInputForCreate, SimplePublicObjectWithAssociations, SimplePublicUpsertObject, StandardError,
+    ValueWithTimestamp,
 };
 
 /// `DELETE /crm/objects/2025-09/{objectType}/{objectId}`
@@ -40,48 +38,48 @@ pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::B
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/create`
 ///
-/// `{objectType}` is `deals`. Answers 200. Scopes: `crm.objects.deals.write`.
-pub type BatchCreate = crate::Call<crate::operations::CrmBatchCreate, endpoint::BatchCreate>;
+/// `{objectType}` is `deals`. Answers 200, 207. Scopes: `crm.objects.deals.write`.
+pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/read`
 ///
-/// `{objectType}` is `deals`. Answers 200. Scopes: `crm.objects.deals.read`.
-pub type BatchRead = crate::Call<crate::operations::CrmBatchRead, endpoint::BatchRead>;
+/// `{objectType}` is `deals`. Answers 200, 207. Scopes: `crm.objects.deals.read`.
+pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/update`
 ///
-/// `{objectType}` is `deals`. Answers 200. Scopes: `crm.objects.deals.write`.
-pub type BatchUpdate = crate::Call<crate::operations::CrmBatchUpdate, endpoint::BatchUpdate>;
+/// `{objectType}` is `deals`. Answers 200, 207. Scopes: `crm.objects.deals.write`.
+pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/upsert`
 ///
-/// `{objectType}` is `deals`. Answers 200. Scopes: `crm.objects.deals.write`.
-pub type BatchUpsert = crate::Call<crate::operations::CrmBatchUpsert, endpoint::BatchUpsert>;
+/// `{objectType}` is `deals`. Answers 200, 207. Scopes: `crm.objects.deals.write`.
+pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2025-09/{objectType}`
 ///
 /// `{objectType}` is `deals`. Answers 201. Scopes: `crm.objects.deals.write`.
-pub type Create = crate::Call<crate::operations::CrmCreate, endpoint::Create>;
+pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `GET /crm/objects/2025-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `deals`. Answers 200. Scopes: `crm.objects.deals.read`.
-pub type Get = crate::Call<crate::operations::CrmGet, endpoint::Get>;
+pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2025-09/{objectType}`
 ///
 /// `{objectType}` is `deals`. Answers 200. Scopes: `crm.objects.deals.read`.
-pub type List = crate::Call<crate::operations::CrmList, endpoint::List>;
+pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/objects/2025-09/{objectType}/merge`
 ///
 /// `{objectType}` is `deals`. Answers 200. Scopes: `crm.objects.deals.write`.
-pub type Merge = crate::Call<crate::operations::CrmMerge, endpoint::Merge>;
+pub type Merge = crate::Call<crate::operations::Merge, endpoint::Merge>;
 
 /// `POST /crm/objects/2025-09/{objectType}/search`
 ///
 /// `{objectType}` is `deals`. Answers 200. Scopes: `crm.objects.deals.read`. Not counted by the limits `ten-secondly`.
-pub type Search = crate::Call<crate::operations::CrmSearch, endpoint::Search>;
+pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
@@ -96,7 +94,7 @@ pub type SetAssociationDefault = crate::Call<crate::operations::SetAssociationDe
 /// `PATCH /crm/objects/2025-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `deals`. Answers 200. Scopes: `crm.objects.deals.write`.
-pub type Update = crate::Call<crate::operations::CrmUpdate, endpoint::Update>;
+pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
@@ -158,16 +156,16 @@ pub mod endpoint {
             &[204], &["crm.objects.deals.write"]).bound("objectType", "deals"),
         BatchCreate: Description::of(Post,
             "/crm/objects/2025-09/{objectType}/batch/create",
-            &[200], &["crm.objects.deals.write"]).bound("objectType", "deals"),
+            &[200, 207], &["crm.objects.deals.write"]).bound("objectType", "deals"),
         BatchRead: Description::of(Post,
             "/crm/objects/2025-09/{objectType}/batch/read",
-            &[200], &["crm.objects.deals.read"]).bound("objectType", "deals"),
+            &[200, 207], &["crm.objects.deals.read"]).bound("objectType", "deals"),
         BatchUpdate: Description::of(Post,
             "/crm/objects/2025-09/{objectType}/batch/update",
-            &[200], &["crm.objects.deals.write"]).bound("objectType", "deals"),
+            &[200, 207], &["crm.objects.deals.write"]).bound("objectType", "deals"),
         BatchUpsert: Description::of(Post,
             "/crm/objects/2025-09/{objectType}/batch/upsert",
-            &[200], &["crm.objects.deals.write"]).bound("objectType", "deals"),
+            &[200, 207], &["crm.objects.deals.write"]).bound("objectType", "deals"),
         Create: Description::of(Post,
             "/crm/objects/2025-09/{objectType}",
             &[201], &["crm.objects.deals.write"]).bound("objectType", "deals"),

@@ -1,5 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-//! `crm/feedback-submissions`, version `2026-09`: 7 operations, 25 schemas.
+//! `crm/feedback-submissions`, version `2026-09`: 7 operations, 27 schemas.
 //!
 //! The current version, released 2026-09-08, unsupported from 2028-03.
 //! Written from `specs/crm/feedback-submissions/2026-09.yaml`.
@@ -7,14 +7,12 @@
 #[doc(no_inline)]
 pub use crate::types::{
     AssociatedId, AssociationSpec, AssociationSpecAssociationCategory, BatchReadInputSimplePublicObjectId,
-    BatchResponsePublicDefaultAssociation, CrmBatchResponseSimplePublicObject as BatchResponseSimplePublicObject,
-    BatchResponseSimplePublicStatus, CollectionResponseAssociatedId,
-    CrmCollectionResponseSimplePublicObjectWithAssociationsForwardPaging as CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
-    CrmCollectionResponseWithTotalSimplePublicObject as CollectionResponseWithTotalSimplePublicObject, Error,
-    ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, LabelsBetweenObjectPair, NextPage, Paging,
-    PreviousPage, PublicDefaultAssociation, PublicObjectId, PublicObjectSearchRequest,
-    CrmSimplePublicObject as SimplePublicObject, SimplePublicObjectId,
-    CrmSimplePublicObjectWithAssociations as SimplePublicObjectWithAssociations, StandardError, ValueWithTimestamp,
+    BatchResponsePublicDefaultAssociation, BatchResponseSimplePublicObject,
+    BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus, CollectionResponseAssociatedId,
+    CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, CollectionResponseWithTotalSimplePublicObject,
+    Error, ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, LabelsBetweenObjectPair, NextPage,
+    Paging, PreviousPage, PublicDefaultAssociation, PublicObjectId, PublicObjectSearchRequest, PublicObjectWarning,
+    SimplePublicObject, SimplePublicObjectId, SimplePublicObjectWithAssociations, StandardError, ValueWithTimestamp,
 };
 
 /// `DELETE /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
@@ -24,23 +22,23 @@ pub type ArchiveAssociation = crate::Call<crate::operations::ArchiveAssociation,
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/read`
 ///
-/// `{objectType}` is `feedback_submissions`. Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`.
-pub type BatchRead = crate::Call<crate::operations::CrmBatchRead, endpoint::BatchRead>;
+/// `{objectType}` is `feedback_submissions`. Answers 200, 207. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`.
+pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `feedback_submissions`. Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`.
-pub type Get = crate::Call<crate::operations::CrmGet, endpoint::Get>;
+pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-09/{objectType}`
 ///
 /// `{objectType}` is `feedback_submissions`. Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`.
-pub type List = crate::Call<crate::operations::CrmList, endpoint::List>;
+pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/objects/2026-09/{objectType}/search`
 ///
 /// `{objectType}` is `feedback_submissions`. Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. Not counted by the limits `ten-secondly`.
-pub type Search = crate::Call<crate::operations::CrmSearch, endpoint::Search>;
+pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
@@ -106,7 +104,7 @@ pub mod endpoint {
             &[204], SCOPES[0]).bound("objectType", "feedback_submissions"),
         BatchRead: Description::of(Post,
             "/crm/objects/2026-09/{objectType}/batch/read",
-            &[200], &["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]).bound("objectType", "feedback_submissions"),
+            &[200, 207], &["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]).bound("objectType", "feedback_submissions"),
         Get: Description::of(Get,
             "/crm/objects/2026-09/{objectType}/{objectId}",
             &[200], &["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]).bound("objectType", "feedback_submissions"),

@@ -26,5 +26,4 @@ pub type List = crate::Call<crate::operations::AssociationsGet, crate::endpoints
 /// `POST /crm/objects/2026-09-beta/{objectType}/search`
 ///
 /// Answers 200. Any of 81 scopes. Not counted by the limits `ten-secondly`.
-pub type Search =
-    crate::Call<crate::operations::AssociationsSearch, crate::endpoints::crm_associations_v2026_09_beta::Search>;
+pub type Search = crate::Call<crate::operations::CrmSearch, crate::endpoints::crm_associations_v2026_09_beta::Search>;

@@ -14,12 +14,12 @@ pub use crate::types::{
 /// `GET /crm/objects/v3/{objectType}/{objectId}`
 ///
 /// Answers 200. Any of 81 scopes.
-pub type Get = crate::Call<crate::operations::CustomObjectsGet, endpoint::Get>;
+pub type Get = crate::Call<crate::operations::CrmGet, endpoint::Get>;
 
 /// `GET /crm/objects/v3/{objectType}`
 ///
 /// Answers 200. Any of 81 scopes.
-pub type List = crate::Call<crate::operations::CustomObjectsList, endpoint::List>;
+pub type List = crate::Call<crate::operations::CrmList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

@@ -1,5 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-//! `crm/goal-targets`, version `2026-09`: 10 operations, 30 schemas.
+//! `crm/goal-targets`, version `2026-09`: 10 operations, 32 schemas.
 //!
 //! The current version, released 2026-09-08, unsupported from 2028-03.
 //! Written from `specs/crm/goal-targets/2026-09.yaml`.
@@ -8,15 +8,14 @@
 pub use crate::types::{
     AssociatedId, AssociationSpec, AssociationSpecAssociationCategory, BatchInputSimplePublicObjectBatchInput,
     BatchInputSimplePublicObjectBatchInputForCreate, BatchInputSimplePublicObjectId,
-    BatchReadInputSimplePublicObjectId, CrmBatchResponseSimplePublicObject as BatchResponseSimplePublicObject,
+    BatchReadInputSimplePublicObjectId, BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors,
     BatchResponseSimplePublicStatus, CollectionResponseAssociatedId,
-    CrmCollectionResponseSimplePublicObjectWithAssociationsForwardPaging as CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
-    CrmCollectionResponseWithTotalSimplePublicObject as CollectionResponseWithTotalSimplePublicObject, Error,
-    ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, NextPage, Paging, PreviousPage,
-    PublicAssociationsForObject, PublicObjectId, PublicObjectSearchRequest,
-    CrmSimplePublicObject as SimplePublicObject, SimplePublicObjectBatchInput, SimplePublicObjectBatchInputForCreate,
-    SimplePublicObjectId, SimplePublicObjectInput, SimplePublicObjectInputForCreate,
-    CrmSimplePublicObjectWithAssociations as SimplePublicObjectWithAssociations, StandardError, ValueWithTimestamp,
+    CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, CollectionResponseWithTotalSimplePublicObject,
+    Error, ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, NextPage, Paging, PreviousPage,
+    PublicAssociationsForObject, PublicObjectId, PublicObjectSearchRequest, PublicObjectWarning, SimplePublicObject,
+    SimplePublicObjectBatchInput, SimplePublicObjectBatchInputForCreate, SimplePublicObjectId,
+    SimplePublicObjectInput, SimplePublicObjectInputForCreate, SimplePublicObjectWithAssociations, StandardError,
+    ValueWithTimestamp,
 };
 
 /// `DELETE /crm/objects/2026-09/{objectType}/{objectId}`
@@ -31,43 +30,43 @@ pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::B
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/create`
 ///
-/// `{objectType}` is `goal_targets`. Answers 201. Scopes: `crm.objects.goals.write`.
-pub type BatchCreate = crate::Call<crate::operations::CrmBatchCreate, endpoint::BatchCreate>;
+/// `{objectType}` is `goal_targets`. Answers 201, 207. Scopes: `crm.objects.goals.write`.
+pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/read`
 ///
-/// `{objectType}` is `goal_targets`. Answers 200. Scopes: `crm.objects.goals.read`.
-pub type BatchRead = crate::Call<crate::operations::CrmBatchRead, endpoint::BatchRead>;
+/// `{objectType}` is `goal_targets`. Answers 200, 207. Scopes: `crm.objects.goals.read`.
+pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/update`
 ///
-/// `{objectType}` is `goal_targets`. Answers 200. Scopes: `crm.objects.goals.write`.
-pub type BatchUpdate = crate::Call<crate::operations::CrmBatchUpdate, endpoint::BatchUpdate>;
+/// `{objectType}` is `goal_targets`. Answers 200, 207. Scopes: `crm.objects.goals.write`.
+pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2026-09/{objectType}`
 ///
 /// `{objectType}` is `goal_targets`. Answers 201. Scopes: `crm.objects.goals.write`.
-pub type Create = crate::Call<crate::operations::CrmCreate, endpoint::Create>;
+pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `goal_targets`. Answers 200. Scopes: `crm.objects.goals.read`.
-pub type Get = crate::Call<crate::operations::CrmGet, endpoint::Get>;
+pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-09/{objectType}`
 ///
 /// `{objectType}` is `goal_targets`. Answers 200. Scopes: `crm.objects.goals.read`.
-pub type List = crate::Call<crate::operations::CrmList, endpoint::List>;
+pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/objects/2026-09/{objectType}/search`
 ///
 /// `{objectType}` is `goal_targets`. Answers 200. Scopes: `crm.objects.goals.read`. Not counted by the limits `ten-secondly`.
-pub type Search = crate::Call<crate::operations::CrmSearch, endpoint::Search>;
+pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PATCH /crm/objects/2026-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `goal_targets`. Answers 200. Scopes: `crm.objects.goals.write`.
-pub type Update = crate::Call<crate::operations::CrmUpdate, endpoint::Update>;
+pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
@@ -82,13 +81,13 @@ pub mod endpoint {
             &[204], &["crm.objects.goals.write"]).bound("objectType", "goal_targets"),
         BatchCreate: Description::of(Post,
             "/crm/objects/2026-09/{objectType}/batch/create",
-            &[201], &["crm.objects.goals.write"]).bound("objectType", "goal_targets"),
+            &[201, 207], &["crm.objects.goals.write"]).bound("objectType", "goal_targets"),
         BatchRead: Description::of(Post,
             "/crm/objects/2026-09/{objectType}/batch/read",
-            &[200], &["crm.objects.goals.read"]).bound("objectType", "goal_targets"),
+            &[200, 207], &["crm.objects.goals.read"]).bound("objectType", "goal_targets"),
         BatchUpdate: Description::of(Post,
             "/crm/objects/2026-09/{objectType}/batch/update",
-            &[200], &["crm.objects.goals.write"]).bound("objectType", "goal_targets"),
+            &[200, 207], &["crm.objects.goals.write"]).bound("objectType", "goal_targets"),
         Create: Description::of(Post,
             "/crm/objects/2026-09/{objectType}",
             &[201], &["crm.objects.goals.write"]).bound("objectType", "goal_targets"),

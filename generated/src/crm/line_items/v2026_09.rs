@@ -1,5 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-//! `crm/line-items`, version `2026-09`: 14 operations, 37 schemas.
+//! `crm/line-items`, version `2026-09`: 14 operations, 40 schemas.
 //!
 //! The current version, released 2026-09-08, unsupported from 2028-03.
 //! Written from `specs/crm/line-items/2026-09.yaml`.
@@ -9,17 +9,15 @@ pub use crate::types::{
     AssociatedId, AssociationSpec, AssociationSpecAssociationCategory, BatchInputSimplePublicObjectBatchInput,
     BatchInputSimplePublicObjectBatchInputForCreate, BatchInputSimplePublicObjectBatchInputUpsert,
     BatchInputSimplePublicObjectId, BatchReadInputSimplePublicObjectId, BatchResponsePublicDefaultAssociation,
-    CrmBatchResponseSimplePublicObject as BatchResponseSimplePublicObject, BatchResponseSimplePublicStatus,
-    CrmBatchResponseSimplePublicUpsertObject as BatchResponseSimplePublicUpsertObject,
-    CollectionResponseAssociatedId,
-    CrmCollectionResponseSimplePublicObjectWithAssociationsForwardPaging as CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
-    CrmCollectionResponseWithTotalSimplePublicObject as CollectionResponseWithTotalSimplePublicObject, Error,
-    ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, LabelsBetweenObjectPair, NextPage, Paging,
-    PreviousPage, PublicAssociationsForObject, PublicDefaultAssociation, PublicObjectId, PublicObjectSearchRequest,
-    CrmSimplePublicObject as SimplePublicObject, SimplePublicObjectBatchInput, SimplePublicObjectBatchInputForCreate,
-    SimplePublicObjectBatchInputUpsert, SimplePublicObjectId, SimplePublicObjectInput,
-    SimplePublicObjectInputForCreate, CrmSimplePublicObjectWithAssociations as SimplePublicObjectWithAssociations,
-    CrmSimplePublicUpsertObject as SimplePublicUpsertObject, StandardError, ValueWithTimestamp,
+    BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus,
+    BatchResponseSimplePublicUpsertObject, BatchResponseSimplePublicUpsertObjectWithErrors,
+    CollectionResponseAssociatedId, CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
+    CollectionResponseWithTotalSimplePublicObject, Error, ErrorDetail, Filter, FilterGroup, FilterOperator,
+    ForwardPaging, LabelsBetweenObjectPair, NextPage, Paging, PreviousPage, PublicAssociationsForObject,
+    PublicDefaultAssociation, PublicObjectId, PublicObjectSearchRequest, PublicObjectWarning, SimplePublicObject,
+    SimplePublicObjectBatchInput, SimplePublicObjectBatchInputForCreate, SimplePublicObjectBatchInputUpsert,
+    SimplePublicObjectId, SimplePublicObjectInput, SimplePublicObjectInputForCreate,
+    SimplePublicObjectWithAssociations, SimplePublicUpsertObject, StandardError, ValueWithTimestamp,
 };
 
 /// `DELETE /crm/objects/2026-09/{objectType}/{objectId}`
@@ -39,43 +37,43 @@ pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::B
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/create`
 ///
-/// `{objectType}` is `line_items`. Answers 201. Scopes: `crm.objects.line_items.write`, `e-commerce`.
-pub type BatchCreate = crate::Call<crate::operations::CrmBatchCreate, endpoint::BatchCreate>;
+/// `{objectType}` is `line_items`. Answers 201, 207. Scopes: `crm.objects.line_items.write`, `e-commerce`.
+pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/read`
 ///
-/// `{objectType}` is `line_items`. Answers 200. Scopes: `crm.objects.line_items.read`, `e-commerce`.
-pub type BatchRead = crate::Call<crate::operations::CrmBatchRead, endpoint::BatchRead>;
+/// `{objectType}` is `line_items`. Answers 200, 207. Scopes: `crm.objects.line_items.read`, `e-commerce`.
+pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/update`
 ///
-/// `{objectType}` is `line_items`. Answers 200. Scopes: `crm.objects.line_items.write`, `e-commerce`.
-pub type BatchUpdate = crate::Call<crate::operations::CrmBatchUpdate, endpoint::BatchUpdate>;
+/// `{objectType}` is `line_items`. Answers 200, 207. Scopes: `crm.objects.line_items.write`, `e-commerce`.
+pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/upsert`
 ///
-/// `{objectType}` is `line_items`. Answers 200. Scopes: `crm.objects.line_items.write`, `e-commerce`.
-pub type BatchUpsert = crate::Call<crate::operations::CrmBatchUpsert, endpoint::BatchUpsert>;
+/// `{objectType}` is `line_items`. Answers 200, 207. Scopes: `crm.objects.line_items.write`, `e-commerce`.
+pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2026-09/{objectType}`
 ///
 /// `{objectType}` is `line_items`. Answers 201. Scopes: `crm.objects.line_items.write`, `e-commerce`.
-pub type Create = crate::Call<crate::operations::CrmCreate, endpoint::Create>;
+pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `line_items`. Answers 200. Scopes: `crm.objects.line_items.read`, `e-commerce`.
-pub type Get = crate::Call<crate::operations::CrmGet, endpoint::Get>;
+pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-09/{objectType}`
 ///
 /// `{objectType}` is `line_items`. Answers 200. Scopes: `crm.objects.line_items.read`, `e-commerce`.
-pub type List = crate::Call<crate::operations::CrmList, endpoint::List>;
+pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/objects/2026-09/{objectType}/search`
 ///
 /// `{objectType}` is `line_items`. Answers 200. Scopes: `crm.objects.line_items.read`, `e-commerce`. Not counted by the limits `ten-secondly`.
-pub type Search = crate::Call<crate::operations::CrmSearch, endpoint::Search>;
+pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
@@ -90,7 +88,7 @@ pub type SetAssociationDefault = crate::Call<crate::operations::SetAssociationDe
 /// `PATCH /crm/objects/2026-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `line_items`. Answers 200. Scopes: `crm.objects.line_items.write`, `e-commerce`.
-pub type Update = crate::Call<crate::operations::CrmUpdate, endpoint::Update>;
+pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
@@ -152,16 +150,16 @@ pub mod endpoint {
             &[204], &["crm.objects.line_items.write", "e-commerce"]).bound("objectType", "line_items"),
         BatchCreate: Description::of(Post,
             "/crm/objects/2026-09/{objectType}/batch/create",
-            &[201], &["crm.objects.line_items.write", "e-commerce"]).bound("objectType", "line_items"),
+            &[201, 207], &["crm.objects.line_items.write", "e-commerce"]).bound("objectType", "line_items"),
         BatchRead: Description::of(Post,
             "/crm/objects/2026-09/{objectType}/batch/read",
-            &[200], &["crm.objects.line_items.read", "e-commerce"]).bound("objectType", "line_items"),
+            &[200, 207], &["crm.objects.line_items.read", "e-commerce"]).bound("objectType", "line_items"),
         BatchUpdate: Description::of(Post,
             "/crm/objects/2026-09/{objectType}/batch/update",
-            &[200], &["crm.objects.line_items.write", "e-commerce"]).bound("objectType", "line_items"),
+            &[200, 207], &["crm.objects.line_items.write", "e-commerce"]).bound("objectType", "line_items"),
         BatchUpsert: Description::of(Post,
             "/crm/objects/2026-09/{objectType}/batch/upsert",
-            &[200], &["crm.objects.line_items.write", "e-commerce"]).bound("objectType", "line_items"),
+            &[200, 207], &["crm.objects.line_items.write", "e-commerce"]).bound("objectType", "line_items"),
         Create: Description::of(Post,
             "/crm/objects/2026-09/{objectType}",
             &[201], &["crm.objects.line_items.write", "e-commerce"]).bound("objectType", "line_items"),

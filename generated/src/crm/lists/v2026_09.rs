@@ -154,7 +154,7 @@ pub type GetScheduleConversion = crate::Call<crate::operations::GetScheduleConve
 /// `GET /crm/lists/2026-09`
 ///
 /// Answers 200. Scopes: `crm.lists.read`.
-pub type List = crate::Call<crate::operations::ListsListIn2025_09, endpoint::List>;
+pub type List = crate::Call<crate::operations::ListIn2025_09, endpoint::List>;
 
 /// `GET /crm/lists/2026-09/folders`
 ///

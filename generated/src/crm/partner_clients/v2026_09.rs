@@ -1,46 +1,43 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-//! `crm/partner-clients`, version `2026-09`: 5 operations, 21 schemas.
+//! `crm/partner-clients`, version `2026-09`: 5 operations, 23 schemas.
 //!
 //! The current version, released 2026-09-08, unsupported from 2028-03.
 //! Written from `specs/crm/partner-clients/2026-09.yaml`.
 
 #[doc(no_inline)]
 pub use crate::types::{
-    AssociatedId, BatchInputSimplePublicObjectBatchInput,
-    CrmBatchResponseSimplePublicObject as BatchResponseSimplePublicObject, BatchResponseSimplePublicStatus,
-    CollectionResponseAssociatedId,
-    CrmCollectionResponseSimplePublicObjectWithAssociationsForwardPaging as CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
-    CrmCollectionResponseWithTotalSimplePublicObject as CollectionResponseWithTotalSimplePublicObject, Error,
-    ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, NextPage, Paging, PreviousPage,
-    PublicObjectSearchRequest, CrmSimplePublicObject as SimplePublicObject, SimplePublicObjectBatchInput,
-    SimplePublicObjectInput, CrmSimplePublicObjectWithAssociations as SimplePublicObjectWithAssociations,
-    StandardError, ValueWithTimestamp,
+    AssociatedId, BatchInputSimplePublicObjectBatchInput, BatchResponseSimplePublicObject,
+    BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus, CollectionResponseAssociatedId,
+    CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, CollectionResponseWithTotalSimplePublicObject,
+    Error, ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, NextPage, Paging, PreviousPage,
+    PublicObjectSearchRequest, PublicObjectWarning, SimplePublicObject, SimplePublicObjectBatchInput,
+    SimplePublicObjectInput, SimplePublicObjectWithAssociations, StandardError, ValueWithTimestamp,
 };
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/update`
 ///
-/// `{objectType}` is `partner_clients`. Answers 200. Scopes: `crm.objects.partner-clients.write`.
-pub type BatchUpdate = crate::Call<crate::operations::CrmBatchUpdate, endpoint::BatchUpdate>;
+/// `{objectType}` is `partner_clients`. Answers 200, 207. Scopes: `crm.objects.partner-clients.write`.
+pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `partner_clients`. Answers 200. Scopes: `crm.objects.partner-clients.read`.
-pub type Get = crate::Call<crate::operations::CrmGet, endpoint::Get>;
+pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-09/{objectType}`
 ///
 /// `{objectType}` is `partner_clients`. Answers 200. Scopes: `crm.objects.partner-clients.read`.
-pub type List = crate::Call<crate::operations::CrmList, endpoint::List>;
+pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/objects/2026-09/{objectType}/search`
 ///
 /// `{objectType}` is `partner_clients`. Answers 200. Scopes: `crm.objects.partner-clients.read`. Not counted by the limits `ten-secondly`.
-pub type Search = crate::Call<crate::operations::CrmSearch, endpoint::Search>;
+pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PATCH /crm/objects/2026-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `partner_clients`. Answers 200. Scopes: `crm.objects.partner-clients.write`.
-pub type Update = crate::Call<crate::operations::CrmUpdate, endpoint::Update>;
+pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
@@ -49,7 +46,7 @@ pub mod endpoint {
     crate::runtime::endpoints! {
         BatchUpdate: Description::of(Post,
             "/crm/objects/2026-09/{objectType}/batch/update",
-            &[200], &["crm.objects.partner-clients.write"]).bound("objectType", "partner_clients"),
+            &[200, 207], &["crm.objects.partner-clients.write"]).bound("objectType", "partner_clients"),
         Get: Description::of(Get,
             "/crm/objects/2026-09/{objectType}/{objectId}",
             &[200], &["crm.objects.partner-clients.read"]).bound("objectType", "partner_clients"),

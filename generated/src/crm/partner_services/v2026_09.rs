@@ -1,5 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-//! `crm/partner-services`, version `2026-09`: 10 operations, 31 schemas.
+//! `crm/partner-services`, version `2026-09`: 10 operations, 33 schemas.
 //!
 //! The current version, released 2026-09-08, unsupported from 2028-03.
 //! Written from `specs/crm/partner-services/2026-09.yaml`.
@@ -8,17 +8,15 @@
 pub use crate::types::{
     AssociatedId, AssociationSpec, AssociationSpecAssociationCategory,
     CrmAssociationSpecWithLabel as AssociationSpecWithLabel, BatchInputSimplePublicObjectBatchInput,
-    BatchReadInputSimplePublicObjectId, BatchResponsePublicDefaultAssociation,
-    CrmBatchResponseSimplePublicObject as BatchResponseSimplePublicObject, BatchResponseSimplePublicStatus,
-    CollectionResponseAssociatedId,
+    BatchReadInputSimplePublicObjectId, BatchResponsePublicDefaultAssociation, BatchResponseSimplePublicObject,
+    BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus, CollectionResponseAssociatedId,
     CrmCollectionResponseMultiAssociatedObjectWithLabelForwardPaging as CollectionResponseMultiAssociatedObjectWithLabelForwardPaging,
-    CrmCollectionResponseSimplePublicObjectWithAssociationsForwardPaging as CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
-    CrmCollectionResponseWithTotalSimplePublicObject as CollectionResponseWithTotalSimplePublicObject, Error,
-    ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, LabelsBetweenObjectPair,
+    CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, CollectionResponseWithTotalSimplePublicObject,
+    Error, ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, LabelsBetweenObjectPair,
     CrmMultiAssociatedObjectWithLabel as MultiAssociatedObjectWithLabel, NextPage, Paging, PreviousPage,
-    PublicDefaultAssociation, PublicObjectId, PublicObjectSearchRequest, CrmSimplePublicObject as SimplePublicObject,
-    SimplePublicObjectBatchInput, SimplePublicObjectId, SimplePublicObjectInput,
-    CrmSimplePublicObjectWithAssociations as SimplePublicObjectWithAssociations, StandardError, ValueWithTimestamp,
+    PublicDefaultAssociation, PublicObjectId, PublicObjectSearchRequest, PublicObjectWarning, SimplePublicObject,
+    SimplePublicObjectBatchInput, SimplePublicObjectId, SimplePublicObjectInput, SimplePublicObjectWithAssociations,
+    StandardError, ValueWithTimestamp,
 };
 
 /// `DELETE /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
@@ -28,23 +26,23 @@ pub type ArchiveAssociation = crate::Call<crate::operations::ArchiveAssociation,
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/read`
 ///
-/// `{objectType}` is `partner_services`. Answers 200. Scopes: `crm.objects.partner-services.read`.
-pub type BatchRead = crate::Call<crate::operations::CrmBatchRead, endpoint::BatchRead>;
+/// `{objectType}` is `partner_services`. Answers 200, 207. Scopes: `crm.objects.partner-services.read`.
+pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/update`
 ///
-/// `{objectType}` is `partner_services`. Answers 200. Scopes: `crm.objects.partner-services.write`.
-pub type BatchUpdate = crate::Call<crate::operations::CrmBatchUpdate, endpoint::BatchUpdate>;
+/// `{objectType}` is `partner_services`. Answers 200, 207. Scopes: `crm.objects.partner-services.write`.
+pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `partner_services`. Answers 200. Scopes: `crm.objects.partner-services.read`.
-pub type Get = crate::Call<crate::operations::CrmGet, endpoint::Get>;
+pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-09/{objectType}`
 ///
 /// `{objectType}` is `partner_services`. Answers 200. Scopes: `crm.objects.partner-services.read`.
-pub type List = crate::Call<crate::operations::CrmList, endpoint::List>;
+pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}`
 ///
@@ -54,7 +52,7 @@ pub type ListAssociations = crate::Call<crate::operations::ListAssociations, end
 /// `POST /crm/objects/2026-09/{objectType}/search`
 ///
 /// `{objectType}` is `partner_services`. Answers 200. Scopes: `crm.objects.partner-services.read`. Not counted by the limits `ten-secondly`.
-pub type Search = crate::Call<crate::operations::CrmSearch, endpoint::Search>;
+pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
@@ -69,7 +67,7 @@ pub type SetAssociationDefault = crate::Call<crate::operations::SetAssociationDe
 /// `PATCH /crm/objects/2026-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `partner_services`. Answers 200. Scopes: `crm.objects.partner-services.write`.
-pub type Update = crate::Call<crate::operations::CrmUpdate, endpoint::Update>;
+pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
@@ -125,10 +123,10 @@ pub mod endpoint {
             &[204], SCOPES[0]).bound("objectType", "partner_services"),
         BatchRead: Description::of(Post,
             "/crm/objects/2026-09/{objectType}/batch/read",
-            &[200], &["crm.objects.partner-services.read"]).bound("objectType", "partner_services"),
+            &[200, 207], &["crm.objects.partner-services.read"]).bound("objectType", "partner_services"),
         BatchUpdate: Description::of(Post,
             "/crm/objects/2026-09/{objectType}/batch/update",
-            &[200], &["crm.objects.partner-services.write"]).bound("objectType", "partner_services"),
+            &[200, 207], &["crm.objects.partner-services.write"]).bound("objectType", "partner_services"),
         Get: Description::of(Get,
             "/crm/objects/2026-09/{objectType}/{objectId}",
             &[200], &["crm.objects.partner-services.read"]).bound("objectType", "partner_services"),

@@ -16,17 +16,17 @@ pub use crate::types::{
 /// `POST /crm/objects/2027-03-beta/{objectType}/batch/read`
 ///
 /// Answers 200, 207. Any of 81 scopes.
-pub type BatchRead = crate::Call<crate::operations::CustomObjectsBatchRead, endpoint::BatchRead>;
+pub type BatchRead = crate::Call<crate::operations::CrmBatchRead, endpoint::BatchRead>;
 
 /// `GET /crm/objects/2027-03-beta/{objectType}/{objectId}`
 ///
 /// Answers 200. Any of 81 scopes.
-pub type Get = crate::Call<crate::operations::CustomObjectsGet, endpoint::Get>;
+pub type Get = crate::Call<crate::operations::CrmGet, endpoint::Get>;
 
 /// `GET /crm/objects/2027-03-beta/{objectType}`
 ///
 /// Answers 200. Any of 81 scopes.
-pub type List = crate::Call<crate::operations::CustomObjectsList, endpoint::List>;
+pub type List = crate::Call<crate::operations::CrmList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

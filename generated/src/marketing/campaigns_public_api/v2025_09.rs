@@ -46,12 +46,12 @@ pub type BatchArchive = crate::Call<crate::operations::CampaignsPublicApiBatchAr
 /// `POST /marketing/campaigns/2025-09/batch/create`
 ///
 /// Answers 201. Scopes: `marketing.campaigns.write`.
-pub type BatchCreate = crate::Call<crate::operations::CampaignsPublicApiBatchCreateIn2025_09, endpoint::BatchCreate>;
+pub type BatchCreate = crate::Call<crate::operations::BatchCreateIn2025_09, endpoint::BatchCreate>;
 
 /// `POST /marketing/campaigns/2025-09/batch/read`
 ///
 /// Answers 200. Scopes: `marketing.campaigns.read`.
-pub type BatchRead = crate::Call<crate::operations::CampaignsPublicApiBatchReadIn2025_09, endpoint::BatchRead>;
+pub type BatchRead = crate::Call<crate::operations::BatchReadIn2025_09, endpoint::BatchRead>;
 
 /// `POST /marketing/campaigns/2025-09/batch/update`
 ///
