@@ -3,7 +3,9 @@
 //!
 //! An operation of two APIs is one type, so its endpoint stands in neither.
 
-#[cfg(any(feature = "account-audit-logs", feature = "account-info",))]
+#[cfg(any(
+    feature = "account-audit-logs", feature = "account-info",
+))]
 /// First published by `account/audit-logs/2025-09`.
 pub mod account_audit_logs_v2025_09 {
     use crate::runtime::Description;
@@ -16,7 +18,9 @@ pub mod account_audit_logs_v2025_09 {
     }
 }
 
-#[cfg(any(feature = "cms-posts", feature = "cms-tags",))]
+#[cfg(any(
+    feature = "cms-posts", feature = "cms-tags",
+))]
 /// First published by `cms/posts/2026-03`.
 pub mod cms_posts_v2026_03 {
     use crate::runtime::Description;
@@ -37,7 +41,9 @@ pub mod cms_posts_v2026_03 {
     }
 }
 
-#[cfg(any(feature = "conversations", feature = "conversations-inbox-messages",))]
+#[cfg(any(
+    feature = "conversations", feature = "conversations-inbox-messages",
+))]
 /// First published by `conversations/conversations/v3`.
 pub mod conversations_conversations_v3 {
     use crate::runtime::Description;
@@ -68,99 +74,49 @@ pub mod conversations_conversations_v3 {
 }
 
 #[cfg(any(
-    feature = "crm-associations",
-    feature = "crm-custom-objects",
-    feature = "crm-forecasts",
-    feature = "crm-objects",
+    feature = "crm-associations", feature = "crm-custom-objects", feature = "crm-forecasts", feature = "crm-objects",
 ))]
 /// First published by `crm/associations/2025-09`.
 pub mod crm_associations_v2025_09 {
     use crate::runtime::Description;
 
     /// Scopes of which any is enough, where there are many.
-    const SCOPES: &[&[&str]] = &[&[
-        "crm.objects.appointments.read",
-        "crm.objects.appointments.sensitive.read.v2",
-        "crm.objects.appointments.sensitive.write.v2",
-        "crm.objects.appointments.write",
-        "crm.objects.calls.read",
-        "crm.objects.carts.read",
-        "crm.objects.carts.write",
-        "crm.objects.commercepayments.read",
-        "crm.objects.commercepayments.write",
-        "crm.objects.companies.highly_sensitive.read.v2",
-        "crm.objects.companies.highly_sensitive.write.v2",
-        "crm.objects.companies.read",
-        "crm.objects.companies.sensitive.read.v2",
-        "crm.objects.companies.sensitive.write.v2",
-        "crm.objects.companies.write",
-        "crm.objects.contacts.highly_sensitive.read.v2",
-        "crm.objects.contacts.highly_sensitive.write.v2",
-        "crm.objects.contacts.read",
-        "crm.objects.contacts.sensitive.read.v2",
-        "crm.objects.contacts.sensitive.write.v2",
-        "crm.objects.contacts.write",
-        "crm.objects.courses.read",
-        "crm.objects.courses.write",
-        "crm.objects.custom.highly_sensitive.read.v2",
-        "crm.objects.custom.highly_sensitive.write.v2",
-        "crm.objects.custom.read",
-        "crm.objects.custom.sensitive.read.v2",
-        "crm.objects.custom.sensitive.write.v2",
-        "crm.objects.custom.write",
-        "crm.objects.deals.highly_sensitive.read.v2",
-        "crm.objects.deals.highly_sensitive.write.v2",
-        "crm.objects.deals.read",
-        "crm.objects.deals.sensitive.read.v2",
-        "crm.objects.deals.sensitive.write.v2",
-        "crm.objects.deals.write",
-        "crm.objects.emails.read",
-        "crm.objects.goals.read",
-        "crm.objects.goals.write",
-        "crm.objects.invoices.read",
-        "crm.objects.invoices.write",
-        "crm.objects.leads.read",
-        "crm.objects.leads.write",
-        "crm.objects.line_items.read",
-        "crm.objects.line_items.write",
-        "crm.objects.listings.read",
-        "crm.objects.listings.write",
-        "crm.objects.meetings.read",
-        "crm.objects.notes.read",
-        "crm.objects.orders.read",
-        "crm.objects.orders.write",
-        "crm.objects.partner-clients.read",
-        "crm.objects.partner-clients.write",
-        "crm.objects.partner-services.read",
-        "crm.objects.partner-services.write",
-        "crm.objects.products.read",
-        "crm.objects.products.write",
-        "crm.objects.projects.highly_sensitive.read",
-        "crm.objects.projects.highly_sensitive.write",
-        "crm.objects.projects.read",
-        "crm.objects.projects.sensitive.read",
-        "crm.objects.projects.sensitive.write",
-        "crm.objects.projects.write",
-        "crm.objects.quotes.read",
-        "crm.objects.quotes.write",
-        "crm.objects.services.read",
-        "crm.objects.services.write",
-        "crm.objects.subscriptions.read",
-        "crm.objects.subscriptions.write",
-        "crm.objects.tasks.read",
-        "crm.objects.tickets.highly_sensitive.read",
-        "crm.objects.tickets.highly_sensitive.write",
-        "crm.objects.tickets.sensitive.read",
-        "crm.objects.tickets.sensitive.write",
-        "crm.objects.users.read",
-        "crm.objects.users.write",
-        "e-commerce",
-        "media_bridge.read",
-        "oauth",
-        "tickets",
-        "tickets.highly_sensitive.v2",
-        "tickets.sensitive.v2",
-    ]];
+    const SCOPES: &[&[&str]] = &[
+        &[
+            "crm.objects.appointments.read", "crm.objects.appointments.sensitive.read.v2",
+            "crm.objects.appointments.sensitive.write.v2", "crm.objects.appointments.write",
+            "crm.objects.calls.read", "crm.objects.carts.read", "crm.objects.carts.write",
+            "crm.objects.commercepayments.read", "crm.objects.commercepayments.write",
+            "crm.objects.companies.highly_sensitive.read.v2", "crm.objects.companies.highly_sensitive.write.v2",
+            "crm.objects.companies.read", "crm.objects.companies.sensitive.read.v2",
+            "crm.objects.companies.sensitive.write.v2", "crm.objects.companies.write",
+            "crm.objects.contacts.highly_sensitive.read.v2", "crm.objects.contacts.highly_sensitive.write.v2",
+            "crm.objects.contacts.read", "crm.objects.contacts.sensitive.read.v2",
+            "crm.objects.contacts.sensitive.write.v2", "crm.objects.contacts.write", "crm.objects.courses.read",
+            "crm.objects.courses.write", "crm.objects.custom.highly_sensitive.read.v2",
+            "crm.objects.custom.highly_sensitive.write.v2", "crm.objects.custom.read",
+            "crm.objects.custom.sensitive.read.v2", "crm.objects.custom.sensitive.write.v2",
+            "crm.objects.custom.write", "crm.objects.deals.highly_sensitive.read.v2",
+            "crm.objects.deals.highly_sensitive.write.v2", "crm.objects.deals.read",
+            "crm.objects.deals.sensitive.read.v2", "crm.objects.deals.sensitive.write.v2", "crm.objects.deals.write",
+            "crm.objects.emails.read", "crm.objects.goals.read", "crm.objects.goals.write",
+            "crm.objects.invoices.read", "crm.objects.invoices.write", "crm.objects.leads.read",
+            "crm.objects.leads.write", "crm.objects.line_items.read", "crm.objects.line_items.write",
+            "crm.objects.listings.read", "crm.objects.listings.write", "crm.objects.meetings.read",
+            "crm.objects.notes.read", "crm.objects.orders.read", "crm.objects.orders.write",
+            "crm.objects.partner-clients.read", "crm.objects.partner-clients.write",
+            "crm.objects.partner-services.read", "crm.objects.partner-services.write", "crm.objects.products.read",
+            "crm.objects.products.write", "crm.objects.projects.highly_sensitive.read",
+            "crm.objects.projects.highly_sensitive.write", "crm.objects.projects.read",
+            "crm.objects.projects.sensitive.read", "crm.objects.projects.sensitive.write",
+            "crm.objects.projects.write", "crm.objects.quotes.read", "crm.objects.quotes.write",
+            "crm.objects.services.read", "crm.objects.services.write", "crm.objects.subscriptions.read",
+            "crm.objects.subscriptions.write", "crm.objects.tasks.read", "crm.objects.tickets.highly_sensitive.read",
+            "crm.objects.tickets.highly_sensitive.write", "crm.objects.tickets.sensitive.read",
+            "crm.objects.tickets.sensitive.write", "crm.objects.users.read", "crm.objects.users.write", "e-commerce",
+            "media_bridge.read", "oauth", "tickets", "tickets.highly_sensitive.v2", "tickets.sensitive.v2",
+        ],
+    ];
 
     crate::runtime::endpoints! {
         Archive: Description::delete("/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
@@ -180,99 +136,49 @@ pub mod crm_associations_v2025_09 {
 }
 
 #[cfg(any(
-    feature = "crm-associations",
-    feature = "crm-custom-objects",
-    feature = "crm-forecasts",
-    feature = "crm-objects",
+    feature = "crm-associations", feature = "crm-custom-objects", feature = "crm-forecasts", feature = "crm-objects",
 ))]
 /// First published by `crm/associations/2026-03`.
 pub mod crm_associations_v2026_03 {
     use crate::runtime::Description;
 
     /// Scopes of which any is enough, where there are many.
-    const SCOPES: &[&[&str]] = &[&[
-        "crm.objects.appointments.read",
-        "crm.objects.appointments.sensitive.read.v2",
-        "crm.objects.appointments.sensitive.write.v2",
-        "crm.objects.appointments.write",
-        "crm.objects.calls.read",
-        "crm.objects.carts.read",
-        "crm.objects.carts.write",
-        "crm.objects.commercepayments.read",
-        "crm.objects.commercepayments.write",
-        "crm.objects.companies.highly_sensitive.read.v2",
-        "crm.objects.companies.highly_sensitive.write.v2",
-        "crm.objects.companies.read",
-        "crm.objects.companies.sensitive.read.v2",
-        "crm.objects.companies.sensitive.write.v2",
-        "crm.objects.companies.write",
-        "crm.objects.contacts.highly_sensitive.read.v2",
-        "crm.objects.contacts.highly_sensitive.write.v2",
-        "crm.objects.contacts.read",
-        "crm.objects.contacts.sensitive.read.v2",
-        "crm.objects.contacts.sensitive.write.v2",
-        "crm.objects.contacts.write",
-        "crm.objects.courses.read",
-        "crm.objects.courses.write",
-        "crm.objects.custom.highly_sensitive.read.v2",
-        "crm.objects.custom.highly_sensitive.write.v2",
-        "crm.objects.custom.read",
-        "crm.objects.custom.sensitive.read.v2",
-        "crm.objects.custom.sensitive.write.v2",
-        "crm.objects.custom.write",
-        "crm.objects.deals.highly_sensitive.read.v2",
-        "crm.objects.deals.highly_sensitive.write.v2",
-        "crm.objects.deals.read",
-        "crm.objects.deals.sensitive.read.v2",
-        "crm.objects.deals.sensitive.write.v2",
-        "crm.objects.deals.write",
-        "crm.objects.emails.read",
-        "crm.objects.goals.read",
-        "crm.objects.goals.write",
-        "crm.objects.invoices.read",
-        "crm.objects.invoices.write",
-        "crm.objects.leads.read",
-        "crm.objects.leads.write",
-        "crm.objects.line_items.read",
-        "crm.objects.line_items.write",
-        "crm.objects.listings.read",
-        "crm.objects.listings.write",
-        "crm.objects.meetings.read",
-        "crm.objects.notes.read",
-        "crm.objects.orders.read",
-        "crm.objects.orders.write",
-        "crm.objects.partner-clients.read",
-        "crm.objects.partner-clients.write",
-        "crm.objects.partner-services.read",
-        "crm.objects.partner-services.write",
-        "crm.objects.products.read",
-        "crm.objects.products.write",
-        "crm.objects.projects.highly_sensitive.read",
-        "crm.objects.projects.highly_sensitive.write",
-        "crm.objects.projects.read",
-        "crm.objects.projects.sensitive.read",
-        "crm.objects.projects.sensitive.write",
-        "crm.objects.projects.write",
-        "crm.objects.quotes.read",
-        "crm.objects.quotes.write",
-        "crm.objects.services.read",
-        "crm.objects.services.write",
-        "crm.objects.subscriptions.read",
-        "crm.objects.subscriptions.write",
-        "crm.objects.tasks.read",
-        "crm.objects.tickets.highly_sensitive.read",
-        "crm.objects.tickets.highly_sensitive.write",
-        "crm.objects.tickets.sensitive.read",
-        "crm.objects.tickets.sensitive.write",
-        "crm.objects.users.read",
-        "crm.objects.users.write",
-        "e-commerce",
-        "media_bridge.read",
-        "oauth",
-        "tickets",
-        "tickets.highly_sensitive.v2",
-        "tickets.sensitive.v2",
-    ]];
+    const SCOPES: &[&[&str]] = &[
+        &[
+            "crm.objects.appointments.read", "crm.objects.appointments.sensitive.read.v2",
+            "crm.objects.appointments.sensitive.write.v2", "crm.objects.appointments.write",
+            "crm.objects.calls.read", "crm.objects.carts.read", "crm.objects.carts.write",
+            "crm.objects.commercepayments.read", "crm.objects.commercepayments.write",
+            "crm.objects.companies.highly_sensitive.read.v2", "crm.objects.companies.highly_sensitive.write.v2",
+            "crm.objects.companies.read", "crm.objects.companies.sensitive.read.v2",
+            "crm.objects.companies.sensitive.write.v2", "crm.objects.companies.write",
+            "crm.objects.contacts.highly_sensitive.read.v2", "crm.objects.contacts.highly_sensitive.write.v2",
+            "crm.objects.contacts.read", "crm.objects.contacts.sensitive.read.v2",
+            "crm.objects.contacts.sensitive.write.v2", "crm.objects.contacts.write", "crm.objects.courses.read",
+            "crm.objects.courses.write", "crm.objects.custom.highly_sensitive.read.v2",
+            "crm.objects.custom.highly_sensitive.write.v2", "crm.objects.custom.read",
+            "crm.objects.custom.sensitive.read.v2", "crm.objects.custom.sensitive.write.v2",
+            "crm.objects.custom.write", "crm.objects.deals.highly_sensitive.read.v2",
+            "crm.objects.deals.highly_sensitive.write.v2", "crm.objects.deals.read",
+            "crm.objects.deals.sensitive.read.v2", "crm.objects.deals.sensitive.write.v2", "crm.objects.deals.write",
+            "crm.objects.emails.read", "crm.objects.goals.read", "crm.objects.goals.write",
+            "crm.objects.invoices.read", "crm.objects.invoices.write", "crm.objects.leads.read",
+            "crm.objects.leads.write", "crm.objects.line_items.read", "crm.objects.line_items.write",
+            "crm.objects.listings.read", "crm.objects.listings.write", "crm.objects.meetings.read",
+            "crm.objects.notes.read", "crm.objects.orders.read", "crm.objects.orders.write",
+            "crm.objects.partner-clients.read", "crm.objects.partner-clients.write",
+            "crm.objects.partner-services.read", "crm.objects.partner-services.write", "crm.objects.products.read",
+            "crm.objects.products.write", "crm.objects.projects.highly_sensitive.read",
+            "crm.objects.projects.highly_sensitive.write", "crm.objects.projects.read",
+            "crm.objects.projects.sensitive.read", "crm.objects.projects.sensitive.write",
+            "crm.objects.projects.write", "crm.objects.quotes.read", "crm.objects.quotes.write",
+            "crm.objects.services.read", "crm.objects.services.write", "crm.objects.subscriptions.read",
+            "crm.objects.subscriptions.write", "crm.objects.tasks.read", "crm.objects.tickets.highly_sensitive.read",
+            "crm.objects.tickets.highly_sensitive.write", "crm.objects.tickets.sensitive.read",
+            "crm.objects.tickets.sensitive.write", "crm.objects.users.read", "crm.objects.users.write", "e-commerce",
+            "media_bridge.read", "oauth", "tickets", "tickets.highly_sensitive.v2", "tickets.sensitive.v2",
+        ],
+    ];
 
     crate::runtime::endpoints! {
         Archive: Description::delete("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
@@ -292,100 +198,50 @@ pub mod crm_associations_v2026_03 {
 }
 
 #[cfg(any(
-    feature = "crm-associations",
-    feature = "crm-custom-objects",
-    feature = "crm-forecasts",
-    feature = "crm-price-book-items-crm-reads-api",
-    feature = "crm-price-books-crm-reads-api",
+    feature = "crm-associations", feature = "crm-custom-objects", feature = "crm-forecasts",
+    feature = "crm-price-book-items-crm-reads-api", feature = "crm-price-books-crm-reads-api",
 ))]
 /// First published by `crm/associations/2026-09-beta`.
 pub mod crm_associations_v2026_09_beta {
     use crate::runtime::Description;
 
     /// Scopes of which any is enough, where there are many.
-    const SCOPES: &[&[&str]] = &[&[
-        "crm.objects.appointments.read",
-        "crm.objects.appointments.sensitive.read.v2",
-        "crm.objects.appointments.sensitive.write.v2",
-        "crm.objects.appointments.write",
-        "crm.objects.calls.read",
-        "crm.objects.carts.read",
-        "crm.objects.carts.write",
-        "crm.objects.commercepayments.read",
-        "crm.objects.commercepayments.write",
-        "crm.objects.companies.highly_sensitive.read.v2",
-        "crm.objects.companies.highly_sensitive.write.v2",
-        "crm.objects.companies.read",
-        "crm.objects.companies.sensitive.read.v2",
-        "crm.objects.companies.sensitive.write.v2",
-        "crm.objects.companies.write",
-        "crm.objects.contacts.highly_sensitive.read.v2",
-        "crm.objects.contacts.highly_sensitive.write.v2",
-        "crm.objects.contacts.read",
-        "crm.objects.contacts.sensitive.read.v2",
-        "crm.objects.contacts.sensitive.write.v2",
-        "crm.objects.contacts.write",
-        "crm.objects.courses.read",
-        "crm.objects.courses.write",
-        "crm.objects.custom.highly_sensitive.read.v2",
-        "crm.objects.custom.highly_sensitive.write.v2",
-        "crm.objects.custom.read",
-        "crm.objects.custom.sensitive.read.v2",
-        "crm.objects.custom.sensitive.write.v2",
-        "crm.objects.custom.write",
-        "crm.objects.deals.highly_sensitive.read.v2",
-        "crm.objects.deals.highly_sensitive.write.v2",
-        "crm.objects.deals.read",
-        "crm.objects.deals.sensitive.read.v2",
-        "crm.objects.deals.sensitive.write.v2",
-        "crm.objects.deals.write",
-        "crm.objects.emails.read",
-        "crm.objects.goals.read",
-        "crm.objects.goals.write",
-        "crm.objects.invoices.read",
-        "crm.objects.invoices.write",
-        "crm.objects.leads.read",
-        "crm.objects.leads.write",
-        "crm.objects.line_items.read",
-        "crm.objects.line_items.write",
-        "crm.objects.listings.read",
-        "crm.objects.listings.write",
-        "crm.objects.meetings.read",
-        "crm.objects.notes.read",
-        "crm.objects.orders.read",
-        "crm.objects.orders.write",
-        "crm.objects.partner-clients.read",
-        "crm.objects.partner-clients.write",
-        "crm.objects.partner-services.read",
-        "crm.objects.partner-services.write",
-        "crm.objects.products.read",
-        "crm.objects.products.write",
-        "crm.objects.projects.highly_sensitive.read",
-        "crm.objects.projects.highly_sensitive.write",
-        "crm.objects.projects.read",
-        "crm.objects.projects.sensitive.read",
-        "crm.objects.projects.sensitive.write",
-        "crm.objects.projects.write",
-        "crm.objects.quotes.read",
-        "crm.objects.quotes.write",
-        "crm.objects.services.read",
-        "crm.objects.services.write",
-        "crm.objects.subscriptions.read",
-        "crm.objects.subscriptions.write",
-        "crm.objects.tasks.read",
-        "crm.objects.tickets.highly_sensitive.read",
-        "crm.objects.tickets.highly_sensitive.write",
-        "crm.objects.tickets.sensitive.read",
-        "crm.objects.tickets.sensitive.write",
-        "crm.objects.users.read",
-        "crm.objects.users.write",
-        "e-commerce",
-        "media_bridge.read",
-        "oauth",
-        "tickets",
-        "tickets.highly_sensitive.v2",
-        "tickets.sensitive.v2",
-    ]];
+    const SCOPES: &[&[&str]] = &[
+        &[
+            "crm.objects.appointments.read", "crm.objects.appointments.sensitive.read.v2",
+            "crm.objects.appointments.sensitive.write.v2", "crm.objects.appointments.write",
+            "crm.objects.calls.read", "crm.objects.carts.read", "crm.objects.carts.write",
+            "crm.objects.commercepayments.read", "crm.objects.commercepayments.write",
+            "crm.objects.companies.highly_sensitive.read.v2", "crm.objects.companies.highly_sensitive.write.v2",
+            "crm.objects.companies.read", "crm.objects.companies.sensitive.read.v2",
+            "crm.objects.companies.sensitive.write.v2", "crm.objects.companies.write",
+            "crm.objects.contacts.highly_sensitive.read.v2", "crm.objects.contacts.highly_sensitive.write.v2",
+            "crm.objects.contacts.read", "crm.objects.contacts.sensitive.read.v2",
+            "crm.objects.contacts.sensitive.write.v2", "crm.objects.contacts.write", "crm.objects.courses.read",
+            "crm.objects.courses.write", "crm.objects.custom.highly_sensitive.read.v2",
+            "crm.objects.custom.highly_sensitive.write.v2", "crm.objects.custom.read",
+            "crm.objects.custom.sensitive.read.v2", "crm.objects.custom.sensitive.write.v2",
+            "crm.objects.custom.write", "crm.objects.deals.highly_sensitive.read.v2",
+            "crm.objects.deals.highly_sensitive.write.v2", "crm.objects.deals.read",
+            "crm.objects.deals.sensitive.read.v2", "crm.objects.deals.sensitive.write.v2", "crm.objects.deals.write",
+            "crm.objects.emails.read", "crm.objects.goals.read", "crm.objects.goals.write",
+            "crm.objects.invoices.read", "crm.objects.invoices.write", "crm.objects.leads.read",
+            "crm.objects.leads.write", "crm.objects.line_items.read", "crm.objects.line_items.write",
+            "crm.objects.listings.read", "crm.objects.listings.write", "crm.objects.meetings.read",
+            "crm.objects.notes.read", "crm.objects.orders.read", "crm.objects.orders.write",
+            "crm.objects.partner-clients.read", "crm.objects.partner-clients.write",
+            "crm.objects.partner-services.read", "crm.objects.partner-services.write", "crm.objects.products.read",
+            "crm.objects.products.write", "crm.objects.projects.highly_sensitive.read",
+            "crm.objects.projects.highly_sensitive.write", "crm.objects.projects.read",
+            "crm.objects.projects.sensitive.read", "crm.objects.projects.sensitive.write",
+            "crm.objects.projects.write", "crm.objects.quotes.read", "crm.objects.quotes.write",
+            "crm.objects.services.read", "crm.objects.services.write", "crm.objects.subscriptions.read",
+            "crm.objects.subscriptions.write", "crm.objects.tasks.read", "crm.objects.tickets.highly_sensitive.read",
+            "crm.objects.tickets.highly_sensitive.write", "crm.objects.tickets.sensitive.read",
+            "crm.objects.tickets.sensitive.write", "crm.objects.users.read", "crm.objects.users.write", "e-commerce",
+            "media_bridge.read", "oauth", "tickets", "tickets.highly_sensitive.v2", "tickets.sensitive.v2",
+        ],
+    ];
 
     crate::runtime::endpoints! {
         Archive: Description::delete("/crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
@@ -437,107 +293,56 @@ pub mod crm_associations_v2026_09_beta {
     }
 }
 
-#[cfg(any(feature = "crm-associations", feature = "crm-custom-objects",))]
+#[cfg(any(
+    feature = "crm-associations", feature = "crm-custom-objects",
+))]
 /// First published by `crm/associations/2026-09`.
 pub mod crm_associations_v2026_09 {
     use crate::runtime::Description;
 
     /// Scopes of which any is enough, where there are many.
-    const SCOPES: &[&[&str]] = &[&[
-        "contacts",
-        "crm.objects.appointments.read",
-        "crm.objects.appointments.sensitive.read",
-        "crm.objects.appointments.sensitive.read.v2",
-        "crm.objects.appointments.sensitive.write",
-        "crm.objects.appointments.sensitive.write.v2",
-        "crm.objects.appointments.write",
-        "crm.objects.carts.read",
-        "crm.objects.carts.write",
-        "crm.objects.commercepayments.read",
-        "crm.objects.commercepayments.write",
-        "crm.objects.companies.highly_sensitive.read",
-        "crm.objects.companies.highly_sensitive.read.v2",
-        "crm.objects.companies.highly_sensitive.write",
-        "crm.objects.companies.highly_sensitive.write.v2",
-        "crm.objects.companies.read",
-        "crm.objects.companies.sensitive.read",
-        "crm.objects.companies.sensitive.read.v2",
-        "crm.objects.companies.sensitive.write",
-        "crm.objects.companies.sensitive.write.v2",
-        "crm.objects.companies.write",
-        "crm.objects.contacts.highly_sensitive.read",
-        "crm.objects.contacts.highly_sensitive.read.v2",
-        "crm.objects.contacts.highly_sensitive.write",
-        "crm.objects.contacts.highly_sensitive.write.v2",
-        "crm.objects.contacts.read",
-        "crm.objects.contacts.sensitive.read",
-        "crm.objects.contacts.sensitive.read.v2",
-        "crm.objects.contacts.sensitive.write",
-        "crm.objects.contacts.sensitive.write.v2",
-        "crm.objects.contacts.write",
-        "crm.objects.courses.read",
-        "crm.objects.courses.write",
-        "crm.objects.custom.highly_sensitive.read",
-        "crm.objects.custom.highly_sensitive.read.v2",
-        "crm.objects.custom.highly_sensitive.write",
-        "crm.objects.custom.highly_sensitive.write.v2",
-        "crm.objects.custom.read",
-        "crm.objects.custom.sensitive.read",
-        "crm.objects.custom.sensitive.read.v2",
-        "crm.objects.custom.sensitive.write",
-        "crm.objects.custom.sensitive.write.v2",
-        "crm.objects.custom.write",
-        "crm.objects.deals.highly_sensitive.read",
-        "crm.objects.deals.highly_sensitive.read.v2",
-        "crm.objects.deals.highly_sensitive.write",
-        "crm.objects.deals.highly_sensitive.write.v2",
-        "crm.objects.deals.read",
-        "crm.objects.deals.sensitive.read",
-        "crm.objects.deals.sensitive.read.v2",
-        "crm.objects.deals.sensitive.write",
-        "crm.objects.deals.sensitive.write.v2",
-        "crm.objects.deals.write",
-        "crm.objects.goals.read",
-        "crm.objects.goals.write",
-        "crm.objects.invoices.read",
-        "crm.objects.invoices.write",
-        "crm.objects.leads.read",
-        "crm.objects.leads.write",
-        "crm.objects.line_items.read",
-        "crm.objects.line_items.write",
-        "crm.objects.listings.read",
-        "crm.objects.listings.write",
-        "crm.objects.orders.read",
-        "crm.objects.orders.write",
-        "crm.objects.partner-clients.read",
-        "crm.objects.partner-clients.write",
-        "crm.objects.partner-services.read",
-        "crm.objects.partner-services.write",
-        "crm.objects.products.read",
-        "crm.objects.products.write",
-        "crm.objects.projects.highly_sensitive.read",
-        "crm.objects.projects.highly_sensitive.write",
-        "crm.objects.projects.read",
-        "crm.objects.projects.sensitive.read",
-        "crm.objects.projects.sensitive.write",
-        "crm.objects.projects.write",
-        "crm.objects.quotes.read",
-        "crm.objects.quotes.write",
-        "crm.objects.services.read",
-        "crm.objects.services.write",
-        "crm.objects.subscriptions.read",
-        "crm.objects.subscriptions.write",
-        "crm.objects.users.read",
-        "crm.objects.users.write",
-        "e-commerce",
-        "media_bridge.read",
-        "oauth",
-        "tickets",
-        "tickets.highly_sensitive",
-        "tickets.highly_sensitive.v2",
-        "tickets.sensitive",
-        "tickets.sensitive.v2",
-    ]];
+    const SCOPES: &[&[&str]] = &[
+        &[
+            "contacts", "crm.objects.appointments.read", "crm.objects.appointments.sensitive.read",
+            "crm.objects.appointments.sensitive.read.v2", "crm.objects.appointments.sensitive.write",
+            "crm.objects.appointments.sensitive.write.v2", "crm.objects.appointments.write",
+            "crm.objects.carts.read", "crm.objects.carts.write", "crm.objects.commercepayments.read",
+            "crm.objects.commercepayments.write", "crm.objects.companies.highly_sensitive.read",
+            "crm.objects.companies.highly_sensitive.read.v2", "crm.objects.companies.highly_sensitive.write",
+            "crm.objects.companies.highly_sensitive.write.v2", "crm.objects.companies.read",
+            "crm.objects.companies.sensitive.read", "crm.objects.companies.sensitive.read.v2",
+            "crm.objects.companies.sensitive.write", "crm.objects.companies.sensitive.write.v2",
+            "crm.objects.companies.write", "crm.objects.contacts.highly_sensitive.read",
+            "crm.objects.contacts.highly_sensitive.read.v2", "crm.objects.contacts.highly_sensitive.write",
+            "crm.objects.contacts.highly_sensitive.write.v2", "crm.objects.contacts.read",
+            "crm.objects.contacts.sensitive.read", "crm.objects.contacts.sensitive.read.v2",
+            "crm.objects.contacts.sensitive.write", "crm.objects.contacts.sensitive.write.v2",
+            "crm.objects.contacts.write", "crm.objects.courses.read", "crm.objects.courses.write",
+            "crm.objects.custom.highly_sensitive.read", "crm.objects.custom.highly_sensitive.read.v2",
+            "crm.objects.custom.highly_sensitive.write", "crm.objects.custom.highly_sensitive.write.v2",
+            "crm.objects.custom.read", "crm.objects.custom.sensitive.read", "crm.objects.custom.sensitive.read.v2",
+            "crm.objects.custom.sensitive.write", "crm.objects.custom.sensitive.write.v2",
+            "crm.objects.custom.write", "crm.objects.deals.highly_sensitive.read",
+            "crm.objects.deals.highly_sensitive.read.v2", "crm.objects.deals.highly_sensitive.write",
+            "crm.objects.deals.highly_sensitive.write.v2", "crm.objects.deals.read",
+            "crm.objects.deals.sensitive.read", "crm.objects.deals.sensitive.read.v2",
+            "crm.objects.deals.sensitive.write", "crm.objects.deals.sensitive.write.v2", "crm.objects.deals.write",
+            "crm.objects.goals.read", "crm.objects.goals.write", "crm.objects.invoices.read",
+            "crm.objects.invoices.write", "crm.objects.leads.read", "crm.objects.leads.write",
+            "crm.objects.line_items.read", "crm.objects.line_items.write", "crm.objects.listings.read",
+            "crm.objects.listings.write", "crm.objects.orders.read", "crm.objects.orders.write",
+            "crm.objects.partner-clients.read", "crm.objects.partner-clients.write",
+            "crm.objects.partner-services.read", "crm.objects.partner-services.write", "crm.objects.products.read",
+            "crm.objects.products.write", "crm.objects.projects.highly_sensitive.read",
+            "crm.objects.projects.highly_sensitive.write", "crm.objects.projects.read",
+            "crm.objects.projects.sensitive.read", "crm.objects.projects.sensitive.write",
+            "crm.objects.projects.write", "crm.objects.quotes.read", "crm.objects.quotes.write",
+            "crm.objects.services.read", "crm.objects.services.write", "crm.objects.subscriptions.read",
+            "crm.objects.subscriptions.write", "crm.objects.users.read", "crm.objects.users.write", "e-commerce",
+            "media_bridge.read", "oauth", "tickets", "tickets.highly_sensitive", "tickets.highly_sensitive.v2",
+            "tickets.sensitive", "tickets.sensitive.v2",
+        ],
+    ];
 
     crate::runtime::endpoints! {
         Archive: Description::delete("/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
@@ -552,21 +357,21 @@ pub mod crm_associations_v2026_09 {
     }
 }
 
-#[cfg(any(feature = "crm-calling-extensions", feature = "crm-transcriptions",))]
+#[cfg(any(
+    feature = "crm-calling-extensions", feature = "crm-transcriptions",
+))]
 /// First published by `crm/calling-extensions/2025-09`.
 pub mod crm_calling_extensions_v2025_09 {
     use crate::runtime::Description;
 
     /// Scopes of which any is enough, where there are many.
-    const SCOPES: &[&[&str]] = &[&[
-        "contacts",
-        "crm.objects.contacts.highly_sensitive.write",
-        "crm.objects.contacts.highly_sensitive.write.v2",
-        "crm.objects.contacts.sensitive.write",
-        "crm.objects.contacts.sensitive.write.v2",
-        "crm.objects.contacts.write",
-        "crm.schemas.contacts.write",
-    ]];
+    const SCOPES: &[&[&str]] = &[
+        &[
+            "contacts", "crm.objects.contacts.highly_sensitive.write",
+            "crm.objects.contacts.highly_sensitive.write.v2", "crm.objects.contacts.sensitive.write",
+            "crm.objects.contacts.sensitive.write.v2", "crm.objects.contacts.write", "crm.schemas.contacts.write",
+        ],
+    ];
 
     crate::runtime::endpoints! {
         CreateInboundCall: Description::post("/crm/extensions/calling/2025-09/inbound-call")
@@ -575,7 +380,9 @@ pub mod crm_calling_extensions_v2025_09 {
     }
 }
 
-#[cfg(any(feature = "crm-calling-extensions", feature = "crm-transcriptions",))]
+#[cfg(any(
+    feature = "crm-calling-extensions", feature = "crm-transcriptions",
+))]
 /// First published by `crm/calling-extensions/2026-03`.
 pub mod crm_calling_extensions_v2026_03 {
     use crate::runtime::Description;
@@ -587,21 +394,21 @@ pub mod crm_calling_extensions_v2026_03 {
     }
 }
 
-#[cfg(any(feature = "crm-calling-extensions", feature = "crm-transcriptions",))]
+#[cfg(any(
+    feature = "crm-calling-extensions", feature = "crm-transcriptions",
+))]
 /// First published by `crm/calling-extensions/2026-09`.
 pub mod crm_calling_extensions_v2026_09 {
     use crate::runtime::Description;
 
     /// Scopes of which any is enough, where there are many.
-    const SCOPES: &[&[&str]] = &[&[
-        "contacts",
-        "crm.objects.contacts.highly_sensitive.write",
-        "crm.objects.contacts.highly_sensitive.write.v2",
-        "crm.objects.contacts.sensitive.write",
-        "crm.objects.contacts.sensitive.write.v2",
-        "crm.objects.contacts.write",
-        "crm.schemas.contacts.write",
-    ]];
+    const SCOPES: &[&[&str]] = &[
+        &[
+            "contacts", "crm.objects.contacts.highly_sensitive.write",
+            "crm.objects.contacts.highly_sensitive.write.v2", "crm.objects.contacts.sensitive.write",
+            "crm.objects.contacts.sensitive.write.v2", "crm.objects.contacts.write", "crm.schemas.contacts.write",
+        ],
+    ];
 
     crate::runtime::endpoints! {
         CreateInboundCall: Description::post("/crm/extensions/calling/2026-09/inbound-call")
@@ -610,7 +417,9 @@ pub mod crm_calling_extensions_v2026_09 {
     }
 }
 
-#[cfg(any(feature = "crm-calling-extensions", feature = "crm-transcriptions",))]
+#[cfg(any(
+    feature = "crm-calling-extensions", feature = "crm-transcriptions",
+))]
 /// First published by `crm/calling-extensions/v3`.
 pub mod crm_calling_extensions_v3 {
     use crate::runtime::Description;
@@ -631,7 +440,9 @@ pub mod crm_calling_extensions_v3 {
     }
 }
 
-#[cfg(any(feature = "crm-commerce-subscriptions", feature = "crm-subscription-lifecycle",))]
+#[cfg(any(
+    feature = "crm-commerce-subscriptions", feature = "crm-subscription-lifecycle",
+))]
 /// First published by `crm/commerce-subscriptions/v1`.
 pub mod crm_commerce_subscriptions_v1 {
     use crate::runtime::Description;
@@ -646,107 +457,56 @@ pub mod crm_commerce_subscriptions_v1 {
     }
 }
 
-#[cfg(any(feature = "crm-custom-objects", feature = "crm-forecasts", feature = "crm-objects",))]
+#[cfg(any(
+    feature = "crm-custom-objects", feature = "crm-forecasts", feature = "crm-objects",
+))]
 /// First published by `crm/custom-objects/2025-09`.
 pub mod crm_custom_objects_v2025_09 {
     use crate::runtime::Description;
 
     /// Scopes of which any is enough, where there are many.
-    const SCOPES: &[&[&str]] = &[&[
-        "contacts",
-        "crm.objects.appointments.read",
-        "crm.objects.appointments.sensitive.read",
-        "crm.objects.appointments.sensitive.read.v2",
-        "crm.objects.appointments.sensitive.write",
-        "crm.objects.appointments.sensitive.write.v2",
-        "crm.objects.appointments.write",
-        "crm.objects.carts.read",
-        "crm.objects.carts.write",
-        "crm.objects.commercepayments.read",
-        "crm.objects.commercepayments.write",
-        "crm.objects.companies.highly_sensitive.read",
-        "crm.objects.companies.highly_sensitive.read.v2",
-        "crm.objects.companies.highly_sensitive.write",
-        "crm.objects.companies.highly_sensitive.write.v2",
-        "crm.objects.companies.read",
-        "crm.objects.companies.sensitive.read",
-        "crm.objects.companies.sensitive.read.v2",
-        "crm.objects.companies.sensitive.write",
-        "crm.objects.companies.sensitive.write.v2",
-        "crm.objects.companies.write",
-        "crm.objects.contacts.highly_sensitive.read",
-        "crm.objects.contacts.highly_sensitive.read.v2",
-        "crm.objects.contacts.highly_sensitive.write",
-        "crm.objects.contacts.highly_sensitive.write.v2",
-        "crm.objects.contacts.read",
-        "crm.objects.contacts.sensitive.read",
-        "crm.objects.contacts.sensitive.read.v2",
-        "crm.objects.contacts.sensitive.write",
-        "crm.objects.contacts.sensitive.write.v2",
-        "crm.objects.contacts.write",
-        "crm.objects.courses.read",
-        "crm.objects.courses.write",
-        "crm.objects.custom.highly_sensitive.read",
-        "crm.objects.custom.highly_sensitive.read.v2",
-        "crm.objects.custom.highly_sensitive.write",
-        "crm.objects.custom.highly_sensitive.write.v2",
-        "crm.objects.custom.read",
-        "crm.objects.custom.sensitive.read",
-        "crm.objects.custom.sensitive.read.v2",
-        "crm.objects.custom.sensitive.write",
-        "crm.objects.custom.sensitive.write.v2",
-        "crm.objects.custom.write",
-        "crm.objects.deals.highly_sensitive.read",
-        "crm.objects.deals.highly_sensitive.read.v2",
-        "crm.objects.deals.highly_sensitive.write",
-        "crm.objects.deals.highly_sensitive.write.v2",
-        "crm.objects.deals.read",
-        "crm.objects.deals.sensitive.read",
-        "crm.objects.deals.sensitive.read.v2",
-        "crm.objects.deals.sensitive.write",
-        "crm.objects.deals.sensitive.write.v2",
-        "crm.objects.deals.write",
-        "crm.objects.goals.read",
-        "crm.objects.goals.write",
-        "crm.objects.invoices.read",
-        "crm.objects.invoices.write",
-        "crm.objects.leads.read",
-        "crm.objects.leads.write",
-        "crm.objects.line_items.read",
-        "crm.objects.line_items.write",
-        "crm.objects.listings.read",
-        "crm.objects.listings.write",
-        "crm.objects.orders.read",
-        "crm.objects.orders.write",
-        "crm.objects.partner-clients.read",
-        "crm.objects.partner-clients.write",
-        "crm.objects.partner-services.read",
-        "crm.objects.partner-services.write",
-        "crm.objects.products.read",
-        "crm.objects.products.write",
-        "crm.objects.projects.highly_sensitive.read",
-        "crm.objects.projects.highly_sensitive.write",
-        "crm.objects.projects.read",
-        "crm.objects.projects.sensitive.read",
-        "crm.objects.projects.sensitive.write",
-        "crm.objects.projects.write",
-        "crm.objects.quotes.read",
-        "crm.objects.quotes.write",
-        "crm.objects.services.read",
-        "crm.objects.services.write",
-        "crm.objects.subscriptions.read",
-        "crm.objects.subscriptions.write",
-        "crm.objects.users.read",
-        "crm.objects.users.write",
-        "e-commerce",
-        "media_bridge.read",
-        "oauth",
-        "tickets",
-        "tickets.highly_sensitive",
-        "tickets.highly_sensitive.v2",
-        "tickets.sensitive",
-        "tickets.sensitive.v2",
-    ]];
+    const SCOPES: &[&[&str]] = &[
+        &[
+            "contacts", "crm.objects.appointments.read", "crm.objects.appointments.sensitive.read",
+            "crm.objects.appointments.sensitive.read.v2", "crm.objects.appointments.sensitive.write",
+            "crm.objects.appointments.sensitive.write.v2", "crm.objects.appointments.write",
+            "crm.objects.carts.read", "crm.objects.carts.write", "crm.objects.commercepayments.read",
+            "crm.objects.commercepayments.write", "crm.objects.companies.highly_sensitive.read",
+            "crm.objects.companies.highly_sensitive.read.v2", "crm.objects.companies.highly_sensitive.write",
+            "crm.objects.companies.highly_sensitive.write.v2", "crm.objects.companies.read",
+            "crm.objects.companies.sensitive.read", "crm.objects.companies.sensitive.read.v2",
+            "crm.objects.companies.sensitive.write", "crm.objects.companies.sensitive.write.v2",
+            "crm.objects.companies.write", "crm.objects.contacts.highly_sensitive.read",
+            "crm.objects.contacts.highly_sensitive.read.v2", "crm.objects.contacts.highly_sensitive.write",
+            "crm.objects.contacts.highly_sensitive.write.v2", "crm.objects.contacts.read",
+            "crm.objects.contacts.sensitive.read", "crm.objects.contacts.sensitive.read.v2",
+            "crm.objects.contacts.sensitive.write", "crm.objects.contacts.sensitive.write.v2",
+            "crm.objects.contacts.write", "crm.objects.courses.read", "crm.objects.courses.write",
+            "crm.objects.custom.highly_sensitive.read", "crm.objects.custom.highly_sensitive.read.v2",
+            "crm.objects.custom.highly_sensitive.write", "crm.objects.custom.highly_sensitive.write.v2",
+            "crm.objects.custom.read", "crm.objects.custom.sensitive.read", "crm.objects.custom.sensitive.read.v2",
+            "crm.objects.custom.sensitive.write", "crm.objects.custom.sensitive.write.v2",
+            "crm.objects.custom.write", "crm.objects.deals.highly_sensitive.read",
+            "crm.objects.deals.highly_sensitive.read.v2", "crm.objects.deals.highly_sensitive.write",
+            "crm.objects.deals.highly_sensitive.write.v2", "crm.objects.deals.read",
+            "crm.objects.deals.sensitive.read", "crm.objects.deals.sensitive.read.v2",
+            "crm.objects.deals.sensitive.write", "crm.objects.deals.sensitive.write.v2", "crm.objects.deals.write",
+            "crm.objects.goals.read", "crm.objects.goals.write", "crm.objects.invoices.read",
+            "crm.objects.invoices.write", "crm.objects.leads.read", "crm.objects.leads.write",
+            "crm.objects.line_items.read", "crm.objects.line_items.write", "crm.objects.listings.read",
+            "crm.objects.listings.write", "crm.objects.orders.read", "crm.objects.orders.write",
+            "crm.objects.partner-clients.read", "crm.objects.partner-clients.write",
+            "crm.objects.partner-services.read", "crm.objects.partner-services.write", "crm.objects.products.read",
+            "crm.objects.products.write", "crm.objects.projects.highly_sensitive.read",
+            "crm.objects.projects.highly_sensitive.write", "crm.objects.projects.read",
+            "crm.objects.projects.sensitive.read", "crm.objects.projects.sensitive.write",
+            "crm.objects.projects.write", "crm.objects.quotes.read", "crm.objects.quotes.write",
+            "crm.objects.services.read", "crm.objects.services.write", "crm.objects.subscriptions.read",
+            "crm.objects.subscriptions.write", "crm.objects.users.read", "crm.objects.users.write", "e-commerce",
+            "media_bridge.read", "oauth", "tickets", "tickets.highly_sensitive", "tickets.highly_sensitive.v2",
+            "tickets.sensitive", "tickets.sensitive.v2",
+        ],
+    ];
 
     crate::runtime::endpoints! {
         Archive: Description::delete("/crm/objects/2025-09/{objectType}/{objectId}")
@@ -785,91 +545,49 @@ pub mod crm_custom_objects_v2025_09 {
     }
 }
 
-#[cfg(any(feature = "crm-custom-objects", feature = "crm-objects",))]
+#[cfg(any(
+    feature = "crm-custom-objects", feature = "crm-objects",
+))]
 /// First published by `crm/custom-objects/2026-03`.
 pub mod crm_custom_objects_v2026_03 {
     use crate::runtime::Description;
 
     /// Scopes of which any is enough, where there are many.
-    const SCOPES: &[&[&str]] = &[&[
-        "crm.objects.appointments.read",
-        "crm.objects.appointments.sensitive.read.v2",
-        "crm.objects.appointments.sensitive.write.v2",
-        "crm.objects.appointments.write",
-        "crm.objects.calls.read",
-        "crm.objects.carts.read",
-        "crm.objects.carts.write",
-        "crm.objects.commercepayments.read",
-        "crm.objects.commercepayments.write",
-        "crm.objects.companies.highly_sensitive.read.v2",
-        "crm.objects.companies.highly_sensitive.write.v2",
-        "crm.objects.companies.read",
-        "crm.objects.companies.sensitive.read.v2",
-        "crm.objects.companies.sensitive.write.v2",
-        "crm.objects.companies.write",
-        "crm.objects.contacts.highly_sensitive.read.v2",
-        "crm.objects.contacts.highly_sensitive.write.v2",
-        "crm.objects.contacts.read",
-        "crm.objects.contacts.sensitive.read.v2",
-        "crm.objects.contacts.sensitive.write.v2",
-        "crm.objects.contacts.write",
-        "crm.objects.courses.read",
-        "crm.objects.courses.write",
-        "crm.objects.custom.highly_sensitive.read.v2",
-        "crm.objects.custom.highly_sensitive.write.v2",
-        "crm.objects.custom.read",
-        "crm.objects.custom.sensitive.read.v2",
-        "crm.objects.custom.sensitive.write.v2",
-        "crm.objects.custom.write",
-        "crm.objects.deals.highly_sensitive.read.v2",
-        "crm.objects.deals.highly_sensitive.write.v2",
-        "crm.objects.deals.read",
-        "crm.objects.deals.sensitive.read.v2",
-        "crm.objects.deals.sensitive.write.v2",
-        "crm.objects.deals.write",
-        "crm.objects.emails.read",
-        "crm.objects.goals.read",
-        "crm.objects.goals.write",
-        "crm.objects.invoices.read",
-        "crm.objects.invoices.write",
-        "crm.objects.leads.read",
-        "crm.objects.leads.write",
-        "crm.objects.line_items.read",
-        "crm.objects.line_items.write",
-        "crm.objects.listings.read",
-        "crm.objects.listings.write",
-        "crm.objects.meetings.read",
-        "crm.objects.notes.read",
-        "crm.objects.orders.read",
-        "crm.objects.orders.write",
-        "crm.objects.partner-clients.read",
-        "crm.objects.partner-clients.write",
-        "crm.objects.partner-services.read",
-        "crm.objects.partner-services.write",
-        "crm.objects.products.read",
-        "crm.objects.products.write",
-        "crm.objects.projects.highly_sensitive.read",
-        "crm.objects.projects.highly_sensitive.write",
-        "crm.objects.projects.read",
-        "crm.objects.projects.sensitive.read",
-        "crm.objects.projects.sensitive.write",
-        "crm.objects.projects.write",
-        "crm.objects.quotes.read",
-        "crm.objects.quotes.write",
-        "crm.objects.services.read",
-        "crm.objects.services.write",
-        "crm.objects.subscriptions.read",
-        "crm.objects.subscriptions.write",
-        "crm.objects.tasks.read",
-        "crm.objects.users.read",
-        "crm.objects.users.write",
-        "e-commerce",
-        "media_bridge.read",
-        "oauth",
-        "tickets",
-        "tickets.highly_sensitive.v2",
-        "tickets.sensitive.v2",
-    ]];
+    const SCOPES: &[&[&str]] = &[
+        &[
+            "crm.objects.appointments.read", "crm.objects.appointments.sensitive.read.v2",
+            "crm.objects.appointments.sensitive.write.v2", "crm.objects.appointments.write",
+            "crm.objects.calls.read", "crm.objects.carts.read", "crm.objects.carts.write",
+            "crm.objects.commercepayments.read", "crm.objects.commercepayments.write",
+            "crm.objects.companies.highly_sensitive.read.v2", "crm.objects.companies.highly_sensitive.write.v2",
+            "crm.objects.companies.read", "crm.objects.companies.sensitive.read.v2",
+            "crm.objects.companies.sensitive.write.v2", "crm.objects.companies.write",
+            "crm.objects.contacts.highly_sensitive.read.v2", "crm.objects.contacts.highly_sensitive.write.v2",
+            "crm.objects.contacts.read", "crm.objects.contacts.sensitive.read.v2",
+            "crm.objects.contacts.sensitive.write.v2", "crm.objects.contacts.write", "crm.objects.courses.read",
+            "crm.objects.courses.write", "crm.objects.custom.highly_sensitive.read.v2",
+            "crm.objects.custom.highly_sensitive.write.v2", "crm.objects.custom.read",
+            "crm.objects.custom.sensitive.read.v2", "crm.objects.custom.sensitive.write.v2",
+            "crm.objects.custom.write", "crm.objects.deals.highly_sensitive.read.v2",
+            "crm.objects.deals.highly_sensitive.write.v2", "crm.objects.deals.read",
+            "crm.objects.deals.sensitive.read.v2", "crm.objects.deals.sensitive.write.v2", "crm.objects.deals.write",
+            "crm.objects.emails.read", "crm.objects.goals.read", "crm.objects.goals.write",
+            "crm.objects.invoices.read", "crm.objects.invoices.write", "crm.objects.leads.read",
+            "crm.objects.leads.write", "crm.objects.line_items.read", "crm.objects.line_items.write",
+            "crm.objects.listings.read", "crm.objects.listings.write", "crm.objects.meetings.read",
+            "crm.objects.notes.read", "crm.objects.orders.read", "crm.objects.orders.write",
+            "crm.objects.partner-clients.read", "crm.objects.partner-clients.write",
+            "crm.objects.partner-services.read", "crm.objects.partner-services.write", "crm.objects.products.read",
+            "crm.objects.products.write", "crm.objects.projects.highly_sensitive.read",
+            "crm.objects.projects.highly_sensitive.write", "crm.objects.projects.read",
+            "crm.objects.projects.sensitive.read", "crm.objects.projects.sensitive.write",
+            "crm.objects.projects.write", "crm.objects.quotes.read", "crm.objects.quotes.write",
+            "crm.objects.services.read", "crm.objects.services.write", "crm.objects.subscriptions.read",
+            "crm.objects.subscriptions.write", "crm.objects.tasks.read", "crm.objects.users.read",
+            "crm.objects.users.write", "e-commerce", "media_bridge.read", "oauth", "tickets",
+            "tickets.highly_sensitive.v2", "tickets.sensitive.v2",
+        ],
+    ];
 
     crate::runtime::endpoints! {
         Archive: Description::delete("/crm/objects/2026-03/{objectType}/{objectId}")
@@ -897,107 +615,56 @@ pub mod crm_custom_objects_v2026_03 {
     }
 }
 
-#[cfg(any(feature = "crm-custom-objects", feature = "crm-forecasts", feature = "crm-objects",))]
+#[cfg(any(
+    feature = "crm-custom-objects", feature = "crm-forecasts", feature = "crm-objects",
+))]
 /// First published by `crm/custom-objects/2026-09`.
 pub mod crm_custom_objects_v2026_09 {
     use crate::runtime::Description;
 
     /// Scopes of which any is enough, where there are many.
-    const SCOPES: &[&[&str]] = &[&[
-        "contacts",
-        "crm.objects.appointments.read",
-        "crm.objects.appointments.sensitive.read",
-        "crm.objects.appointments.sensitive.read.v2",
-        "crm.objects.appointments.sensitive.write",
-        "crm.objects.appointments.sensitive.write.v2",
-        "crm.objects.appointments.write",
-        "crm.objects.carts.read",
-        "crm.objects.carts.write",
-        "crm.objects.commercepayments.read",
-        "crm.objects.commercepayments.write",
-        "crm.objects.companies.highly_sensitive.read",
-        "crm.objects.companies.highly_sensitive.read.v2",
-        "crm.objects.companies.highly_sensitive.write",
-        "crm.objects.companies.highly_sensitive.write.v2",
-        "crm.objects.companies.read",
-        "crm.objects.companies.sensitive.read",
-        "crm.objects.companies.sensitive.read.v2",
-        "crm.objects.companies.sensitive.write",
-        "crm.objects.companies.sensitive.write.v2",
-        "crm.objects.companies.write",
-        "crm.objects.contacts.highly_sensitive.read",
-        "crm.objects.contacts.highly_sensitive.read.v2",
-        "crm.objects.contacts.highly_sensitive.write",
-        "crm.objects.contacts.highly_sensitive.write.v2",
-        "crm.objects.contacts.read",
-        "crm.objects.contacts.sensitive.read",
-        "crm.objects.contacts.sensitive.read.v2",
-        "crm.objects.contacts.sensitive.write",
-        "crm.objects.contacts.sensitive.write.v2",
-        "crm.objects.contacts.write",
-        "crm.objects.courses.read",
-        "crm.objects.courses.write",
-        "crm.objects.custom.highly_sensitive.read",
-        "crm.objects.custom.highly_sensitive.read.v2",
-        "crm.objects.custom.highly_sensitive.write",
-        "crm.objects.custom.highly_sensitive.write.v2",
-        "crm.objects.custom.read",
-        "crm.objects.custom.sensitive.read",
-        "crm.objects.custom.sensitive.read.v2",
-        "crm.objects.custom.sensitive.write",
-        "crm.objects.custom.sensitive.write.v2",
-        "crm.objects.custom.write",
-        "crm.objects.deals.highly_sensitive.read",
-        "crm.objects.deals.highly_sensitive.read.v2",
-        "crm.objects.deals.highly_sensitive.write",
-        "crm.objects.deals.highly_sensitive.write.v2",
-        "crm.objects.deals.read",
-        "crm.objects.deals.sensitive.read",
-        "crm.objects.deals.sensitive.read.v2",
-        "crm.objects.deals.sensitive.write",
-        "crm.objects.deals.sensitive.write.v2",
-        "crm.objects.deals.write",
-        "crm.objects.goals.read",
-        "crm.objects.goals.write",
-        "crm.objects.invoices.read",
-        "crm.objects.invoices.write",
-        "crm.objects.leads.read",
-        "crm.objects.leads.write",
-        "crm.objects.line_items.read",
-        "crm.objects.line_items.write",
-        "crm.objects.listings.read",
-        "crm.objects.listings.write",
-        "crm.objects.orders.read",
-        "crm.objects.orders.write",
-        "crm.objects.partner-clients.read",
-        "crm.objects.partner-clients.write",
-        "crm.objects.partner-services.read",
-        "crm.objects.partner-services.write",
-        "crm.objects.products.read",
-        "crm.objects.products.write",
-        "crm.objects.projects.highly_sensitive.read",
-        "crm.objects.projects.highly_sensitive.write",
-        "crm.objects.projects.read",
-        "crm.objects.projects.sensitive.read",
-        "crm.objects.projects.sensitive.write",
-        "crm.objects.projects.write",
-        "crm.objects.quotes.read",
-        "crm.objects.quotes.write",
-        "crm.objects.services.read",
-        "crm.objects.services.write",
-        "crm.objects.subscriptions.read",
-        "crm.objects.subscriptions.write",
-        "crm.objects.users.read",
-        "crm.objects.users.write",
-        "e-commerce",
-        "media_bridge.read",
-        "oauth",
-        "tickets",
-        "tickets.highly_sensitive",
-        "tickets.highly_sensitive.v2",
-        "tickets.sensitive",
-        "tickets.sensitive.v2",
-    ]];
+    const SCOPES: &[&[&str]] = &[
+        &[
+            "contacts", "crm.objects.appointments.read", "crm.objects.appointments.sensitive.read",
+            "crm.objects.appointments.sensitive.read.v2", "crm.objects.appointments.sensitive.write",
+            "crm.objects.appointments.sensitive.write.v2", "crm.objects.appointments.write",
+            "crm.objects.carts.read", "crm.objects.carts.write", "crm.objects.commercepayments.read",
+            "crm.objects.commercepayments.write", "crm.objects.companies.highly_sensitive.read",
+            "crm.objects.companies.highly_sensitive.read.v2", "crm.objects.companies.highly_sensitive.write",
+            "crm.objects.companies.highly_sensitive.write.v2", "crm.objects.companies.read",
+            "crm.objects.companies.sensitive.read", "crm.objects.companies.sensitive.read.v2",
+            "crm.objects.companies.sensitive.write", "crm.objects.companies.sensitive.write.v2",
+            "crm.objects.companies.write", "crm.objects.contacts.highly_sensitive.read",
+            "crm.objects.contacts.highly_sensitive.read.v2", "crm.objects.contacts.highly_sensitive.write",
+            "crm.objects.contacts.highly_sensitive.write.v2", "crm.objects.contacts.read",
+            "crm.objects.contacts.sensitive.read", "crm.objects.contacts.sensitive.read.v2",
+            "crm.objects.contacts.sensitive.write", "crm.objects.contacts.sensitive.write.v2",
+            "crm.objects.contacts.write", "crm.objects.courses.read", "crm.objects.courses.write",
+            "crm.objects.custom.highly_sensitive.read", "crm.objects.custom.highly_sensitive.read.v2",
+            "crm.objects.custom.highly_sensitive.write", "crm.objects.custom.highly_sensitive.write.v2",
+            "crm.objects.custom.read", "crm.objects.custom.sensitive.read", "crm.objects.custom.sensitive.read.v2",
+            "crm.objects.custom.sensitive.write", "crm.objects.custom.sensitive.write.v2",
+            "crm.objects.custom.write", "crm.objects.deals.highly_sensitive.read",
+            "crm.objects.deals.highly_sensitive.read.v2", "crm.objects.deals.highly_sensitive.write",
+            "crm.objects.deals.highly_sensitive.write.v2", "crm.objects.deals.read",
+            "crm.objects.deals.sensitive.read", "crm.objects.deals.sensitive.read.v2",
+            "crm.objects.deals.sensitive.write", "crm.objects.deals.sensitive.write.v2", "crm.objects.deals.write",
+            "crm.objects.goals.read", "crm.objects.goals.write", "crm.objects.invoices.read",
+            "crm.objects.invoices.write", "crm.objects.leads.read", "crm.objects.leads.write",
+            "crm.objects.line_items.read", "crm.objects.line_items.write", "crm.objects.listings.read",
+            "crm.objects.listings.write", "crm.objects.orders.read", "crm.objects.orders.write",
+            "crm.objects.partner-clients.read", "crm.objects.partner-clients.write",
+            "crm.objects.partner-services.read", "crm.objects.partner-services.write", "crm.objects.products.read",
+            "crm.objects.products.write", "crm.objects.projects.highly_sensitive.read",
+            "crm.objects.projects.highly_sensitive.write", "crm.objects.projects.read",
+            "crm.objects.projects.sensitive.read", "crm.objects.projects.sensitive.write",
+            "crm.objects.projects.write", "crm.objects.quotes.read", "crm.objects.quotes.write",
+            "crm.objects.services.read", "crm.objects.services.write", "crm.objects.subscriptions.read",
+            "crm.objects.subscriptions.write", "crm.objects.users.read", "crm.objects.users.write", "e-commerce",
+            "media_bridge.read", "oauth", "tickets", "tickets.highly_sensitive", "tickets.highly_sensitive.v2",
+            "tickets.sensitive", "tickets.sensitive.v2",
+        ],
+    ];
 
     crate::runtime::endpoints! {
         Archive: Description::delete("/crm/objects/2026-09/{objectType}/{objectId}")
@@ -1029,91 +696,49 @@ pub mod crm_custom_objects_v2026_09 {
     }
 }
 
-#[cfg(any(feature = "crm-custom-objects", feature = "crm-objects",))]
+#[cfg(any(
+    feature = "crm-custom-objects", feature = "crm-objects",
+))]
 /// First published by `crm/custom-objects/v3`.
 pub mod crm_custom_objects_v3 {
     use crate::runtime::Description;
 
     /// Scopes of which any is enough, where there are many.
-    const SCOPES: &[&[&str]] = &[&[
-        "crm.objects.appointments.read",
-        "crm.objects.appointments.sensitive.read.v2",
-        "crm.objects.appointments.sensitive.write.v2",
-        "crm.objects.appointments.write",
-        "crm.objects.calls.read",
-        "crm.objects.carts.read",
-        "crm.objects.carts.write",
-        "crm.objects.commercepayments.read",
-        "crm.objects.commercepayments.write",
-        "crm.objects.companies.highly_sensitive.read.v2",
-        "crm.objects.companies.highly_sensitive.write.v2",
-        "crm.objects.companies.read",
-        "crm.objects.companies.sensitive.read.v2",
-        "crm.objects.companies.sensitive.write.v2",
-        "crm.objects.companies.write",
-        "crm.objects.contacts.highly_sensitive.read.v2",
-        "crm.objects.contacts.highly_sensitive.write.v2",
-        "crm.objects.contacts.read",
-        "crm.objects.contacts.sensitive.read.v2",
-        "crm.objects.contacts.sensitive.write.v2",
-        "crm.objects.contacts.write",
-        "crm.objects.courses.read",
-        "crm.objects.courses.write",
-        "crm.objects.custom.highly_sensitive.read.v2",
-        "crm.objects.custom.highly_sensitive.write.v2",
-        "crm.objects.custom.read",
-        "crm.objects.custom.sensitive.read.v2",
-        "crm.objects.custom.sensitive.write.v2",
-        "crm.objects.custom.write",
-        "crm.objects.deals.highly_sensitive.read.v2",
-        "crm.objects.deals.highly_sensitive.write.v2",
-        "crm.objects.deals.read",
-        "crm.objects.deals.sensitive.read.v2",
-        "crm.objects.deals.sensitive.write.v2",
-        "crm.objects.deals.write",
-        "crm.objects.emails.read",
-        "crm.objects.goals.read",
-        "crm.objects.goals.write",
-        "crm.objects.invoices.read",
-        "crm.objects.invoices.write",
-        "crm.objects.leads.read",
-        "crm.objects.leads.write",
-        "crm.objects.line_items.read",
-        "crm.objects.line_items.write",
-        "crm.objects.listings.read",
-        "crm.objects.listings.write",
-        "crm.objects.meetings.read",
-        "crm.objects.notes.read",
-        "crm.objects.orders.read",
-        "crm.objects.orders.write",
-        "crm.objects.partner-clients.read",
-        "crm.objects.partner-clients.write",
-        "crm.objects.partner-services.read",
-        "crm.objects.partner-services.write",
-        "crm.objects.products.read",
-        "crm.objects.products.write",
-        "crm.objects.projects.highly_sensitive.read",
-        "crm.objects.projects.highly_sensitive.write",
-        "crm.objects.projects.read",
-        "crm.objects.projects.sensitive.read",
-        "crm.objects.projects.sensitive.write",
-        "crm.objects.projects.write",
-        "crm.objects.quotes.read",
-        "crm.objects.quotes.write",
-        "crm.objects.services.read",
-        "crm.objects.services.write",
-        "crm.objects.subscriptions.read",
-        "crm.objects.subscriptions.write",
-        "crm.objects.tasks.read",
-        "crm.objects.users.read",
-        "crm.objects.users.write",
-        "e-commerce",
-        "media_bridge.read",
-        "oauth",
-        "tickets",
-        "tickets.highly_sensitive.v2",
-        "tickets.sensitive.v2",
-    ]];
+    const SCOPES: &[&[&str]] = &[
+        &[
+            "crm.objects.appointments.read", "crm.objects.appointments.sensitive.read.v2",
+            "crm.objects.appointments.sensitive.write.v2", "crm.objects.appointments.write",
+            "crm.objects.calls.read", "crm.objects.carts.read", "crm.objects.carts.write",
+            "crm.objects.commercepayments.read", "crm.objects.commercepayments.write",
+            "crm.objects.companies.highly_sensitive.read.v2", "crm.objects.companies.highly_sensitive.write.v2",
+            "crm.objects.companies.read", "crm.objects.companies.sensitive.read.v2",
+            "crm.objects.companies.sensitive.write.v2", "crm.objects.companies.write",
+            "crm.objects.contacts.highly_sensitive.read.v2", "crm.objects.contacts.highly_sensitive.write.v2",
+            "crm.objects.contacts.read", "crm.objects.contacts.sensitive.read.v2",
+            "crm.objects.contacts.sensitive.write.v2", "crm.objects.contacts.write", "crm.objects.courses.read",
+            "crm.objects.courses.write", "crm.objects.custom.highly_sensitive.read.v2",
+            "crm.objects.custom.highly_sensitive.write.v2", "crm.objects.custom.read",
+            "crm.objects.custom.sensitive.read.v2", "crm.objects.custom.sensitive.write.v2",
+            "crm.objects.custom.write", "crm.objects.deals.highly_sensitive.read.v2",
+            "crm.objects.deals.highly_sensitive.write.v2", "crm.objects.deals.read",
+            "crm.objects.deals.sensitive.read.v2", "crm.objects.deals.sensitive.write.v2", "crm.objects.deals.write",
+            "crm.objects.emails.read", "crm.objects.goals.read", "crm.objects.goals.write",
+            "crm.objects.invoices.read", "crm.objects.invoices.write", "crm.objects.leads.read",
+            "crm.objects.leads.write", "crm.objects.line_items.read", "crm.objects.line_items.write",
+            "crm.objects.listings.read", "crm.objects.listings.write", "crm.objects.meetings.read",
+            "crm.objects.notes.read", "crm.objects.orders.read", "crm.objects.orders.write",
+            "crm.objects.partner-clients.read", "crm.objects.partner-clients.write",
+            "crm.objects.partner-services.read", "crm.objects.partner-services.write", "crm.objects.products.read",
+            "crm.objects.products.write", "crm.objects.projects.highly_sensitive.read",
+            "crm.objects.projects.highly_sensitive.write", "crm.objects.projects.read",
+            "crm.objects.projects.sensitive.read", "crm.objects.projects.sensitive.write",
+            "crm.objects.projects.write", "crm.objects.quotes.read", "crm.objects.quotes.write",
+            "crm.objects.services.read", "crm.objects.services.write", "crm.objects.subscriptions.read",
+            "crm.objects.subscriptions.write", "crm.objects.tasks.read", "crm.objects.users.read",
+            "crm.objects.users.write", "e-commerce", "media_bridge.read", "oauth", "tickets",
+            "tickets.highly_sensitive.v2", "tickets.sensitive.v2",
+        ],
+    ];
 
     crate::runtime::endpoints! {
         Archive: Description::delete("/crm/v3/objects/{objectType}/{objectId}").statuses(&[204]).scopes(SCOPES[0]),
@@ -1143,7 +768,9 @@ pub mod crm_custom_objects_v3 {
     }
 }
 
-#[cfg(any(feature = "events-manage-event-definitions", feature = "events-send-event-completions",))]
+#[cfg(any(
+    feature = "events-manage-event-definitions", feature = "events-send-event-completions",
+))]
 /// First published by `events/manage-event-definitions/2025-09`.
 pub mod events_manage_event_definitions_v2025_09 {
     use crate::runtime::Description;
@@ -1184,7 +811,9 @@ pub mod events_manage_event_definitions_v2025_09 {
     }
 }
 
-#[cfg(any(feature = "events-manage-event-definitions", feature = "events-send-event-completions",))]
+#[cfg(any(
+    feature = "events-manage-event-definitions", feature = "events-send-event-completions",
+))]
 /// First published by `events/manage-event-definitions/2026-03`.
 pub mod events_manage_event_definitions_v2026_03 {
     use crate::runtime::Description;
@@ -1197,7 +826,9 @@ pub mod events_manage_event_definitions_v2026_03 {
     }
 }
 
-#[cfg(any(feature = "events-manage-event-definitions", feature = "events-send-event-completions",))]
+#[cfg(any(
+    feature = "events-manage-event-definitions", feature = "events-send-event-completions",
+))]
 /// First published by `events/manage-event-definitions/2026-09`.
 pub mod events_manage_event_definitions_v2026_09 {
     use crate::runtime::Description;
@@ -1238,7 +869,9 @@ pub mod events_manage_event_definitions_v2026_09 {
     }
 }
 
-#[cfg(any(feature = "events-manage-event-definitions", feature = "events-send-event-completions",))]
+#[cfg(any(
+    feature = "events-manage-event-definitions", feature = "events-send-event-completions",
+))]
 /// First published by `events/manage-event-definitions/v3`.
 pub mod events_manage_event_definitions_v3 {
     use crate::runtime::Description;
@@ -1251,7 +884,9 @@ pub mod events_manage_event_definitions_v3 {
     }
 }
 
-#[cfg(any(feature = "marketing-emails", feature = "marketing-emails-v3",))]
+#[cfg(any(
+    feature = "marketing-emails", feature = "marketing-emails-v3",
+))]
 /// First published by `marketing/emails-v3/v3`.
 pub mod marketing_emails_v3_v3 {
     use crate::runtime::Description;
@@ -1274,7 +909,9 @@ pub mod marketing_emails_v3_v3 {
     }
 }
 
-#[cfg(any(feature = "webhooks", feature = "webhooks-journal",))]
+#[cfg(any(
+    feature = "webhooks", feature = "webhooks-journal",
+))]
 /// First published by `webhooks-journal/webhooks-journal/2026-03`.
 pub mod webhooks_journal_webhooks_journal_v2026_03 {
     use crate::runtime::Description;
@@ -1369,7 +1006,9 @@ pub mod webhooks_journal_webhooks_journal_v2026_03 {
     }
 }
 
-#[cfg(any(feature = "webhooks", feature = "webhooks-journal",))]
+#[cfg(any(
+    feature = "webhooks", feature = "webhooks-journal",
+))]
 /// First published by `webhooks-journal/webhooks-journal/2027-03-beta`.
 pub mod webhooks_journal_webhooks_journal_v2027_03_beta {
     use crate::runtime::Description;

@@ -29,24 +29,65 @@ mod prelude {
     pub(crate) use std::marker::PhantomData;
 }
 
-pub mod account;
-pub mod auth;
-pub mod automation;
-pub mod business_units;
-pub mod cms;
-pub mod commerce;
-pub mod communication_preferences;
-pub mod conversations;
-pub mod crm;
-pub mod data_studio;
+#[rustfmt::skip]
 pub mod endpoints;
-pub mod events;
-pub mod files;
-pub mod marketing;
-pub mod meta;
+
+#[rustfmt::skip]
 pub mod operations;
-pub mod scheduler;
-pub mod settings;
+
+#[rustfmt::skip]
 pub mod types;
+
+#[rustfmt::skip]
+pub mod account;
+
+#[rustfmt::skip]
+pub mod auth;
+
+#[rustfmt::skip]
+pub mod automation;
+
+#[rustfmt::skip]
+pub mod business_units;
+
+#[rustfmt::skip]
+pub mod cms;
+
+#[rustfmt::skip]
+pub mod commerce;
+
+#[rustfmt::skip]
+pub mod communication_preferences;
+
+#[rustfmt::skip]
+pub mod conversations;
+
+#[rustfmt::skip]
+pub mod crm;
+
+#[rustfmt::skip]
+pub mod data_studio;
+
+#[rustfmt::skip]
+pub mod events;
+
+#[rustfmt::skip]
+pub mod files;
+
+#[rustfmt::skip]
+pub mod marketing;
+
+#[rustfmt::skip]
+pub mod meta;
+
+#[rustfmt::skip]
+pub mod scheduler;
+
+#[rustfmt::skip]
+pub mod settings;
+
+#[rustfmt::skip]
 pub mod webhooks;
+
+#[rustfmt::skip]
 pub mod webhooks_journal;

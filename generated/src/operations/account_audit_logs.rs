@@ -96,7 +96,10 @@ impl<E: Endpoint> AuditLogsList<E> {
         Shaped::blank()
     }
     /// Sets `acting_user_id`.
-    pub fn acting_user_id(mut self, acting_user_id: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+    pub fn acting_user_id(
+        mut self,
+        acting_user_id: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
         self.acting_user_id = Some(acting_user_id.into_iter().map(Into::into).collect());
         self
     }

@@ -14,7 +14,10 @@ pub struct ArchiveRefreshToken<E> {
 impl<E: Endpoint> ArchiveRefreshToken<E> {
     /// A request with all that is required.
     pub fn new(token: impl Into<Text>) -> Self {
-        Self { token: token.into(), endpoint: PhantomData }
+        Self {
+            token: token.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -126,7 +129,10 @@ pub struct GetAccessToken<E> {
 impl<E: Endpoint> GetAccessToken<E> {
     /// A request with all that is required.
     pub fn new(token: impl Into<Text>) -> Self {
-        Self { token: token.into(), endpoint: PhantomData }
+        Self {
+            token: token.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -151,7 +157,10 @@ pub struct GetRefreshToken<E> {
 impl<E: Endpoint> GetRefreshToken<E> {
     /// A request with all that is required.
     pub fn new(token: impl Into<Text>) -> Self {
-        Self { token: token.into(), endpoint: PhantomData }
+        Self {
+            token: token.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

@@ -16,7 +16,11 @@ pub struct ActionsV4Archive<E> {
 impl<E: Endpoint> ActionsV4Archive<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>, definition_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), definition_id: definition_id.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            definition_id: definition_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -43,8 +47,15 @@ pub struct ActionsV4CompleteCallback<E> {
 }
 impl<E: Endpoint> ActionsV4CompleteCallback<E> {
     /// A request with all that is required.
-    pub fn new(callback_id: impl Into<Text>, body: impl Into<ActionsV4CallbackCompletionRequest>) -> Self {
-        Self { callback_id: callback_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        callback_id: impl Into<Text>,
+        body: impl Into<ActionsV4CallbackCompletionRequest>,
+    ) -> Self {
+        Self {
+            callback_id: callback_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -70,8 +81,13 @@ pub struct ActionsV4CompleteCallbacks<E> {
 }
 impl<E: Endpoint> ActionsV4CompleteCallbacks<E> {
     /// A request with all that is required.
-    pub fn new(body: impl Into<ActionsV4BatchInputCallbackCompletionBatchRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        body: impl Into<ActionsV4BatchInputCallbackCompletionBatchRequest>,
+    ) -> Self {
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -97,8 +113,15 @@ pub struct ActionsV4Create<E> {
 }
 impl<E: Endpoint> ActionsV4Create<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, body: impl Into<PublicActionDefinitionEgg>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        app_id: impl Into<i64>,
+        body: impl Into<PublicActionDefinitionEgg>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -129,7 +152,11 @@ pub struct ActionsV4Get<E> {
 impl<E: Endpoint> ActionsV4Get<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>, definition_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), definition_id: definition_id.into(), ..Shaped::blank() }
+        Self {
+            app_id: app_id.into(),
+            definition_id: definition_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -165,7 +192,11 @@ pub struct ActionsV4GetRevision<E> {
 }
 impl<E: Endpoint> ActionsV4GetRevision<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, definition_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
+    pub fn new(
+        app_id: impl Into<i64>,
+        definition_id: impl Into<Text>,
+        revision_id: impl Into<Text>,
+    ) -> Self {
         Self {
             app_id: app_id.into(),
             definition_id: definition_id.into(),
@@ -204,7 +235,10 @@ pub struct ActionsV4List<E> {
 impl<E: Endpoint> ActionsV4List<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), ..Shaped::blank() }
+        Self {
+            app_id: app_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {
@@ -254,7 +288,11 @@ pub struct ActionsV4ListRevisions<E> {
 impl<E: Endpoint> ActionsV4ListRevisions<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>, definition_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), definition_id: definition_id.into(), ..Shaped::blank() }
+        Self {
+            app_id: app_id.into(),
+            definition_id: definition_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {
@@ -301,7 +339,12 @@ impl<E: Endpoint> ActionsV4Update<E> {
         definition_id: impl Into<Text>,
         body: impl Into<PublicActionDefinitionPatch>,
     ) -> Self {
-        Self { app_id: app_id.into(), definition_id: definition_id.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            definition_id: definition_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -415,8 +458,15 @@ pub struct CompleteCallback<E> {
 }
 impl<E: Endpoint> CompleteCallback<E> {
     /// A request with all that is required.
-    pub fn new(callback_id: impl Into<Text>, body: impl Into<CallbackCompletionRequest>) -> Self {
-        Self { callback_id: callback_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        callback_id: impl Into<Text>,
+        body: impl Into<CallbackCompletionRequest>,
+    ) -> Self {
+        Self {
+            callback_id: callback_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -443,7 +493,10 @@ pub struct CompleteCallbacks<E> {
 impl<E: Endpoint> CompleteCallbacks<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputCallbackCompletionBatchRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -469,8 +522,15 @@ pub struct CreateIn2026_03<E> {
 }
 impl<E: Endpoint> CreateIn2026_03<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, body: impl Into<ActionsV4PublicActionDefinitionEgg>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        app_id: impl Into<i64>,
+        body: impl Into<ActionsV4PublicActionDefinitionEgg>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -505,7 +565,12 @@ impl<E: Endpoint> CreateRequireObject<E> {
         definition_id: impl Into<Text>,
         body: impl Into<PublicActionDefinitionRequiresObjectRequest>,
     ) -> Self {
-        Self { app_id: app_id.into(), definition_id: definition_id.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            definition_id: definition_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -622,7 +687,11 @@ pub struct GetIn2026_03<E> {
 impl<E: Endpoint> GetIn2026_03<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>, definition_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), definition_id: definition_id.into(), ..Shaped::blank() }
+        Self {
+            app_id: app_id.into(),
+            definition_id: definition_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -657,7 +726,11 @@ pub struct GetRequireObject<E> {
 impl<E: Endpoint> GetRequireObject<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>, definition_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), definition_id: definition_id.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            definition_id: definition_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -686,7 +759,11 @@ pub struct GetRevisionIn2026_03<E> {
 }
 impl<E: Endpoint> GetRevisionIn2026_03<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, definition_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
+    pub fn new(
+        app_id: impl Into<i64>,
+        definition_id: impl Into<Text>,
+        revision_id: impl Into<Text>,
+    ) -> Self {
         Self {
             app_id: app_id.into(),
             definition_id: definition_id.into(),
@@ -721,7 +798,11 @@ pub struct ListFunctions<E> {
 impl<E: Endpoint> ListFunctions<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>, definition_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), definition_id: definition_id.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            definition_id: definition_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -753,7 +834,10 @@ pub struct ListIn2026_03<E> {
 impl<E: Endpoint> ListIn2026_03<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), ..Shaped::blank() }
+        Self {
+            app_id: app_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {
@@ -803,7 +887,11 @@ pub struct ListRevisionsIn2026_03<E> {
 impl<E: Endpoint> ListRevisionsIn2026_03<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>, definition_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), definition_id: definition_id.into(), ..Shaped::blank() }
+        Self {
+            app_id: app_id.into(),
+            definition_id: definition_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {
@@ -947,7 +1035,12 @@ impl<E: Endpoint> UpdateIn2026_03<E> {
         definition_id: impl Into<Text>,
         body: impl Into<ActionsV4PublicActionDefinitionPatch>,
     ) -> Self {
-        Self { app_id: app_id.into(), definition_id: definition_id.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            definition_id: definition_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

@@ -14,7 +14,10 @@ pub struct ArchiveFlow<E> {
 impl<E: Endpoint> ArchiveFlow<E> {
     /// A request with all that is required.
     pub fn new(flow_id: impl Into<i64>) -> Self {
-        Self { flow_id: flow_id.into(), endpoint: PhantomData }
+        Self {
+            flow_id: flow_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -39,7 +42,10 @@ pub struct BatchReadFlows<E> {
 impl<E: Endpoint> BatchReadFlows<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<ApiFlowBatchInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -64,7 +70,10 @@ pub struct BatchReadWorkflowIdMappings<E> {
 impl<E: Endpoint> BatchReadWorkflowIdMappings<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<ApiFlowBatchMigrationInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -89,7 +98,10 @@ pub struct CreateFlow<E> {
 impl<E: Endpoint> CreateFlow<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<ApiFlowCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -114,7 +126,10 @@ pub struct GetFlow<E> {
 impl<E: Endpoint> GetFlow<E> {
     /// A request with all that is required.
     pub fn new(flow_id: impl Into<Text>) -> Self {
-        Self { flow_id: flow_id.into(), endpoint: PhantomData }
+        Self {
+            flow_id: flow_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -147,10 +162,16 @@ pub struct GetFlowPerformance<E> {
 impl<E: Endpoint> GetFlowPerformance<E> {
     /// A request with all that is required.
     pub fn new(flow_id: impl Into<Text>) -> Self {
-        Self { flow_id: flow_id.into(), ..Shaped::blank() }
+        Self {
+            flow_id: flow_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `bucket_type`.
-    pub fn bucket_type(mut self, bucket_type: impl Into<PublicListConversionInactivityTimeUnit>) -> Self {
+    pub fn bucket_type(
+        mut self,
+        bucket_type: impl Into<PublicListConversionInactivityTimeUnit>,
+    ) -> Self {
         self.bucket_type = Some(bucket_type.into());
         self
     }
@@ -199,7 +220,11 @@ pub struct GetFlowRevision<E> {
 impl<E: Endpoint> GetFlowRevision<E> {
     /// A request with all that is required.
     pub fn new(flow_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self { flow_id: flow_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self {
+            flow_id: flow_id.into(),
+            revision_id: revision_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -279,7 +304,10 @@ impl<E: Endpoint> ListFlowEmailCampaigns<E> {
         self
     }
     /// Sets `flow_id`.
-    pub fn flow_id(mut self, flow_id: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn flow_id(
+        mut self,
+        flow_id: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.flow_id = Some(flow_id.into_iter().map(Into::into).collect());
         self
     }
@@ -364,7 +392,11 @@ pub struct SetFlow<E> {
 impl<E: Endpoint> SetFlow<E> {
     /// A request with all that is required.
     pub fn new(flow_id: impl Into<Text>, body: impl Into<ApiFlowPutRequest>) -> Self {
-        Self { flow_id: flow_id.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            flow_id: flow_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

@@ -14,7 +14,10 @@ pub struct EmailTemplatesCreate<E> {
 impl<E: Endpoint> EmailTemplatesCreate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<PublicTemplateInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -39,7 +42,10 @@ pub struct EmailTemplatesGet<E> {
 impl<E: Endpoint> EmailTemplatesGet<E> {
     /// A request with all that is required.
     pub fn new(template_id: impl Into<i64>) -> Self {
-        Self { template_id: template_id.into(), endpoint: PhantomData }
+        Self {
+            template_id: template_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -151,8 +157,15 @@ pub struct EmailTemplatesUpdate<E> {
 }
 impl<E: Endpoint> EmailTemplatesUpdate<E> {
     /// A request with all that is required.
-    pub fn new(template_id: impl Into<i64>, body: impl Into<PublicTemplateUpdate>) -> Self {
-        Self { template_id: template_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        template_id: impl Into<i64>,
+        body: impl Into<PublicTemplateUpdate>,
+    ) -> Self {
+        Self {
+            template_id: template_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

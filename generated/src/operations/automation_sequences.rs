@@ -15,8 +15,15 @@ pub struct CreateEnrollment<E> {
 }
 impl<E: Endpoint> CreateEnrollment<E> {
     /// A request with all that is required.
-    pub fn new(user_id: impl Into<Text>, body: impl Into<PublicSequenceEnrollmentRequest>) -> Self {
-        Self { user_id: user_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        user_id: impl Into<Text>,
+        body: impl Into<PublicSequenceEnrollmentRequest>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -43,7 +50,10 @@ pub struct CreateServiceaccountEnrollment<E> {
 impl<E: Endpoint> CreateServiceaccountEnrollment<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<PublicSequenceEnrollmentRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -68,7 +78,10 @@ pub struct GetBySequenceId<E> {
 impl<E: Endpoint> GetBySequenceId<E> {
     /// A request with all that is required.
     pub fn new(sequence_id: impl Into<Text>) -> Self {
-        Self { sequence_id: sequence_id.into(), endpoint: PhantomData }
+        Self {
+            sequence_id: sequence_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -93,7 +106,10 @@ pub struct GetEnrollmentContact<E> {
 impl<E: Endpoint> GetEnrollmentContact<E> {
     /// A request with all that is required.
     pub fn new(contact_id: impl Into<Text>) -> Self {
-        Self { contact_id: contact_id.into(), endpoint: PhantomData }
+        Self {
+            contact_id: contact_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -120,7 +136,11 @@ pub struct GetIn2025_09<E> {
 impl<E: Endpoint> GetIn2025_09<E> {
     /// A request with all that is required.
     pub fn new(sequence_id: impl Into<Text>, user_id: impl Into<Text>) -> Self {
-        Self { sequence_id: sequence_id.into(), user_id: user_id.into(), endpoint: PhantomData }
+        Self {
+            sequence_id: sequence_id.into(),
+            user_id: user_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -149,7 +169,10 @@ pub struct GetPerformance<E> {
 impl<E: Endpoint> GetPerformance<E> {
     /// A request with all that is required.
     pub fn new(sequence_id: impl Into<Text>) -> Self {
-        Self { sequence_id: sequence_id.into(), ..Shaped::blank() }
+        Self {
+            sequence_id: sequence_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `timeline_interval`.
     pub fn timeline_interval(mut self, timeline_interval: impl Into<Text>) -> Self {
@@ -234,10 +257,16 @@ pub struct SequencesArchive<E> {
 impl<E: Endpoint> SequencesArchive<E> {
     /// A request with all that is required.
     pub fn new(sequence_id: impl Into<Text>) -> Self {
-        Self { sequence_id: sequence_id.into(), ..Shaped::blank() }
+        Self {
+            sequence_id: sequence_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `override_active_enrollment`.
-    pub fn override_active_enrollment(mut self, override_active_enrollment: bool) -> Self {
+    pub fn override_active_enrollment(
+        mut self,
+        override_active_enrollment: bool,
+    ) -> Self {
         self.override_active_enrollment = Some(override_active_enrollment);
         self
     }
@@ -266,7 +295,10 @@ pub struct SequencesCreate<E> {
 impl<E: Endpoint> SequencesCreate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<PublicSequenceRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -293,7 +325,11 @@ pub struct SequencesGet<E> {
 impl<E: Endpoint> SequencesGet<E> {
     /// A request with all that is required.
     pub fn new(sequence_id: impl Into<Text>, user_id: impl Into<Text>) -> Self {
-        Self { sequence_id: sequence_id.into(), user_id: user_id.into(), endpoint: PhantomData }
+        Self {
+            sequence_id: sequence_id.into(),
+            user_id: user_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -326,7 +362,10 @@ pub struct SequencesList<E> {
 impl<E: Endpoint> SequencesList<E> {
     /// A request with all that is required.
     pub fn new(user_id: impl Into<Text>) -> Self {
-        Self { user_id: user_id.into(), ..Shaped::blank() }
+        Self {
+            user_id: user_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {
@@ -370,8 +409,15 @@ pub struct SequencesSet<E> {
 }
 impl<E: Endpoint> SequencesSet<E> {
     /// A request with all that is required.
-    pub fn new(sequence_id: impl Into<Text>, body: impl Into<PublicSequenceRequest>) -> Self {
-        Self { sequence_id: sequence_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        sequence_id: impl Into<Text>,
+        body: impl Into<PublicSequenceRequest>,
+    ) -> Self {
+        Self {
+            sequence_id: sequence_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

@@ -18,7 +18,10 @@ pub struct GetUser<E> {
 impl<E: Endpoint> GetUser<E> {
     /// A request with all that is required.
     pub fn new(user_id: impl Into<Text>) -> Self {
-        Self { user_id: user_id.into(), ..Shaped::blank() }
+        Self {
+            user_id: user_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `name`.
     pub fn name(mut self, name: impl IntoIterator<Item = impl Into<Text>>) -> Self {
@@ -26,7 +29,10 @@ impl<E: Endpoint> GetUser<E> {
         self
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
@@ -60,7 +66,10 @@ pub struct GetUserByUserId<E> {
 impl<E: Endpoint> GetUserByUserId<E> {
     /// A request with all that is required.
     pub fn new(user_id: impl Into<Text>) -> Self {
-        Self { user_id: user_id.into(), ..Shaped::blank() }
+        Self {
+            user_id: user_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `name`.
     pub fn name(mut self, name: impl IntoIterator<Item = impl Into<Text>>) -> Self {
@@ -68,7 +77,10 @@ impl<E: Endpoint> GetUserByUserId<E> {
         self
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }

@@ -14,7 +14,10 @@ pub struct AuthorsBatchCreate<E> {
 impl<E: Endpoint> AuthorsBatchCreate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputBlogAuthor>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -41,7 +44,10 @@ pub struct AuthorsBatchRead<E> {
 impl<E: Endpoint> AuthorsBatchRead<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputString>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
+        Self {
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -75,7 +81,10 @@ pub struct AuthorsBatchUpdate<E> {
 impl<E: Endpoint> AuthorsBatchUpdate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputJsonNode>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
+        Self {
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -107,7 +116,10 @@ pub struct AuthorsCreate<E> {
 impl<E: Endpoint> AuthorsCreate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BlogAuthor>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -132,7 +144,10 @@ pub struct AuthorsCreateLanguageVariationMultiLanguage<E> {
 impl<E: Endpoint> AuthorsCreateLanguageVariationMultiLanguage<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<AuthorsBlogAuthorCloneRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -161,7 +176,10 @@ pub struct AuthorsGet<E> {
 impl<E: Endpoint> AuthorsGet<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), ..Shaped::blank() }
+        Self {
+            object_id: object_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -318,7 +336,11 @@ pub struct AuthorsUpdate<E> {
 impl<E: Endpoint> AuthorsUpdate<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<BlogAuthor>) -> Self {
-        Self { object_id: object_id.into(), body: body.into(), ..Shaped::blank() }
+        Self {
+            object_id: object_id.into(),
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -352,7 +374,10 @@ pub struct CreateLanguageVariationMultiLanguage<E> {
 impl<E: Endpoint> CreateLanguageVariationMultiLanguage<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BlogAuthorCloneRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

@@ -16,7 +16,10 @@ pub struct CmsArchive<E> {
 impl<E: Endpoint> CmsArchive<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), ..Shaped::blank() }
+        Self {
+            object_id: object_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -48,7 +51,10 @@ pub struct CmsBatchArchive<E> {
 impl<E: Endpoint> CmsBatchArchive<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputString>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

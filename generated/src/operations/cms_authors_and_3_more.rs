@@ -14,7 +14,10 @@ pub struct AttachToLangGroupMultiLanguage<E> {
 impl<E: Endpoint> AttachToLangGroupMultiLanguage<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<AttachToLangPrimaryRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -39,7 +42,10 @@ pub struct DetachFromLangGroupMultiLanguage<E> {
 impl<E: Endpoint> DetachFromLangGroupMultiLanguage<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<DetachFromLangGroupRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -64,7 +70,10 @@ pub struct SetNewLangPrimaryMultiLanguage<E> {
 impl<E: Endpoint> SetNewLangPrimaryMultiLanguage<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<SetNewLanguagePrimaryRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -89,7 +98,10 @@ pub struct UpdateLanguagesMultiLanguage<E> {
 impl<E: Endpoint> UpdateLanguagesMultiLanguage<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<UpdateLanguagesRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

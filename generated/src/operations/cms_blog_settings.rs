@@ -14,7 +14,10 @@ pub struct BlogSettingsCreateLanguageVariationMultiLanguage<E> {
 impl<E: Endpoint> BlogSettingsCreateLanguageVariationMultiLanguage<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BlogLanguageCloneRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -39,7 +42,10 @@ pub struct BlogSettingsGet<E> {
 impl<E: Endpoint> BlogSettingsGet<E> {
     /// A request with all that is required.
     pub fn new(blog_id: impl Into<Text>) -> Self {
-        Self { blog_id: blog_id.into(), endpoint: PhantomData }
+        Self {
+            blog_id: blog_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -171,7 +177,10 @@ pub struct CreateLanguageVariationMultiLanguageIn2026_03<E> {
 impl<E: Endpoint> CreateLanguageVariationMultiLanguageIn2026_03<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BlogSettingsBlogLanguageCloneRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -198,7 +207,11 @@ pub struct GetRevision<E> {
 impl<E: Endpoint> GetRevision<E> {
     /// A request with all that is required.
     pub fn new(blog_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self { blog_id: blog_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self {
+            blog_id: blog_id.into(),
+            revision_id: revision_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -230,7 +243,10 @@ pub struct ListRevisions<E> {
 impl<E: Endpoint> ListRevisions<E> {
     /// A request with all that is required.
     pub fn new(blog_id: impl Into<Text>) -> Self {
-        Self { blog_id: blog_id.into(), ..Shaped::blank() }
+        Self {
+            blog_id: blog_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {

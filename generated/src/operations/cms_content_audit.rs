@@ -14,7 +14,10 @@ pub struct ExportAuditLogs<E> {
 impl<E: Endpoint> ExportAuditLogs<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<CmsAuditLoggingExportSettings>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -66,7 +69,10 @@ impl<E: Endpoint> ListAuditLogs<E> {
         self
     }
     /// Sets `event_type`.
-    pub fn event_type(mut self, event_type: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn event_type(
+        mut self,
+        event_type: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.event_type = Some(event_type.into_iter().map(Into::into).collect());
         self
     }
@@ -76,12 +82,18 @@ impl<E: Endpoint> ListAuditLogs<E> {
         self
     }
     /// Sets `object_id`.
-    pub fn object_id(mut self, object_id: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn object_id(
+        mut self,
+        object_id: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.object_id = Some(object_id.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `object_type`.
-    pub fn object_type(mut self, object_type: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn object_type(
+        mut self,
+        object_type: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.object_type = Some(object_type.into_iter().map(Into::into).collect());
         self
     }
@@ -91,7 +103,10 @@ impl<E: Endpoint> ListAuditLogs<E> {
         self
     }
     /// Sets `user_id`.
-    pub fn user_id(mut self, user_id: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn user_id(
+        mut self,
+        user_id: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.user_id = Some(user_id.into_iter().map(Into::into).collect());
         self
     }

@@ -14,7 +14,10 @@ pub struct DomainsGet<E> {
 impl<E: Endpoint> DomainsGet<E> {
     /// A request with all that is required.
     pub fn new(domain_id: impl Into<Text>) -> Self {
-        Self { domain_id: domain_id.into(), endpoint: PhantomData }
+        Self {
+            domain_id: domain_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -146,7 +149,10 @@ pub struct GetInV3<E> {
 impl<E: Endpoint> GetInV3<E> {
     /// A request with all that is required.
     pub fn new(domain_id: impl Into<Text>) -> Self {
-        Self { domain_id: domain_id.into(), endpoint: PhantomData }
+        Self {
+            domain_id: domain_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

@@ -14,7 +14,10 @@ pub struct ArchiveTable<E> {
 impl<E: Endpoint> ArchiveTable<E> {
     /// A request with all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), endpoint: PhantomData }
+        Self {
+            table_id_or_name: table_id_or_name.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -41,7 +44,11 @@ pub struct ArchiveTableRowDraft<E> {
 impl<E: Endpoint> ArchiveTableRowDraft<E> {
     /// A request with all that is required.
     pub fn new(table_id_or_name: impl Into<Text>, row_id: impl Into<Text>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), row_id: row_id.into(), endpoint: PhantomData }
+        Self {
+            table_id_or_name: table_id_or_name.into(),
+            row_id: row_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -68,8 +75,15 @@ pub struct ArchiveTableVersion<E> {
 }
 impl<E: Endpoint> ArchiveTableVersion<E> {
     /// A request with all that is required.
-    pub fn new(table_id_or_name: impl Into<Text>, version_id: impl Into<Map<Text>>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), version_id: version_id.into(), endpoint: PhantomData }
+    pub fn new(
+        table_id_or_name: impl Into<Text>,
+        version_id: impl Into<Map<Text>>,
+    ) -> Self {
+        Self {
+            table_id_or_name: table_id_or_name.into(),
+            version_id: version_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -96,8 +110,15 @@ pub struct BatchCloneTableRowDraft<E> {
 }
 impl<E: Endpoint> BatchCloneTableRowDraft<E> {
     /// A request with all that is required.
-    pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<BatchInputHubDbTableRowBatchCloneRequest>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        table_id_or_name: impl Into<Text>,
+        body: impl Into<BatchInputHubDbTableRowBatchCloneRequest>,
+    ) -> Self {
+        Self {
+            table_id_or_name: table_id_or_name.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -125,8 +146,15 @@ pub struct BatchCreateTableRowDraft<E> {
 }
 impl<E: Endpoint> BatchCreateTableRowDraft<E> {
     /// A request with all that is required.
-    pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<BatchInputHubDbTableRowV3Request>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        table_id_or_name: impl Into<Text>,
+        body: impl Into<BatchInputHubDbTableRowV3Request>,
+    ) -> Self {
+        Self {
+            table_id_or_name: table_id_or_name.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -154,8 +182,15 @@ pub struct BatchPurgeTableRowDraft<E> {
 }
 impl<E: Endpoint> BatchPurgeTableRowDraft<E> {
     /// A request with all that is required.
-    pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<BatchInputString>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        table_id_or_name: impl Into<Text>,
+        body: impl Into<BatchInputString>,
+    ) -> Self {
+        Self {
+            table_id_or_name: table_id_or_name.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -183,8 +218,15 @@ pub struct BatchReadTableRowDraft<E> {
 }
 impl<E: Endpoint> BatchReadTableRowDraft<E> {
     /// A request with all that is required.
-    pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<BatchInputString>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        table_id_or_name: impl Into<Text>,
+        body: impl Into<BatchInputString>,
+    ) -> Self {
+        Self {
+            table_id_or_name: table_id_or_name.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -212,8 +254,15 @@ pub struct BatchReadTableRows<E> {
 }
 impl<E: Endpoint> BatchReadTableRows<E> {
     /// A request with all that is required.
-    pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<BatchInputString>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        table_id_or_name: impl Into<Text>,
+        body: impl Into<BatchInputString>,
+    ) -> Self {
+        Self {
+            table_id_or_name: table_id_or_name.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -245,7 +294,11 @@ impl<E: Endpoint> BatchReplaceTableRowDraft<E> {
         table_id_or_name: impl Into<Text>,
         body: impl Into<BatchInputHubDbTableRowV3BatchUpdateRequest>,
     ) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            table_id_or_name: table_id_or_name.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -277,7 +330,11 @@ impl<E: Endpoint> BatchUpdateTableRowDraft<E> {
         table_id_or_name: impl Into<Text>,
         body: impl Into<BatchInputHubDbTableRowV3BatchUpdateRequest>,
     ) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            table_id_or_name: table_id_or_name.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -305,8 +362,15 @@ pub struct CloneTableDraft<E> {
 }
 impl<E: Endpoint> CloneTableDraft<E> {
     /// A request with all that is required.
-    pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<HubDbTableCloneRequest>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        table_id_or_name: impl Into<Text>,
+        body: impl Into<HubDbTableCloneRequest>,
+    ) -> Self {
+        Self {
+            table_id_or_name: table_id_or_name.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -337,7 +401,11 @@ pub struct CloneTableRowDraft<E> {
 impl<E: Endpoint> CloneTableRowDraft<E> {
     /// A request with all that is required.
     pub fn new(table_id_or_name: impl Into<Text>, row_id: impl Into<Text>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), row_id: row_id.into(), ..Shaped::blank() }
+        Self {
+            table_id_or_name: table_id_or_name.into(),
+            row_id: row_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `name`.
     pub fn name(mut self, name: impl Into<Text>) -> Self {
@@ -370,7 +438,10 @@ pub struct CreateTable<E> {
 impl<E: Endpoint> CreateTable<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<HubDbTableV3Request>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -396,8 +467,15 @@ pub struct CreateTableRow<E> {
 }
 impl<E: Endpoint> CreateTableRow<E> {
     /// A request with all that is required.
-    pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<HubDbTableRowV3Request>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        table_id_or_name: impl Into<Text>,
+        body: impl Into<HubDbTableRowV3Request>,
+    ) -> Self {
+        Self {
+            table_id_or_name: table_id_or_name.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -426,7 +504,10 @@ pub struct ExportTable<E> {
 impl<E: Endpoint> ExportTable<E> {
     /// A request with all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() }
+        Self {
+            table_id_or_name: table_id_or_name.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `format`.
     pub fn format(mut self, format: impl Into<Text>) -> Self {
@@ -460,7 +541,10 @@ pub struct ExportTableDraft<E> {
 impl<E: Endpoint> ExportTableDraft<E> {
     /// A request with all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() }
+        Self {
+            table_id_or_name: table_id_or_name.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `format`.
     pub fn format(mut self, format: impl Into<Text>) -> Self {
@@ -498,7 +582,10 @@ pub struct GetTable<E> {
 impl<E: Endpoint> GetTable<E> {
     /// A request with all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() }
+        Self {
+            table_id_or_name: table_id_or_name.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -671,7 +758,10 @@ pub struct GetTableDraftByTableIdOrName<E> {
 impl<E: Endpoint> GetTableDraftByTableIdOrName<E> {
     /// A request with all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() }
+        Self {
+            table_id_or_name: table_id_or_name.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -719,7 +809,11 @@ pub struct GetTableRow<E> {
 impl<E: Endpoint> GetTableRow<E> {
     /// A request with all that is required.
     pub fn new(table_id_or_name: impl Into<Text>, row_id: impl Into<Text>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), row_id: row_id.into(), ..Shaped::blank() }
+        Self {
+            table_id_or_name: table_id_or_name.into(),
+            row_id: row_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -764,7 +858,10 @@ pub struct GetTableRowDraft<E> {
 impl<E: Endpoint> GetTableRowDraft<E> {
     /// A request with all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() }
+        Self {
+            table_id_or_name: table_id_or_name.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {
@@ -787,7 +884,10 @@ impl<E: Endpoint> GetTableRowDraft<E> {
         self
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
@@ -830,7 +930,11 @@ pub struct GetTableRowDraftByRowId<E> {
 impl<E: Endpoint> GetTableRowDraftByRowId<E> {
     /// A request with all that is required.
     pub fn new(table_id_or_name: impl Into<Text>, row_id: impl Into<Text>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), row_id: row_id.into(), ..Shaped::blank() }
+        Self {
+            table_id_or_name: table_id_or_name.into(),
+            row_id: row_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -865,7 +969,10 @@ pub struct ImportTableDraft<E> {
 impl<E: Endpoint> ImportTableDraft<E> {
     /// A request with all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() }
+        Self {
+            table_id_or_name: table_id_or_name.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `body`.
     pub fn body(mut self, body: impl Into<ImportTableDraftBody>) -> Self {
@@ -909,7 +1016,10 @@ pub struct ListTableRows<E> {
 impl<E: Endpoint> ListTableRows<E> {
     /// A request with all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() }
+        Self {
+            table_id_or_name: table_id_or_name.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {
@@ -932,7 +1042,10 @@ impl<E: Endpoint> ListTableRows<E> {
         self
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
@@ -1096,7 +1209,10 @@ pub struct PublishTableDraft<E> {
 impl<E: Endpoint> PublishTableDraft<E> {
     /// A request with all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() }
+        Self {
+            table_id_or_name: table_id_or_name.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `include_foreign_ids`.
     pub fn include_foreign_ids(mut self, include_foreign_ids: bool) -> Self {
@@ -1130,7 +1246,10 @@ pub struct ResetTableDraft<E> {
 impl<E: Endpoint> ResetTableDraft<E> {
     /// A request with all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() }
+        Self {
+            table_id_or_name: table_id_or_name.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `include_foreign_ids`.
     pub fn include_foreign_ids(mut self, include_foreign_ids: bool) -> Self {
@@ -1205,7 +1324,10 @@ pub struct UnpublishTable<E> {
 impl<E: Endpoint> UnpublishTable<E> {
     /// A request with all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() }
+        Self {
+            table_id_or_name: table_id_or_name.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `include_foreign_ids`.
     pub fn include_foreign_ids(mut self, include_foreign_ids: bool) -> Self {
@@ -1244,8 +1366,15 @@ pub struct UpdateTableDraft<E> {
 }
 impl<E: Endpoint> UpdateTableDraft<E> {
     /// A request with all that is required.
-    pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<HubDbTableV3Request>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), body: body.into(), ..Shaped::blank() }
+    pub fn new(
+        table_id_or_name: impl Into<Text>,
+        body: impl Into<HubDbTableV3Request>,
+    ) -> Self {
+        Self {
+            table_id_or_name: table_id_or_name.into(),
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {

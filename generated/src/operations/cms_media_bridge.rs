@@ -17,7 +17,11 @@ pub struct ArchiveProperty<E> {
 }
 impl<E: Endpoint> ArchiveProperty<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>, property_name: impl Into<Text>) -> Self {
+    pub fn new(
+        app_id: impl Into<Text>,
+        object_type: impl Into<Text>,
+        property_name: impl Into<Text>,
+    ) -> Self {
         Self {
             app_id: app_id.into(),
             object_type: object_type.into(),
@@ -53,7 +57,11 @@ pub struct ArchivePropertyGroup<E> {
 }
 impl<E: Endpoint> ArchivePropertyGroup<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>, group_name: impl Into<Text>) -> Self {
+    pub fn new(
+        app_id: impl Into<Text>,
+        object_type: impl Into<Text>,
+        group_name: impl Into<Text>,
+    ) -> Self {
         Self {
             app_id: app_id.into(),
             object_type: object_type.into(),
@@ -89,7 +97,11 @@ pub struct ArchiveSchemaAssociation<E> {
 }
 impl<E: Endpoint> ArchiveSchemaAssociation<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>, association_id: impl Into<Text>) -> Self {
+    pub fn new(
+        app_id: impl Into<Text>,
+        object_type: impl Into<Text>,
+        association_id: impl Into<Text>,
+    ) -> Self {
         Self {
             app_id: app_id.into(),
             object_type: object_type.into(),
@@ -126,7 +138,10 @@ pub struct ArchiveSettingsOembedDomains<E> {
 impl<E: Endpoint> ArchiveSettingsOembedDomains<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), ..Shaped::blank() }
+        Self {
+            app_id: app_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `domain_portal_id`.
     pub fn domain_portal_id(mut self, domain_portal_id: impl Into<i64>) -> Self {
@@ -167,8 +182,17 @@ pub struct BatchArchiveProperties<E> {
 }
 impl<E: Endpoint> BatchArchiveProperties<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>, body: impl Into<BatchInputPropertyName>) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        app_id: impl Into<Text>,
+        object_type: impl Into<Text>,
+        body: impl Into<BatchInputPropertyName>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -204,7 +228,12 @@ impl<E: Endpoint> BatchCreateProperties<E> {
         object_type: impl Into<Text>,
         body: impl Into<MediaBridgeBatchInputPropertyCreate>,
     ) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -240,7 +269,12 @@ impl<E: Endpoint> BatchReadProperties<E> {
         object_type: impl Into<Text>,
         body: impl Into<BatchReadInputPropertyName>,
     ) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -268,7 +302,10 @@ pub struct CreateEventAttentionSpan<E> {
 impl<E: Endpoint> CreateEventAttentionSpan<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<AttentionSpanEventRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -293,7 +330,10 @@ pub struct CreateEventMediaPlayed<E> {
 impl<E: Endpoint> CreateEventMediaPlayed<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<MediaPlayedEventRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -318,7 +358,10 @@ pub struct CreateEventMediaPlayedPercent<E> {
 impl<E: Endpoint> CreateEventMediaPlayedPercent<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<MediaPlayedPercentageEventRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -351,7 +394,12 @@ impl<E: Endpoint> CreateProperty<E> {
         object_type: impl Into<Text>,
         body: impl Into<MediaBridgePropertyCreate>,
     ) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -382,8 +430,17 @@ pub struct CreatePropertyGroup<E> {
 }
 impl<E: Endpoint> CreatePropertyGroup<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>, body: impl Into<PropertyGroupCreate>) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        app_id: impl Into<Text>,
+        object_type: impl Into<Text>,
+        body: impl Into<PropertyGroupCreate>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -419,7 +476,12 @@ impl<E: Endpoint> CreateSchemaAssociation<E> {
         object_type: impl Into<Text>,
         body: impl Into<AssociationDefinitionEgg>,
     ) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -448,8 +510,15 @@ pub struct CreateSettingsObjectDefinition<E> {
 }
 impl<E: Endpoint> CreateSettingsObjectDefinition<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<Text>, body: impl Into<IntegratorObjectCreationRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        app_id: impl Into<Text>,
+        body: impl Into<IntegratorObjectCreationRequest>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -477,8 +546,15 @@ pub struct CreateSettingsOembedDomain<E> {
 }
 impl<E: Endpoint> CreateSettingsOembedDomain<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<Text>, body: impl Into<IntegratorOEmbedDomainRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        app_id: impl Into<Text>,
+        body: impl Into<IntegratorOEmbedDomainRequest>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -505,7 +581,10 @@ pub struct CreateSettingsVideoAssociationDefinition<E> {
 impl<E: Endpoint> CreateSettingsVideoAssociationDefinition<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -537,7 +616,11 @@ pub struct GetProperty<E> {
 }
 impl<E: Endpoint> GetProperty<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>, property_name: impl Into<Text>) -> Self {
+    pub fn new(
+        app_id: impl Into<Text>,
+        object_type: impl Into<Text>,
+        property_name: impl Into<Text>,
+    ) -> Self {
         Self {
             app_id: app_id.into(),
             object_type: object_type.into(),
@@ -586,7 +669,11 @@ pub struct GetPropertyGroup<E> {
 }
 impl<E: Endpoint> GetPropertyGroup<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>, group_name: impl Into<Text>) -> Self {
+    pub fn new(
+        app_id: impl Into<Text>,
+        object_type: impl Into<Text>,
+        group_name: impl Into<Text>,
+    ) -> Self {
         Self {
             app_id: app_id.into(),
             object_type: object_type.into(),
@@ -621,7 +708,11 @@ pub struct GetSchema<E> {
 impl<E: Endpoint> GetSchema<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            object_type: object_type.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -647,7 +738,10 @@ pub struct GetSettingsEventVisibility<E> {
 impl<E: Endpoint> GetSettingsEventVisibility<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -674,7 +768,11 @@ pub struct GetSettingsOembedDomain<E> {
 impl<E: Endpoint> GetSettingsOembedDomain<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<Text>, o_embed_domain_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), o_embed_domain_id: o_embed_domain_id.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            o_embed_domain_id: o_embed_domain_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -706,7 +804,11 @@ pub struct ListProperties<E> {
 impl<E: Endpoint> ListProperties<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), ..Shaped::blank() }
+        Self {
+            app_id: app_id.into(),
+            object_type: object_type.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -747,7 +849,11 @@ pub struct ListPropertyGroups<E> {
 impl<E: Endpoint> ListPropertyGroups<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            object_type: object_type.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -775,7 +881,10 @@ pub struct ListSchemas<E> {
 impl<E: Endpoint> ListSchemas<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), ..Shaped::blank() }
+        Self {
+            app_id: app_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -810,8 +919,15 @@ pub struct ListSettingsObjectDefinitions<E> {
 }
 impl<E: Endpoint> ListSettingsObjectDefinitions<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<Text>, media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>) -> Self {
-        Self { app_id: app_id.into(), media_type: media_type.into(), ..Shaped::blank() }
+    pub fn new(
+        app_id: impl Into<Text>,
+        media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            media_type: media_type.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `include_full_definition`.
     pub fn include_full_definition(mut self, include_full_definition: bool) -> Self {
@@ -846,7 +962,10 @@ pub struct ListSettingsOembedDomains<E> {
 impl<E: Endpoint> ListSettingsOembedDomains<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), ..Shaped::blank() }
+        Self {
+            app_id: app_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `domain_portal_id`.
     pub fn domain_portal_id(mut self, domain_portal_id: impl Into<i64>) -> Self {
@@ -879,8 +998,15 @@ pub struct MediaBridgeArchive<E> {
 }
 impl<E: Endpoint> MediaBridgeArchive<E> {
     /// A request with all that is required.
-    pub fn new(media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>, object_id: impl Into<i64>) -> Self {
-        Self { media_type: media_type.into(), object_id: object_id.into(), endpoint: PhantomData }
+    pub fn new(
+        media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>,
+        object_id: impl Into<i64>,
+    ) -> Self {
+        Self {
+            media_type: media_type.into(),
+            object_id: object_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -909,7 +1035,11 @@ pub struct MediaBridgeArchiveProperty<E> {
 }
 impl<E: Endpoint> MediaBridgeArchiveProperty<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, property_name: impl Into<Text>) -> Self {
+    pub fn new(
+        app_id: impl Into<i64>,
+        object_type: impl Into<Text>,
+        property_name: impl Into<Text>,
+    ) -> Self {
         Self {
             app_id: app_id.into(),
             object_type: object_type.into(),
@@ -945,7 +1075,11 @@ pub struct MediaBridgeArchivePropertyGroup<E> {
 }
 impl<E: Endpoint> MediaBridgeArchivePropertyGroup<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, group_name: impl Into<Text>) -> Self {
+    pub fn new(
+        app_id: impl Into<i64>,
+        object_type: impl Into<Text>,
+        group_name: impl Into<Text>,
+    ) -> Self {
         Self {
             app_id: app_id.into(),
             object_type: object_type.into(),
@@ -981,7 +1115,11 @@ pub struct MediaBridgeArchiveSchemaAssociation<E> {
 }
 impl<E: Endpoint> MediaBridgeArchiveSchemaAssociation<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, association_id: impl Into<Text>) -> Self {
+    pub fn new(
+        app_id: impl Into<i64>,
+        object_type: impl Into<Text>,
+        association_id: impl Into<Text>,
+    ) -> Self {
         Self {
             app_id: app_id.into(),
             object_type: object_type.into(),
@@ -1018,7 +1156,10 @@ pub struct MediaBridgeArchiveSettingsOembedDomains<E> {
 impl<E: Endpoint> MediaBridgeArchiveSettingsOembedDomains<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), ..Shaped::blank() }
+        Self {
+            app_id: app_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `domain_portal_id`.
     pub fn domain_portal_id(mut self, domain_portal_id: impl Into<i64>) -> Self {
@@ -1059,8 +1200,17 @@ pub struct MediaBridgeBatchArchiveProperties<E> {
 }
 impl<E: Endpoint> MediaBridgeBatchArchiveProperties<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, body: impl Into<BatchInputPropertyName>) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        app_id: impl Into<i64>,
+        object_type: impl Into<Text>,
+        body: impl Into<BatchInputPropertyName>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1096,7 +1246,12 @@ impl<E: Endpoint> MediaBridgeBatchCreateProperties<E> {
         object_type: impl Into<Text>,
         body: impl Into<BatchInputPropertyCreate>,
     ) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1132,7 +1287,12 @@ impl<E: Endpoint> MediaBridgeBatchReadProperties<E> {
         object_type: impl Into<Text>,
         body: impl Into<BatchReadInputPropertyName>,
     ) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1160,7 +1320,10 @@ pub struct MediaBridgeCreate<E> {
 impl<E: Endpoint> MediaBridgeCreate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<CreateMbObjectRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1188,8 +1351,17 @@ pub struct MediaBridgeCreateProperty<E> {
 }
 impl<E: Endpoint> MediaBridgeCreateProperty<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, body: impl Into<PropertyCreate>) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        app_id: impl Into<i64>,
+        object_type: impl Into<Text>,
+        body: impl Into<PropertyCreate>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1220,8 +1392,17 @@ pub struct MediaBridgeCreatePropertyGroup<E> {
 }
 impl<E: Endpoint> MediaBridgeCreatePropertyGroup<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, body: impl Into<PropertyGroupCreate>) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        app_id: impl Into<i64>,
+        object_type: impl Into<Text>,
+        body: impl Into<PropertyGroupCreate>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1257,7 +1438,12 @@ impl<E: Endpoint> MediaBridgeCreateSchemaAssociation<E> {
         object_type: impl Into<Text>,
         body: impl Into<AssociationDefinitionEgg>,
     ) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1286,8 +1472,15 @@ pub struct MediaBridgeCreateSettingsObjectDefinition<E> {
 }
 impl<E: Endpoint> MediaBridgeCreateSettingsObjectDefinition<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, body: impl Into<IntegratorObjectCreationRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        app_id: impl Into<i64>,
+        body: impl Into<IntegratorObjectCreationRequest>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1315,8 +1508,15 @@ pub struct MediaBridgeCreateSettingsOembedDomain<E> {
 }
 impl<E: Endpoint> MediaBridgeCreateSettingsOembedDomain<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, body: impl Into<IntegratorOEmbedDomainRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        app_id: impl Into<i64>,
+        body: impl Into<IntegratorOEmbedDomainRequest>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1343,7 +1543,10 @@ pub struct MediaBridgeCreateSettingsVideoAssociationDefinition<E> {
 impl<E: Endpoint> MediaBridgeCreateSettingsVideoAssociationDefinition<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1369,8 +1572,15 @@ pub struct MediaBridgeGet<E> {
 }
 impl<E: Endpoint> MediaBridgeGet<E> {
     /// A request with all that is required.
-    pub fn new(media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>, object_id: impl Into<i64>) -> Self {
-        Self { media_type: media_type.into(), object_id: object_id.into(), endpoint: PhantomData }
+    pub fn new(
+        media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>,
+        object_id: impl Into<i64>,
+    ) -> Self {
+        Self {
+            media_type: media_type.into(),
+            object_id: object_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1403,7 +1613,11 @@ pub struct MediaBridgeGetProperty<E> {
 }
 impl<E: Endpoint> MediaBridgeGetProperty<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, property_name: impl Into<Text>) -> Self {
+    pub fn new(
+        app_id: impl Into<i64>,
+        object_type: impl Into<Text>,
+        property_name: impl Into<Text>,
+    ) -> Self {
         Self {
             app_id: app_id.into(),
             object_type: object_type.into(),
@@ -1452,7 +1666,11 @@ pub struct MediaBridgeGetPropertyGroup<E> {
 }
 impl<E: Endpoint> MediaBridgeGetPropertyGroup<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, group_name: impl Into<Text>) -> Self {
+    pub fn new(
+        app_id: impl Into<i64>,
+        object_type: impl Into<Text>,
+        group_name: impl Into<Text>,
+    ) -> Self {
         Self {
             app_id: app_id.into(),
             object_type: object_type.into(),
@@ -1487,7 +1705,11 @@ pub struct MediaBridgeGetSchema<E> {
 impl<E: Endpoint> MediaBridgeGetSchema<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            object_type: object_type.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1513,7 +1735,10 @@ pub struct MediaBridgeGetSettingsEventVisibility<E> {
 impl<E: Endpoint> MediaBridgeGetSettingsEventVisibility<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1540,7 +1765,11 @@ pub struct MediaBridgeGetSettingsOembedDomain<E> {
 impl<E: Endpoint> MediaBridgeGetSettingsOembedDomain<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>, o_embed_domain_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), o_embed_domain_id: o_embed_domain_id.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            o_embed_domain_id: o_embed_domain_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1569,8 +1798,13 @@ pub struct MediaBridgeList<E> {
 }
 impl<E: Endpoint> MediaBridgeList<E> {
     /// A request with all that is required.
-    pub fn new(media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>) -> Self {
-        Self { media_type: media_type.into(), ..Shaped::blank() }
+    pub fn new(
+        media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>,
+    ) -> Self {
+        Self {
+            media_type: media_type.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {
@@ -1614,7 +1848,11 @@ pub struct MediaBridgeListProperties<E> {
 impl<E: Endpoint> MediaBridgeListProperties<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), ..Shaped::blank() }
+        Self {
+            app_id: app_id.into(),
+            object_type: object_type.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -1655,7 +1893,11 @@ pub struct MediaBridgeListPropertyGroups<E> {
 impl<E: Endpoint> MediaBridgeListPropertyGroups<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            object_type: object_type.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1683,7 +1925,10 @@ pub struct MediaBridgeListSchemas<E> {
 impl<E: Endpoint> MediaBridgeListSchemas<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), ..Shaped::blank() }
+        Self {
+            app_id: app_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {

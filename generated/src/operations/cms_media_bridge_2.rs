@@ -17,8 +17,15 @@ pub struct MediaBridgeListSettingsObjectDefinitions<E> {
 }
 impl<E: Endpoint> MediaBridgeListSettingsObjectDefinitions<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>) -> Self {
-        Self { app_id: app_id.into(), media_type: media_type.into(), ..Shaped::blank() }
+    pub fn new(
+        app_id: impl Into<i64>,
+        media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            media_type: media_type.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `include_full_definition`.
     pub fn include_full_definition(mut self, include_full_definition: bool) -> Self {
@@ -53,7 +60,10 @@ pub struct MediaBridgeListSettingsOembedDomains<E> {
 impl<E: Endpoint> MediaBridgeListSettingsOembedDomains<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), ..Shaped::blank() }
+        Self {
+            app_id: app_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `domain_portal_id`.
     pub fn domain_portal_id(mut self, domain_portal_id: impl Into<i64>) -> Self {
@@ -86,8 +96,15 @@ pub struct MediaBridgeRegisterSettings<E> {
 }
 impl<E: Endpoint> MediaBridgeRegisterSettings<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, body: impl Into<MediaBridgeProviderPartial>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        app_id: impl Into<i64>,
+        body: impl Into<MediaBridgeProviderPartial>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -115,8 +132,15 @@ pub struct MediaBridgeSetSettings<E> {
 }
 impl<E: Endpoint> MediaBridgeSetSettings<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, body: impl Into<MediaBridgeProviderPartial>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        app_id: impl Into<i64>,
+        body: impl Into<MediaBridgeProviderPartial>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -144,8 +168,15 @@ pub struct MediaBridgeUpdate<E> {
 }
 impl<E: Endpoint> MediaBridgeUpdate<E> {
     /// A request with all that is required.
-    pub fn new(object_id: impl Into<i64>, body: impl Into<UpdateMbObjectRequest>) -> Self {
-        Self { object_id: object_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        object_id: impl Into<i64>,
+        body: impl Into<UpdateMbObjectRequest>,
+    ) -> Self {
+        Self {
+            object_id: object_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -272,7 +303,12 @@ impl<E: Endpoint> MediaBridgeUpdateSchemas<E> {
         object_type: impl Into<Text>,
         body: impl Into<ObjectTypeDefinitionPatch>,
     ) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -302,7 +338,11 @@ pub struct MediaBridgeUpdateSettingsEventVisibility<E> {
 impl<E: Endpoint> MediaBridgeUpdateSettingsEventVisibility<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<EventVisibilityChange>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -371,8 +411,15 @@ pub struct RegisterSettings<E> {
 }
 impl<E: Endpoint> RegisterSettings<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<Text>, body: impl Into<MediaBridgeProviderPartial>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        app_id: impl Into<Text>,
+        body: impl Into<MediaBridgeProviderPartial>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -400,8 +447,15 @@ pub struct SetSettings<E> {
 }
 impl<E: Endpoint> SetSettings<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<Text>, body: impl Into<MediaBridgeProviderPartial>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        app_id: impl Into<Text>,
+        body: impl Into<MediaBridgeProviderPartial>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -528,7 +582,12 @@ impl<E: Endpoint> UpdateSchemas<E> {
         object_type: impl Into<Text>,
         body: impl Into<ObjectTypeDefinitionPatch>,
     ) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -558,7 +617,11 @@ pub struct UpdateSettingsEventVisibility<E> {
 impl<E: Endpoint> UpdateSettingsEventVisibility<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<Text>, body: impl Into<EventVisibilityChange>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

@@ -16,7 +16,10 @@ pub struct ArchiveLandingPage<E> {
 impl<E: Endpoint> ArchiveLandingPage<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), ..Shaped::blank() }
+        Self {
+            object_id: object_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -50,7 +53,10 @@ pub struct ArchiveLandingPageFolder<E> {
 impl<E: Endpoint> ArchiveLandingPageFolder<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), ..Shaped::blank() }
+        Self {
+            object_id: object_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -84,7 +90,10 @@ pub struct ArchiveSitePage<E> {
 impl<E: Endpoint> ArchiveSitePage<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), ..Shaped::blank() }
+        Self {
+            object_id: object_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -116,7 +125,10 @@ pub struct AttachToLangGroupLandingPageMultiLanguage<E> {
 impl<E: Endpoint> AttachToLangGroupLandingPageMultiLanguage<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<AttachToLangPrimaryRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -141,7 +153,10 @@ pub struct AttachToLangGroupSitePageMultiLanguage<E> {
 impl<E: Endpoint> AttachToLangGroupSitePageMultiLanguage<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<AttachToLangPrimaryRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -166,7 +181,10 @@ pub struct BatchArchiveLandingPageFolders<E> {
 impl<E: Endpoint> BatchArchiveLandingPageFolders<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputString>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -191,7 +209,10 @@ pub struct BatchArchiveLandingPages<E> {
 impl<E: Endpoint> BatchArchiveLandingPages<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputString>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -216,7 +237,10 @@ pub struct BatchArchiveSitePages<E> {
 impl<E: Endpoint> BatchArchiveSitePages<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputString>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -241,7 +265,10 @@ pub struct BatchCreateLandingPageFolders<E> {
 impl<E: Endpoint> BatchCreateLandingPageFolders<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputContentFolder>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -266,7 +293,10 @@ pub struct BatchCreateLandingPages<E> {
 impl<E: Endpoint> BatchCreateLandingPages<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputPage>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -291,7 +321,10 @@ pub struct BatchCreateSitePages<E> {
 impl<E: Endpoint> BatchCreateSitePages<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputPage>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -318,7 +351,10 @@ pub struct BatchReadLandingPageFolders<E> {
 impl<E: Endpoint> BatchReadLandingPageFolders<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputString>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
+        Self {
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -352,7 +388,10 @@ pub struct BatchReadLandingPages<E> {
 impl<E: Endpoint> BatchReadLandingPages<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputString>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
+        Self {
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -386,7 +425,10 @@ pub struct BatchReadSitePages<E> {
 impl<E: Endpoint> BatchReadSitePages<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputString>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
+        Self {
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -420,7 +462,10 @@ pub struct BatchUpdateLandingPageFolders<E> {
 impl<E: Endpoint> BatchUpdateLandingPageFolders<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputJsonNode>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
+        Self {
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -454,7 +499,10 @@ pub struct BatchUpdateLandingPages<E> {
 impl<E: Endpoint> BatchUpdateLandingPages<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputJsonNode>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
+        Self {
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -488,7 +536,10 @@ pub struct BatchUpdateSitePages<E> {
 impl<E: Endpoint> BatchUpdateSitePages<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputJsonNode>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
+        Self {
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -520,7 +571,10 @@ pub struct CloneLandingPages<E> {
 impl<E: Endpoint> CloneLandingPages<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<ContentCloneRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -545,7 +599,10 @@ pub struct CloneSitePages<E> {
 impl<E: Endpoint> CloneSitePages<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<ContentCloneRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -570,7 +627,10 @@ pub struct CreateLandingPage<E> {
 impl<E: Endpoint> CreateLandingPage<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<Page>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -595,7 +655,10 @@ pub struct CreateLandingPageFolder<E> {
 impl<E: Endpoint> CreateLandingPageFolder<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<ContentFolder>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -620,7 +683,10 @@ pub struct CreateLanguageVariationLandingPageMultiLanguage<E> {
 impl<E: Endpoint> CreateLanguageVariationLandingPageMultiLanguage<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<ContentLanguageCloneRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -645,7 +711,10 @@ pub struct CreateLanguageVariationSitePageMultiLanguage<E> {
 impl<E: Endpoint> CreateLanguageVariationSitePageMultiLanguage<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<ContentLanguageCloneRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -670,7 +739,10 @@ pub struct CreateSitePage<E> {
 impl<E: Endpoint> CreateSitePage<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<Page>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -695,7 +767,10 @@ pub struct CreateVariationLandingPageAbTest<E> {
 impl<E: Endpoint> CreateVariationLandingPageAbTest<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<AbTestCreateRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -720,7 +795,10 @@ pub struct CreateVariationSitePageAbTest<E> {
 impl<E: Endpoint> CreateVariationSitePageAbTest<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<AbTestCreateRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -745,7 +823,10 @@ pub struct DetachFromLangGroupLandingPageMultiLanguage<E> {
 impl<E: Endpoint> DetachFromLangGroupLandingPageMultiLanguage<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<DetachFromLangGroupRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -770,7 +851,10 @@ pub struct DetachFromLangGroupSitePageMultiLanguage<E> {
 impl<E: Endpoint> DetachFromLangGroupSitePageMultiLanguage<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<DetachFromLangGroupRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -795,7 +879,10 @@ pub struct EndLandingPageAbTest<E> {
 impl<E: Endpoint> EndLandingPageAbTest<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<AbTestEndRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -820,7 +907,10 @@ pub struct EndSitePageAbTest<E> {
 impl<E: Endpoint> EndSitePageAbTest<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<AbTestEndRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -849,7 +939,10 @@ pub struct GetLandingPage<E> {
 impl<E: Endpoint> GetLandingPage<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), ..Shaped::blank() }
+        Self {
+            object_id: object_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -1002,7 +1095,10 @@ pub struct GetLandingPageDraft<E> {
 impl<E: Endpoint> GetLandingPageDraft<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), endpoint: PhantomData }
+        Self {
+            object_id: object_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1031,7 +1127,10 @@ pub struct GetLandingPageFolder<E> {
 impl<E: Endpoint> GetLandingPageFolder<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), ..Shaped::blank() }
+        Self {
+            object_id: object_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -1186,7 +1285,11 @@ pub struct GetLandingPageFolderRevision<E> {
 impl<E: Endpoint> GetLandingPageFolderRevision<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self {
+            object_id: object_id.into(),
+            revision_id: revision_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1214,7 +1317,11 @@ pub struct GetLandingPageRevision<E> {
 impl<E: Endpoint> GetLandingPageRevision<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self {
+            object_id: object_id.into(),
+            revision_id: revision_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1244,7 +1351,10 @@ pub struct GetSitePage<E> {
 impl<E: Endpoint> GetSitePage<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), ..Shaped::blank() }
+        Self {
+            object_id: object_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -1397,7 +1507,10 @@ pub struct GetSitePageDraft<E> {
 impl<E: Endpoint> GetSitePageDraft<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), endpoint: PhantomData }
+        Self {
+            object_id: object_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1424,7 +1537,11 @@ pub struct GetSitePageRevision<E> {
 impl<E: Endpoint> GetSitePageRevision<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self {
+            object_id: object_id.into(),
+            revision_id: revision_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1456,7 +1573,10 @@ pub struct ListLandingPageFolderRevisions<E> {
 impl<E: Endpoint> ListLandingPageFolderRevisions<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), ..Shaped::blank() }
+        Self {
+            object_id: object_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {
@@ -1621,7 +1741,10 @@ pub struct ListLandingPageRevisions<E> {
 impl<E: Endpoint> ListLandingPageRevisions<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), ..Shaped::blank() }
+        Self {
+            object_id: object_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {
@@ -1786,7 +1909,10 @@ pub struct ListSitePageRevisions<E> {
 impl<E: Endpoint> ListSitePageRevisions<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), ..Shaped::blank() }
+        Self {
+            object_id: object_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {

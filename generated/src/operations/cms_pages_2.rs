@@ -129,7 +129,10 @@ pub struct PushLiveLandingPageDraft<E> {
 impl<E: Endpoint> PushLiveLandingPageDraft<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), endpoint: PhantomData }
+        Self {
+            object_id: object_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -154,7 +157,10 @@ pub struct PushLiveSitePageDraft<E> {
 impl<E: Endpoint> PushLiveSitePageDraft<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), endpoint: PhantomData }
+        Self {
+            object_id: object_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -524,7 +530,10 @@ pub struct RerunLandingPageAbTest<E> {
 impl<E: Endpoint> RerunLandingPageAbTest<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<AbTestRerunRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -549,7 +558,10 @@ pub struct RerunSitePageAbTest<E> {
 impl<E: Endpoint> RerunSitePageAbTest<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<AbTestRerunRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -574,7 +586,10 @@ pub struct ResetLandingPageDraft<E> {
 impl<E: Endpoint> ResetLandingPageDraft<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), endpoint: PhantomData }
+        Self {
+            object_id: object_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -599,7 +614,10 @@ pub struct ResetSitePageDraft<E> {
 impl<E: Endpoint> ResetSitePageDraft<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), endpoint: PhantomData }
+        Self {
+            object_id: object_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -626,7 +644,11 @@ pub struct RestoreLandingPageFolderRevision<E> {
 impl<E: Endpoint> RestoreLandingPageFolderRevision<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self {
+            object_id: object_id.into(),
+            revision_id: revision_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -654,7 +676,11 @@ pub struct RestoreLandingPageRevision<E> {
 impl<E: Endpoint> RestoreLandingPageRevision<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self {
+            object_id: object_id.into(),
+            revision_id: revision_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -682,7 +708,11 @@ pub struct RestoreSitePageRevision<E> {
 impl<E: Endpoint> RestoreSitePageRevision<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self {
+            object_id: object_id.into(),
+            revision_id: revision_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -710,7 +740,11 @@ pub struct RestoreToDraftLandingPageRevision<E> {
 impl<E: Endpoint> RestoreToDraftLandingPageRevision<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<i64>) -> Self {
-        Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self {
+            object_id: object_id.into(),
+            revision_id: revision_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -738,7 +772,11 @@ pub struct RestoreToDraftSitePageRevision<E> {
 impl<E: Endpoint> RestoreToDraftSitePageRevision<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<i64>) -> Self {
-        Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self {
+            object_id: object_id.into(),
+            revision_id: revision_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -764,7 +802,10 @@ pub struct ScheduleLandingPages<E> {
 impl<E: Endpoint> ScheduleLandingPages<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<ContentScheduleRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -789,7 +830,10 @@ pub struct ScheduleSitePages<E> {
 impl<E: Endpoint> ScheduleSitePages<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<ContentScheduleRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -814,7 +858,10 @@ pub struct SetNewLangPrimaryLandingPageMultiLanguage<E> {
 impl<E: Endpoint> SetNewLangPrimaryLandingPageMultiLanguage<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<SetNewLanguagePrimaryRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -839,7 +886,10 @@ pub struct SetNewLangPrimarySitePageMultiLanguage<E> {
 impl<E: Endpoint> SetNewLangPrimarySitePageMultiLanguage<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<SetNewLanguagePrimaryRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -868,7 +918,11 @@ pub struct UpdateLandingPage<E> {
 impl<E: Endpoint> UpdateLandingPage<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<Page>) -> Self {
-        Self { object_id: object_id.into(), body: body.into(), ..Shaped::blank() }
+        Self {
+            object_id: object_id.into(),
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -904,7 +958,11 @@ pub struct UpdateLandingPageDraft<E> {
 impl<E: Endpoint> UpdateLandingPageDraft<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<Page>) -> Self {
-        Self { object_id: object_id.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            object_id: object_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -935,7 +993,11 @@ pub struct UpdateLandingPageFolder<E> {
 impl<E: Endpoint> UpdateLandingPageFolder<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<ContentFolder>) -> Self {
-        Self { object_id: object_id.into(), body: body.into(), ..Shaped::blank() }
+        Self {
+            object_id: object_id.into(),
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -969,7 +1031,10 @@ pub struct UpdateLanguagesLandingPageMultiLanguage<E> {
 impl<E: Endpoint> UpdateLanguagesLandingPageMultiLanguage<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<UpdateLanguagesRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -994,7 +1059,10 @@ pub struct UpdateLanguagesSitePageMultiLanguage<E> {
 impl<E: Endpoint> UpdateLanguagesSitePageMultiLanguage<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<UpdateLanguagesRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1023,7 +1091,11 @@ pub struct UpdateSitePage<E> {
 impl<E: Endpoint> UpdateSitePage<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<Page>) -> Self {
-        Self { object_id: object_id.into(), body: body.into(), ..Shaped::blank() }
+        Self {
+            object_id: object_id.into(),
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -1059,7 +1131,11 @@ pub struct UpdateSitePageDraft<E> {
 impl<E: Endpoint> UpdateSitePageDraft<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<Page>) -> Self {
-        Self { object_id: object_id.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            object_id: object_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

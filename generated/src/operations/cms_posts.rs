@@ -14,7 +14,10 @@ pub struct BatchCreateIn2026_03<E> {
 impl<E: Endpoint> BatchCreateIn2026_03<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<PostsBatchInputBlogPost>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -41,7 +44,10 @@ pub struct BatchReadIn2026_03<E> {
 impl<E: Endpoint> BatchReadIn2026_03<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputString>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
+        Self {
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -75,7 +81,10 @@ pub struct BatchUpdateIn2026_03<E> {
 impl<E: Endpoint> BatchUpdateIn2026_03<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputJsonNode>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
+        Self {
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -107,7 +116,10 @@ pub struct CloneIn2026_03<E> {
 impl<E: Endpoint> CloneIn2026_03<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<ContentCloneRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -132,7 +144,10 @@ pub struct GetDraftIn2026_03<E> {
 impl<E: Endpoint> GetDraftIn2026_03<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), endpoint: PhantomData }
+        Self {
+            object_id: object_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -157,7 +172,10 @@ pub struct PostsBatchCreate<E> {
 impl<E: Endpoint> PostsBatchCreate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputBlogPost>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -184,7 +202,10 @@ pub struct PostsBatchRead<E> {
 impl<E: Endpoint> PostsBatchRead<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputString>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
+        Self {
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -218,7 +239,10 @@ pub struct PostsBatchUpdate<E> {
 impl<E: Endpoint> PostsBatchUpdate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputJsonNode>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
+        Self {
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -250,7 +274,10 @@ pub struct PostsClone<E> {
 impl<E: Endpoint> PostsClone<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<ContentCloneRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -275,7 +302,10 @@ pub struct PostsCreate<E> {
 impl<E: Endpoint> PostsCreate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BlogPost>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -300,7 +330,10 @@ pub struct PostsCreateIn2026_03<E> {
 impl<E: Endpoint> PostsCreateIn2026_03<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<PostsBlogPost>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -325,7 +358,10 @@ pub struct PostsCreateLanguageVariationMultiLanguage<E> {
 impl<E: Endpoint> PostsCreateLanguageVariationMultiLanguage<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BlogPostLanguageCloneRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -350,7 +386,10 @@ pub struct PostsCreateLanguageVariationMultiLanguageIn2026_03<E> {
 impl<E: Endpoint> PostsCreateLanguageVariationMultiLanguageIn2026_03<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<PostsBlogPostLanguageCloneRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -379,7 +418,10 @@ pub struct PostsGet<E> {
 impl<E: Endpoint> PostsGet<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), ..Shaped::blank() }
+        Self {
+            object_id: object_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -417,7 +459,10 @@ pub struct PostsGetDraft<E> {
 impl<E: Endpoint> PostsGetDraft<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), endpoint: PhantomData }
+        Self {
+            object_id: object_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -446,7 +491,10 @@ pub struct PostsGetIn2026_03<E> {
 impl<E: Endpoint> PostsGetIn2026_03<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), ..Shaped::blank() }
+        Self {
+            object_id: object_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -486,7 +534,11 @@ pub struct PostsGetRevision<E> {
 impl<E: Endpoint> PostsGetRevision<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self {
+            object_id: object_id.into(),
+            revision_id: revision_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -514,7 +566,11 @@ pub struct PostsGetRevisionIn2026_03<E> {
 impl<E: Endpoint> PostsGetRevisionIn2026_03<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self {
+            object_id: object_id.into(),
+            revision_id: revision_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -776,7 +832,10 @@ pub struct PostsListRevisions<E> {
 impl<E: Endpoint> PostsListRevisions<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), ..Shaped::blank() }
+        Self {
+            object_id: object_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {
@@ -826,7 +885,10 @@ pub struct PostsListRevisionsIn2026_03<E> {
 impl<E: Endpoint> PostsListRevisionsIn2026_03<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), ..Shaped::blank() }
+        Self {
+            object_id: object_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {
@@ -872,7 +934,11 @@ pub struct PostsRestoreRevision<E> {
 impl<E: Endpoint> PostsRestoreRevision<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self {
+            object_id: object_id.into(),
+            revision_id: revision_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -900,7 +966,11 @@ pub struct PostsRestoreToDraftRevision<E> {
 impl<E: Endpoint> PostsRestoreToDraftRevision<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<i64>) -> Self {
-        Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self {
+            object_id: object_id.into(),
+            revision_id: revision_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -930,7 +1000,11 @@ pub struct PostsUpdate<E> {
 impl<E: Endpoint> PostsUpdate<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<BlogPost>) -> Self {
-        Self { object_id: object_id.into(), body: body.into(), ..Shaped::blank() }
+        Self {
+            object_id: object_id.into(),
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -966,7 +1040,11 @@ pub struct PostsUpdateDraft<E> {
 impl<E: Endpoint> PostsUpdateDraft<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<BlogPost>) -> Self {
-        Self { object_id: object_id.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            object_id: object_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -997,7 +1075,11 @@ pub struct PostsUpdateIn2026_03<E> {
 impl<E: Endpoint> PostsUpdateIn2026_03<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<PostsBlogPost>) -> Self {
-        Self { object_id: object_id.into(), body: body.into(), ..Shaped::blank() }
+        Self {
+            object_id: object_id.into(),
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -1031,7 +1113,10 @@ pub struct PushLiveDraft<E> {
 impl<E: Endpoint> PushLiveDraft<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), endpoint: PhantomData }
+        Self {
+            object_id: object_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1056,7 +1141,10 @@ pub struct ResetDraft<E> {
 impl<E: Endpoint> ResetDraft<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), endpoint: PhantomData }
+        Self {
+            object_id: object_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1083,7 +1171,11 @@ pub struct RestoreRevisionIn2026_03<E> {
 impl<E: Endpoint> RestoreRevisionIn2026_03<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self {
+            object_id: object_id.into(),
+            revision_id: revision_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1111,7 +1203,11 @@ pub struct RestoreToDraftRevisionIn2026_03<E> {
 impl<E: Endpoint> RestoreToDraftRevisionIn2026_03<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<i64>) -> Self {
-        Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self {
+            object_id: object_id.into(),
+            revision_id: revision_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1137,7 +1233,10 @@ pub struct Schedule<E> {
 impl<E: Endpoint> Schedule<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<ContentScheduleRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1164,7 +1263,11 @@ pub struct UpdateDraftIn2026_03<E> {
 impl<E: Endpoint> UpdateDraftIn2026_03<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<PostsBlogPost>) -> Self {
-        Self { object_id: object_id.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            object_id: object_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

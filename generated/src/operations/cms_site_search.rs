@@ -16,7 +16,10 @@ pub struct GetIndexedData<E> {
 impl<E: Endpoint> GetIndexedData<E> {
     /// A request with all that is required.
     pub fn new(content_id: impl Into<Text>) -> Self {
-        Self { content_id: content_id.into(), ..Shaped::blank() }
+        Self {
+            content_id: content_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `type`.
     pub fn r#type(mut self, r#type: impl Into<Text>) -> Self {
@@ -112,7 +115,10 @@ impl<E: Endpoint> SiteSearchList<E> {
         self
     }
     /// Sets `group_id`.
-    pub fn group_id(mut self, group_id: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+    pub fn group_id(
+        mut self,
+        group_id: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
         self.group_id = Some(group_id.into_iter().map(Into::into).collect());
         self
     }
@@ -147,7 +153,10 @@ impl<E: Endpoint> SiteSearchList<E> {
         self
     }
     /// Sets `path_prefix`.
-    pub fn path_prefix(mut self, path_prefix: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn path_prefix(
+        mut self,
+        path_prefix: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.path_prefix = Some(path_prefix.into_iter().map(Into::into).collect());
         self
     }
@@ -157,7 +166,10 @@ impl<E: Endpoint> SiteSearchList<E> {
         self
     }
     /// Sets `property`.
-    pub fn property(mut self, property: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn property(
+        mut self,
+        property: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.property = Some(property.into_iter().map(Into::into).collect());
         self
     }
@@ -177,7 +189,10 @@ impl<E: Endpoint> SiteSearchList<E> {
         self
     }
     /// Sets `types`.
-    pub fn types(mut self, types: impl IntoIterator<Item = impl Into<ContentSearchResultType>>) -> Self {
+    pub fn types(
+        mut self,
+        types: impl IntoIterator<Item = impl Into<ContentSearchResultType>>,
+    ) -> Self {
         self.types = Some(types.into_iter().map(Into::into).collect());
         self
     }

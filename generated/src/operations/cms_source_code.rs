@@ -16,7 +16,11 @@ pub struct ArchiveContent<E> {
 impl<E: Endpoint> ArchiveContent<E> {
     /// A request with all that is required.
     pub fn new(environment: impl Into<Text>, path: impl Into<Text>) -> Self {
-        Self { environment: environment.into(), path: path.into(), endpoint: PhantomData }
+        Self {
+            environment: environment.into(),
+            path: path.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -46,7 +50,11 @@ pub struct CreateContent<E> {
 impl<E: Endpoint> CreateContent<E> {
     /// A request with all that is required.
     pub fn new(environment: impl Into<Text>, path: impl Into<Text>) -> Self {
-        Self { environment: environment.into(), path: path.into(), ..Shaped::blank() }
+        Self {
+            environment: environment.into(),
+            path: path.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `body`.
     pub fn body(mut self, body: impl Into<CreateBody>) -> Self {
@@ -79,7 +87,10 @@ pub struct CreateExtractAsync<E> {
 impl<E: Endpoint> CreateExtractAsync<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<FileExtractRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -108,7 +119,11 @@ pub struct CreateValidate<E> {
 impl<E: Endpoint> CreateValidate<E> {
     /// A request with all that is required.
     pub fn new(environment: impl Into<Text>, path: impl Into<Text>) -> Self {
-        Self { environment: environment.into(), path: path.into(), ..Shaped::blank() }
+        Self {
+            environment: environment.into(),
+            path: path.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `body`.
     pub fn body(mut self, body: impl Into<CreateBody>) -> Self {
@@ -143,7 +158,11 @@ pub struct GetContent<E> {
 impl<E: Endpoint> GetContent<E> {
     /// A request with all that is required.
     pub fn new(environment: impl Into<Text>, path: impl Into<Text>) -> Self {
-        Self { environment: environment.into(), path: path.into(), endpoint: PhantomData }
+        Self {
+            environment: environment.into(),
+            path: path.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -169,7 +188,10 @@ pub struct GetExtractAsyncTaskStatus<E> {
 impl<E: Endpoint> GetExtractAsyncTaskStatus<E> {
     /// A request with all that is required.
     pub fn new(task_id: impl Into<i64>) -> Self {
-        Self { task_id: task_id.into(), endpoint: PhantomData }
+        Self {
+            task_id: task_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -198,7 +220,11 @@ pub struct GetMetadata<E> {
 impl<E: Endpoint> GetMetadata<E> {
     /// A request with all that is required.
     pub fn new(environment: impl Into<Text>, path: impl Into<Text>) -> Self {
-        Self { environment: environment.into(), path: path.into(), ..Shaped::blank() }
+        Self {
+            environment: environment.into(),
+            path: path.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl Into<Text>) -> Self {
@@ -235,7 +261,11 @@ pub struct SetContent<E> {
 impl<E: Endpoint> SetContent<E> {
     /// A request with all that is required.
     pub fn new(environment: impl Into<Text>, path: impl Into<Text>) -> Self {
-        Self { environment: environment.into(), path: path.into(), ..Shaped::blank() }
+        Self {
+            environment: environment.into(),
+            path: path.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `body`.
     pub fn body(mut self, body: impl Into<CreateBody>) -> Self {

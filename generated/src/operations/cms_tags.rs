@@ -14,7 +14,10 @@ pub struct TagsBatchCreate<E> {
 impl<E: Endpoint> TagsBatchCreate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputTag>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -41,7 +44,10 @@ pub struct TagsBatchRead<E> {
 impl<E: Endpoint> TagsBatchRead<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputString>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
+        Self {
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -75,7 +81,10 @@ pub struct TagsBatchUpdate<E> {
 impl<E: Endpoint> TagsBatchUpdate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputJsonNode>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
+        Self {
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -107,7 +116,10 @@ pub struct TagsCreate<E> {
 impl<E: Endpoint> TagsCreate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<Tag>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -132,7 +144,10 @@ pub struct TagsCreateLanguageVariationMultiLanguage<E> {
 impl<E: Endpoint> TagsCreateLanguageVariationMultiLanguage<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<TagCloneRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -157,7 +172,10 @@ pub struct TagsCreateLanguageVariationMultiLanguageIn2026_03<E> {
 impl<E: Endpoint> TagsCreateLanguageVariationMultiLanguageIn2026_03<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<TagsTagCloneRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -186,7 +204,10 @@ pub struct TagsGet<E> {
 impl<E: Endpoint> TagsGet<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), ..Shaped::blank() }
+        Self {
+            object_id: object_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -343,7 +364,11 @@ pub struct TagsUpdate<E> {
 impl<E: Endpoint> TagsUpdate<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<Tag>) -> Self {
-        Self { object_id: object_id.into(), body: body.into(), ..Shaped::blank() }
+        Self {
+            object_id: object_id.into(),
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {

@@ -14,7 +14,10 @@ pub struct UrlMappingsArchive<E> {
 impl<E: Endpoint> UrlMappingsArchive<E> {
     /// A request with all that is required.
     pub fn new(id: impl Into<Map<Text>>) -> Self {
-        Self { id: id.into(), endpoint: PhantomData }
+        Self {
+            id: id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -39,7 +42,10 @@ pub struct UrlMappingsCreate<E> {
 impl<E: Endpoint> UrlMappingsCreate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<UrlMappingsUrlMapping>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -64,7 +70,10 @@ pub struct UrlMappingsCreateIn2026_03<E> {
 impl<E: Endpoint> UrlMappingsCreateIn2026_03<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<UrlMappingIn2026_03>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -89,7 +98,10 @@ pub struct UrlMappingsGet<E> {
 impl<E: Endpoint> UrlMappingsGet<E> {
     /// A request with all that is required.
     pub fn new(id: impl Into<Map<Text>>) -> Self {
-        Self { id: id.into(), endpoint: PhantomData }
+        Self {
+            id: id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -114,7 +126,10 @@ pub struct UrlMappingsGetIn2026_03<E> {
 impl<E: Endpoint> UrlMappingsGetIn2026_03<E> {
     /// A request with all that is required.
     pub fn new(id: impl Into<Map<Text>>) -> Self {
-        Self { id: id.into(), endpoint: PhantomData }
+        Self {
+            id: id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

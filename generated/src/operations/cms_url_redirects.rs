@@ -14,7 +14,10 @@ pub struct ArchiveUrlMapping<E> {
 impl<E: Endpoint> ArchiveUrlMapping<E> {
     /// A request with all that is required.
     pub fn new(id: impl Into<Map<Text>>) -> Self {
-        Self { id: id.into(), endpoint: PhantomData }
+        Self {
+            id: id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -39,7 +42,10 @@ pub struct CreateInV3<E> {
 impl<E: Endpoint> CreateInV3<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<UrlMappingCreateRequestBody>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -64,7 +70,10 @@ pub struct CreateUrlMapping<E> {
 impl<E: Endpoint> CreateUrlMapping<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<UrlMapping>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -89,7 +98,10 @@ pub struct GetUrlMapping<E> {
 impl<E: Endpoint> GetUrlMapping<E> {
     /// A request with all that is required.
     pub fn new(id: impl Into<Map<Text>>) -> Self {
-        Self { id: id.into(), endpoint: PhantomData }
+        Self {
+            id: id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -141,8 +153,15 @@ pub struct UpdateInV3<E> {
 }
 impl<E: Endpoint> UpdateInV3<E> {
     /// A request with all that is required.
-    pub fn new(url_redirect_id: impl Into<Text>, body: impl Into<UrlRedirectsUrlMapping>) -> Self {
-        Self { url_redirect_id: url_redirect_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        url_redirect_id: impl Into<Text>,
+        body: impl Into<UrlRedirectsUrlMapping>,
+    ) -> Self {
+        Self {
+            url_redirect_id: url_redirect_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -169,7 +188,10 @@ pub struct UrlRedirectsArchive<E> {
 impl<E: Endpoint> UrlRedirectsArchive<E> {
     /// A request with all that is required.
     pub fn new(url_redirect_id: impl Into<Text>) -> Self {
-        Self { url_redirect_id: url_redirect_id.into(), endpoint: PhantomData }
+        Self {
+            url_redirect_id: url_redirect_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -194,7 +216,10 @@ pub struct UrlRedirectsCreate<E> {
 impl<E: Endpoint> UrlRedirectsCreate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<UrlMappingCreateRequestBody>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -219,7 +244,10 @@ pub struct UrlRedirectsCreateUrlMapping<E> {
 impl<E: Endpoint> UrlRedirectsCreateUrlMapping<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<UrlRedirectsUrlMapping>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -244,7 +272,10 @@ pub struct UrlRedirectsGet<E> {
 impl<E: Endpoint> UrlRedirectsGet<E> {
     /// A request with all that is required.
     pub fn new(url_redirect_id: impl Into<Text>) -> Self {
-        Self { url_redirect_id: url_redirect_id.into(), endpoint: PhantomData }
+        Self {
+            url_redirect_id: url_redirect_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -269,7 +300,10 @@ pub struct UrlRedirectsGetInV3<E> {
 impl<E: Endpoint> UrlRedirectsGetInV3<E> {
     /// A request with all that is required.
     pub fn new(url_redirect_id: impl Into<Text>) -> Self {
-        Self { url_redirect_id: url_redirect_id.into(), endpoint: PhantomData }
+        Self {
+            url_redirect_id: url_redirect_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -294,7 +328,10 @@ pub struct UrlRedirectsGetUrlMapping<E> {
 impl<E: Endpoint> UrlRedirectsGetUrlMapping<E> {
     /// A request with all that is required.
     pub fn new(id: impl Into<Map<Text>>) -> Self {
-        Self { id: id.into(), endpoint: PhantomData }
+        Self {
+            id: id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -561,7 +598,11 @@ pub struct UrlRedirectsUpdate<E> {
 impl<E: Endpoint> UrlRedirectsUpdate<E> {
     /// A request with all that is required.
     pub fn new(url_redirect_id: impl Into<Text>, body: impl Into<UrlMapping>) -> Self {
-        Self { url_redirect_id: url_redirect_id.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            url_redirect_id: url_redirect_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

@@ -14,7 +14,10 @@ pub struct AcceptChange<E> {
 impl<E: Endpoint> AcceptChange<E> {
     /// A request with all that is required.
     pub fn new(change_id: impl Into<Text>) -> Self {
-        Self { change_id: change_id.into(), endpoint: PhantomData }
+        Self {
+            change_id: change_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -39,7 +42,10 @@ pub struct CancelChange<E> {
 impl<E: Endpoint> CancelChange<E> {
     /// A request with all that is required.
     pub fn new(change_id: impl Into<Text>) -> Self {
-        Self { change_id: change_id.into(), endpoint: PhantomData }
+        Self {
+            change_id: change_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -64,7 +70,10 @@ pub struct ContractsCreate<E> {
 impl<E: Endpoint> ContractsCreate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<ContractCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -89,7 +98,10 @@ pub struct ContractsGet<E> {
 impl<E: Endpoint> ContractsGet<E> {
     /// A request with all that is required.
     pub fn new(contract_id: impl Into<Text>) -> Self {
-        Self { contract_id: contract_id.into(), endpoint: PhantomData }
+        Self {
+            contract_id: contract_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -115,8 +127,15 @@ pub struct ContractsUpdate<E> {
 }
 impl<E: Endpoint> ContractsUpdate<E> {
     /// A request with all that is required.
-    pub fn new(contract_id: impl Into<Text>, body: impl Into<ContractEditRequest>) -> Self {
-        Self { contract_id: contract_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        contract_id: impl Into<Text>,
+        body: impl Into<ContractEditRequest>,
+    ) -> Self {
+        Self {
+            contract_id: contract_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -143,7 +162,10 @@ pub struct CreateChange<E> {
 impl<E: Endpoint> CreateChange<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<ContractChangeCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -169,8 +191,15 @@ pub struct CreateChangeByContractId<E> {
 }
 impl<E: Endpoint> CreateChangeByContractId<E> {
     /// A request with all that is required.
-    pub fn new(contract_id: impl Into<Text>, body: impl Into<ContractChangeCreateRequest>) -> Self {
-        Self { contract_id: contract_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        contract_id: impl Into<Text>,
+        body: impl Into<ContractChangeCreateRequest>,
+    ) -> Self {
+        Self {
+            contract_id: contract_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -197,7 +226,10 @@ pub struct CreateChangePreview<E> {
 impl<E: Endpoint> CreateChangePreview<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<ContractChangeCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -223,8 +255,15 @@ pub struct CreateRenewalQuote<E> {
 }
 impl<E: Endpoint> CreateRenewalQuote<E> {
     /// A request with all that is required.
-    pub fn new(contract_id: impl Into<Text>, body: impl Into<CreateRenewalQuoteRequest>) -> Self {
-        Self { contract_id: contract_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        contract_id: impl Into<Text>,
+        body: impl Into<CreateRenewalQuoteRequest>,
+    ) -> Self {
+        Self {
+            contract_id: contract_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -251,7 +290,10 @@ pub struct GetChange<E> {
 impl<E: Endpoint> GetChange<E> {
     /// A request with all that is required.
     pub fn new(change_id: impl Into<Text>) -> Self {
-        Self { change_id: change_id.into(), endpoint: PhantomData }
+        Self {
+            change_id: change_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -276,7 +318,10 @@ pub struct ListChanges<E> {
 impl<E: Endpoint> ListChanges<E> {
     /// A request with all that is required.
     pub fn new(contract_id: impl Into<Text>) -> Self {
-        Self { contract_id: contract_id.into(), endpoint: PhantomData }
+        Self {
+            contract_id: contract_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -302,8 +347,15 @@ pub struct Terminate<E> {
 }
 impl<E: Endpoint> Terminate<E> {
     /// A request with all that is required.
-    pub fn new(contract_id: impl Into<Text>, body: impl Into<ContractTerminateRequest>) -> Self {
-        Self { contract_id: contract_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        contract_id: impl Into<Text>,
+        body: impl Into<ContractTerminateRequest>,
+    ) -> Self {
+        Self {
+            contract_id: contract_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -331,8 +383,15 @@ pub struct UpdateChange<E> {
 }
 impl<E: Endpoint> UpdateChange<E> {
     /// A request with all that is required.
-    pub fn new(change_id: impl Into<Text>, body: impl Into<ContractChangeUpdateRequest>) -> Self {
-        Self { change_id: change_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        change_id: impl Into<Text>,
+        body: impl Into<ContractChangeUpdateRequest>,
+    ) -> Self {
+        Self {
+            change_id: change_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

@@ -14,7 +14,10 @@ pub struct PaymentLinksArchive<E> {
 impl<E: Endpoint> PaymentLinksArchive<E> {
     /// A request with all that is required.
     pub fn new(payment_link_id: impl Into<Text>) -> Self {
-        Self { payment_link_id: payment_link_id.into(), endpoint: PhantomData }
+        Self {
+            payment_link_id: payment_link_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -39,7 +42,10 @@ pub struct PaymentLinksCreate<E> {
 impl<E: Endpoint> PaymentLinksCreate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<PaymentLinkCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -66,7 +72,10 @@ pub struct PaymentLinksGet<E> {
 impl<E: Endpoint> PaymentLinksGet<E> {
     /// A request with all that is required.
     pub fn new(payment_link_id: impl Into<Text>) -> Self {
-        Self { payment_link_id: payment_link_id.into(), ..Shaped::blank() }
+        Self {
+            payment_link_id: payment_link_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -206,8 +215,15 @@ pub struct PaymentLinksUpdate<E> {
 }
 impl<E: Endpoint> PaymentLinksUpdate<E> {
     /// A request with all that is required.
-    pub fn new(payment_link_id: impl Into<Text>, body: impl Into<PaymentLinkUpdateRequest>) -> Self {
-        Self { payment_link_id: payment_link_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        payment_link_id: impl Into<Text>,
+        body: impl Into<PaymentLinkUpdateRequest>,
+    ) -> Self {
+        Self {
+            payment_link_id: payment_link_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

@@ -14,7 +14,10 @@ pub struct Activate<E> {
 impl<E: Endpoint> Activate<E> {
     /// A request with all that is required.
     pub fn new(price_book_id: impl Into<i64>) -> Self {
-        Self { price_book_id: price_book_id.into(), endpoint: PhantomData }
+        Self {
+            price_book_id: price_book_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -40,7 +43,10 @@ pub struct ArchiveItem<E> {
 }
 impl<E: Endpoint> ArchiveItem<E> {
     /// A request with all that is required.
-    pub fn new(price_book_id: impl Into<i64>, price_book_item_id: impl Into<i64>) -> Self {
+    pub fn new(
+        price_book_id: impl Into<i64>,
+        price_book_item_id: impl Into<i64>,
+    ) -> Self {
         Self {
             price_book_id: price_book_id.into(),
             price_book_item_id: price_book_item_id.into(),
@@ -72,8 +78,15 @@ pub struct BatchArchiveItems<E> {
 }
 impl<E: Endpoint> BatchArchiveItems<E> {
     /// A request with all that is required.
-    pub fn new(price_book_id: impl Into<i64>, body: impl Into<BatchInputSimplePublicObjectId>) -> Self {
-        Self { price_book_id: price_book_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        price_book_id: impl Into<i64>,
+        body: impl Into<BatchInputSimplePublicObjectId>,
+    ) -> Self {
+        Self {
+            price_book_id: price_book_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -101,8 +114,15 @@ pub struct BatchCreateItems<E> {
 }
 impl<E: Endpoint> BatchCreateItems<E> {
     /// A request with all that is required.
-    pub fn new(price_book_id: impl Into<i64>, body: impl Into<BatchInputPriceBookAddProductRequest>) -> Self {
-        Self { price_book_id: price_book_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        price_book_id: impl Into<i64>,
+        body: impl Into<BatchInputPriceBookAddProductRequest>,
+    ) -> Self {
+        Self {
+            price_book_id: price_book_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -130,8 +150,15 @@ pub struct BatchUpdateItems<E> {
 }
 impl<E: Endpoint> BatchUpdateItems<E> {
     /// A request with all that is required.
-    pub fn new(price_book_id: impl Into<i64>, body: impl Into<BatchInputPriceBookItemBatchUpdateInput>) -> Self {
-        Self { price_book_id: price_book_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        price_book_id: impl Into<i64>,
+        body: impl Into<BatchInputPriceBookItemBatchUpdateInput>,
+    ) -> Self {
+        Self {
+            price_book_id: price_book_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -159,8 +186,15 @@ pub struct CreateItem<E> {
 }
 impl<E: Endpoint> CreateItem<E> {
     /// A request with all that is required.
-    pub fn new(price_book_id: impl Into<i64>, body: impl Into<PriceBookAddProductRequest>) -> Self {
-        Self { price_book_id: price_book_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        price_book_id: impl Into<i64>,
+        body: impl Into<PriceBookAddProductRequest>,
+    ) -> Self {
+        Self {
+            price_book_id: price_book_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -187,7 +221,10 @@ pub struct Deactivate<E> {
 impl<E: Endpoint> Deactivate<E> {
     /// A request with all that is required.
     pub fn new(price_book_id: impl Into<i64>) -> Self {
-        Self { price_book_id: price_book_id.into(), endpoint: PhantomData }
+        Self {
+            price_book_id: price_book_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -217,8 +254,15 @@ pub struct GetItem<E> {
 }
 impl<E: Endpoint> GetItem<E> {
     /// A request with all that is required.
-    pub fn new(price_book_id: impl Into<i64>, price_book_item_id: impl Into<i64>) -> Self {
-        Self { price_book_id: price_book_id.into(), price_book_item_id: price_book_item_id.into(), ..Shaped::blank() }
+    pub fn new(
+        price_book_id: impl Into<i64>,
+        price_book_item_id: impl Into<i64>,
+    ) -> Self {
+        Self {
+            price_book_id: price_book_id.into(),
+            price_book_item_id: price_book_item_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -226,7 +270,10 @@ impl<E: Endpoint> GetItem<E> {
         self
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
@@ -263,7 +310,10 @@ pub struct ListItems<E> {
 impl<E: Endpoint> ListItems<E> {
     /// A request with all that is required.
     pub fn new(price_book_id: impl Into<i64>) -> Self {
-        Self { price_book_id: price_book_id.into(), ..Shaped::blank() }
+        Self {
+            price_book_id: price_book_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {
@@ -276,7 +326,10 @@ impl<E: Endpoint> ListItems<E> {
         self
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
@@ -307,7 +360,10 @@ pub struct PriceBooksArchive<E> {
 impl<E: Endpoint> PriceBooksArchive<E> {
     /// A request with all that is required.
     pub fn new(price_book_id: impl Into<i64>) -> Self {
-        Self { price_book_id: price_book_id.into(), endpoint: PhantomData }
+        Self {
+            price_book_id: price_book_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -332,7 +388,10 @@ pub struct PriceBooksCreate<E> {
 impl<E: Endpoint> PriceBooksCreate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<PriceBookCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -359,7 +418,10 @@ pub struct PriceBooksGet<E> {
 impl<E: Endpoint> PriceBooksGet<E> {
     /// A request with all that is required.
     pub fn new(price_book_id: impl Into<i64>) -> Self {
-        Self { price_book_id: price_book_id.into(), ..Shaped::blank() }
+        Self {
+            price_book_id: price_book_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -443,8 +505,15 @@ pub struct PriceBooksUpdate<E> {
 }
 impl<E: Endpoint> PriceBooksUpdate<E> {
     /// A request with all that is required.
-    pub fn new(price_book_id: impl Into<i64>, body: impl Into<PriceBookUpdateRequest>) -> Self {
-        Self { price_book_id: price_book_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        price_book_id: impl Into<i64>,
+        body: impl Into<PriceBookUpdateRequest>,
+    ) -> Self {
+        Self {
+            price_book_id: price_book_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -521,7 +590,10 @@ pub struct Validate<E> {
 impl<E: Endpoint> Validate<E> {
     /// A request with all that is required.
     pub fn new(price_book_id: impl Into<i64>) -> Self {
-        Self { price_book_id: price_book_id.into(), endpoint: PhantomData }
+        Self {
+            price_book_id: price_book_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

@@ -17,8 +17,15 @@ pub struct BatchReadStatuseUnsubscribeAll<E> {
 }
 impl<E: Endpoint> BatchReadStatuseUnsubscribeAll<E> {
     /// A request with all that is required.
-    pub fn new(channel: impl Into<PartialPublicStatusRequestChannel>, body: impl Into<BatchInputString>) -> Self {
-        Self { channel: channel.into(), body: body.into(), ..Shaped::blank() }
+    pub fn new(
+        channel: impl Into<PartialPublicStatusRequestChannel>,
+        body: impl Into<BatchInputString>,
+    ) -> Self {
+        Self {
+            channel: channel.into(),
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `business_unit_id`.
     pub fn business_unit_id(mut self, business_unit_id: impl Into<i64>) -> Self {
@@ -54,8 +61,15 @@ pub struct BatchReadStatuses<E> {
 }
 impl<E: Endpoint> BatchReadStatuses<E> {
     /// A request with all that is required.
-    pub fn new(channel: impl Into<PartialPublicStatusRequestChannel>, body: impl Into<BatchInputString>) -> Self {
-        Self { channel: channel.into(), body: body.into(), ..Shaped::blank() }
+    pub fn new(
+        channel: impl Into<PartialPublicStatusRequestChannel>,
+        body: impl Into<BatchInputString>,
+    ) -> Self {
+        Self {
+            channel: channel.into(),
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `business_unit_id`.
     pub fn business_unit_id(mut self, business_unit_id: impl Into<i64>) -> Self {
@@ -93,8 +107,15 @@ pub struct BatchUnsubscribeAllStatuses<E> {
 }
 impl<E: Endpoint> BatchUnsubscribeAllStatuses<E> {
     /// A request with all that is required.
-    pub fn new(channel: impl Into<PartialPublicStatusRequestChannel>, body: impl Into<BatchInputString>) -> Self {
-        Self { channel: channel.into(), body: body.into(), ..Shaped::blank() }
+    pub fn new(
+        channel: impl Into<PartialPublicStatusRequestChannel>,
+        body: impl Into<BatchInputString>,
+    ) -> Self {
+        Self {
+            channel: channel.into(),
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `business_unit_id`.
     pub fn business_unit_id(mut self, business_unit_id: impl Into<i64>) -> Self {
@@ -133,7 +154,10 @@ pub struct BatchWriteStatuses<E> {
 impl<E: Endpoint> BatchWriteStatuses<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputPublicStatusRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -159,8 +183,15 @@ pub struct CreateStatuse<E> {
 }
 impl<E: Endpoint> CreateStatuse<E> {
     /// A request with all that is required.
-    pub fn new(subscriber_id_string: impl Into<Text>, body: impl Into<PartialPublicStatusRequest>) -> Self {
-        Self { subscriber_id_string: subscriber_id_string.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        subscriber_id_string: impl Into<Text>,
+        body: impl Into<PartialPublicStatusRequest>,
+    ) -> Self {
+        Self {
+            subscriber_id_string: subscriber_id_string.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -190,8 +221,15 @@ pub struct GenerateLinks<E> {
 }
 impl<E: Endpoint> GenerateLinks<E> {
     /// A request with all that is required.
-    pub fn new(channel: impl Into<PartialPublicStatusRequestChannel>, body: impl Into<LinkGenerationRequest>) -> Self {
-        Self { channel: channel.into(), body: body.into(), ..Shaped::blank() }
+    pub fn new(
+        channel: impl Into<PartialPublicStatusRequestChannel>,
+        body: impl Into<LinkGenerationRequest>,
+    ) -> Self {
+        Self {
+            channel: channel.into(),
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `business_unit_id`.
     pub fn business_unit_id(mut self, business_unit_id: impl Into<i64>) -> Self {
@@ -224,7 +262,10 @@ pub struct GetStatusEmail<E> {
 impl<E: Endpoint> GetStatusEmail<E> {
     /// A request with all that is required.
     pub fn new(email_address: impl Into<Text>) -> Self {
-        Self { email_address: email_address.into(), endpoint: PhantomData }
+        Self {
+            email_address: email_address.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -252,8 +293,15 @@ pub struct GetStatuse<E> {
 }
 impl<E: Endpoint> GetStatuse<E> {
     /// A request with all that is required.
-    pub fn new(subscriber_id_string: impl Into<Text>, channel: impl Into<PartialPublicStatusRequestChannel>) -> Self {
-        Self { subscriber_id_string: subscriber_id_string.into(), channel: channel.into(), ..Shaped::blank() }
+    pub fn new(
+        subscriber_id_string: impl Into<Text>,
+        channel: impl Into<PartialPublicStatusRequestChannel>,
+    ) -> Self {
+        Self {
+            subscriber_id_string: subscriber_id_string.into(),
+            channel: channel.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `business_unit_id`.
     pub fn business_unit_id(mut self, business_unit_id: impl Into<i64>) -> Self {
@@ -291,8 +339,15 @@ pub struct GetStatuseUnsubscribeAll<E> {
 }
 impl<E: Endpoint> GetStatuseUnsubscribeAll<E> {
     /// A request with all that is required.
-    pub fn new(subscriber_id_string: impl Into<Text>, channel: impl Into<PartialPublicStatusRequestChannel>) -> Self {
-        Self { subscriber_id_string: subscriber_id_string.into(), channel: channel.into(), ..Shaped::blank() }
+    pub fn new(
+        subscriber_id_string: impl Into<Text>,
+        channel: impl Into<PartialPublicStatusRequestChannel>,
+    ) -> Self {
+        Self {
+            subscriber_id_string: subscriber_id_string.into(),
+            channel: channel.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `business_unit_id`.
     pub fn business_unit_id(mut self, business_unit_id: impl Into<i64>) -> Self {
@@ -374,7 +429,10 @@ pub struct Resubscribe<E> {
 impl<E: Endpoint> Resubscribe<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<PublicUpdateSubscriptionStatusRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -399,7 +457,10 @@ pub struct Subscribe<E> {
 impl<E: Endpoint> Subscribe<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<PublicUpdateSubscriptionStatusRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -427,8 +488,15 @@ pub struct SubscriptionsBatchReadStatuseUnsubscribeAll<E> {
 }
 impl<E: Endpoint> SubscriptionsBatchReadStatuseUnsubscribeAll<E> {
     /// A request with all that is required.
-    pub fn new(channel: impl Into<PartialPublicStatusRequestChannel>, body: impl Into<BatchInputString>) -> Self {
-        Self { channel: channel.into(), body: body.into(), ..Shaped::blank() }
+    pub fn new(
+        channel: impl Into<PartialPublicStatusRequestChannel>,
+        body: impl Into<BatchInputString>,
+    ) -> Self {
+        Self {
+            channel: channel.into(),
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `business_unit_id`.
     pub fn business_unit_id(mut self, business_unit_id: impl Into<i64>) -> Self {
@@ -464,8 +532,15 @@ pub struct SubscriptionsBatchReadStatuses<E> {
 }
 impl<E: Endpoint> SubscriptionsBatchReadStatuses<E> {
     /// A request with all that is required.
-    pub fn new(channel: impl Into<PartialPublicStatusRequestChannel>, body: impl Into<BatchInputString>) -> Self {
-        Self { channel: channel.into(), body: body.into(), ..Shaped::blank() }
+    pub fn new(
+        channel: impl Into<PartialPublicStatusRequestChannel>,
+        body: impl Into<BatchInputString>,
+    ) -> Self {
+        Self {
+            channel: channel.into(),
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `business_unit_id`.
     pub fn business_unit_id(mut self, business_unit_id: impl Into<i64>) -> Self {
@@ -524,7 +599,10 @@ pub struct Unsubscribe<E> {
 impl<E: Endpoint> Unsubscribe<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<PublicUpdateSubscriptionStatusRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -554,8 +632,15 @@ pub struct UnsubscribeAllStatuse<E> {
 }
 impl<E: Endpoint> UnsubscribeAllStatuse<E> {
     /// A request with all that is required.
-    pub fn new(subscriber_id_string: impl Into<Text>, channel: impl Into<PartialPublicStatusRequestChannel>) -> Self {
-        Self { subscriber_id_string: subscriber_id_string.into(), channel: channel.into(), ..Shaped::blank() }
+    pub fn new(
+        subscriber_id_string: impl Into<Text>,
+        channel: impl Into<PartialPublicStatusRequestChannel>,
+    ) -> Self {
+        Self {
+            subscriber_id_string: subscriber_id_string.into(),
+            channel: channel.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `business_unit_id`.
     pub fn business_unit_id(mut self, business_unit_id: impl Into<i64>) -> Self {

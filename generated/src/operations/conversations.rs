@@ -14,7 +14,10 @@ pub struct ArchiveThreadAssignee<E> {
 impl<E: Endpoint> ArchiveThreadAssignee<E> {
     /// A request with all that is required.
     pub fn new(thread_id: impl Into<i64>) -> Self {
-        Self { thread_id: thread_id.into(), endpoint: PhantomData }
+        Self {
+            thread_id: thread_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -41,7 +44,10 @@ pub struct ConversationsBatchReadActors<E> {
 impl<E: Endpoint> ConversationsBatchReadActors<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputString>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
+        Self {
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `property`.
     pub fn property(mut self, property: impl Into<Text>) -> Self {
@@ -75,7 +81,10 @@ pub struct ConversationsGetChannelAccount<E> {
 impl<E: Endpoint> ConversationsGetChannelAccount<E> {
     /// A request with all that is required.
     pub fn new(channel_account_id: impl Into<i64>) -> Self {
-        Self { channel_account_id: channel_account_id.into(), ..Shaped::blank() }
+        Self {
+            channel_account_id: channel_account_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -132,7 +141,10 @@ impl<E: Endpoint> ConversationsListChannelAccounts<E> {
         self
     }
     /// Sets `channel_id`.
-    pub fn channel_id(mut self, channel_id: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+    pub fn channel_id(
+        mut self,
+        channel_id: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
         self.channel_id = Some(channel_id.into_iter().map(Into::into).collect());
         self
     }
@@ -142,7 +154,10 @@ impl<E: Endpoint> ConversationsListChannelAccounts<E> {
         self
     }
     /// Sets `inbox_id`.
-    pub fn inbox_id(mut self, inbox_id: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+    pub fn inbox_id(
+        mut self,
+        inbox_id: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
         self.inbox_id = Some(inbox_id.into_iter().map(Into::into).collect());
         self
     }
@@ -192,7 +207,11 @@ pub struct CreateThreadMessage<E> {
 impl<E: Endpoint> CreateThreadMessage<E> {
     /// A request with all that is required.
     pub fn new(thread_id: impl Into<i64>, body: impl Into<PublicMessageEgg>) -> Self {
-        Self { thread_id: thread_id.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            thread_id: thread_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -221,7 +240,10 @@ pub struct GetInbox<E> {
 impl<E: Endpoint> GetInbox<E> {
     /// A request with all that is required.
     pub fn new(inbox_id: impl Into<i64>) -> Self {
-        Self { inbox_id: inbox_id.into(), ..Shaped::blank() }
+        Self {
+            inbox_id: inbox_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -257,7 +279,11 @@ pub struct GetThreadMessage<E> {
 impl<E: Endpoint> GetThreadMessage<E> {
     /// A request with all that is required.
     pub fn new(thread_id: impl Into<i64>, message_id: impl Into<Text>) -> Self {
-        Self { thread_id: thread_id.into(), message_id: message_id.into(), ..Shaped::blank() }
+        Self {
+            thread_id: thread_id.into(),
+            message_id: message_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `property`.
     pub fn property(mut self, property: impl Into<Text>) -> Self {
@@ -426,7 +452,10 @@ pub struct ListThreadMessages<E> {
 impl<E: Endpoint> ListThreadMessages<E> {
     /// A request with all that is required.
     pub fn new(thread_id: impl Into<i64>) -> Self {
-        Self { thread_id: thread_id.into(), ..Shaped::blank() }
+        Self {
+            thread_id: thread_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {
@@ -515,7 +544,10 @@ impl<E: Endpoint> ListThreads<E> {
         self
     }
     /// Sets `associated_contact_id`.
-    pub fn associated_contact_id(mut self, associated_contact_id: impl Into<i64>) -> Self {
+    pub fn associated_contact_id(
+        mut self,
+        associated_contact_id: impl Into<i64>,
+    ) -> Self {
         self.associated_contact_id = Some(associated_contact_id.into());
         self
     }
@@ -525,18 +557,29 @@ impl<E: Endpoint> ListThreads<E> {
         self
     }
     /// Sets `association`.
-    pub fn association(mut self, association: impl IntoIterator<Item = impl Into<ListThreadsAssociation>>) -> Self {
+    pub fn association(
+        mut self,
+        association: impl IntoIterator<Item = impl Into<ListThreadsAssociation>>,
+    ) -> Self {
         self.association = Some(association.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `inbox_id`.
-    pub fn inbox_id(mut self, inbox_id: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+    pub fn inbox_id(
+        mut self,
+        inbox_id: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
         self.inbox_id = Some(inbox_id.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `latest_message_timestamp_after`.
-    pub fn latest_message_timestamp_after(mut self, latest_message_timestamp_after: impl Into<DateTime>) -> Self {
-        self.latest_message_timestamp_after = Some(latest_message_timestamp_after.into());
+    pub fn latest_message_timestamp_after(
+        mut self,
+        latest_message_timestamp_after: impl Into<DateTime>,
+    ) -> Self {
+        self.latest_message_timestamp_after = Some(
+            latest_message_timestamp_after.into(),
+        );
         self
     }
     /// Sets `limit`.
@@ -555,7 +598,10 @@ impl<E: Endpoint> ListThreads<E> {
         self
     }
     /// Sets `thread_status`.
-    pub fn thread_status(mut self, thread_status: impl Into<PublicThreadStatus>) -> Self {
+    pub fn thread_status(
+        mut self,
+        thread_status: impl Into<PublicThreadStatus>,
+    ) -> Self {
         self.thread_status = Some(thread_status.into());
         self
     }
@@ -598,8 +644,15 @@ pub struct SetThreadAssignee<E> {
 }
 impl<E: Endpoint> SetThreadAssignee<E> {
     /// A request with all that is required.
-    pub fn new(thread_id: impl Into<i64>, body: impl Into<PublicThreadAssignRequest>) -> Self {
-        Self { thread_id: thread_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        thread_id: impl Into<i64>,
+        body: impl Into<PublicThreadAssignRequest>,
+    ) -> Self {
+        Self {
+            thread_id: thread_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

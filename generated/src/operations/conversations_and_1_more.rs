@@ -14,7 +14,10 @@ pub struct ArchiveThread<E> {
 impl<E: Endpoint> ArchiveThread<E> {
     /// A request with all that is required.
     pub fn new(thread_id: impl Into<i64>) -> Self {
-        Self { thread_id: thread_id.into(), endpoint: PhantomData }
+        Self {
+            thread_id: thread_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -41,7 +44,10 @@ pub struct BatchReadActors<E> {
 impl<E: Endpoint> BatchReadActors<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputString>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
+        Self {
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `property`.
     pub fn property(mut self, property: impl Into<Text>) -> Self {
@@ -75,7 +81,10 @@ pub struct GetActor<E> {
 impl<E: Endpoint> GetActor<E> {
     /// A request with all that is required.
     pub fn new(actor_id: impl Into<Text>) -> Self {
-        Self { actor_id: actor_id.into(), ..Shaped::blank() }
+        Self {
+            actor_id: actor_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `property`.
     pub fn property(mut self, property: impl Into<Text>) -> Self {
@@ -107,7 +116,10 @@ pub struct GetChannel<E> {
 impl<E: Endpoint> GetChannel<E> {
     /// A request with all that is required.
     pub fn new(channel_id: impl Into<i64>) -> Self {
-        Self { channel_id: channel_id.into(), endpoint: PhantomData }
+        Self {
+            channel_id: channel_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -138,7 +150,10 @@ pub struct GetThread<E> {
 impl<E: Endpoint> GetThread<E> {
     /// A request with all that is required.
     pub fn new(thread_id: impl Into<i64>) -> Self {
-        Self { thread_id: thread_id.into(), ..Shaped::blank() }
+        Self {
+            thread_id: thread_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -146,7 +161,10 @@ impl<E: Endpoint> GetThread<E> {
         self
     }
     /// Sets `association`.
-    pub fn association(mut self, association: impl IntoIterator<Item = impl Into<ListThreadsAssociation>>) -> Self {
+    pub fn association(
+        mut self,
+        association: impl IntoIterator<Item = impl Into<ListThreadsAssociation>>,
+    ) -> Self {
         self.association = Some(association.into_iter().map(Into::into).collect());
         self
     }
@@ -186,7 +204,11 @@ pub struct GetThreadMessageOriginalContent<E> {
 impl<E: Endpoint> GetThreadMessageOriginalContent<E> {
     /// A request with all that is required.
     pub fn new(thread_id: impl Into<i64>, message_id: impl Into<Text>) -> Self {
-        Self { thread_id: thread_id.into(), message_id: message_id.into(), ..Shaped::blank() }
+        Self {
+            thread_id: thread_id.into(),
+            message_id: message_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `property`.
     pub fn property(mut self, property: impl Into<Text>) -> Self {
@@ -222,8 +244,15 @@ pub struct UpdateThread<E> {
 }
 impl<E: Endpoint> UpdateThread<E> {
     /// A request with all that is required.
-    pub fn new(thread_id: impl Into<i64>, body: impl Into<PublicThreadUpdateRequest>) -> Self {
-        Self { thread_id: thread_id.into(), body: body.into(), ..Shaped::blank() }
+    pub fn new(
+        thread_id: impl Into<i64>,
+        body: impl Into<PublicThreadUpdateRequest>,
+    ) -> Self {
+        Self {
+            thread_id: thread_id.into(),
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {

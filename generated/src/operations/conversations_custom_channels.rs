@@ -15,8 +15,15 @@ pub struct CreateChannelAccount<E> {
 }
 impl<E: Endpoint> CreateChannelAccount<E> {
     /// A request with all that is required.
-    pub fn new(channel_id: impl Into<i64>, body: impl Into<PublicChannelAccountEgg>) -> Self {
-        Self { channel_id: channel_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        channel_id: impl Into<i64>,
+        body: impl Into<PublicChannelAccountEgg>,
+    ) -> Self {
+        Self {
+            channel_id: channel_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -44,8 +51,15 @@ pub struct CreateMessage<E> {
 }
 impl<E: Endpoint> CreateMessage<E> {
     /// A request with all that is required.
-    pub fn new(channel_id: impl Into<i64>, body: impl Into<ChannelIntegrationMessageEgg>) -> Self {
-        Self { channel_id: channel_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        channel_id: impl Into<i64>,
+        body: impl Into<ChannelIntegrationMessageEgg>,
+    ) -> Self {
+        Self {
+            channel_id: channel_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -72,7 +86,10 @@ pub struct CustomChannelsArchive<E> {
 impl<E: Endpoint> CustomChannelsArchive<E> {
     /// A request with all that is required.
     pub fn new(channel_id: impl Into<i64>) -> Self {
-        Self { channel_id: channel_id.into(), endpoint: PhantomData }
+        Self {
+            channel_id: channel_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -97,7 +114,10 @@ pub struct CustomChannelsCreate<E> {
 impl<E: Endpoint> CustomChannelsCreate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<PublicChannelIntegrationChannelCreate>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -123,8 +143,15 @@ pub struct CustomChannelsCreateMessage<E> {
 }
 impl<E: Endpoint> CustomChannelsCreateMessage<E> {
     /// A request with all that is required.
-    pub fn new(channel_id: impl Into<i64>, body: impl Into<CustomChannelsChannelIntegrationMessageEgg>) -> Self {
-        Self { channel_id: channel_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        channel_id: impl Into<i64>,
+        body: impl Into<CustomChannelsChannelIntegrationMessageEgg>,
+    ) -> Self {
+        Self {
+            channel_id: channel_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -151,7 +178,10 @@ pub struct CustomChannelsGet<E> {
 impl<E: Endpoint> CustomChannelsGet<E> {
     /// A request with all that is required.
     pub fn new(channel_id: impl Into<i64>) -> Self {
-        Self { channel_id: channel_id.into(), endpoint: PhantomData }
+        Self {
+            channel_id: channel_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -236,8 +266,15 @@ pub struct CustomChannelsUpdate<E> {
 }
 impl<E: Endpoint> CustomChannelsUpdate<E> {
     /// A request with all that is required.
-    pub fn new(channel_id: impl Into<i64>, body: impl Into<PublicChannelIntegrationChannelPatch>) -> Self {
-        Self { channel_id: channel_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        channel_id: impl Into<i64>,
+        body: impl Into<PublicChannelIntegrationChannelPatch>,
+    ) -> Self {
+        Self {
+            channel_id: channel_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -309,7 +346,11 @@ pub struct GetChannelAccount<E> {
 impl<E: Endpoint> GetChannelAccount<E> {
     /// A request with all that is required.
     pub fn new(channel_id: impl Into<i64>, channel_account_id: impl Into<i64>) -> Self {
-        Self { channel_id: channel_id.into(), channel_account_id: channel_account_id.into(), ..Shaped::blank() }
+        Self {
+            channel_id: channel_id.into(),
+            channel_account_id: channel_account_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -344,7 +385,11 @@ pub struct GetMessage<E> {
 impl<E: Endpoint> GetMessage<E> {
     /// A request with all that is required.
     pub fn new(channel_id: impl Into<i64>, message_id: impl Into<Text>) -> Self {
-        Self { channel_id: channel_id.into(), message_id: message_id.into(), endpoint: PhantomData }
+        Self {
+            channel_id: channel_id.into(),
+            message_id: message_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -384,7 +429,10 @@ pub struct ListChannelAccounts<E> {
 impl<E: Endpoint> ListChannelAccounts<E> {
     /// A request with all that is required.
     pub fn new(channel_id: impl Into<i64>) -> Self {
-        Self { channel_id: channel_id.into(), ..Shaped::blank() }
+        Self {
+            channel_id: channel_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {
@@ -404,9 +452,13 @@ impl<E: Endpoint> ListChannelAccounts<E> {
     /// Sets `delivery_identifier_type`.
     pub fn delivery_identifier_type(
         mut self,
-        delivery_identifier_type: impl IntoIterator<Item = impl Into<PublicDeliveryIdentifierType>>,
+        delivery_identifier_type: impl IntoIterator<
+            Item = impl Into<PublicDeliveryIdentifierType>,
+        >,
     ) -> Self {
-        self.delivery_identifier_type = Some(delivery_identifier_type.into_iter().map(Into::into).collect());
+        self.delivery_identifier_type = Some(
+            delivery_identifier_type.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `delivery_identifier_value`.
@@ -414,7 +466,9 @@ impl<E: Endpoint> ListChannelAccounts<E> {
         mut self,
         delivery_identifier_value: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
-        self.delivery_identifier_value = Some(delivery_identifier_value.into_iter().map(Into::into).collect());
+        self.delivery_identifier_value = Some(
+            delivery_identifier_value.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `limit`.
@@ -548,7 +602,12 @@ impl<E: Endpoint> UpdateMessage<E> {
         message_id: impl Into<Text>,
         body: impl Into<PublicChannelIntegrationMessageUpdateRequest>,
     ) -> Self {
-        Self { channel_id: channel_id.into(), message_id: message_id.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            channel_id: channel_id.into(),
+            message_id: message_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

@@ -15,8 +15,15 @@ pub struct InboxMessagesCreateThreadMessage<E> {
 }
 impl<E: Endpoint> InboxMessagesCreateThreadMessage<E> {
     /// A request with all that is required.
-    pub fn new(thread_id: impl Into<i64>, body: impl Into<InboxMessagesPublicMessageEgg>) -> Self {
-        Self { thread_id: thread_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        thread_id: impl Into<i64>,
+        body: impl Into<InboxMessagesPublicMessageEgg>,
+    ) -> Self {
+        Self {
+            thread_id: thread_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -45,7 +52,10 @@ pub struct InboxMessagesGet<E> {
 impl<E: Endpoint> InboxMessagesGet<E> {
     /// A request with all that is required.
     pub fn new(inbox_id: impl Into<i64>) -> Self {
-        Self { inbox_id: inbox_id.into(), ..Shaped::blank() }
+        Self {
+            inbox_id: inbox_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -79,7 +89,10 @@ pub struct InboxMessagesGetChannelAccount<E> {
 impl<E: Endpoint> InboxMessagesGetChannelAccount<E> {
     /// A request with all that is required.
     pub fn new(channel_account_id: impl Into<i64>) -> Self {
-        Self { channel_account_id: channel_account_id.into(), ..Shaped::blank() }
+        Self {
+            channel_account_id: channel_account_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -115,7 +128,11 @@ pub struct InboxMessagesGetThreadMessage<E> {
 impl<E: Endpoint> InboxMessagesGetThreadMessage<E> {
     /// A request with all that is required.
     pub fn new(thread_id: impl Into<i64>, message_id: impl Into<Text>) -> Self {
-        Self { thread_id: thread_id.into(), message_id: message_id.into(), ..Shaped::blank() }
+        Self {
+            thread_id: thread_id.into(),
+            message_id: message_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `property`.
     pub fn property(mut self, property: impl Into<Text>) -> Self {
@@ -240,7 +257,10 @@ impl<E: Endpoint> InboxMessagesListChannelAccounts<E> {
         self
     }
     /// Sets `channel_id`.
-    pub fn channel_id(mut self, channel_id: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+    pub fn channel_id(
+        mut self,
+        channel_id: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
         self.channel_id = Some(channel_id.into_iter().map(Into::into).collect());
         self
     }
@@ -250,7 +270,10 @@ impl<E: Endpoint> InboxMessagesListChannelAccounts<E> {
         self
     }
     /// Sets `inbox_id`.
-    pub fn inbox_id(mut self, inbox_id: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+    pub fn inbox_id(
+        mut self,
+        inbox_id: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
         self.inbox_id = Some(inbox_id.into_iter().map(Into::into).collect());
         self
     }
@@ -367,7 +390,10 @@ pub struct InboxMessagesListThreadMessages<E> {
 impl<E: Endpoint> InboxMessagesListThreadMessages<E> {
     /// A request with all that is required.
     pub fn new(thread_id: impl Into<i64>) -> Self {
-        Self { thread_id: thread_id.into(), ..Shaped::blank() }
+        Self {
+            thread_id: thread_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {
@@ -454,23 +480,37 @@ impl<E: Endpoint> InboxMessagesListThreads<E> {
         self
     }
     /// Sets `associated_contact_id`.
-    pub fn associated_contact_id(mut self, associated_contact_id: impl Into<i64>) -> Self {
+    pub fn associated_contact_id(
+        mut self,
+        associated_contact_id: impl Into<i64>,
+    ) -> Self {
         self.associated_contact_id = Some(associated_contact_id.into());
         self
     }
     /// Sets `association`.
-    pub fn association(mut self, association: impl IntoIterator<Item = impl Into<ListThreadsAssociation>>) -> Self {
+    pub fn association(
+        mut self,
+        association: impl IntoIterator<Item = impl Into<ListThreadsAssociation>>,
+    ) -> Self {
         self.association = Some(association.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `inbox_id`.
-    pub fn inbox_id(mut self, inbox_id: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+    pub fn inbox_id(
+        mut self,
+        inbox_id: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
         self.inbox_id = Some(inbox_id.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `latest_message_timestamp_after`.
-    pub fn latest_message_timestamp_after(mut self, latest_message_timestamp_after: impl Into<DateTime>) -> Self {
-        self.latest_message_timestamp_after = Some(latest_message_timestamp_after.into());
+    pub fn latest_message_timestamp_after(
+        mut self,
+        latest_message_timestamp_after: impl Into<DateTime>,
+    ) -> Self {
+        self.latest_message_timestamp_after = Some(
+            latest_message_timestamp_after.into(),
+        );
         self
     }
     /// Sets `limit`.

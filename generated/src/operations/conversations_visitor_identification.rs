@@ -13,8 +13,13 @@ pub struct CreateTokenIn2026_03<E> {
 }
 impl<E: Endpoint> CreateTokenIn2026_03<E> {
     /// A request with all that is required.
-    pub fn new(body: impl Into<VisitorIdentificationIdentificationTokenGenerationRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        body: impl Into<VisitorIdentificationIdentificationTokenGenerationRequest>,
+    ) -> Self {
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -39,7 +44,10 @@ pub struct VisitorIdentificationCreateToken<E> {
 impl<E: Endpoint> VisitorIdentificationCreateToken<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<IdentificationTokenGenerationRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

@@ -22,7 +22,11 @@ pub struct AppointmentsListAssociations<E> {
 impl<E: Endpoint> AppointmentsListAssociations<E> {
     /// A request with all that is required.
     pub fn new(id: impl Into<Text>, to_object_type: impl Into<Text>) -> Self {
-        Self { id: id.into(), to_object_type: to_object_type.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            to_object_type: to_object_type.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {

@@ -13,8 +13,13 @@ pub struct CrmBatchCreate<E> {
 }
 impl<E: Endpoint> CrmBatchCreate<E> {
     /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputSimplePublicObjectBatchInputForCreate>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        body: impl Into<BatchInputSimplePublicObjectBatchInputForCreate>,
+    ) -> Self {
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -41,7 +46,10 @@ pub struct CrmBatchRead<E> {
 impl<E: Endpoint> CrmBatchRead<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchReadInputSimplePublicObjectId>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
+        Self {
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -73,7 +81,10 @@ pub struct CrmBatchUpdate<E> {
 impl<E: Endpoint> CrmBatchUpdate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputSimplePublicObjectBatchInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -98,7 +109,10 @@ pub struct CrmBatchUpsert<E> {
 impl<E: Endpoint> CrmBatchUpsert<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputSimplePublicObjectBatchInputUpsert>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -123,7 +137,10 @@ pub struct CrmCreate<E> {
 impl<E: Endpoint> CrmCreate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<SimplePublicObjectInputForCreate>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -158,7 +175,10 @@ pub struct CrmGet<E> {
 impl<E: Endpoint> CrmGet<E> {
     /// A request with all that is required.
     pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -166,7 +186,10 @@ impl<E: Endpoint> CrmGet<E> {
         self
     }
     /// Sets `associations`.
-    pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn associations(
+        mut self,
+        associations: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.associations = Some(associations.into_iter().map(Into::into).collect());
         self
     }
@@ -176,7 +199,10 @@ impl<E: Endpoint> CrmGet<E> {
         self
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
@@ -185,7 +211,9 @@ impl<E: Endpoint> CrmGet<E> {
         mut self,
         properties_with_history: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
-        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
+        self.properties_with_history = Some(
+            properties_with_history.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }
@@ -240,7 +268,10 @@ impl<E: Endpoint> CrmList<E> {
         self
     }
     /// Sets `associations`.
-    pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn associations(
+        mut self,
+        associations: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.associations = Some(associations.into_iter().map(Into::into).collect());
         self
     }
@@ -250,7 +281,10 @@ impl<E: Endpoint> CrmList<E> {
         self
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
@@ -259,7 +293,9 @@ impl<E: Endpoint> CrmList<E> {
         mut self,
         properties_with_history: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
-        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
+        self.properties_with_history = Some(
+            properties_with_history.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }
@@ -295,7 +331,10 @@ pub struct CrmMerge<E> {
 impl<E: Endpoint> CrmMerge<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<PublicMergeInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -320,7 +359,10 @@ pub struct CrmSearch<E> {
 impl<E: Endpoint> CrmSearch<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<PublicObjectSearchRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -349,7 +391,11 @@ pub struct CrmUpdate<E> {
 impl<E: Endpoint> CrmUpdate<E> {
     /// A request with all that is required.
     pub fn new(id: impl Into<Text>, body: impl Into<SimplePublicObjectInput>) -> Self {
-        Self { id: id.into(), body: body.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `id_property`.
     pub fn id_property(mut self, id_property: impl Into<Text>) -> Self {

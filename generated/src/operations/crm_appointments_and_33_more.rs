@@ -14,7 +14,10 @@ pub struct Archive<E> {
 impl<E: Endpoint> Archive<E> {
     /// A request with all that is required.
     pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), endpoint: PhantomData }
+        Self {
+            id: id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -42,7 +45,11 @@ pub struct ArchiveAssociation<E> {
 }
 impl<E: Endpoint> ArchiveAssociation<E> {
     /// A request with all that is required.
-    pub fn new(id: impl Into<Text>, to_object_type: impl Into<Text>, to_object_id: impl Into<Text>) -> Self {
+    pub fn new(
+        id: impl Into<Text>,
+        to_object_type: impl Into<Text>,
+        to_object_id: impl Into<Text>,
+    ) -> Self {
         Self {
             id: id.into(),
             to_object_type: to_object_type.into(),
@@ -75,7 +82,10 @@ pub struct BatchArchive<E> {
 impl<E: Endpoint> BatchArchive<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputSimplePublicObjectId>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -99,8 +109,13 @@ pub struct BatchCreate<E> {
 }
 impl<E: Endpoint> BatchCreate<E> {
     /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputSimplePublicObjectBatchInputForCreate>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        body: impl Into<BatchInputSimplePublicObjectBatchInputForCreate>,
+    ) -> Self {
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -127,7 +142,10 @@ pub struct BatchRead<E> {
 impl<E: Endpoint> BatchRead<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchReadInputSimplePublicObjectId>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
+        Self {
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -159,7 +177,10 @@ pub struct BatchUpdate<E> {
 impl<E: Endpoint> BatchUpdate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputSimplePublicObjectBatchInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -184,7 +205,10 @@ pub struct BatchUpsert<E> {
 impl<E: Endpoint> BatchUpsert<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputSimplePublicObjectBatchInputUpsert>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -209,7 +233,10 @@ pub struct Create<E> {
 impl<E: Endpoint> Create<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<SimplePublicObjectInputForCreate>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -240,7 +267,11 @@ pub struct CrmListAssociations<E> {
 impl<E: Endpoint> CrmListAssociations<E> {
     /// A request with all that is required.
     pub fn new(id: impl Into<Text>, to_object_type: impl Into<Text>) -> Self {
-        Self { id: id.into(), to_object_type: to_object_type.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            to_object_type: to_object_type.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {
@@ -279,7 +310,10 @@ pub struct GdprDelete<E> {
 impl<E: Endpoint> GdprDelete<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<PublicGdprDeleteInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -314,7 +348,10 @@ pub struct Get<E> {
 impl<E: Endpoint> Get<E> {
     /// A request with all that is required.
     pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -322,7 +359,10 @@ impl<E: Endpoint> Get<E> {
         self
     }
     /// Sets `associations`.
-    pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn associations(
+        mut self,
+        associations: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.associations = Some(associations.into_iter().map(Into::into).collect());
         self
     }
@@ -332,7 +372,10 @@ impl<E: Endpoint> Get<E> {
         self
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
@@ -341,7 +384,9 @@ impl<E: Endpoint> Get<E> {
         mut self,
         properties_with_history: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
-        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
+        self.properties_with_history = Some(
+            properties_with_history.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }
@@ -396,7 +441,10 @@ impl<E: Endpoint> List<E> {
         self
     }
     /// Sets `associations`.
-    pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn associations(
+        mut self,
+        associations: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.associations = Some(associations.into_iter().map(Into::into).collect());
         self
     }
@@ -406,7 +454,10 @@ impl<E: Endpoint> List<E> {
         self
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
@@ -415,7 +466,9 @@ impl<E: Endpoint> List<E> {
         mut self,
         properties_with_history: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
-        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
+        self.properties_with_history = Some(
+            properties_with_history.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }
@@ -451,7 +504,10 @@ pub struct Merge<E> {
 impl<E: Endpoint> Merge<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<PublicMergeInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -476,7 +532,10 @@ pub struct Search<E> {
 impl<E: Endpoint> Search<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<PublicObjectSearchRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -550,7 +609,11 @@ pub struct SetAssociationDefault<E> {
 }
 impl<E: Endpoint> SetAssociationDefault<E> {
     /// A request with all that is required.
-    pub fn new(id: impl Into<Text>, to_object_type: impl Into<Text>, to_object_id: impl Into<Text>) -> Self {
+    pub fn new(
+        id: impl Into<Text>,
+        to_object_type: impl Into<Text>,
+        to_object_id: impl Into<Text>,
+    ) -> Self {
         Self {
             id: id.into(),
             to_object_type: to_object_type.into(),
@@ -587,7 +650,11 @@ pub struct Update<E> {
 impl<E: Endpoint> Update<E> {
     /// A request with all that is required.
     pub fn new(id: impl Into<Text>, body: impl Into<SimplePublicObjectInput>) -> Self {
-        Self { id: id.into(), body: body.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `id_property`.
     pub fn id_property(mut self, id_property: impl Into<Text>) -> Self {

@@ -588,7 +588,10 @@ pub struct CreateUsageHighUsageReport<E> {
 impl<E: Endpoint> CreateUsageHighUsageReport<E> {
     /// A request with all that is required.
     pub fn new(user_id: impl Into<i64>) -> Self {
-        Self { user_id: user_id.into(), endpoint: PhantomData }
+        Self {
+            user_id: user_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

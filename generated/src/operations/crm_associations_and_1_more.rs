@@ -245,8 +245,15 @@ pub struct ListDefinitionConfigurations<E> {
 }
 impl<E: Endpoint> ListDefinitionConfigurations<E> {
     /// A request with all that is required.
-    pub fn new(from_object_type: impl Into<Text>, to_object_type: impl Into<Text>) -> Self {
-        Self { from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), endpoint: PhantomData }
+    pub fn new(
+        from_object_type: impl Into<Text>,
+        to_object_type: impl Into<Text>,
+    ) -> Self {
+        Self {
+            from_object_type: from_object_type.into(),
+            to_object_type: to_object_type.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -273,8 +280,15 @@ pub struct ListLabels<E> {
 }
 impl<E: Endpoint> ListLabels<E> {
     /// A request with all that is required.
-    pub fn new(from_object_type: impl Into<Text>, to_object_type: impl Into<Text>) -> Self {
-        Self { from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), endpoint: PhantomData }
+    pub fn new(
+        from_object_type: impl Into<Text>,
+        to_object_type: impl Into<Text>,
+    ) -> Self {
+        Self {
+            from_object_type: from_object_type.into(),
+            to_object_type: to_object_type.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

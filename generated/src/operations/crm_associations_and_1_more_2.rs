@@ -16,7 +16,11 @@ pub struct ArchiveByObjectId<E> {
 impl<E: Endpoint> ArchiveByObjectId<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>, object_id: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), object_id: object_id.into(), endpoint: PhantomData }
+        Self {
+            object_type: object_type.into(),
+            object_id: object_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -49,7 +53,11 @@ pub struct AssociationsList<E> {
 }
 impl<E: Endpoint> AssociationsList<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, object_id: impl Into<Text>, to_object_type: impl Into<Text>) -> Self {
+    pub fn new(
+        object_type: impl Into<Text>,
+        object_id: impl Into<Text>,
+        to_object_type: impl Into<Text>,
+    ) -> Self {
         Self {
             object_type: object_type.into(),
             object_id: object_id.into(),
@@ -97,7 +105,11 @@ pub struct AssociationsMerge<E> {
 impl<E: Endpoint> AssociationsMerge<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<PublicMergeInput>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -125,8 +137,15 @@ pub struct BatchArchiveByObjectType<E> {
 }
 impl<E: Endpoint> BatchArchiveByObjectType<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, body: impl Into<BatchInputSimplePublicObjectId>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        object_type: impl Into<Text>,
+        body: impl Into<BatchInputSimplePublicObjectId>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -154,8 +173,15 @@ pub struct BatchCreateByObjectType<E> {
 }
 impl<E: Endpoint> BatchCreateByObjectType<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, body: impl Into<BatchInputSimplePublicObjectBatchInputForCreate>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        object_type: impl Into<Text>,
+        body: impl Into<BatchInputSimplePublicObjectBatchInputForCreate>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

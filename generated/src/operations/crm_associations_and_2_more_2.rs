@@ -15,8 +15,15 @@ pub struct AssociationsBatchUpdate<E> {
 }
 impl<E: Endpoint> AssociationsBatchUpdate<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, body: impl Into<BatchInputSimplePublicObjectBatchInput>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        object_type: impl Into<Text>,
+        body: impl Into<BatchInputSimplePublicObjectBatchInput>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -44,8 +51,15 @@ pub struct AssociationsBatchUpsert<E> {
 }
 impl<E: Endpoint> AssociationsBatchUpsert<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, body: impl Into<BatchInputSimplePublicObjectBatchInputUpsert>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        object_type: impl Into<Text>,
+        body: impl Into<BatchInputSimplePublicObjectBatchInputUpsert>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -73,8 +87,15 @@ pub struct AssociationsCreate<E> {
 }
 impl<E: Endpoint> AssociationsCreate<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, body: impl Into<SimplePublicObjectInputForCreate>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        object_type: impl Into<Text>,
+        body: impl Into<SimplePublicObjectInputForCreate>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -111,7 +132,12 @@ impl<E: Endpoint> AssociationsUpdate<E> {
         object_id: impl Into<Text>,
         body: impl Into<SimplePublicObjectInput>,
     ) -> Self {
-        Self { object_type: object_type.into(), object_id: object_id.into(), body: body.into(), ..Shaped::blank() }
+        Self {
+            object_type: object_type.into(),
+            object_id: object_id.into(),
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `id_property`.
     pub fn id_property(mut self, id_property: impl Into<Text>) -> Self {

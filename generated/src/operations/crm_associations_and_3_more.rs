@@ -15,8 +15,15 @@ pub struct AssociationsSearch<E> {
 }
 impl<E: Endpoint> AssociationsSearch<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, body: impl Into<PublicObjectSearchRequest>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        object_type: impl Into<Text>,
+        body: impl Into<PublicObjectSearchRequest>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

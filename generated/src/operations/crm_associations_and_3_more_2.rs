@@ -17,8 +17,15 @@ pub struct BatchReadByObjectType<E> {
 }
 impl<E: Endpoint> BatchReadByObjectType<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, body: impl Into<BatchReadInputSimplePublicObjectId>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), ..Shaped::blank() }
+    pub fn new(
+        object_type: impl Into<Text>,
+        body: impl Into<BatchReadInputSimplePublicObjectId>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {

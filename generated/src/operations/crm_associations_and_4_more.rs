@@ -26,7 +26,10 @@ pub struct AssociationsGet<E> {
 impl<E: Endpoint> AssociationsGet<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), ..Shaped::blank() }
+        Self {
+            object_type: object_type.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {
@@ -39,7 +42,10 @@ impl<E: Endpoint> AssociationsGet<E> {
         self
     }
     /// Sets `associations`.
-    pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn associations(
+        mut self,
+        associations: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.associations = Some(associations.into_iter().map(Into::into).collect());
         self
     }
@@ -49,7 +55,10 @@ impl<E: Endpoint> AssociationsGet<E> {
         self
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
@@ -58,7 +67,9 @@ impl<E: Endpoint> AssociationsGet<E> {
         mut self,
         properties_with_history: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
-        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
+        self.properties_with_history = Some(
+            properties_with_history.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }
@@ -103,7 +114,11 @@ pub struct GetByObjectId<E> {
 impl<E: Endpoint> GetByObjectId<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>, object_id: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), object_id: object_id.into(), ..Shaped::blank() }
+        Self {
+            object_type: object_type.into(),
+            object_id: object_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -111,7 +126,10 @@ impl<E: Endpoint> GetByObjectId<E> {
         self
     }
     /// Sets `associations`.
-    pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn associations(
+        mut self,
+        associations: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.associations = Some(associations.into_iter().map(Into::into).collect());
         self
     }
@@ -121,7 +139,10 @@ impl<E: Endpoint> GetByObjectId<E> {
         self
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
@@ -130,7 +151,9 @@ impl<E: Endpoint> GetByObjectId<E> {
         mut self,
         properties_with_history: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
-        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
+        self.properties_with_history = Some(
+            properties_with_history.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }

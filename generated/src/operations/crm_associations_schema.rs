@@ -219,8 +219,15 @@ pub struct AssociationsSchemaListLabels<E> {
 }
 impl<E: Endpoint> AssociationsSchemaListLabels<E> {
     /// A request with all that is required.
-    pub fn new(from_object_type: impl Into<Text>, to_object_type: impl Into<Text>) -> Self {
-        Self { from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), endpoint: PhantomData }
+    pub fn new(
+        from_object_type: impl Into<Text>,
+        to_object_type: impl Into<Text>,
+    ) -> Self {
+        Self {
+            from_object_type: from_object_type.into(),
+            to_object_type: to_object_type.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -329,8 +336,15 @@ pub struct GetLabel<E> {
 }
 impl<E: Endpoint> GetLabel<E> {
     /// A request with all that is required.
-    pub fn new(from_object_type: impl Into<Text>, to_object_type: impl Into<Text>) -> Self {
-        Self { from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), endpoint: PhantomData }
+    pub fn new(
+        from_object_type: impl Into<Text>,
+        to_object_type: impl Into<Text>,
+    ) -> Self {
+        Self {
+            from_object_type: from_object_type.into(),
+            to_object_type: to_object_type.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -357,8 +371,15 @@ pub struct ListTypes<E> {
 }
 impl<E: Endpoint> ListTypes<E> {
     /// A request with all that is required.
-    pub fn new(from_object_type: impl Into<Text>, to_object_type: impl Into<Text>) -> Self {
-        Self { from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), endpoint: PhantomData }
+    pub fn new(
+        from_object_type: impl Into<Text>,
+        to_object_type: impl Into<Text>,
+    ) -> Self {
+        Self {
+            from_object_type: from_object_type.into(),
+            to_object_type: to_object_type.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

@@ -14,7 +14,10 @@ pub struct ArchiveSettingsChannelConnection<E> {
 impl<E: Endpoint> ArchiveSettingsChannelConnection<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -39,7 +42,10 @@ pub struct CreateRecordingReady<E> {
 impl<E: Endpoint> CreateRecordingReady<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<MarkRecordingAsReadyRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -66,7 +72,11 @@ pub struct CreateSettings<E> {
 impl<E: Endpoint> CreateSettings<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<SettingsRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -94,8 +104,15 @@ pub struct CreateSettingsChannelConnection<E> {
 }
 impl<E: Endpoint> CreateSettingsChannelConnection<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, body: impl Into<ChannelConnectionSettingsRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        app_id: impl Into<i64>,
+        body: impl Into<ChannelConnectionSettingsRequest>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -123,8 +140,15 @@ pub struct CreateSettingsRecording<E> {
 }
 impl<E: Endpoint> CreateSettingsRecording<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, body: impl Into<RecordingSettingsRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        app_id: impl Into<i64>,
+        body: impl Into<RecordingSettingsRequest>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -151,7 +175,10 @@ pub struct GetSettings<E> {
 impl<E: Endpoint> GetSettings<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -176,7 +203,10 @@ pub struct GetSettingsChannelConnection<E> {
 impl<E: Endpoint> GetSettingsChannelConnection<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -201,7 +231,10 @@ pub struct GetSettingsRecording<E> {
 impl<E: Endpoint> GetSettingsRecording<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -228,7 +261,11 @@ pub struct UpdateSettings<E> {
 impl<E: Endpoint> UpdateSettings<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<SettingsPatchRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -256,8 +293,15 @@ pub struct UpdateSettingsChannelConnection<E> {
 }
 impl<E: Endpoint> UpdateSettingsChannelConnection<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, body: impl Into<ChannelConnectionSettingsPatchRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        app_id: impl Into<i64>,
+        body: impl Into<ChannelConnectionSettingsPatchRequest>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -285,8 +329,15 @@ pub struct UpdateSettingsRecording<E> {
 }
 impl<E: Endpoint> UpdateSettingsRecording<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, body: impl Into<RecordingSettingsPatchRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        app_id: impl Into<i64>,
+        body: impl Into<RecordingSettingsPatchRequest>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

@@ -14,7 +14,10 @@ pub struct BatchReadConnectionStatuses<E> {
 impl<E: Endpoint> BatchReadConnectionStatuses<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputPublicObjectId>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -39,7 +42,10 @@ pub struct CreateInboundCall<E> {
 impl<E: Endpoint> CreateInboundCall<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<CompletedThirdPartyCallRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

@@ -14,7 +14,10 @@ pub struct CancelCrm<E> {
 impl<E: Endpoint> CancelCrm<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<i64>) -> Self {
-        Self { object_id: object_id.into(), endpoint: PhantomData }
+        Self {
+            object_id: object_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -40,8 +43,15 @@ pub struct PauseCrm<E> {
 }
 impl<E: Endpoint> PauseCrm<E> {
     /// A request with all that is required.
-    pub fn new(object_id: impl Into<i64>, body: impl Into<PauseSubscriptionRequest>) -> Self {
-        Self { object_id: object_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        object_id: impl Into<i64>,
+        body: impl Into<PauseSubscriptionRequest>,
+    ) -> Self {
+        Self {
+            object_id: object_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -70,7 +80,11 @@ pub struct UnpauseCrm<E> {
 impl<E: Endpoint> UnpauseCrm<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<i64>, body: impl Into<UnpauseRequest>) -> Self {
-        Self { object_id: object_id.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            object_id: object_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

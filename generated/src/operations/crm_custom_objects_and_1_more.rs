@@ -21,7 +21,11 @@ pub struct CustomObjectsListAssociations<E> {
 }
 impl<E: Endpoint> CustomObjectsListAssociations<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, object_id: impl Into<Text>, to_object_type: impl Into<Text>) -> Self {
+    pub fn new(
+        object_type: impl Into<Text>,
+        object_id: impl Into<Text>,
+        to_object_type: impl Into<Text>,
+    ) -> Self {
         Self {
             object_type: object_type.into(),
             object_id: object_id.into(),
@@ -69,7 +73,11 @@ pub struct CustomObjectsMerge<E> {
 impl<E: Endpoint> CustomObjectsMerge<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<PublicMergeInput>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

@@ -15,8 +15,15 @@ pub struct BatchCreateIn2025_09<E> {
 }
 impl<E: Endpoint> BatchCreateIn2025_09<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, body: impl Into<BatchInputSimplePublicObjectBatchInputForCreate>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        object_type: impl Into<Text>,
+        body: impl Into<BatchInputSimplePublicObjectBatchInputForCreate>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -46,8 +53,15 @@ pub struct BatchReadIn2025_09<E> {
 }
 impl<E: Endpoint> BatchReadIn2025_09<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, body: impl Into<BatchReadInputSimplePublicObjectId>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), ..Shaped::blank() }
+    pub fn new(
+        object_type: impl Into<Text>,
+        body: impl Into<BatchReadInputSimplePublicObjectId>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -82,8 +96,15 @@ pub struct CrmBatchArchive<E> {
 }
 impl<E: Endpoint> CrmBatchArchive<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, body: impl Into<BatchInputSimplePublicObjectId>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        object_type: impl Into<Text>,
+        body: impl Into<BatchInputSimplePublicObjectId>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -112,7 +133,11 @@ pub struct CustomObjectsArchive<E> {
 impl<E: Endpoint> CustomObjectsArchive<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>, object_id: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), object_id: object_id.into(), endpoint: PhantomData }
+        Self {
+            object_type: object_type.into(),
+            object_id: object_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -139,8 +164,15 @@ pub struct CustomObjectsBatchUpdate<E> {
 }
 impl<E: Endpoint> CustomObjectsBatchUpdate<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, body: impl Into<BatchInputSimplePublicObjectBatchInput>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        object_type: impl Into<Text>,
+        body: impl Into<BatchInputSimplePublicObjectBatchInput>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -168,8 +200,15 @@ pub struct CustomObjectsBatchUpsert<E> {
 }
 impl<E: Endpoint> CustomObjectsBatchUpsert<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, body: impl Into<BatchInputSimplePublicObjectBatchInputUpsert>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        object_type: impl Into<Text>,
+        body: impl Into<BatchInputSimplePublicObjectBatchInputUpsert>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -197,8 +236,15 @@ pub struct CustomObjectsCreate<E> {
 }
 impl<E: Endpoint> CustomObjectsCreate<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, body: impl Into<SimplePublicObjectInputForCreate>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        object_type: impl Into<Text>,
+        body: impl Into<SimplePublicObjectInputForCreate>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -237,7 +283,11 @@ pub struct CustomObjectsGetIn2025_09<E> {
 impl<E: Endpoint> CustomObjectsGetIn2025_09<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>, object_id: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), object_id: object_id.into(), ..Shaped::blank() }
+        Self {
+            object_type: object_type.into(),
+            object_id: object_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -245,7 +295,10 @@ impl<E: Endpoint> CustomObjectsGetIn2025_09<E> {
         self
     }
     /// Sets `associations`.
-    pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn associations(
+        mut self,
+        associations: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.associations = Some(associations.into_iter().map(Into::into).collect());
         self
     }
@@ -255,7 +308,10 @@ impl<E: Endpoint> CustomObjectsGetIn2025_09<E> {
         self
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
@@ -264,7 +320,9 @@ impl<E: Endpoint> CustomObjectsGetIn2025_09<E> {
         mut self,
         properties_with_history: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
-        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
+        self.properties_with_history = Some(
+            properties_with_history.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }
@@ -298,8 +356,15 @@ pub struct CustomObjectsSearch<E> {
 }
 impl<E: Endpoint> CustomObjectsSearch<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, body: impl Into<PublicObjectSearchRequest>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        object_type: impl Into<Text>,
+        body: impl Into<PublicObjectSearchRequest>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -336,7 +401,12 @@ impl<E: Endpoint> CustomObjectsUpdate<E> {
         object_id: impl Into<Text>,
         body: impl Into<SimplePublicObjectInput>,
     ) -> Self {
-        Self { object_type: object_type.into(), object_id: object_id.into(), body: body.into(), ..Shaped::blank() }
+        Self {
+            object_type: object_type.into(),
+            object_id: object_id.into(),
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `id_property`.
     pub fn id_property(mut self, id_property: impl Into<Text>) -> Self {
@@ -383,7 +453,10 @@ pub struct ListIn2025_09<E> {
 impl<E: Endpoint> ListIn2025_09<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), ..Shaped::blank() }
+        Self {
+            object_type: object_type.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {
@@ -396,7 +469,10 @@ impl<E: Endpoint> ListIn2025_09<E> {
         self
     }
     /// Sets `associations`.
-    pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn associations(
+        mut self,
+        associations: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.associations = Some(associations.into_iter().map(Into::into).collect());
         self
     }
@@ -406,7 +482,10 @@ impl<E: Endpoint> ListIn2025_09<E> {
         self
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
@@ -415,7 +494,9 @@ impl<E: Endpoint> ListIn2025_09<E> {
         mut self,
         properties_with_history: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
-        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
+        self.properties_with_history = Some(
+            properties_with_history.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }

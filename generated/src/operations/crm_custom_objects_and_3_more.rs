@@ -26,7 +26,11 @@ pub struct CustomObjectsGet<E> {
 impl<E: Endpoint> CustomObjectsGet<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>, object_id: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), object_id: object_id.into(), ..Shaped::blank() }
+        Self {
+            object_type: object_type.into(),
+            object_id: object_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -34,7 +38,10 @@ impl<E: Endpoint> CustomObjectsGet<E> {
         self
     }
     /// Sets `associations`.
-    pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn associations(
+        mut self,
+        associations: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.associations = Some(associations.into_iter().map(Into::into).collect());
         self
     }
@@ -44,7 +51,10 @@ impl<E: Endpoint> CustomObjectsGet<E> {
         self
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
@@ -53,7 +63,9 @@ impl<E: Endpoint> CustomObjectsGet<E> {
         mut self,
         properties_with_history: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
-        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
+        self.properties_with_history = Some(
+            properties_with_history.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }
@@ -98,7 +110,10 @@ pub struct CustomObjectsList<E> {
 impl<E: Endpoint> CustomObjectsList<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), ..Shaped::blank() }
+        Self {
+            object_type: object_type.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {
@@ -111,7 +126,10 @@ impl<E: Endpoint> CustomObjectsList<E> {
         self
     }
     /// Sets `associations`.
-    pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn associations(
+        mut self,
+        associations: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.associations = Some(associations.into_iter().map(Into::into).collect());
         self
     }
@@ -121,7 +139,10 @@ impl<E: Endpoint> CustomObjectsList<E> {
         self
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
@@ -130,7 +151,9 @@ impl<E: Endpoint> CustomObjectsList<E> {
         mut self,
         properties_with_history: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
-        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
+        self.properties_with_history = Some(
+            properties_with_history.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }

@@ -14,7 +14,10 @@ pub struct BatchReadCrmObjectsDealsSplitsBatchRead<E> {
 impl<E: Endpoint> BatchReadCrmObjectsDealsSplitsBatchRead<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputPublicObjectId>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -39,7 +42,10 @@ pub struct BatchUpsertCrmObjectsDealsSplitsBatchUpsert<E> {
 impl<E: Endpoint> BatchUpsertCrmObjectsDealsSplitsBatchUpsert<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<PublicDealSplitsBatchCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -64,7 +70,10 @@ pub struct BatchUpsertIn2026_03<E> {
 impl<E: Endpoint> BatchUpsertIn2026_03<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<PublicDealSplitsBatchCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -89,7 +98,10 @@ pub struct DealSplitsBatchRead<E> {
 impl<E: Endpoint> DealSplitsBatchRead<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputPublicObjectId>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -114,7 +126,10 @@ pub struct DealSplitsBatchReadIn2026_03<E> {
 impl<E: Endpoint> DealSplitsBatchReadIn2026_03<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputPublicObjectId>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -139,7 +154,10 @@ pub struct DealSplitsBatchUpsert<E> {
 impl<E: Endpoint> DealSplitsBatchUpsert<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<PublicDealSplitsBatchCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

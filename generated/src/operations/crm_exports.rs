@@ -14,7 +14,10 @@ pub struct CreateAsync<E> {
 impl<E: Endpoint> CreateAsync<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<PublicExportRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -39,7 +42,10 @@ pub struct ExportsCreateAsync<E> {
 impl<E: Endpoint> ExportsCreateAsync<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<ExportsPublicExportRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -64,7 +70,10 @@ pub struct ExportsGet<E> {
 impl<E: Endpoint> ExportsGet<E> {
     /// A request with all that is required.
     pub fn new(export_id: impl Into<i64>) -> Self {
-        Self { export_id: export_id.into(), endpoint: PhantomData }
+        Self {
+            export_id: export_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -89,7 +98,10 @@ pub struct GetAsyncTaskStatus<E> {
 impl<E: Endpoint> GetAsyncTaskStatus<E> {
     /// A request with all that is required.
     pub fn new(task_id: impl Into<i64>) -> Self {
-        Self { task_id: task_id.into(), endpoint: PhantomData }
+        Self {
+            task_id: task_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

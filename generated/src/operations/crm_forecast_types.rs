@@ -14,7 +14,10 @@ pub struct ForecastTypesGet<E> {
 impl<E: Endpoint> ForecastTypesGet<E> {
     /// A request with all that is required.
     pub fn new(forecast_type_id: impl Into<i64>) -> Self {
-        Self { forecast_type_id: forecast_type_id.into(), endpoint: PhantomData }
+        Self {
+            forecast_type_id: forecast_type_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

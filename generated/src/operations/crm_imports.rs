@@ -14,7 +14,10 @@ pub struct Cancel<E> {
 impl<E: Endpoint> Cancel<E> {
     /// A request with all that is required.
     pub fn new(import_id: impl Into<i64>) -> Self {
-        Self { import_id: import_id.into(), endpoint: PhantomData }
+        Self {
+            import_id: import_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -74,7 +77,10 @@ pub struct ImportsGet<E> {
 impl<E: Endpoint> ImportsGet<E> {
     /// A request with all that is required.
     pub fn new(import_id: impl Into<i64>) -> Self {
-        Self { import_id: import_id.into(), endpoint: PhantomData }
+        Self {
+            import_id: import_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -150,7 +156,10 @@ pub struct ImportsListErrors<E> {
 impl<E: Endpoint> ImportsListErrors<E> {
     /// A request with all that is required.
     pub fn new(import_id: impl Into<i64>) -> Self {
-        Self { import_id: import_id.into(), ..Shaped::blank() }
+        Self {
+            import_id: import_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {
@@ -208,7 +217,10 @@ pub struct ListErrors<E> {
 impl<E: Endpoint> ListErrors<E> {
     /// A request with all that is required.
     pub fn new(import_id: impl Into<i64>) -> Self {
-        Self { import_id: import_id.into(), ..Shaped::blank() }
+        Self {
+            import_id: import_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {

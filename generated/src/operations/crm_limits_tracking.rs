@@ -15,7 +15,10 @@ pub struct GetAssociationRecord<E> {
 }
 impl<E: Endpoint> GetAssociationRecord<E> {
     /// A request with all that is required.
-    pub fn new(from_object_type_id: impl Into<Text>, to_object_type_id: impl Into<Text>) -> Self {
+    pub fn new(
+        from_object_type_id: impl Into<Text>,
+        to_object_type_id: impl Into<Text>,
+    ) -> Self {
         Self {
             from_object_type_id: from_object_type_id.into(),
             to_object_type_id: to_object_type_id.into(),
@@ -72,7 +75,10 @@ pub struct GetAssociationRecordTo<E> {
 impl<E: Endpoint> GetAssociationRecordTo<E> {
     /// A request with all that is required.
     pub fn new(from_object_type_id: impl Into<Text>) -> Self {
-        Self { from_object_type_id: from_object_type_id.into(), endpoint: PhantomData }
+        Self {
+            from_object_type_id: from_object_type_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

@@ -15,8 +15,15 @@ pub struct AddAndRemoveMemberships<E> {
 }
 impl<E: Endpoint> AddAndRemoveMemberships<E> {
     /// A request with all that is required.
-    pub fn new(list_id: impl Into<Text>, body: impl Into<MembershipChangeRequest>) -> Self {
-        Self { list_id: list_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        list_id: impl Into<Text>,
+        body: impl Into<MembershipChangeRequest>,
+    ) -> Self {
+        Self {
+            list_id: list_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -44,8 +51,15 @@ pub struct AddMemberships<E> {
 }
 impl<E: Endpoint> AddMemberships<E> {
     /// A request with all that is required.
-    pub fn new(list_id: impl Into<Text>, body: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        Self { list_id: list_id.into(), body: body.into_iter().map(Into::into).collect(), endpoint: PhantomData }
+    pub fn new(
+        list_id: impl Into<Text>,
+        body: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        Self {
+            list_id: list_id.into(),
+            body: body.into_iter().map(Into::into).collect(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -72,7 +86,10 @@ pub struct ArchiveMemberships<E> {
 impl<E: Endpoint> ArchiveMemberships<E> {
     /// A request with all that is required.
     pub fn new(list_id: impl Into<Text>) -> Self {
-        Self { list_id: list_id.into(), endpoint: PhantomData }
+        Self {
+            list_id: list_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -97,7 +114,10 @@ pub struct BatchReadRecordMemberships<E> {
 impl<E: Endpoint> BatchReadRecordMemberships<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputRecordIdInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -122,7 +142,10 @@ pub struct BatchReadRecordMembershipsInV3<E> {
 impl<E: Endpoint> BatchReadRecordMembershipsInV3<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputRecordIdInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -147,7 +170,10 @@ pub struct CreateAll<E> {
 impl<E: Endpoint> CreateAll<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<ListAllRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -172,7 +198,10 @@ pub struct CreateFolder<E> {
 impl<E: Endpoint> CreateFolder<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<ListFolderCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -197,7 +226,10 @@ pub struct CreateIdmapping<E> {
 impl<E: Endpoint> CreateIdmapping<E> {
     /// A request with all that is required.
     pub fn new(body: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        Self { body: body.into_iter().map(Into::into).collect(), endpoint: PhantomData }
+        Self {
+            body: body.into_iter().map(Into::into).collect(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -222,7 +254,10 @@ pub struct CreateIn2025_09<E> {
 impl<E: Endpoint> CreateIn2025_09<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<ListsListCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -288,7 +323,10 @@ pub struct GetMembershipJoinOrder<E> {
 impl<E: Endpoint> GetMembershipJoinOrder<E> {
     /// A request with all that is required.
     pub fn new(list_id: impl Into<Text>) -> Self {
-        Self { list_id: list_id.into(), ..Shaped::blank() }
+        Self {
+            list_id: list_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {
@@ -336,7 +374,11 @@ pub struct GetObjectTypeIdName<E> {
 impl<E: Endpoint> GetObjectTypeIdName<E> {
     /// A request with all that is required.
     pub fn new(object_type_id: impl Into<Text>, list_name: impl Into<Text>) -> Self {
-        Self { object_type_id: object_type_id.into(), list_name: list_name.into(), ..Shaped::blank() }
+        Self {
+            object_type_id: object_type_id.into(),
+            list_name: list_name.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `include_filters`.
     pub fn include_filters(mut self, include_filters: bool) -> Self {
@@ -369,7 +411,10 @@ pub struct GetScheduleConversion<E> {
 impl<E: Endpoint> GetScheduleConversion<E> {
     /// A request with all that is required.
     pub fn new(list_id: impl Into<Text>) -> Self {
-        Self { list_id: list_id.into(), endpoint: PhantomData }
+        Self {
+            list_id: list_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -398,7 +443,10 @@ pub struct GetSizeAndEditHistoryBetween<E> {
 impl<E: Endpoint> GetSizeAndEditHistoryBetween<E> {
     /// A request with all that is required.
     pub fn new(list_id: impl Into<Text>) -> Self {
-        Self { list_id: list_id.into(), ..Shaped::blank() }
+        Self {
+            list_id: list_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `end_date`.
     pub fn end_date(mut self, end_date: impl Into<DateTime>) -> Self {
@@ -477,7 +525,10 @@ pub struct ListMemberships<E> {
 impl<E: Endpoint> ListMemberships<E> {
     /// A request with all that is required.
     pub fn new(list_id: impl Into<Text>) -> Self {
-        Self { list_id: list_id.into(), ..Shaped::blank() }
+        Self {
+            list_id: list_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {
@@ -523,7 +574,11 @@ pub struct ListRecordMemberships<E> {
 impl<E: Endpoint> ListRecordMemberships<E> {
     /// A request with all that is required.
     pub fn new(object_type_id: impl Into<Text>, record_id: impl Into<Text>) -> Self {
-        Self { object_type_id: object_type_id.into(), record_id: record_id.into(), endpoint: PhantomData }
+        Self {
+            object_type_id: object_type_id.into(),
+            record_id: record_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -549,7 +604,10 @@ pub struct ListsArchive<E> {
 impl<E: Endpoint> ListsArchive<E> {
     /// A request with all that is required.
     pub fn new(list_id: impl Into<Text>) -> Self {
-        Self { list_id: list_id.into(), endpoint: PhantomData }
+        Self {
+            list_id: list_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -574,7 +632,10 @@ pub struct ListsBatchReadRecordMemberships<E> {
 impl<E: Endpoint> ListsBatchReadRecordMemberships<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputRecordIdInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -599,7 +660,10 @@ pub struct ListsCreate<E> {
 impl<E: Endpoint> ListsCreate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<ListCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -626,7 +690,10 @@ pub struct ListsGet<E> {
 impl<E: Endpoint> ListsGet<E> {
     /// A request with all that is required.
     pub fn new(list_id: impl Into<Text>) -> Self {
-        Self { list_id: list_id.into(), ..Shaped::blank() }
+        Self {
+            list_id: list_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `include_filters`.
     pub fn include_filters(mut self, include_filters: bool) -> Self {
@@ -660,7 +727,10 @@ pub struct ListsGetIn2025_09<E> {
 impl<E: Endpoint> ListsGetIn2025_09<E> {
     /// A request with all that is required.
     pub fn new(list_id: impl Into<Text>) -> Self {
-        Self { list_id: list_id.into(), ..Shaped::blank() }
+        Self {
+            list_id: list_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `include_filters`.
     pub fn include_filters(mut self, include_filters: bool) -> Self {
@@ -696,7 +766,11 @@ pub struct ListsGetObjectTypeIdName<E> {
 impl<E: Endpoint> ListsGetObjectTypeIdName<E> {
     /// A request with all that is required.
     pub fn new(object_type_id: impl Into<Text>, list_name: impl Into<Text>) -> Self {
-        Self { object_type_id: object_type_id.into(), list_name: list_name.into(), ..Shaped::blank() }
+        Self {
+            object_type_id: object_type_id.into(),
+            list_name: list_name.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `include_filters`.
     pub fn include_filters(mut self, include_filters: bool) -> Self {
@@ -739,7 +813,10 @@ impl<E: Endpoint> ListsList<E> {
         self
     }
     /// Sets `list_ids`.
-    pub fn list_ids(mut self, list_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn list_ids(
+        mut self,
+        list_ids: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.list_ids = Some(list_ids.into_iter().map(Into::into).collect());
         self
     }
@@ -782,7 +859,10 @@ impl<E: Endpoint> ListsListIn2025_09<E> {
         self
     }
     /// Sets `list_ids`.
-    pub fn list_ids(mut self, list_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn list_ids(
+        mut self,
+        list_ids: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.list_ids = Some(list_ids.into_iter().map(Into::into).collect());
         self
     }
@@ -817,7 +897,11 @@ pub struct ListsListRecordMemberships<E> {
 impl<E: Endpoint> ListsListRecordMemberships<E> {
     /// A request with all that is required.
     pub fn new(object_type_id: impl Into<Text>, record_id: impl Into<Text>) -> Self {
-        Self { object_type_id: object_type_id.into(), record_id: record_id.into(), endpoint: PhantomData }
+        Self {
+            object_type_id: object_type_id.into(),
+            record_id: record_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -843,7 +927,10 @@ pub struct ListsSearch<E> {
 impl<E: Endpoint> ListsSearch<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<ListSearchRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -871,11 +958,21 @@ pub struct ListsUpdateListFilters<E> {
 }
 impl<E: Endpoint> ListsUpdateListFilters<E> {
     /// A request with all that is required.
-    pub fn new(list_id: impl Into<Text>, body: impl Into<ListsListFilterUpdateRequest>) -> Self {
-        Self { list_id: list_id.into(), body: body.into(), ..Shaped::blank() }
+    pub fn new(
+        list_id: impl Into<Text>,
+        body: impl Into<ListsListFilterUpdateRequest>,
+    ) -> Self {
+        Self {
+            list_id: list_id.into(),
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `enroll_objects_in_workflows`.
-    pub fn enroll_objects_in_workflows(mut self, enroll_objects_in_workflows: bool) -> Self {
+    pub fn enroll_objects_in_workflows(
+        mut self,
+        enroll_objects_in_workflows: bool,
+    ) -> Self {
         self.enroll_objects_in_workflows = Some(enroll_objects_in_workflows);
         self
     }
@@ -910,7 +1007,10 @@ pub struct ListsUpdateListName<E> {
 impl<E: Endpoint> ListsUpdateListName<E> {
     /// A request with all that is required.
     pub fn new(list_id: impl Into<Text>) -> Self {
-        Self { list_id: list_id.into(), ..Shaped::blank() }
+        Self {
+            list_id: list_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `include_filters`.
     pub fn include_filters(mut self, include_filters: bool) -> Self {
@@ -948,7 +1048,10 @@ pub struct MoveListFolders<E> {
 impl<E: Endpoint> MoveListFolders<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<ListMoveRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -974,8 +1077,15 @@ pub struct RemoveMemberships<E> {
 }
 impl<E: Endpoint> RemoveMemberships<E> {
     /// A request with all that is required.
-    pub fn new(list_id: impl Into<Text>, body: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        Self { list_id: list_id.into(), body: body.into_iter().map(Into::into).collect(), endpoint: PhantomData }
+    pub fn new(
+        list_id: impl Into<Text>,
+        body: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        Self {
+            list_id: list_id.into(),
+            body: body.into_iter().map(Into::into).collect(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1004,7 +1114,10 @@ pub struct RenameFolder<E> {
 impl<E: Endpoint> RenameFolder<E> {
     /// A request with all that is required.
     pub fn new(folder_id: impl Into<Text>) -> Self {
-        Self { folder_id: folder_id.into(), ..Shaped::blank() }
+        Self {
+            folder_id: folder_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `new_folder_name`.
     pub fn new_folder_name(mut self, new_folder_name: impl Into<Text>) -> Self {
@@ -1036,7 +1149,10 @@ pub struct Restore<E> {
 impl<E: Endpoint> Restore<E> {
     /// A request with all that is required.
     pub fn new(list_id: impl Into<Text>) -> Self {
-        Self { list_id: list_id.into(), endpoint: PhantomData }
+        Self {
+            list_id: list_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1062,8 +1178,15 @@ pub struct ScheduleConversion<E> {
 }
 impl<E: Endpoint> ScheduleConversion<E> {
     /// A request with all that is required.
-    pub fn new(list_id: impl Into<Text>, body: impl Into<PublicListConversionTime>) -> Self {
-        Self { list_id: list_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        list_id: impl Into<Text>,
+        body: impl Into<PublicListConversionTime>,
+    ) -> Self {
+        Self {
+            list_id: list_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1090,7 +1213,10 @@ pub struct ScheduleConversionByListId<E> {
 impl<E: Endpoint> ScheduleConversionByListId<E> {
     /// A request with all that is required.
     pub fn new(list_id: impl Into<Text>) -> Self {
-        Self { list_id: list_id.into(), endpoint: PhantomData }
+        Self {
+            list_id: list_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1115,7 +1241,10 @@ pub struct SearchInV3<E> {
 impl<E: Endpoint> SearchInV3<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<ListsListSearchRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1141,8 +1270,15 @@ pub struct SetFolderMove<E> {
 }
 impl<E: Endpoint> SetFolderMove<E> {
     /// A request with all that is required.
-    pub fn new(folder_id: impl Into<Text>, new_parent_folder_id: impl Into<Text>) -> Self {
-        Self { folder_id: folder_id.into(), new_parent_folder_id: new_parent_folder_id.into(), endpoint: PhantomData }
+    pub fn new(
+        folder_id: impl Into<Text>,
+        new_parent_folder_id: impl Into<Text>,
+    ) -> Self {
+        Self {
+            folder_id: folder_id.into(),
+            new_parent_folder_id: new_parent_folder_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1170,7 +1306,11 @@ pub struct SetMembershipAddFrom<E> {
 impl<E: Endpoint> SetMembershipAddFrom<E> {
     /// A request with all that is required.
     pub fn new(list_id: impl Into<Text>, source_list_id: impl Into<Text>) -> Self {
-        Self { list_id: list_id.into(), source_list_id: source_list_id.into(), endpoint: PhantomData }
+        Self {
+            list_id: list_id.into(),
+            source_list_id: source_list_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1199,11 +1339,21 @@ pub struct UpdateListFilters<E> {
 }
 impl<E: Endpoint> UpdateListFilters<E> {
     /// A request with all that is required.
-    pub fn new(list_id: impl Into<Text>, body: impl Into<ListFilterUpdateRequest>) -> Self {
-        Self { list_id: list_id.into(), body: body.into(), ..Shaped::blank() }
+    pub fn new(
+        list_id: impl Into<Text>,
+        body: impl Into<ListFilterUpdateRequest>,
+    ) -> Self {
+        Self {
+            list_id: list_id.into(),
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `enroll_objects_in_workflows`.
-    pub fn enroll_objects_in_workflows(mut self, enroll_objects_in_workflows: bool) -> Self {
+    pub fn enroll_objects_in_workflows(
+        mut self,
+        enroll_objects_in_workflows: bool,
+    ) -> Self {
         self.enroll_objects_in_workflows = Some(enroll_objects_in_workflows);
         self
     }
@@ -1238,7 +1388,10 @@ pub struct UpdateListName<E> {
 impl<E: Endpoint> UpdateListName<E> {
     /// A request with all that is required.
     pub fn new(list_id: impl Into<Text>) -> Self {
-        Self { list_id: list_id.into(), ..Shaped::blank() }
+        Self {
+            list_id: list_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `include_filters`.
     pub fn include_filters(mut self, include_filters: bool) -> Self {

@@ -14,7 +14,10 @@ pub struct ArchiveFolder<E> {
 impl<E: Endpoint> ArchiveFolder<E> {
     /// A request with all that is required.
     pub fn new(folder_id: impl Into<Text>) -> Self {
-        Self { folder_id: folder_id.into(), endpoint: PhantomData }
+        Self {
+            folder_id: folder_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

@@ -16,7 +16,11 @@ pub struct NotetakerConversationRecapGet<E> {
 impl<E: Endpoint> NotetakerConversationRecapGet<E> {
     /// A request with all that is required.
     pub fn new(object_type_id: impl Into<Text>, object_id: impl Into<i64>) -> Self {
-        Self { object_type_id: object_type_id.into(), object_id: object_id.into(), endpoint: PhantomData }
+        Self {
+            object_type_id: object_type_id.into(),
+            object_id: object_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

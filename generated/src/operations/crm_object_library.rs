@@ -40,7 +40,10 @@ pub struct ListEnablement<E> {
 impl<E: Endpoint> ListEnablement<E> {
     /// A request with all that is required.
     pub fn new(object_type_id: impl Into<Text>) -> Self {
-        Self { object_type_id: object_type_id.into(), endpoint: PhantomData }
+        Self {
+            object_type_id: object_type_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

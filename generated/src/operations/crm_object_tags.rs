@@ -16,7 +16,11 @@ pub struct ObjectTagsArchive<E> {
 impl<E: Endpoint> ObjectTagsArchive<E> {
     /// A request with all that is required.
     pub fn new(object_type_id: impl Into<Text>, tag_id: impl Into<i64>) -> Self {
-        Self { object_type_id: object_type_id.into(), tag_id: tag_id.into(), endpoint: PhantomData }
+        Self {
+            object_type_id: object_type_id.into(),
+            tag_id: tag_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -43,8 +47,15 @@ pub struct ObjectTagsCreate<E> {
 }
 impl<E: Endpoint> ObjectTagsCreate<E> {
     /// A request with all that is required.
-    pub fn new(object_type_id: impl Into<Text>, body: impl Into<CreatePublicCrmObjectTagRequest>) -> Self {
-        Self { object_type_id: object_type_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        object_type_id: impl Into<Text>,
+        body: impl Into<CreatePublicCrmObjectTagRequest>,
+    ) -> Self {
+        Self {
+            object_type_id: object_type_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -73,7 +84,11 @@ pub struct ObjectTagsGet<E> {
 impl<E: Endpoint> ObjectTagsGet<E> {
     /// A request with all that is required.
     pub fn new(object_type_id: impl Into<Text>, tag_id: impl Into<i64>) -> Self {
-        Self { object_type_id: object_type_id.into(), tag_id: tag_id.into(), endpoint: PhantomData }
+        Self {
+            object_type_id: object_type_id.into(),
+            tag_id: tag_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -99,7 +114,10 @@ pub struct ObjectTagsList<E> {
 impl<E: Endpoint> ObjectTagsList<E> {
     /// A request with all that is required.
     pub fn new(object_type_id: impl Into<Text>) -> Self {
-        Self { object_type_id: object_type_id.into(), endpoint: PhantomData }
+        Self {
+            object_type_id: object_type_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -132,7 +150,12 @@ impl<E: Endpoint> ObjectTagsSet<E> {
         tag_id: impl Into<i64>,
         body: impl Into<ReplacePublicCrmObjectTagRequest>,
     ) -> Self {
-        Self { object_type_id: object_type_id.into(), tag_id: tag_id.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            object_type_id: object_type_id.into(),
+            tag_id: tag_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -168,7 +191,12 @@ impl<E: Endpoint> ObjectTagsUpdate<E> {
         tag_id: impl Into<i64>,
         body: impl Into<PatchPublicCrmObjectTagRequest>,
     ) -> Self {
-        Self { object_type_id: object_type_id.into(), tag_id: tag_id.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            object_type_id: object_type_id.into(),
+            tag_id: tag_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

@@ -18,7 +18,10 @@ pub struct OwnersGet<E> {
 impl<E: Endpoint> OwnersGet<E> {
     /// A request with all that is required.
     pub fn new(owner_id: impl Into<i64>) -> Self {
-        Self { owner_id: owner_id.into(), ..Shaped::blank() }
+        Self {
+            owner_id: owner_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {

@@ -16,7 +16,11 @@ pub struct ArchivePipelineRule<E> {
 impl<E: Endpoint> ArchivePipelineRule<E> {
     /// A request with all that is required.
     pub fn new(object_type_id: impl Into<Text>, pipeline_id: impl Into<Text>) -> Self {
-        Self { object_type_id: object_type_id.into(), pipeline_id: pipeline_id.into(), endpoint: PhantomData }
+        Self {
+            object_type_id: object_type_id.into(),
+            pipeline_id: pipeline_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -44,7 +48,11 @@ pub struct GetPipelineRule<E> {
 impl<E: Endpoint> GetPipelineRule<E> {
     /// A request with all that is required.
     pub fn new(object_type_id: impl Into<Text>, pipeline_id: impl Into<Text>) -> Self {
-        Self { object_type_id: object_type_id.into(), pipeline_id: pipeline_id.into(), endpoint: PhantomData }
+        Self {
+            object_type_id: object_type_id.into(),
+            pipeline_id: pipeline_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -73,7 +81,11 @@ pub struct GetPipelineRuleApproval<E> {
 }
 impl<E: Endpoint> GetPipelineRuleApproval<E> {
     /// A request with all that is required.
-    pub fn new(object_type_id: impl Into<Text>, pipeline_id: impl Into<Text>, object_id: impl Into<i64>) -> Self {
+    pub fn new(
+        object_type_id: impl Into<Text>,
+        pipeline_id: impl Into<Text>,
+        object_id: impl Into<i64>,
+    ) -> Self {
         Self {
             object_type_id: object_type_id.into(),
             pipeline_id: pipeline_id.into(),
@@ -108,7 +120,11 @@ pub struct ListPipelineRuleStageEditPermissions<E> {
 impl<E: Endpoint> ListPipelineRuleStageEditPermissions<E> {
     /// A request with all that is required.
     pub fn new(object_type_id: impl Into<Text>, pipeline_id: impl Into<Text>) -> Self {
-        Self { object_type_id: object_type_id.into(), pipeline_id: pipeline_id.into(), endpoint: PhantomData }
+        Self {
+            object_type_id: object_type_id.into(),
+            pipeline_id: pipeline_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

@@ -19,7 +19,11 @@ pub struct ArchiveStage<E> {
 }
 impl<E: Endpoint> ArchiveStage<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>, stage_id: impl Into<Text>) -> Self {
+    pub fn new(
+        object_type: impl Into<Text>,
+        pipeline_id: impl Into<Text>,
+        stage_id: impl Into<Text>,
+    ) -> Self {
         Self {
             object_type: object_type.into(),
             pipeline_id: pipeline_id.into(),
@@ -28,7 +32,10 @@ impl<E: Endpoint> ArchiveStage<E> {
         }
     }
     /// Sets `validate_references_before_delete`.
-    pub fn validate_references_before_delete(mut self, validate_references_before_delete: bool) -> Self {
+    pub fn validate_references_before_delete(
+        mut self,
+        validate_references_before_delete: bool,
+    ) -> Self {
         self.validate_references_before_delete = Some(validate_references_before_delete);
         self
     }
@@ -102,7 +109,11 @@ pub struct GetAudit<E> {
 impl<E: Endpoint> GetAudit<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), pipeline_id: pipeline_id.into(), endpoint: PhantomData }
+        Self {
+            object_type: object_type.into(),
+            pipeline_id: pipeline_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -131,7 +142,11 @@ pub struct GetStage<E> {
 }
 impl<E: Endpoint> GetStage<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>, stage_id: impl Into<Text>) -> Self {
+    pub fn new(
+        object_type: impl Into<Text>,
+        pipeline_id: impl Into<Text>,
+        stage_id: impl Into<Text>,
+    ) -> Self {
         Self {
             object_type: object_type.into(),
             pipeline_id: pipeline_id.into(),
@@ -167,7 +182,11 @@ pub struct GetStageAudit<E> {
 }
 impl<E: Endpoint> GetStageAudit<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>, stage_id: impl Into<Text>) -> Self {
+    pub fn new(
+        object_type: impl Into<Text>,
+        pipeline_id: impl Into<Text>,
+        stage_id: impl Into<Text>,
+    ) -> Self {
         Self {
             object_type: object_type.into(),
             pipeline_id: pipeline_id.into(),
@@ -202,7 +221,11 @@ pub struct ListStages<E> {
 impl<E: Endpoint> ListStages<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), pipeline_id: pipeline_id.into(), endpoint: PhantomData }
+        Self {
+            object_type: object_type.into(),
+            pipeline_id: pipeline_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -234,15 +257,27 @@ pub struct PipelinesArchive<E> {
 impl<E: Endpoint> PipelinesArchive<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), pipeline_id: pipeline_id.into(), ..Shaped::blank() }
+        Self {
+            object_type: object_type.into(),
+            pipeline_id: pipeline_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `validate_deal_stage_usages_before_delete`.
-    pub fn validate_deal_stage_usages_before_delete(mut self, validate_deal_stage_usages_before_delete: bool) -> Self {
-        self.validate_deal_stage_usages_before_delete = Some(validate_deal_stage_usages_before_delete);
+    pub fn validate_deal_stage_usages_before_delete(
+        mut self,
+        validate_deal_stage_usages_before_delete: bool,
+    ) -> Self {
+        self.validate_deal_stage_usages_before_delete = Some(
+            validate_deal_stage_usages_before_delete,
+        );
         self
     }
     /// Sets `validate_references_before_delete`.
-    pub fn validate_references_before_delete(mut self, validate_references_before_delete: bool) -> Self {
+    pub fn validate_references_before_delete(
+        mut self,
+        validate_references_before_delete: bool,
+    ) -> Self {
         self.validate_references_before_delete = Some(validate_references_before_delete);
         self
     }
@@ -276,7 +311,11 @@ pub struct PipelinesArchiveStage<E> {
 }
 impl<E: Endpoint> PipelinesArchiveStage<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>, stage_id: impl Into<Text>) -> Self {
+    pub fn new(
+        object_type: impl Into<Text>,
+        pipeline_id: impl Into<Text>,
+        stage_id: impl Into<Text>,
+    ) -> Self {
         Self {
             object_type: object_type.into(),
             pipeline_id: pipeline_id.into(),
@@ -311,7 +350,11 @@ pub struct PipelinesCreate<E> {
 impl<E: Endpoint> PipelinesCreate<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<PipelineInput>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -340,7 +383,11 @@ pub struct PipelinesCreateInV3<E> {
 impl<E: Endpoint> PipelinesCreateInV3<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<PipelineInput>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -410,7 +457,11 @@ pub struct PipelinesGet<E> {
 impl<E: Endpoint> PipelinesGet<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), pipeline_id: pipeline_id.into(), endpoint: PhantomData }
+        Self {
+            object_type: object_type.into(),
+            pipeline_id: pipeline_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -438,7 +489,11 @@ pub struct PipelinesGetInV3<E> {
 impl<E: Endpoint> PipelinesGetInV3<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), pipeline_id: pipeline_id.into(), endpoint: PhantomData }
+        Self {
+            object_type: object_type.into(),
+            pipeline_id: pipeline_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -467,7 +522,11 @@ pub struct PipelinesGetStage<E> {
 }
 impl<E: Endpoint> PipelinesGetStage<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>, stage_id: impl Into<Text>) -> Self {
+    pub fn new(
+        object_type: impl Into<Text>,
+        pipeline_id: impl Into<Text>,
+        stage_id: impl Into<Text>,
+    ) -> Self {
         Self {
             object_type: object_type.into(),
             pipeline_id: pipeline_id.into(),
@@ -500,7 +559,10 @@ pub struct PipelinesList<E> {
 impl<E: Endpoint> PipelinesList<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), endpoint: PhantomData }
+        Self {
+            object_type: object_type.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -525,7 +587,10 @@ pub struct PipelinesListInV3<E> {
 impl<E: Endpoint> PipelinesListInV3<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), endpoint: PhantomData }
+        Self {
+            object_type: object_type.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -552,7 +617,11 @@ pub struct PipelinesListStages<E> {
 impl<E: Endpoint> PipelinesListStages<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), pipeline_id: pipeline_id.into(), endpoint: PhantomData }
+        Self {
+            object_type: object_type.into(),
+            pipeline_id: pipeline_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -590,15 +659,28 @@ impl<E: Endpoint> PipelinesSet<E> {
         pipeline_id: impl Into<Text>,
         body: impl Into<PipelineReplaceInput>,
     ) -> Self {
-        Self { object_type: object_type.into(), pipeline_id: pipeline_id.into(), body: body.into(), ..Shaped::blank() }
+        Self {
+            object_type: object_type.into(),
+            pipeline_id: pipeline_id.into(),
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `validate_deal_stage_usages_before_delete`.
-    pub fn validate_deal_stage_usages_before_delete(mut self, validate_deal_stage_usages_before_delete: bool) -> Self {
-        self.validate_deal_stage_usages_before_delete = Some(validate_deal_stage_usages_before_delete);
+    pub fn validate_deal_stage_usages_before_delete(
+        mut self,
+        validate_deal_stage_usages_before_delete: bool,
+    ) -> Self {
+        self.validate_deal_stage_usages_before_delete = Some(
+            validate_deal_stage_usages_before_delete,
+        );
         self
     }
     /// Sets `validate_references_before_delete`.
-    pub fn validate_references_before_delete(mut self, validate_references_before_delete: bool) -> Self {
+    pub fn validate_references_before_delete(
+        mut self,
+        validate_references_before_delete: bool,
+    ) -> Self {
         self.validate_references_before_delete = Some(validate_references_before_delete);
         self
     }
@@ -689,15 +771,28 @@ impl<E: Endpoint> PipelinesUpdate<E> {
         pipeline_id: impl Into<Text>,
         body: impl Into<PipelinePatchInput>,
     ) -> Self {
-        Self { object_type: object_type.into(), pipeline_id: pipeline_id.into(), body: body.into(), ..Shaped::blank() }
+        Self {
+            object_type: object_type.into(),
+            pipeline_id: pipeline_id.into(),
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `validate_deal_stage_usages_before_delete`.
-    pub fn validate_deal_stage_usages_before_delete(mut self, validate_deal_stage_usages_before_delete: bool) -> Self {
-        self.validate_deal_stage_usages_before_delete = Some(validate_deal_stage_usages_before_delete);
+    pub fn validate_deal_stage_usages_before_delete(
+        mut self,
+        validate_deal_stage_usages_before_delete: bool,
+    ) -> Self {
+        self.validate_deal_stage_usages_before_delete = Some(
+            validate_deal_stage_usages_before_delete,
+        );
         self
     }
     /// Sets `validate_references_before_delete`.
-    pub fn validate_references_before_delete(mut self, validate_references_before_delete: bool) -> Self {
+    pub fn validate_references_before_delete(
+        mut self,
+        validate_references_before_delete: bool,
+    ) -> Self {
         self.validate_references_before_delete = Some(validate_references_before_delete);
         self
     }
@@ -742,15 +837,28 @@ impl<E: Endpoint> PipelinesUpdateInV3<E> {
         pipeline_id: impl Into<Text>,
         body: impl Into<PipelinePatchInput>,
     ) -> Self {
-        Self { object_type: object_type.into(), pipeline_id: pipeline_id.into(), body: body.into(), ..Shaped::blank() }
+        Self {
+            object_type: object_type.into(),
+            pipeline_id: pipeline_id.into(),
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `validate_deal_stage_usages_before_delete`.
-    pub fn validate_deal_stage_usages_before_delete(mut self, validate_deal_stage_usages_before_delete: bool) -> Self {
-        self.validate_deal_stage_usages_before_delete = Some(validate_deal_stage_usages_before_delete);
+    pub fn validate_deal_stage_usages_before_delete(
+        mut self,
+        validate_deal_stage_usages_before_delete: bool,
+    ) -> Self {
+        self.validate_deal_stage_usages_before_delete = Some(
+            validate_deal_stage_usages_before_delete,
+        );
         self
     }
     /// Sets `validate_references_before_delete`.
-    pub fn validate_references_before_delete(mut self, validate_references_before_delete: bool) -> Self {
+    pub fn validate_references_before_delete(
+        mut self,
+        validate_references_before_delete: bool,
+    ) -> Self {
         self.validate_references_before_delete = Some(validate_references_before_delete);
         self
     }
@@ -841,15 +949,28 @@ impl<E: Endpoint> SetInV3<E> {
         pipeline_id: impl Into<Text>,
         body: impl Into<PipelineReplaceInput>,
     ) -> Self {
-        Self { object_type: object_type.into(), pipeline_id: pipeline_id.into(), body: body.into(), ..Shaped::blank() }
+        Self {
+            object_type: object_type.into(),
+            pipeline_id: pipeline_id.into(),
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `validate_deal_stage_usages_before_delete`.
-    pub fn validate_deal_stage_usages_before_delete(mut self, validate_deal_stage_usages_before_delete: bool) -> Self {
-        self.validate_deal_stage_usages_before_delete = Some(validate_deal_stage_usages_before_delete);
+    pub fn validate_deal_stage_usages_before_delete(
+        mut self,
+        validate_deal_stage_usages_before_delete: bool,
+    ) -> Self {
+        self.validate_deal_stage_usages_before_delete = Some(
+            validate_deal_stage_usages_before_delete,
+        );
         self
     }
     /// Sets `validate_references_before_delete`.
-    pub fn validate_references_before_delete(mut self, validate_references_before_delete: bool) -> Self {
+    pub fn validate_references_before_delete(
+        mut self,
+        validate_references_before_delete: bool,
+    ) -> Self {
         self.validate_references_before_delete = Some(validate_references_before_delete);
         self
     }

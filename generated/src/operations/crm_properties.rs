@@ -16,7 +16,11 @@ pub struct ArchiveGroup<E> {
 impl<E: Endpoint> ArchiveGroup<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>, group_name: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), group_name: group_name.into(), endpoint: PhantomData }
+        Self {
+            object_type: object_type.into(),
+            group_name: group_name.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -43,8 +47,15 @@ pub struct CreateGroup<E> {
 }
 impl<E: Endpoint> CreateGroup<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, body: impl Into<PropertyGroupCreate>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        object_type: impl Into<Text>,
+        body: impl Into<PropertyGroupCreate>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -72,8 +83,15 @@ pub struct CreateIn2026_09<E> {
 }
 impl<E: Endpoint> CreateIn2026_09<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, body: impl Into<MediaBridgePropertyCreate>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        object_type: impl Into<Text>,
+        body: impl Into<MediaBridgePropertyCreate>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -104,7 +122,11 @@ pub struct GetGroup<E> {
 impl<E: Endpoint> GetGroup<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>, group_name: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), group_name: group_name.into(), ..Shaped::blank() }
+        Self {
+            object_type: object_type.into(),
+            group_name: group_name.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `locale`.
     pub fn locale(mut self, locale: impl Into<Text>) -> Self {
@@ -147,7 +169,11 @@ pub struct GetIn2026_09<E> {
 impl<E: Endpoint> GetIn2026_09<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>, property_name: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), property_name: property_name.into(), ..Shaped::blank() }
+        Self {
+            object_type: object_type.into(),
+            property_name: property_name.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -155,7 +181,10 @@ impl<E: Endpoint> GetIn2026_09<E> {
         self
     }
     /// Sets `data_sensitivity`.
-    pub fn data_sensitivity(mut self, data_sensitivity: impl Into<PropertyDataSensitivity>) -> Self {
+    pub fn data_sensitivity(
+        mut self,
+        data_sensitivity: impl Into<PropertyDataSensitivity>,
+    ) -> Self {
         self.data_sensitivity = Some(data_sensitivity.into());
         self
     }
@@ -200,7 +229,10 @@ pub struct ListGroups<E> {
 impl<E: Endpoint> ListGroups<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), ..Shaped::blank() }
+        Self {
+            object_type: object_type.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `locale`.
     pub fn locale(mut self, locale: impl Into<Text>) -> Self {
@@ -240,7 +272,10 @@ pub struct ListIn2026_09<E> {
 impl<E: Endpoint> ListIn2026_09<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), ..Shaped::blank() }
+        Self {
+            object_type: object_type.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -248,7 +283,10 @@ impl<E: Endpoint> ListIn2026_09<E> {
         self
     }
     /// Sets `data_sensitivity`.
-    pub fn data_sensitivity(mut self, data_sensitivity: impl Into<PropertyDataSensitivity>) -> Self {
+    pub fn data_sensitivity(
+        mut self,
+        data_sensitivity: impl Into<PropertyDataSensitivity>,
+    ) -> Self {
         self.data_sensitivity = Some(data_sensitivity.into());
         self
     }
@@ -292,7 +330,11 @@ pub struct PropertiesArchive<E> {
 impl<E: Endpoint> PropertiesArchive<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>, property_name: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), property_name: property_name.into(), endpoint: PhantomData }
+        Self {
+            object_type: object_type.into(),
+            property_name: property_name.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -319,8 +361,15 @@ pub struct PropertiesBatchArchive<E> {
 }
 impl<E: Endpoint> PropertiesBatchArchive<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, body: impl Into<BatchInputPropertyName>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        object_type: impl Into<Text>,
+        body: impl Into<BatchInputPropertyName>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -348,8 +397,15 @@ pub struct PropertiesBatchCreate<E> {
 }
 impl<E: Endpoint> PropertiesBatchCreate<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, body: impl Into<BatchInputPropertyCreate>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        object_type: impl Into<Text>,
+        body: impl Into<BatchInputPropertyCreate>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -377,8 +433,15 @@ pub struct PropertiesBatchCreateIn2026_09<E> {
 }
 impl<E: Endpoint> PropertiesBatchCreateIn2026_09<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, body: impl Into<MediaBridgeBatchInputPropertyCreate>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        object_type: impl Into<Text>,
+        body: impl Into<MediaBridgeBatchInputPropertyCreate>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -406,8 +469,15 @@ pub struct PropertiesBatchCreateInV3<E> {
 }
 impl<E: Endpoint> PropertiesBatchCreateInV3<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, body: impl Into<PropertiesBatchInputPropertyCreate>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        object_type: impl Into<Text>,
+        body: impl Into<PropertiesBatchInputPropertyCreate>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -437,8 +507,15 @@ pub struct PropertiesBatchRead<E> {
 }
 impl<E: Endpoint> PropertiesBatchRead<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, body: impl Into<BatchReadInputPropertyName>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), ..Shaped::blank() }
+    pub fn new(
+        object_type: impl Into<Text>,
+        body: impl Into<BatchReadInputPropertyName>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `locale`.
     pub fn locale(mut self, locale: impl Into<Text>) -> Self {
@@ -475,8 +552,15 @@ pub struct PropertiesBatchReadIn2026_09<E> {
 }
 impl<E: Endpoint> PropertiesBatchReadIn2026_09<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, body: impl Into<BatchReadInputPropertyName>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), ..Shaped::blank() }
+    pub fn new(
+        object_type: impl Into<Text>,
+        body: impl Into<BatchReadInputPropertyName>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `locale`.
     pub fn locale(mut self, locale: impl Into<Text>) -> Self {
@@ -512,7 +596,11 @@ pub struct PropertiesCreate<E> {
 impl<E: Endpoint> PropertiesCreate<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<PropertyCreate>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -540,8 +628,15 @@ pub struct PropertiesCreateGroup<E> {
 }
 impl<E: Endpoint> PropertiesCreateGroup<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, body: impl Into<PropertyGroupCreate>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        object_type: impl Into<Text>,
+        body: impl Into<PropertyGroupCreate>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -569,8 +664,15 @@ pub struct PropertiesCreateInV3<E> {
 }
 impl<E: Endpoint> PropertiesCreateInV3<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, body: impl Into<PropertiesPropertyCreate>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        object_type: impl Into<Text>,
+        body: impl Into<PropertiesPropertyCreate>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -607,7 +709,11 @@ pub struct PropertiesGet<E> {
 impl<E: Endpoint> PropertiesGet<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>, property_name: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), property_name: property_name.into(), ..Shaped::blank() }
+        Self {
+            object_type: object_type.into(),
+            property_name: property_name.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -615,7 +721,10 @@ impl<E: Endpoint> PropertiesGet<E> {
         self
     }
     /// Sets `data_sensitivity`.
-    pub fn data_sensitivity(mut self, data_sensitivity: impl Into<PropertyDataSensitivity>) -> Self {
+    pub fn data_sensitivity(
+        mut self,
+        data_sensitivity: impl Into<PropertyDataSensitivity>,
+    ) -> Self {
         self.data_sensitivity = Some(data_sensitivity.into());
         self
     }
@@ -662,7 +771,11 @@ pub struct PropertiesGetGroup<E> {
 impl<E: Endpoint> PropertiesGetGroup<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>, group_name: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), group_name: group_name.into(), ..Shaped::blank() }
+        Self {
+            object_type: object_type.into(),
+            group_name: group_name.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `locale`.
     pub fn locale(mut self, locale: impl Into<Text>) -> Self {
@@ -703,7 +816,10 @@ pub struct PropertiesList<E> {
 impl<E: Endpoint> PropertiesList<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), ..Shaped::blank() }
+        Self {
+            object_type: object_type.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -711,7 +827,10 @@ impl<E: Endpoint> PropertiesList<E> {
         self
     }
     /// Sets `data_sensitivity`.
-    pub fn data_sensitivity(mut self, data_sensitivity: impl Into<PropertyDataSensitivity>) -> Self {
+    pub fn data_sensitivity(
+        mut self,
+        data_sensitivity: impl Into<PropertyDataSensitivity>,
+    ) -> Self {
         self.data_sensitivity = Some(data_sensitivity.into());
         self
     }
@@ -755,7 +874,10 @@ pub struct PropertiesListGroups<E> {
 impl<E: Endpoint> PropertiesListGroups<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), ..Shaped::blank() }
+        Self {
+            object_type: object_type.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `locale`.
     pub fn locale(mut self, locale: impl Into<Text>) -> Self {
@@ -790,7 +912,11 @@ pub struct PropertiesUpdate<E> {
 }
 impl<E: Endpoint> PropertiesUpdate<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, property_name: impl Into<Text>, body: impl Into<PropertyUpdate>) -> Self {
+    pub fn new(
+        object_type: impl Into<Text>,
+        property_name: impl Into<Text>,
+        body: impl Into<PropertyUpdate>,
+    ) -> Self {
         Self {
             object_type: object_type.into(),
             property_name: property_name.into(),

@@ -56,7 +56,11 @@ pub struct PropertyValidationsGet<E> {
 impl<E: Endpoint> PropertyValidationsGet<E> {
     /// A request with all that is required.
     pub fn new(object_type_id: impl Into<Text>, property_name: impl Into<Text>) -> Self {
-        Self { object_type_id: object_type_id.into(), property_name: property_name.into(), endpoint: PhantomData }
+        Self {
+            object_type_id: object_type_id.into(),
+            property_name: property_name.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -82,7 +86,10 @@ pub struct PropertyValidationsList<E> {
 impl<E: Endpoint> PropertyValidationsList<E> {
     /// A request with all that is required.
     pub fn new(object_type_id: impl Into<Text>) -> Self {
-        Self { object_type_id: object_type_id.into(), endpoint: PhantomData }
+        Self {
+            object_type_id: object_type_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

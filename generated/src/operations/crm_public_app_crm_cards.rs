@@ -16,7 +16,11 @@ pub struct ArchiveExtensionCardDev<E> {
 impl<E: Endpoint> ArchiveExtensionCardDev<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>, card_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), card_id: card_id.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            card_id: card_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -44,7 +48,11 @@ pub struct CreateExtensionCardDev<E> {
 impl<E: Endpoint> CreateExtensionCardDev<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<CardCreateRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -73,7 +81,11 @@ pub struct GetExtensionCardDev<E> {
 impl<E: Endpoint> GetExtensionCardDev<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>, card_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), card_id: card_id.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            card_id: card_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -125,7 +137,10 @@ pub struct ListExtensionCardDev<E> {
 impl<E: Endpoint> ListExtensionCardDev<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -151,8 +166,15 @@ pub struct MigrateExtensionCardDevViews<E> {
 }
 impl<E: Endpoint> MigrateExtensionCardDevViews<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, body: impl Into<CardMigrateViewsRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        app_id: impl Into<i64>,
+        body: impl Into<CardMigrateViewsRequest>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -180,8 +202,15 @@ pub struct PublicAppCrmCardsCreateExtensionCardDev<E> {
 }
 impl<E: Endpoint> PublicAppCrmCardsCreateExtensionCardDev<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, body: impl Into<PublicAppCrmCardsCardCreateRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        app_id: impl Into<i64>,
+        body: impl Into<PublicAppCrmCardsCardCreateRequest>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -235,8 +264,15 @@ pub struct PublicAppCrmCardsMigrateExtensionCardDevViews<E> {
 }
 impl<E: Endpoint> PublicAppCrmCardsMigrateExtensionCardDevViews<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, body: impl Into<PublicAppCrmCardsCardMigrateViewsRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        app_id: impl Into<i64>,
+        body: impl Into<PublicAppCrmCardsCardMigrateViewsRequest>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -266,8 +302,17 @@ pub struct UpdateExtensionCardDev<E> {
 }
 impl<E: Endpoint> UpdateExtensionCardDev<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, card_id: impl Into<Text>, body: impl Into<CardPatchRequest>) -> Self {
-        Self { app_id: app_id.into(), card_id: card_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        app_id: impl Into<i64>,
+        card_id: impl Into<Text>,
+        body: impl Into<CardPatchRequest>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            card_id: card_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

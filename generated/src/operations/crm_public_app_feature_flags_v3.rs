@@ -16,7 +16,11 @@ pub struct ArchiveFlag<E> {
 impl<E: Endpoint> ArchiveFlag<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>, flag_name: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), flag_name: flag_name.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            flag_name: flag_name.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -45,8 +49,17 @@ pub struct ArchiveFlagPortal<E> {
 }
 impl<E: Endpoint> ArchiveFlagPortal<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, flag_name: impl Into<Text>, portal_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), flag_name: flag_name.into(), portal_id: portal_id.into(), endpoint: PhantomData }
+    pub fn new(
+        app_id: impl Into<i64>,
+        flag_name: impl Into<Text>,
+        portal_id: impl Into<i64>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            flag_name: flag_name.into(),
+            portal_id: portal_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -81,7 +94,12 @@ impl<E: Endpoint> BatchDeleteFlagPortals<E> {
         flag_name: impl Into<Text>,
         body: impl Into<PortalFlagStateBatchDeleteRequest>,
     ) -> Self {
-        Self { app_id: app_id.into(), flag_name: flag_name.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            flag_name: flag_name.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -117,7 +135,12 @@ impl<E: Endpoint> BatchUpsertFlagPortals<E> {
         flag_name: impl Into<Text>,
         body: impl Into<PortalFlagStateBatchPutRequest>,
     ) -> Self {
-        Self { app_id: app_id.into(), flag_name: flag_name.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            flag_name: flag_name.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -147,7 +170,11 @@ pub struct GetFlag<E> {
 impl<E: Endpoint> GetFlag<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>, flag_name: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), flag_name: flag_name.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            flag_name: flag_name.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -173,7 +200,10 @@ pub struct GetFlagAll<E> {
 impl<E: Endpoint> GetFlagAll<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -201,8 +231,17 @@ pub struct GetFlagPortal<E> {
 }
 impl<E: Endpoint> GetFlagPortal<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, flag_name: impl Into<Text>, portal_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), flag_name: flag_name.into(), portal_id: portal_id.into(), endpoint: PhantomData }
+    pub fn new(
+        app_id: impl Into<i64>,
+        flag_name: impl Into<Text>,
+        portal_id: impl Into<i64>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            flag_name: flag_name.into(),
+            portal_id: portal_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -235,7 +274,11 @@ pub struct ListFlagPortals<E> {
 impl<E: Endpoint> ListFlagPortals<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>, flag_name: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), flag_name: flag_name.into(), ..Shaped::blank() }
+        Self {
+            app_id: app_id.into(),
+            flag_name: flag_name.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `limit`.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
@@ -277,8 +320,17 @@ pub struct SetFlag<E> {
 }
 impl<E: Endpoint> SetFlag<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, flag_name: impl Into<Text>, body: impl Into<FlagPutRequest>) -> Self {
-        Self { app_id: app_id.into(), flag_name: flag_name.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        app_id: impl Into<i64>,
+        flag_name: impl Into<Text>,
+        body: impl Into<FlagPutRequest>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            flag_name: flag_name.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

@@ -15,8 +15,15 @@ pub struct CreateAssociation<E> {
 }
 impl<E: Endpoint> CreateAssociation<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, body: impl Into<AssociationDefinitionEgg>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        object_type: impl Into<Text>,
+        body: impl Into<AssociationDefinitionEgg>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -45,7 +52,10 @@ pub struct SchemasArchive<E> {
 impl<E: Endpoint> SchemasArchive<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), ..Shaped::blank() }
+        Self {
+            object_type: object_type.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -78,7 +88,10 @@ pub struct SchemasArchiveAssociation<E> {
 }
 impl<E: Endpoint> SchemasArchiveAssociation<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, association_identifier: impl Into<Text>) -> Self {
+    pub fn new(
+        object_type: impl Into<Text>,
+        association_identifier: impl Into<Text>,
+    ) -> Self {
         Self {
             object_type: object_type.into(),
             association_identifier: association_identifier.into(),
@@ -109,7 +122,10 @@ pub struct SchemasBatchRead<E> {
 impl<E: Endpoint> SchemasBatchRead<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<ObjectSchemaBatchReadRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -134,7 +150,10 @@ pub struct SchemasBatchReadIn2026_03<E> {
 impl<E: Endpoint> SchemasBatchReadIn2026_03<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<ObjectSchemaBatchReadRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -159,7 +178,10 @@ pub struct SchemasBatchReadInV3<E> {
 impl<E: Endpoint> SchemasBatchReadInV3<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<ObjectSchemaBatchReadRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -184,7 +206,10 @@ pub struct SchemasCreate<E> {
 impl<E: Endpoint> SchemasCreate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<ObjectSchemaEgg>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -209,7 +234,10 @@ pub struct SchemasCreateIn2026_03<E> {
 impl<E: Endpoint> SchemasCreateIn2026_03<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<SchemasObjectSchemaEgg>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -234,7 +262,10 @@ pub struct SchemasCreateInV3<E> {
 impl<E: Endpoint> SchemasCreateInV3<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<ObjectSchemaEggInV3>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -265,10 +296,16 @@ pub struct SchemasGet<E> {
 impl<E: Endpoint> SchemasGet<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), ..Shaped::blank() }
+        Self {
+            object_type: object_type.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `include_association_definitions`.
-    pub fn include_association_definitions(mut self, include_association_definitions: bool) -> Self {
+    pub fn include_association_definitions(
+        mut self,
+        include_association_definitions: bool,
+    ) -> Self {
         self.include_association_definitions = Some(include_association_definitions);
         self
     }
@@ -278,7 +315,10 @@ impl<E: Endpoint> SchemasGet<E> {
         self
     }
     /// Sets `include_property_definitions`.
-    pub fn include_property_definitions(mut self, include_property_definitions: bool) -> Self {
+    pub fn include_property_definitions(
+        mut self,
+        include_property_definitions: bool,
+    ) -> Self {
         self.include_property_definitions = Some(include_property_definitions);
         self
     }
@@ -315,10 +355,16 @@ pub struct SchemasGetIn2026_03<E> {
 impl<E: Endpoint> SchemasGetIn2026_03<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), ..Shaped::blank() }
+        Self {
+            object_type: object_type.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `include_association_definitions`.
-    pub fn include_association_definitions(mut self, include_association_definitions: bool) -> Self {
+    pub fn include_association_definitions(
+        mut self,
+        include_association_definitions: bool,
+    ) -> Self {
         self.include_association_definitions = Some(include_association_definitions);
         self
     }
@@ -328,7 +374,10 @@ impl<E: Endpoint> SchemasGetIn2026_03<E> {
         self
     }
     /// Sets `include_property_definitions`.
-    pub fn include_property_definitions(mut self, include_property_definitions: bool) -> Self {
+    pub fn include_property_definitions(
+        mut self,
+        include_property_definitions: bool,
+    ) -> Self {
         self.include_property_definitions = Some(include_property_definitions);
         self
     }
@@ -365,10 +414,16 @@ pub struct SchemasGetInV3<E> {
 impl<E: Endpoint> SchemasGetInV3<E> {
     /// A request with all that is required.
     pub fn new(object_type: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), ..Shaped::blank() }
+        Self {
+            object_type: object_type.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `include_association_definitions`.
-    pub fn include_association_definitions(mut self, include_association_definitions: bool) -> Self {
+    pub fn include_association_definitions(
+        mut self,
+        include_association_definitions: bool,
+    ) -> Self {
         self.include_association_definitions = Some(include_association_definitions);
         self
     }
@@ -378,7 +433,10 @@ impl<E: Endpoint> SchemasGetInV3<E> {
         self
     }
     /// Sets `include_property_definitions`.
-    pub fn include_property_definitions(mut self, include_property_definitions: bool) -> Self {
+    pub fn include_property_definitions(
+        mut self,
+        include_property_definitions: bool,
+    ) -> Self {
         self.include_property_definitions = Some(include_property_definitions);
         self
     }
@@ -423,7 +481,10 @@ impl<E: Endpoint> SchemasList<E> {
         self
     }
     /// Sets `include_association_definitions`.
-    pub fn include_association_definitions(mut self, include_association_definitions: bool) -> Self {
+    pub fn include_association_definitions(
+        mut self,
+        include_association_definitions: bool,
+    ) -> Self {
         self.include_association_definitions = Some(include_association_definitions);
         self
     }
@@ -433,7 +494,10 @@ impl<E: Endpoint> SchemasList<E> {
         self
     }
     /// Sets `include_property_definitions`.
-    pub fn include_property_definitions(mut self, include_property_definitions: bool) -> Self {
+    pub fn include_property_definitions(
+        mut self,
+        include_property_definitions: bool,
+    ) -> Self {
         self.include_property_definitions = Some(include_property_definitions);
         self
     }
@@ -482,7 +546,10 @@ impl<E: Endpoint> SchemasListIn2026_03<E> {
         self
     }
     /// Sets `include_association_definitions`.
-    pub fn include_association_definitions(mut self, include_association_definitions: bool) -> Self {
+    pub fn include_association_definitions(
+        mut self,
+        include_association_definitions: bool,
+    ) -> Self {
         self.include_association_definitions = Some(include_association_definitions);
         self
     }
@@ -492,7 +559,10 @@ impl<E: Endpoint> SchemasListIn2026_03<E> {
         self
     }
     /// Sets `include_property_definitions`.
-    pub fn include_property_definitions(mut self, include_property_definitions: bool) -> Self {
+    pub fn include_property_definitions(
+        mut self,
+        include_property_definitions: bool,
+    ) -> Self {
         self.include_property_definitions = Some(include_property_definitions);
         self
     }
@@ -541,7 +611,10 @@ impl<E: Endpoint> SchemasListInV3<E> {
         self
     }
     /// Sets `include_association_definitions`.
-    pub fn include_association_definitions(mut self, include_association_definitions: bool) -> Self {
+    pub fn include_association_definitions(
+        mut self,
+        include_association_definitions: bool,
+    ) -> Self {
         self.include_association_definitions = Some(include_association_definitions);
         self
     }
@@ -551,7 +624,10 @@ impl<E: Endpoint> SchemasListInV3<E> {
         self
     }
     /// Sets `include_property_definitions`.
-    pub fn include_property_definitions(mut self, include_property_definitions: bool) -> Self {
+    pub fn include_property_definitions(
+        mut self,
+        include_property_definitions: bool,
+    ) -> Self {
         self.include_property_definitions = Some(include_property_definitions);
         self
     }
@@ -587,8 +663,15 @@ pub struct SchemasUpdate<E> {
 }
 impl<E: Endpoint> SchemasUpdate<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, body: impl Into<ObjectTypeDefinitionPatch>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        object_type: impl Into<Text>,
+        body: impl Into<ObjectTypeDefinitionPatch>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -616,8 +699,15 @@ pub struct SchemasUpdateInV3<E> {
 }
 impl<E: Endpoint> SchemasUpdateInV3<E> {
     /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>, body: impl Into<SchemasObjectTypeDefinitionPatch>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        object_type: impl Into<Text>,
+        body: impl Into<SchemasObjectTypeDefinitionPatch>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

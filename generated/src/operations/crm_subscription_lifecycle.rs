@@ -15,8 +15,15 @@ pub struct Pause<E> {
 }
 impl<E: Endpoint> Pause<E> {
     /// A request with all that is required.
-    pub fn new(object_id: impl Into<i64>, body: impl Into<PauseSubscriptionRequest>) -> Self {
-        Self { object_id: object_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        object_id: impl Into<i64>,
+        body: impl Into<PauseSubscriptionRequest>,
+    ) -> Self {
+        Self {
+            object_id: object_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -43,7 +50,10 @@ pub struct SubscriptionLifecycleCancel<E> {
 impl<E: Endpoint> SubscriptionLifecycleCancel<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<i64>) -> Self {
-        Self { object_id: object_id.into(), endpoint: PhantomData }
+        Self {
+            object_id: object_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -70,7 +80,11 @@ pub struct Unpause<E> {
 impl<E: Endpoint> Unpause<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<i64>, body: impl Into<UnpauseRequest>) -> Self {
-        Self { object_id: object_id.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            object_id: object_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

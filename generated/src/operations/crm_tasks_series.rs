@@ -14,7 +14,10 @@ pub struct TasksSeriesArchive<E> {
 impl<E: Endpoint> TasksSeriesArchive<E> {
     /// A request with all that is required.
     pub fn new(task_id: impl Into<i64>) -> Self {
-        Self { task_id: task_id.into(), endpoint: PhantomData }
+        Self {
+            task_id: task_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -39,7 +42,10 @@ pub struct TasksSeriesCreate<E> {
 impl<E: Endpoint> TasksSeriesCreate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<StartTaskSeriesBody>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -66,10 +72,16 @@ pub struct TasksSeriesGet<E> {
 impl<E: Endpoint> TasksSeriesGet<E> {
     /// A request with all that is required.
     pub fn new(task_id: impl Into<i64>) -> Self {
-        Self { task_id: task_id.into(), ..Shaped::blank() }
+        Self {
+            task_id: task_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
@@ -100,7 +112,11 @@ pub struct TasksSeriesUpdate<E> {
 impl<E: Endpoint> TasksSeriesUpdate<E> {
     /// A request with all that is required.
     pub fn new(task_id: impl Into<i64>, body: impl Into<UpdateTaskSeriesBody>) -> Self {
-        Self { task_id: task_id.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            task_id: task_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

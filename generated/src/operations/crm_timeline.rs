@@ -16,7 +16,11 @@ pub struct ArchiveEventTemplate<E> {
 impl<E: Endpoint> ArchiveEventTemplate<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>, event_template_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), event_template_id: event_template_id.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            event_template_id: event_template_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -45,7 +49,11 @@ pub struct ArchiveEventTemplateToken<E> {
 }
 impl<E: Endpoint> ArchiveEventTemplateToken<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, event_template_id: impl Into<Text>, token_name: impl Into<Text>) -> Self {
+    pub fn new(
+        app_id: impl Into<i64>,
+        event_template_id: impl Into<Text>,
+        token_name: impl Into<Text>,
+    ) -> Self {
         Self {
             app_id: app_id.into(),
             event_template_id: event_template_id.into(),
@@ -78,7 +86,10 @@ pub struct BatchCreateEvents<E> {
 impl<E: Endpoint> BatchCreateEvents<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputAppEventOccurrence>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -103,7 +114,10 @@ pub struct BatchCreateIntegratorsTimelineEventsBatchCreate<E> {
 impl<E: Endpoint> BatchCreateIntegratorsTimelineEventsBatchCreate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputTimelineEvent>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -128,7 +142,10 @@ pub struct CreateEvent<E> {
 impl<E: Endpoint> CreateEvent<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<AppEventOccurrence>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -154,8 +171,15 @@ pub struct CreateEventTemplate<E> {
 }
 impl<E: Endpoint> CreateEventTemplate<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, body: impl Into<TimelineEventTemplateCreateRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        app_id: impl Into<i64>,
+        body: impl Into<TimelineEventTemplateCreateRequest>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -223,7 +247,10 @@ pub struct CreateTypeProject<E> {
 impl<E: Endpoint> CreateTypeProject<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<ExternalAppEventResolutionRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -250,7 +277,11 @@ pub struct GetEvent<E> {
 impl<E: Endpoint> GetEvent<E> {
     /// A request with all that is required.
     pub fn new(event_template_id: impl Into<Text>, event_id: impl Into<Text>) -> Self {
-        Self { event_template_id: event_template_id.into(), event_id: event_id.into(), endpoint: PhantomData }
+        Self {
+            event_template_id: event_template_id.into(),
+            event_id: event_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -278,7 +309,11 @@ pub struct GetEventTemplate<E> {
 impl<E: Endpoint> GetEventTemplate<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>, event_template_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), event_template_id: event_template_id.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            event_template_id: event_template_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -304,7 +339,10 @@ pub struct ListEventTemplates<E> {
 impl<E: Endpoint> ListEventTemplates<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -416,7 +454,10 @@ pub struct TimelineCreateEvent<E> {
 impl<E: Endpoint> TimelineCreateEvent<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<TimelineEvent>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

@@ -14,7 +14,10 @@ pub struct ArchiveExtensionCallingTranscript<E> {
 impl<E: Endpoint> ArchiveExtensionCallingTranscript<E> {
     /// A request with all that is required.
     pub fn new(transcript_id: impl Into<Text>) -> Self {
-        Self { transcript_id: transcript_id.into(), endpoint: PhantomData }
+        Self {
+            transcript_id: transcript_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -39,7 +42,10 @@ pub struct CreateExtensionCallingTranscript<E> {
 impl<E: Endpoint> CreateExtensionCallingTranscript<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<TranscriptCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -64,7 +70,10 @@ pub struct GetExtensionCallingTranscript<E> {
 impl<E: Endpoint> GetExtensionCallingTranscript<E> {
     /// A request with all that is required.
     pub fn new(transcript_id: impl Into<Text>) -> Self {
-        Self { transcript_id: transcript_id.into(), endpoint: PhantomData }
+        Self {
+            transcript_id: transcript_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

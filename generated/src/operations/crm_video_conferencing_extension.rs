@@ -14,7 +14,10 @@ pub struct ArchiveVideoconferencingSettings<E> {
 impl<E: Endpoint> ArchiveVideoconferencingSettings<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -39,7 +42,10 @@ pub struct ListVideoconferencingSettings<E> {
 impl<E: Endpoint> ListVideoconferencingSettings<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -66,7 +72,11 @@ pub struct SetVideoconferencingSettings<E> {
 impl<E: Endpoint> SetVideoconferencingSettings<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<ExternalSettings>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

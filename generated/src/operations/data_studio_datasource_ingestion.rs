@@ -14,7 +14,10 @@ pub struct ArchiveDataSource<E> {
 impl<E: Endpoint> ArchiveDataSource<E> {
     /// A request with all that is required.
     pub fn new(datasource_id: impl Into<i64>) -> Self {
-        Self { datasource_id: datasource_id.into(), endpoint: PhantomData }
+        Self {
+            datasource_id: datasource_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -39,7 +42,10 @@ pub struct CreateDataSource<E> {
 impl<E: Endpoint> CreateDataSource<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<Map<File>>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -64,7 +70,10 @@ pub struct CreateDataSourceJson<E> {
 impl<E: Endpoint> CreateDataSourceJson<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<DataSourceCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -91,7 +100,11 @@ pub struct DataPushDataSource<E> {
 impl<E: Endpoint> DataPushDataSource<E> {
     /// A request with all that is required.
     pub fn new(datasource_id: impl Into<i64>, body: impl Into<DataPushRequest>) -> Self {
-        Self { datasource_id: datasource_id.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            datasource_id: datasource_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -153,7 +166,10 @@ pub struct DatasourceIngestionGetDataSource<E> {
 impl<E: Endpoint> DatasourceIngestionGetDataSource<E> {
     /// A request with all that is required.
     pub fn new(datasource_id: impl Into<i64>) -> Self {
-        Self { datasource_id: datasource_id.into(), endpoint: PhantomData }
+        Self {
+            datasource_id: datasource_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -180,7 +196,10 @@ pub struct DatasourceIngestionSetDataSource<E> {
 impl<E: Endpoint> DatasourceIngestionSetDataSource<E> {
     /// A request with all that is required.
     pub fn new(datasource_id: impl Into<i64>) -> Self {
-        Self { datasource_id: datasource_id.into(), ..Shaped::blank() }
+        Self {
+            datasource_id: datasource_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `body`.
     pub fn body(mut self, body: impl Into<CreateDataSourceBody>) -> Self {
@@ -212,7 +231,10 @@ pub struct GetDataSource<E> {
 impl<E: Endpoint> GetDataSource<E> {
     /// A request with all that is required.
     pub fn new(datasource_id: impl Into<i64>) -> Self {
-        Self { datasource_id: datasource_id.into(), endpoint: PhantomData }
+        Self {
+            datasource_id: datasource_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -239,7 +261,11 @@ pub struct SetDataSource<E> {
 impl<E: Endpoint> SetDataSource<E> {
     /// A request with all that is required.
     pub fn new(datasource_id: impl Into<i64>, body: impl Into<Map<File>>) -> Self {
-        Self { datasource_id: datasource_id.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            datasource_id: datasource_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -267,8 +293,15 @@ pub struct SetDataSourceJson<E> {
 }
 impl<E: Endpoint> SetDataSourceJson<E> {
     /// A request with all that is required.
-    pub fn new(datasource_id: impl Into<i64>, body: impl Into<DataSourceUpdateRequest>) -> Self {
-        Self { datasource_id: datasource_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        datasource_id: impl Into<i64>,
+        body: impl Into<DataSourceUpdateRequest>,
+    ) -> Self {
+        Self {
+            datasource_id: datasource_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -296,8 +329,15 @@ pub struct UpdateDataSource<E> {
 }
 impl<E: Endpoint> UpdateDataSource<E> {
     /// A request with all that is required.
-    pub fn new(datasource_id: impl Into<i64>, body: impl Into<DataSourceRenameRequest>) -> Self {
-        Self { datasource_id: datasource_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        datasource_id: impl Into<i64>,
+        body: impl Into<DataSourceRenameRequest>,
+    ) -> Self {
+        Self {
+            datasource_id: datasource_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

@@ -15,8 +15,15 @@ pub struct CreatePropertyInV3<E> {
 }
 impl<E: Endpoint> CreatePropertyInV3<E> {
     /// A request with all that is required.
-    pub fn new(event_name: impl Into<Text>, body: impl Into<ExternalBehavioralEventPropertyCreate>) -> Self {
-        Self { event_name: event_name.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        event_name: impl Into<Text>,
+        body: impl Into<ExternalBehavioralEventPropertyCreate>,
+    ) -> Self {
+        Self {
+            event_name: event_name.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -43,7 +50,10 @@ pub struct GetByEventName<E> {
 impl<E: Endpoint> GetByEventName<E> {
     /// A request with all that is required.
     pub fn new(event_name: impl Into<Text>) -> Self {
-        Self { event_name: event_name.into(), endpoint: PhantomData }
+        Self {
+            event_name: event_name.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -68,7 +78,10 @@ pub struct ManageEventDefinitionsArchive<E> {
 impl<E: Endpoint> ManageEventDefinitionsArchive<E> {
     /// A request with all that is required.
     pub fn new(event_name: impl Into<Text>) -> Self {
-        Self { event_name: event_name.into(), endpoint: PhantomData }
+        Self {
+            event_name: event_name.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -95,7 +108,11 @@ pub struct ManageEventDefinitionsArchiveProperty<E> {
 impl<E: Endpoint> ManageEventDefinitionsArchiveProperty<E> {
     /// A request with all that is required.
     pub fn new(event_name: impl Into<Text>, property_name: impl Into<Text>) -> Self {
-        Self { event_name: event_name.into(), property_name: property_name.into(), endpoint: PhantomData }
+        Self {
+            event_name: event_name.into(),
+            property_name: property_name.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -121,7 +138,10 @@ pub struct ManageEventDefinitionsCreate<E> {
 impl<E: Endpoint> ManageEventDefinitionsCreate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<ExternalBehavioralEventTypeDefinitionEgg>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -146,7 +166,10 @@ pub struct ManageEventDefinitionsCreateInV3<E> {
 impl<E: Endpoint> ManageEventDefinitionsCreateInV3<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<ExternalBehavioralEventTypeDefinitionEgg>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -172,8 +195,15 @@ pub struct ManageEventDefinitionsCreateProperty<E> {
 }
 impl<E: Endpoint> ManageEventDefinitionsCreateProperty<E> {
     /// A request with all that is required.
-    pub fn new(event_name: impl Into<Text>, body: impl Into<ExternalBehavioralEventPropertyCreate>) -> Self {
-        Self { event_name: event_name.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        event_name: impl Into<Text>,
+        body: impl Into<ExternalBehavioralEventPropertyCreate>,
+    ) -> Self {
+        Self {
+            event_name: event_name.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -200,7 +230,10 @@ pub struct ManageEventDefinitionsGetByEventName<E> {
 impl<E: Endpoint> ManageEventDefinitionsGetByEventName<E> {
     /// A request with all that is required.
     pub fn new(event_name: impl Into<Text>) -> Self {
-        Self { event_name: event_name.into(), endpoint: PhantomData }
+        Self {
+            event_name: event_name.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -360,8 +393,15 @@ pub struct ManageEventDefinitionsUpdate<E> {
 }
 impl<E: Endpoint> ManageEventDefinitionsUpdate<E> {
     /// A request with all that is required.
-    pub fn new(event_name: impl Into<Text>, body: impl Into<ExternalBehavioralEventTypeDefinitionPatch>) -> Self {
-        Self { event_name: event_name.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        event_name: impl Into<Text>,
+        body: impl Into<ExternalBehavioralEventTypeDefinitionPatch>,
+    ) -> Self {
+        Self {
+            event_name: event_name.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -393,7 +433,11 @@ impl<E: Endpoint> ManageEventDefinitionsUpdateInV3<E> {
         event_name: impl Into<Text>,
         body: impl Into<ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch>,
     ) -> Self {
-        Self { event_name: event_name.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            event_name: event_name.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

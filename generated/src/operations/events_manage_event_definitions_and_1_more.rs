@@ -14,7 +14,10 @@ pub struct ArchiveByEventName<E> {
 impl<E: Endpoint> ArchiveByEventName<E> {
     /// A request with all that is required.
     pub fn new(event_name: impl Into<Text>) -> Self {
-        Self { event_name: event_name.into(), endpoint: PhantomData }
+        Self {
+            event_name: event_name.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -41,7 +44,11 @@ pub struct ArchivePropertyByPropertyName<E> {
 impl<E: Endpoint> ArchivePropertyByPropertyName<E> {
     /// A request with all that is required.
     pub fn new(event_name: impl Into<Text>, property_name: impl Into<Text>) -> Self {
-        Self { event_name: event_name.into(), property_name: property_name.into(), endpoint: PhantomData }
+        Self {
+            event_name: event_name.into(),
+            property_name: property_name.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -67,7 +74,10 @@ pub struct BatchCreateCustomSend<E> {
 impl<E: Endpoint> BatchCreateCustomSend<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchedBehavioralEventHttpCompletionRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -92,7 +102,10 @@ pub struct BatchCreateSend<E> {
 impl<E: Endpoint> BatchCreateSend<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchedBehavioralEventHttpCompletionRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -117,7 +130,10 @@ pub struct CreateEventsCustomEventDefinitions<E> {
 impl<E: Endpoint> CreateEventsCustomEventDefinitions<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<ExternalBehavioralEventTypeDefinitionEgg>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -143,8 +159,15 @@ pub struct CreatePropertyByEventName<E> {
 }
 impl<E: Endpoint> CreatePropertyByEventName<E> {
     /// A request with all that is required.
-    pub fn new(event_name: impl Into<Text>, body: impl Into<ExternalBehavioralEventPropertyCreate>) -> Self {
-        Self { event_name: event_name.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        event_name: impl Into<Text>,
+        body: impl Into<ExternalBehavioralEventPropertyCreate>,
+    ) -> Self {
+        Self {
+            event_name: event_name.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -171,7 +194,10 @@ pub struct GetEventsCustomEventDefinitions<E> {
 impl<E: Endpoint> GetEventsCustomEventDefinitions<E> {
     /// A request with all that is required.
     pub fn new(event_name: impl Into<Text>) -> Self {
-        Self { event_name: event_name.into(), endpoint: PhantomData }
+        Self {
+            event_name: event_name.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -263,7 +289,10 @@ pub struct SendCustom<E> {
 impl<E: Endpoint> SendCustom<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BehavioralEventHttpCompletionRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -289,8 +318,15 @@ pub struct UpdateByEventName<E> {
 }
 impl<E: Endpoint> UpdateByEventName<E> {
     /// A request with all that is required.
-    pub fn new(event_name: impl Into<Text>, body: impl Into<ExternalBehavioralEventTypeDefinitionPatch>) -> Self {
-        Self { event_name: event_name.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        event_name: impl Into<Text>,
+        body: impl Into<ExternalBehavioralEventTypeDefinitionPatch>,
+    ) -> Self {
+        Self {
+            event_name: event_name.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

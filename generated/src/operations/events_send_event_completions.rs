@@ -14,7 +14,10 @@ pub struct SendEventCompletionsCreate<E> {
 impl<E: Endpoint> SendEventCompletionsCreate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BehavioralEventHttpCompletionRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

@@ -14,7 +14,10 @@ pub struct ArchiveFolderByFolderPath<E> {
 impl<E: Endpoint> ArchiveFolderByFolderPath<E> {
     /// A request with all that is required.
     pub fn new(folder_path: impl Into<Text>) -> Self {
-        Self { folder_path: folder_path.into(), endpoint: PhantomData }
+        Self {
+            folder_path: folder_path.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -39,7 +42,10 @@ pub struct CreateFolderUpdateAsync<E> {
 impl<E: Endpoint> CreateFolderUpdateAsync<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<FolderUpdateInputWithId>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -64,7 +70,10 @@ pub struct CreateImportFromUrlAsync<E> {
 impl<E: Endpoint> CreateImportFromUrlAsync<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<ImportFromUrlInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -89,7 +98,10 @@ pub struct Download<E> {
 impl<E: Endpoint> Download<E> {
     /// A request with all that is required.
     pub fn new(file_id: impl Into<Text>) -> Self {
-        Self { file_id: file_id.into(), endpoint: PhantomData }
+        Self {
+            file_id: file_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -114,7 +126,10 @@ pub struct FilesArchive<E> {
 impl<E: Endpoint> FilesArchive<E> {
     /// A request with all that is required.
     pub fn new(file_id: impl Into<Text>) -> Self {
-        Self { file_id: file_id.into(), endpoint: PhantomData }
+        Self {
+            file_id: file_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -174,7 +189,10 @@ pub struct FilesCreateFolder<E> {
 impl<E: Endpoint> FilesCreateFolder<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<FolderInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -199,7 +217,10 @@ pub struct FilesCreateFolderUpdateAsync<E> {
 impl<E: Endpoint> FilesCreateFolderUpdateAsync<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<FolderUpdateInputWithId>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -224,7 +245,10 @@ pub struct FilesCreateImportFromUrlAsync<E> {
 impl<E: Endpoint> FilesCreateImportFromUrlAsync<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<FilesImportFromUrlInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -284,7 +308,10 @@ pub struct FilesGdprDelete<E> {
 impl<E: Endpoint> FilesGdprDelete<E> {
     /// A request with all that is required.
     pub fn new(file_id: impl Into<Text>) -> Self {
-        Self { file_id: file_id.into(), endpoint: PhantomData }
+        Self {
+            file_id: file_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -311,10 +338,16 @@ pub struct FilesGet<E> {
 impl<E: Endpoint> FilesGet<E> {
     /// A request with all that is required.
     pub fn new(file_id: impl Into<Text>) -> Self {
-        Self { file_id: file_id.into(), ..Shaped::blank() }
+        Self {
+            file_id: file_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
@@ -343,7 +376,10 @@ pub struct FilesGetImportFromUrlAsyncTaskStatus<E> {
 impl<E: Endpoint> FilesGetImportFromUrlAsyncTaskStatus<E> {
     /// A request with all that is required.
     pub fn new(task_id: impl Into<Text>) -> Self {
-        Self { task_id: task_id.into(), endpoint: PhantomData }
+        Self {
+            task_id: task_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -370,10 +406,16 @@ pub struct FilesGetInV3<E> {
 impl<E: Endpoint> FilesGetInV3<E> {
     /// A request with all that is required.
     pub fn new(file_id: impl Into<Text>) -> Self {
-        Self { file_id: file_id.into(), ..Shaped::blank() }
+        Self {
+            file_id: file_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
@@ -408,7 +450,10 @@ pub struct FilesGetSignedUrl<E> {
 impl<E: Endpoint> FilesGetSignedUrl<E> {
     /// A request with all that is required.
     pub fn new(file_id: impl Into<Text>) -> Self {
-        Self { file_id: file_id.into(), ..Shaped::blank() }
+        Self {
+            file_id: file_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `expiration_seconds`.
     pub fn expiration_seconds(mut self, expiration_seconds: impl Into<i64>) -> Self {
@@ -454,10 +499,16 @@ pub struct FilesGetStat<E> {
 impl<E: Endpoint> FilesGetStat<E> {
     /// A request with all that is required.
     pub fn new(path: impl Into<Text>) -> Self {
-        Self { path: path.into(), ..Shaped::blank() }
+        Self {
+            path: path.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
@@ -664,8 +715,13 @@ impl<E: Endpoint> FilesSearch<E> {
         self
     }
     /// Sets `parent_folder_ids`.
-    pub fn parent_folder_ids(mut self, parent_folder_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.parent_folder_ids = Some(parent_folder_ids.into_iter().map(Into::into).collect());
+    pub fn parent_folder_ids(
+        mut self,
+        parent_folder_ids: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.parent_folder_ids = Some(
+            parent_folder_ids.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `path`.
@@ -674,7 +730,10 @@ impl<E: Endpoint> FilesSearch<E> {
         self
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
@@ -979,8 +1038,13 @@ impl<E: Endpoint> FilesSearchInV3<E> {
         self
     }
     /// Sets `parent_folder_ids`.
-    pub fn parent_folder_ids(mut self, parent_folder_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.parent_folder_ids = Some(parent_folder_ids.into_iter().map(Into::into).collect());
+    pub fn parent_folder_ids(
+        mut self,
+        parent_folder_ids: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.parent_folder_ids = Some(
+            parent_folder_ids.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `path`.
@@ -989,7 +1053,10 @@ impl<E: Endpoint> FilesSearchInV3<E> {
         self
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
@@ -1118,7 +1185,10 @@ pub struct FilesSet<E> {
 impl<E: Endpoint> FilesSet<E> {
     /// A request with all that is required.
     pub fn new(file_id: impl Into<Text>) -> Self {
-        Self { file_id: file_id.into(), ..Shaped::blank() }
+        Self {
+            file_id: file_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `body`.
     pub fn body(mut self, body: impl Into<SetBody>) -> Self {
@@ -1152,7 +1222,10 @@ pub struct FilesSetInV3<E> {
 impl<E: Endpoint> FilesSetInV3<E> {
     /// A request with all that is required.
     pub fn new(file_id: impl Into<Text>) -> Self {
-        Self { file_id: file_id.into(), ..Shaped::blank() }
+        Self {
+            file_id: file_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `body`.
     pub fn body(mut self, body: impl Into<SetBody>) -> Self {
@@ -1186,7 +1259,11 @@ pub struct FilesUpdate<E> {
 impl<E: Endpoint> FilesUpdate<E> {
     /// A request with all that is required.
     pub fn new(file_id: impl Into<Text>, body: impl Into<FileUpdateInput>) -> Self {
-        Self { file_id: file_id.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            file_id: file_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1215,7 +1292,11 @@ pub struct FilesUpdateInV3<E> {
 impl<E: Endpoint> FilesUpdateInV3<E> {
     /// A request with all that is required.
     pub fn new(file_id: impl Into<Text>, body: impl Into<FilesFileUpdateInput>) -> Self {
-        Self { file_id: file_id.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            file_id: file_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1244,10 +1325,16 @@ pub struct GetFolder<E> {
 impl<E: Endpoint> GetFolder<E> {
     /// A request with all that is required.
     pub fn new(folder_id: impl Into<Text>) -> Self {
-        Self { folder_id: folder_id.into(), ..Shaped::blank() }
+        Self {
+            folder_id: folder_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
@@ -1278,10 +1365,16 @@ pub struct GetFolderByFolderPath<E> {
 impl<E: Endpoint> GetFolderByFolderPath<E> {
     /// A request with all that is required.
     pub fn new(folder_path: impl Into<Text>) -> Self {
-        Self { folder_path: folder_path.into(), ..Shaped::blank() }
+        Self {
+            folder_path: folder_path.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
@@ -1310,7 +1403,10 @@ pub struct GetFolderUpdateAsyncTaskStatus<E> {
 impl<E: Endpoint> GetFolderUpdateAsyncTaskStatus<E> {
     /// A request with all that is required.
     pub fn new(task_id: impl Into<Text>) -> Self {
-        Self { task_id: task_id.into(), endpoint: PhantomData }
+        Self {
+            task_id: task_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1335,7 +1431,10 @@ pub struct GetImportFromUrlAsyncTaskStatus<E> {
 impl<E: Endpoint> GetImportFromUrlAsyncTaskStatus<E> {
     /// A request with all that is required.
     pub fn new(task_id: impl Into<Text>) -> Self {
-        Self { task_id: task_id.into(), endpoint: PhantomData }
+        Self {
+            task_id: task_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1366,7 +1465,10 @@ pub struct GetSignedUrl<E> {
 impl<E: Endpoint> GetSignedUrl<E> {
     /// A request with all that is required.
     pub fn new(file_id: impl Into<Text>) -> Self {
-        Self { file_id: file_id.into(), ..Shaped::blank() }
+        Self {
+            file_id: file_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `expiration_seconds`.
     pub fn expiration_seconds(mut self, expiration_seconds: impl Into<i64>) -> Self {
@@ -1412,10 +1514,16 @@ pub struct GetStat<E> {
 impl<E: Endpoint> GetStat<E> {
     /// A request with all that is required.
     pub fn new(path: impl Into<Text>) -> Self {
-        Self { path: path.into(), ..Shaped::blank() }
+        Self {
+            path: path.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
@@ -1529,8 +1637,13 @@ impl<E: Endpoint> SearchFolders<E> {
         self
     }
     /// Sets `parent_folder_ids`.
-    pub fn parent_folder_ids(mut self, parent_folder_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.parent_folder_ids = Some(parent_folder_ids.into_iter().map(Into::into).collect());
+    pub fn parent_folder_ids(
+        mut self,
+        parent_folder_ids: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.parent_folder_ids = Some(
+            parent_folder_ids.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `path`.
@@ -1539,7 +1652,10 @@ impl<E: Endpoint> SearchFolders<E> {
         self
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
@@ -1609,7 +1725,11 @@ pub struct UpdateFolder<E> {
 impl<E: Endpoint> UpdateFolder<E> {
     /// A request with all that is required.
     pub fn new(folder_id: impl Into<Text>, body: impl Into<FolderUpdateInput>) -> Self {
-        Self { folder_id: folder_id.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            folder_id: folder_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

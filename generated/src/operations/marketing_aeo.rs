@@ -18,7 +18,10 @@ pub struct GetPrompt<E> {
 impl<E: Endpoint> GetPrompt<E> {
     /// A request with all that is required.
     pub fn new(prompt_id: impl Into<Text>) -> Self {
-        Self { prompt_id: prompt_id.into(), ..Shaped::blank() }
+        Self {
+            prompt_id: prompt_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `end_date`.
     pub fn end_date(mut self, end_date: impl Into<Text>) -> Self {
@@ -56,7 +59,10 @@ pub struct GetPromptRun<E> {
 impl<E: Endpoint> GetPromptRun<E> {
     /// A request with all that is required.
     pub fn new(run_uuid: impl Into<Text>) -> Self {
-        Self { run_uuid: run_uuid.into(), endpoint: PhantomData }
+        Self {
+            run_uuid: run_uuid.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -81,7 +87,10 @@ pub struct GetRecommendation<E> {
 impl<E: Endpoint> GetRecommendation<E> {
     /// A request with all that is required.
     pub fn new(recommendation_id: impl Into<Text>) -> Self {
-        Self { recommendation_id: recommendation_id.into(), endpoint: PhantomData }
+        Self {
+            recommendation_id: recommendation_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -116,7 +125,10 @@ pub struct ListPromptRuns<E> {
 impl<E: Endpoint> ListPromptRuns<E> {
     /// A request with all that is required.
     pub fn new(prompt_id: impl Into<Text>) -> Self {
-        Self { prompt_id: prompt_id.into(), ..Shaped::blank() }
+        Self {
+            prompt_id: prompt_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {

@@ -17,7 +17,11 @@ pub struct ArchiveAsset<E> {
 }
 impl<E: Endpoint> ArchiveAsset<E> {
     /// A request with all that is required.
-    pub fn new(campaign_guid: impl Into<Text>, asset_type: impl Into<Text>, asset_id: impl Into<Text>) -> Self {
+    pub fn new(
+        campaign_guid: impl Into<Text>,
+        asset_type: impl Into<Text>,
+        asset_id: impl Into<Text>,
+    ) -> Self {
         Self {
             campaign_guid: campaign_guid.into(),
             asset_type: asset_type.into(),
@@ -52,7 +56,11 @@ pub struct ArchiveBudget<E> {
 impl<E: Endpoint> ArchiveBudget<E> {
     /// A request with all that is required.
     pub fn new(campaign_guid: impl Into<Text>, budget_id: impl Into<i64>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), budget_id: budget_id.into(), endpoint: PhantomData }
+        Self {
+            campaign_guid: campaign_guid.into(),
+            budget_id: budget_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -80,7 +88,11 @@ pub struct ArchiveSpend<E> {
 impl<E: Endpoint> ArchiveSpend<E> {
     /// A request with all that is required.
     pub fn new(campaign_guid: impl Into<Text>, spend_id: impl Into<i64>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), spend_id: spend_id.into(), endpoint: PhantomData }
+        Self {
+            campaign_guid: campaign_guid.into(),
+            spend_id: spend_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -106,7 +118,10 @@ pub struct BatchUpdateIn2025_09<E> {
 impl<E: Endpoint> BatchUpdateIn2025_09<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputPublicCampaignBatchUpdateItem>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -131,7 +146,10 @@ pub struct CampaignsPublicApiArchive<E> {
 impl<E: Endpoint> CampaignsPublicApiArchive<E> {
     /// A request with all that is required.
     pub fn new(campaign_guid: impl Into<Text>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), endpoint: PhantomData }
+        Self {
+            campaign_guid: campaign_guid.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -156,7 +174,10 @@ pub struct CampaignsPublicApiBatchArchive<E> {
 impl<E: Endpoint> CampaignsPublicApiBatchArchive<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputPublicCampaignDeleteInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -181,7 +202,10 @@ pub struct CampaignsPublicApiBatchCreate<E> {
 impl<E: Endpoint> CampaignsPublicApiBatchCreate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputPublicCampaignInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -206,7 +230,10 @@ pub struct CampaignsPublicApiBatchCreateIn2025_09<E> {
 impl<E: Endpoint> CampaignsPublicApiBatchCreateIn2025_09<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputPublicCampaignInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -237,7 +264,10 @@ pub struct CampaignsPublicApiBatchRead<E> {
 impl<E: Endpoint> CampaignsPublicApiBatchRead<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputPublicCampaignReadInput>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
+        Self {
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `end_date`.
     pub fn end_date(mut self, end_date: impl Into<Text>) -> Self {
@@ -245,7 +275,10 @@ impl<E: Endpoint> CampaignsPublicApiBatchRead<E> {
         self
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
@@ -287,7 +320,10 @@ pub struct CampaignsPublicApiBatchReadIn2025_09<E> {
 impl<E: Endpoint> CampaignsPublicApiBatchReadIn2025_09<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputPublicCampaignReadInput>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
+        Self {
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `end_date`.
     pub fn end_date(mut self, end_date: impl Into<Text>) -> Self {
@@ -295,7 +331,10 @@ impl<E: Endpoint> CampaignsPublicApiBatchReadIn2025_09<E> {
         self
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
@@ -331,7 +370,10 @@ pub struct CampaignsPublicApiBatchUpdate<E> {
 impl<E: Endpoint> CampaignsPublicApiBatchUpdate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputPublicCampaignBatchUpdateItem>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -356,7 +398,10 @@ pub struct CampaignsPublicApiClone<E> {
 impl<E: Endpoint> CampaignsPublicApiClone<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<PublicCampaignCloneInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -381,7 +426,10 @@ pub struct CampaignsPublicApiCreate<E> {
 impl<E: Endpoint> CampaignsPublicApiCreate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<PublicCampaignInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -412,7 +460,10 @@ pub struct CampaignsPublicApiGet<E> {
 impl<E: Endpoint> CampaignsPublicApiGet<E> {
     /// A request with all that is required.
     pub fn new(campaign_guid: impl Into<Text>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), ..Shaped::blank() }
+        Self {
+            campaign_guid: campaign_guid.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `end_date`.
     pub fn end_date(mut self, end_date: impl Into<Text>) -> Self {
@@ -420,7 +471,10 @@ impl<E: Endpoint> CampaignsPublicApiGet<E> {
         self
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
@@ -482,7 +536,10 @@ impl<E: Endpoint> CampaignsPublicApiList<E> {
         self
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
@@ -524,8 +581,15 @@ pub struct CampaignsPublicApiUpdate<E> {
 }
 impl<E: Endpoint> CampaignsPublicApiUpdate<E> {
     /// A request with all that is required.
-    pub fn new(campaign_guid: impl Into<Text>, body: impl Into<PublicCampaignInput>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        campaign_guid: impl Into<Text>,
+        body: impl Into<PublicCampaignInput>,
+    ) -> Self {
+        Self {
+            campaign_guid: campaign_guid.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -553,8 +617,15 @@ pub struct CreateBudget<E> {
 }
 impl<E: Endpoint> CreateBudget<E> {
     /// A request with all that is required.
-    pub fn new(campaign_guid: impl Into<Text>, body: impl Into<PublicBudgetItemInput>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        campaign_guid: impl Into<Text>,
+        body: impl Into<PublicBudgetItemInput>,
+    ) -> Self {
+        Self {
+            campaign_guid: campaign_guid.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -582,8 +653,15 @@ pub struct CreateSpend<E> {
 }
 impl<E: Endpoint> CreateSpend<E> {
     /// A request with all that is required.
-    pub fn new(campaign_guid: impl Into<Text>, body: impl Into<PublicSpendItemInput>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        campaign_guid: impl Into<Text>,
+        body: impl Into<PublicSpendItemInput>,
+    ) -> Self {
+        Self {
+            campaign_guid: campaign_guid.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -612,7 +690,11 @@ pub struct GetBudget<E> {
 impl<E: Endpoint> GetBudget<E> {
     /// A request with all that is required.
     pub fn new(campaign_guid: impl Into<Text>, budget_id: impl Into<i64>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), budget_id: budget_id.into(), endpoint: PhantomData }
+        Self {
+            campaign_guid: campaign_guid.into(),
+            budget_id: budget_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -638,7 +720,10 @@ pub struct GetCloneStatus<E> {
 impl<E: Endpoint> GetCloneStatus<E> {
     /// A request with all that is required.
     pub fn new(campaign_guid: impl Into<Text>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), endpoint: PhantomData }
+        Self {
+            campaign_guid: campaign_guid.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -669,7 +754,10 @@ pub struct GetReportRevenue<E> {
 impl<E: Endpoint> GetReportRevenue<E> {
     /// A request with all that is required.
     pub fn new(campaign_guid: impl Into<Text>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), ..Shaped::blank() }
+        Self {
+            campaign_guid: campaign_guid.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `attribution_model`.
     pub fn attribution_model(mut self, attribution_model: impl Into<Text>) -> Self {
@@ -715,7 +803,11 @@ pub struct GetSpend<E> {
 impl<E: Endpoint> GetSpend<E> {
     /// A request with all that is required.
     pub fn new(campaign_guid: impl Into<Text>, spend_id: impl Into<i64>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), spend_id: spend_id.into(), endpoint: PhantomData }
+        Self {
+            campaign_guid: campaign_guid.into(),
+            spend_id: spend_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -777,7 +869,11 @@ pub struct ListAssets<E> {
 impl<E: Endpoint> ListAssets<E> {
     /// A request with all that is required.
     pub fn new(campaign_guid: impl Into<Text>, asset_type: impl Into<Text>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), asset_type: asset_type.into(), ..Shaped::blank() }
+        Self {
+            campaign_guid: campaign_guid.into(),
+            asset_type: asset_type.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {
@@ -828,7 +924,10 @@ pub struct ListBudgetTotals<E> {
 impl<E: Endpoint> ListBudgetTotals<E> {
     /// A request with all that is required.
     pub fn new(campaign_guid: impl Into<Text>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), endpoint: PhantomData }
+        Self {
+            campaign_guid: campaign_guid.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -889,7 +988,11 @@ pub struct ListReportContacts<E> {
 impl<E: Endpoint> ListReportContacts<E> {
     /// A request with all that is required.
     pub fn new(campaign_guid: impl Into<Text>, contact_type: impl Into<Text>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), contact_type: contact_type.into(), ..Shaped::blank() }
+        Self {
+            campaign_guid: campaign_guid.into(),
+            contact_type: contact_type.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {
@@ -944,7 +1047,10 @@ pub struct ListReportMetrics<E> {
 impl<E: Endpoint> ListReportMetrics<E> {
     /// A request with all that is required.
     pub fn new(campaign_guid: impl Into<Text>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), ..Shaped::blank() }
+        Self {
+            campaign_guid: campaign_guid.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `end_date`.
     pub fn end_date(mut self, end_date: impl Into<Text>) -> Self {
@@ -985,7 +1091,11 @@ pub struct SetAsset<E> {
 }
 impl<E: Endpoint> SetAsset<E> {
     /// A request with all that is required.
-    pub fn new(campaign_guid: impl Into<Text>, asset_type: impl Into<Text>, asset_id: impl Into<Text>) -> Self {
+    pub fn new(
+        campaign_guid: impl Into<Text>,
+        asset_type: impl Into<Text>,
+        asset_id: impl Into<Text>,
+    ) -> Self {
         Self {
             campaign_guid: campaign_guid.into(),
             asset_type: asset_type.into(),

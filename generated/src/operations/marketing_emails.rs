@@ -14,7 +14,10 @@ pub struct Clone<E> {
 impl<E: Endpoint> Clone<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<EmailCloneRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -39,7 +42,10 @@ pub struct CreateVariationAbTest<E> {
 impl<E: Endpoint> CreateVariationAbTest<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<AbTestCreateRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -66,7 +72,10 @@ pub struct EmailsArchive<E> {
 impl<E: Endpoint> EmailsArchive<E> {
     /// A request with all that is required.
     pub fn new(email_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), ..Shaped::blank() }
+        Self {
+            email_id: email_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -98,7 +107,10 @@ pub struct EmailsClone<E> {
 impl<E: Endpoint> EmailsClone<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<EmailCloneRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -123,7 +135,10 @@ pub struct EmailsCreate<E> {
 impl<E: Endpoint> EmailsCreate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<EmailCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -148,7 +163,10 @@ pub struct EmailsCreateInV3<E> {
 impl<E: Endpoint> EmailsCreateInV3<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<EmailsEmailCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -173,7 +191,10 @@ pub struct EmailsCreateVariationAbTest<E> {
 impl<E: Endpoint> EmailsCreateVariationAbTest<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<AbTestCreateRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -210,7 +231,10 @@ pub struct EmailsGet<E> {
 impl<E: Endpoint> EmailsGet<E> {
     /// A request with all that is required.
     pub fn new(email_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), ..Shaped::blank() }
+        Self {
+            email_id: email_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -223,8 +247,13 @@ impl<E: Endpoint> EmailsGet<E> {
         self
     }
     /// Sets `included_properties`.
-    pub fn included_properties(mut self, included_properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.included_properties = Some(included_properties.into_iter().map(Into::into).collect());
+    pub fn included_properties(
+        mut self,
+        included_properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        self.included_properties = Some(
+            included_properties.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `marketing_campaign_names`.
@@ -284,7 +313,10 @@ pub struct EmailsGetAbTestGetVariation<E> {
 impl<E: Endpoint> EmailsGetAbTestGetVariation<E> {
     /// A request with all that is required.
     pub fn new(email_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), ..Shaped::blank() }
+        Self {
+            email_id: email_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -297,8 +329,13 @@ impl<E: Endpoint> EmailsGetAbTestGetVariation<E> {
         self
     }
     /// Sets `included_properties`.
-    pub fn included_properties(mut self, included_properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.included_properties = Some(included_properties.into_iter().map(Into::into).collect());
+    pub fn included_properties(
+        mut self,
+        included_properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        self.included_properties = Some(
+            included_properties.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `marketing_campaign_names`.
@@ -346,7 +383,10 @@ pub struct EmailsGetDraft<E> {
 impl<E: Endpoint> EmailsGetDraft<E> {
     /// A request with all that is required.
     pub fn new(email_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), endpoint: PhantomData }
+        Self {
+            email_id: email_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -383,7 +423,10 @@ pub struct EmailsGetInV3<E> {
 impl<E: Endpoint> EmailsGetInV3<E> {
     /// A request with all that is required.
     pub fn new(email_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), ..Shaped::blank() }
+        Self {
+            email_id: email_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -396,8 +439,13 @@ impl<E: Endpoint> EmailsGetInV3<E> {
         self
     }
     /// Sets `included_properties`.
-    pub fn included_properties(mut self, included_properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.included_properties = Some(included_properties.into_iter().map(Into::into).collect());
+    pub fn included_properties(
+        mut self,
+        included_properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        self.included_properties = Some(
+            included_properties.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `marketing_campaign_names`.
@@ -447,7 +495,11 @@ pub struct EmailsGetRevision<E> {
 impl<E: Endpoint> EmailsGetRevision<E> {
     /// A request with all that is required.
     pub fn new(email_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self {
+            email_id: email_id.into(),
+            revision_id: revision_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -482,7 +534,10 @@ impl<E: Endpoint> EmailsGetStatisticsHistogram<E> {
         Shaped::blank()
     }
     /// Sets `email_ids`.
-    pub fn email_ids(mut self, email_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+    pub fn email_ids(
+        mut self,
+        email_ids: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
         self.email_ids = Some(email_ids.into_iter().map(Into::into).collect());
         self
     }
@@ -492,7 +547,10 @@ impl<E: Endpoint> EmailsGetStatisticsHistogram<E> {
         self
     }
     /// Sets `interval`.
-    pub fn interval(mut self, interval: impl Into<GetStatisticsHistogramInterval>) -> Self {
+    pub fn interval(
+        mut self,
+        interval: impl Into<GetStatisticsHistogramInterval>,
+    ) -> Self {
         self.interval = Some(interval.into());
         self
     }
@@ -541,7 +599,10 @@ impl<E: Endpoint> EmailsGetStatisticsList<E> {
         Shaped::blank()
     }
     /// Sets `email_ids`.
-    pub fn email_ids(mut self, email_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+    pub fn email_ids(
+        mut self,
+        email_ids: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
         self.email_ids = Some(email_ids.into_iter().map(Into::into).collect());
         self
     }
@@ -669,8 +730,13 @@ impl<E: Endpoint> EmailsList<E> {
         self
     }
     /// Sets `included_properties`.
-    pub fn included_properties(mut self, included_properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.included_properties = Some(included_properties.into_iter().map(Into::into).collect());
+    pub fn included_properties(
+        mut self,
+        included_properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        self.included_properties = Some(
+            included_properties.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `is_published`.
@@ -864,8 +930,13 @@ impl<E: Endpoint> EmailsListInV3<E> {
         self
     }
     /// Sets `included_properties`.
-    pub fn included_properties(mut self, included_properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.included_properties = Some(included_properties.into_iter().map(Into::into).collect());
+    pub fn included_properties(
+        mut self,
+        included_properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        self.included_properties = Some(
+            included_properties.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `is_published`.
@@ -987,7 +1058,10 @@ pub struct EmailsListRevisions<E> {
 impl<E: Endpoint> EmailsListRevisions<E> {
     /// A request with all that is required.
     pub fn new(email_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), ..Shaped::blank() }
+        Self {
+            email_id: email_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {
@@ -1033,7 +1107,11 @@ pub struct EmailsRestoreToDraftRevision<E> {
 impl<E: Endpoint> EmailsRestoreToDraftRevision<E> {
     /// A request with all that is required.
     pub fn new(email_id: impl Into<Text>, revision_id: impl Into<i64>) -> Self {
-        Self { email_id: email_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self {
+            email_id: email_id.into(),
+            revision_id: revision_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1063,7 +1141,11 @@ pub struct EmailsUpdate<E> {
 impl<E: Endpoint> EmailsUpdate<E> {
     /// A request with all that is required.
     pub fn new(email_id: impl Into<Text>, body: impl Into<EmailUpdateRequest>) -> Self {
-        Self { email_id: email_id.into(), body: body.into(), ..Shaped::blank() }
+        Self {
+            email_id: email_id.into(),
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -1098,8 +1180,15 @@ pub struct EmailsUpdateDraft<E> {
 }
 impl<E: Endpoint> EmailsUpdateDraft<E> {
     /// A request with all that is required.
-    pub fn new(email_id: impl Into<Text>, body: impl Into<EmailsEmailUpdateRequest>) -> Self {
-        Self { email_id: email_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        email_id: impl Into<Text>,
+        body: impl Into<EmailsEmailUpdateRequest>,
+    ) -> Self {
+        Self {
+            email_id: email_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1129,8 +1218,15 @@ pub struct EmailsUpdateInV3<E> {
 }
 impl<E: Endpoint> EmailsUpdateInV3<E> {
     /// A request with all that is required.
-    pub fn new(email_id: impl Into<Text>, body: impl Into<EmailsEmailUpdateRequest>) -> Self {
-        Self { email_id: email_id.into(), body: body.into(), ..Shaped::blank() }
+    pub fn new(
+        email_id: impl Into<Text>,
+        body: impl Into<EmailsEmailUpdateRequest>,
+    ) -> Self {
+        Self {
+            email_id: email_id.into(),
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -1176,7 +1272,10 @@ pub struct GetAbTestGetVariation<E> {
 impl<E: Endpoint> GetAbTestGetVariation<E> {
     /// A request with all that is required.
     pub fn new(email_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), ..Shaped::blank() }
+        Self {
+            email_id: email_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -1189,8 +1288,13 @@ impl<E: Endpoint> GetAbTestGetVariation<E> {
         self
     }
     /// Sets `included_properties`.
-    pub fn included_properties(mut self, included_properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.included_properties = Some(included_properties.into_iter().map(Into::into).collect());
+    pub fn included_properties(
+        mut self,
+        included_properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        self.included_properties = Some(
+            included_properties.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `marketing_campaign_names`.
@@ -1238,7 +1342,10 @@ pub struct GetDraft<E> {
 impl<E: Endpoint> GetDraft<E> {
     /// A request with all that is required.
     pub fn new(email_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), endpoint: PhantomData }
+        Self {
+            email_id: email_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1265,7 +1372,11 @@ pub struct GetRevisionInV3<E> {
 impl<E: Endpoint> GetRevisionInV3<E> {
     /// A request with all that is required.
     pub fn new(email_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self {
+            email_id: email_id.into(),
+            revision_id: revision_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1300,7 +1411,10 @@ impl<E: Endpoint> GetStatisticsHistogram<E> {
         Shaped::blank()
     }
     /// Sets `email_ids`.
-    pub fn email_ids(mut self, email_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+    pub fn email_ids(
+        mut self,
+        email_ids: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
         self.email_ids = Some(email_ids.into_iter().map(Into::into).collect());
         self
     }
@@ -1310,7 +1424,10 @@ impl<E: Endpoint> GetStatisticsHistogram<E> {
         self
     }
     /// Sets `interval`.
-    pub fn interval(mut self, interval: impl Into<GetStatisticsHistogramInterval>) -> Self {
+    pub fn interval(
+        mut self,
+        interval: impl Into<GetStatisticsHistogramInterval>,
+    ) -> Self {
         self.interval = Some(interval.into());
         self
     }
@@ -1359,7 +1476,10 @@ impl<E: Endpoint> GetStatisticsList<E> {
         Shaped::blank()
     }
     /// Sets `email_ids`.
-    pub fn email_ids(mut self, email_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+    pub fn email_ids(
+        mut self,
+        email_ids: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
         self.email_ids = Some(email_ids.into_iter().map(Into::into).collect());
         self
     }
@@ -1418,7 +1538,10 @@ impl<E: Endpoint> GetStatisticsListInV3<E> {
         Shaped::blank()
     }
     /// Sets `email_ids`.
-    pub fn email_ids(mut self, email_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+    pub fn email_ids(
+        mut self,
+        email_ids: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
         self.email_ids = Some(email_ids.into_iter().map(Into::into).collect());
         self
     }
@@ -1474,7 +1597,10 @@ pub struct ListRevisionsInV3<E> {
 impl<E: Endpoint> ListRevisionsInV3<E> {
     /// A request with all that is required.
     pub fn new(email_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), ..Shaped::blank() }
+        Self {
+            email_id: email_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {
@@ -1520,7 +1646,11 @@ pub struct RestoreToDraftRevision<E> {
 impl<E: Endpoint> RestoreToDraftRevision<E> {
     /// A request with all that is required.
     pub fn new(email_id: impl Into<Text>, revision_id: impl Into<i64>) -> Self {
-        Self { email_id: email_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self {
+            email_id: email_id.into(),
+            revision_id: revision_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1548,7 +1678,11 @@ pub struct UpdateDraft<E> {
 impl<E: Endpoint> UpdateDraft<E> {
     /// A request with all that is required.
     pub fn new(email_id: impl Into<Text>, body: impl Into<EmailUpdateRequest>) -> Self {
-        Self { email_id: email_id.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            email_id: email_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

@@ -14,7 +14,10 @@ pub struct MarketingResetDraft<E> {
 impl<E: Endpoint> MarketingResetDraft<E> {
     /// A request with all that is required.
     pub fn new(email_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), endpoint: PhantomData }
+        Self {
+            email_id: email_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -39,7 +42,10 @@ pub struct Publish<E> {
 impl<E: Endpoint> Publish<E> {
     /// A request with all that is required.
     pub fn new(email_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), endpoint: PhantomData }
+        Self {
+            email_id: email_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -66,7 +72,11 @@ pub struct RestoreRevision<E> {
 impl<E: Endpoint> RestoreRevision<E> {
     /// A request with all that is required.
     pub fn new(email_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self {
+            email_id: email_id.into(),
+            revision_id: revision_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -92,7 +102,10 @@ pub struct Unpublish<E> {
 impl<E: Endpoint> Unpublish<E> {
     /// A request with all that is required.
     pub fn new(email_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), endpoint: PhantomData }
+        Self {
+            email_id: email_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

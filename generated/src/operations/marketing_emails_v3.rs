@@ -14,7 +14,10 @@ pub struct EmailsV3Archive<E> {
 impl<E: Endpoint> EmailsV3Archive<E> {
     /// A request with all that is required.
     pub fn new(email_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), endpoint: PhantomData }
+        Self {
+            email_id: email_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -39,7 +42,10 @@ pub struct EmailsV3Clone<E> {
 impl<E: Endpoint> EmailsV3Clone<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<EmailCloneRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -64,7 +70,10 @@ pub struct EmailsV3Create<E> {
 impl<E: Endpoint> EmailsV3Create<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<EmailsV3EmailCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -89,7 +98,10 @@ pub struct EmailsV3CreateVariationAbTest<E> {
 impl<E: Endpoint> EmailsV3CreateVariationAbTest<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<AbTestCreateRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -114,7 +126,10 @@ pub struct EmailsV3Get<E> {
 impl<E: Endpoint> EmailsV3Get<E> {
     /// A request with all that is required.
     pub fn new(email_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), endpoint: PhantomData }
+        Self {
+            email_id: email_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -139,7 +154,10 @@ pub struct EmailsV3GetAbTestGetVariation<E> {
 impl<E: Endpoint> EmailsV3GetAbTestGetVariation<E> {
     /// A request with all that is required.
     pub fn new(email_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), endpoint: PhantomData }
+        Self {
+            email_id: email_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -164,7 +182,10 @@ pub struct EmailsV3GetDraft<E> {
 impl<E: Endpoint> EmailsV3GetDraft<E> {
     /// A request with all that is required.
     pub fn new(email_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), endpoint: PhantomData }
+        Self {
+            email_id: email_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -191,7 +212,11 @@ pub struct EmailsV3GetRevision<E> {
 impl<E: Endpoint> EmailsV3GetRevision<E> {
     /// A request with all that is required.
     pub fn new(email_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self {
+            email_id: email_id.into(),
+            revision_id: revision_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -295,7 +320,10 @@ pub struct EmailsV3ListRevisions<E> {
 impl<E: Endpoint> EmailsV3ListRevisions<E> {
     /// A request with all that is required.
     pub fn new(email_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), endpoint: PhantomData }
+        Self {
+            email_id: email_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -322,7 +350,11 @@ pub struct EmailsV3RestoreToDraftRevision<E> {
 impl<E: Endpoint> EmailsV3RestoreToDraftRevision<E> {
     /// A request with all that is required.
     pub fn new(email_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self {
+            email_id: email_id.into(),
+            revision_id: revision_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -349,8 +381,15 @@ pub struct EmailsV3Update<E> {
 }
 impl<E: Endpoint> EmailsV3Update<E> {
     /// A request with all that is required.
-    pub fn new(email_id: impl Into<Text>, body: impl Into<EmailsV3EmailUpdateRequest>) -> Self {
-        Self { email_id: email_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        email_id: impl Into<Text>,
+        body: impl Into<EmailsV3EmailUpdateRequest>,
+    ) -> Self {
+        Self {
+            email_id: email_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -378,8 +417,15 @@ pub struct EmailsV3UpdateDraft<E> {
 }
 impl<E: Endpoint> EmailsV3UpdateDraft<E> {
     /// A request with all that is required.
-    pub fn new(email_id: impl Into<Text>, body: impl Into<EmailsV3EmailUpdateRequest>) -> Self {
-        Self { email_id: email_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        email_id: impl Into<Text>,
+        body: impl Into<EmailsV3EmailUpdateRequest>,
+    ) -> Self {
+        Self {
+            email_id: email_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

@@ -16,7 +16,11 @@ pub struct ArchiveAssociationList<E> {
 impl<E: Endpoint> ArchiveAssociationList<E> {
     /// A request with all that is required.
     pub fn new(marketing_event_id: impl Into<Text>, list_id: impl Into<Text>) -> Self {
-        Self { marketing_event_id: marketing_event_id.into(), list_id: list_id.into(), endpoint: PhantomData }
+        Self {
+            marketing_event_id: marketing_event_id.into(),
+            list_id: list_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -83,7 +87,10 @@ pub struct ArchiveByExternalEventId<E> {
 }
 impl<E: Endpoint> ArchiveByExternalEventId<E> {
     /// A request with all that is required.
-    pub fn new(external_event_id: impl Into<Text>, external_account_id: impl Into<Text>) -> Self {
+    pub fn new(
+        external_event_id: impl Into<Text>,
+        external_account_id: impl Into<Text>,
+    ) -> Self {
         Self {
             external_event_id: external_event_id.into(),
             external_account_id: external_account_id.into(),
@@ -116,7 +123,10 @@ pub struct CancelIn2026_03<E> {
 }
 impl<E: Endpoint> CancelIn2026_03<E> {
     /// A request with all that is required.
-    pub fn new(external_event_id: impl Into<Text>, external_account_id: impl Into<Text>) -> Self {
+    pub fn new(
+        external_event_id: impl Into<Text>,
+        external_account_id: impl Into<Text>,
+    ) -> Self {
         Self {
             external_event_id: external_event_id.into(),
             external_account_id: external_account_id.into(),
@@ -280,8 +290,13 @@ pub struct Delete<E> {
 }
 impl<E: Endpoint> Delete<E> {
     /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputMarketingEventExternalUniqueIdentifier>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        body: impl Into<BatchInputMarketingEventExternalUniqueIdentifier>,
+    ) -> Self {
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -444,7 +459,10 @@ pub struct EventsArchive<E> {
 impl<E: Endpoint> EventsArchive<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), endpoint: PhantomData }
+        Self {
+            object_id: object_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -468,8 +486,13 @@ pub struct EventsBatchArchive<E> {
 }
 impl<E: Endpoint> EventsBatchArchive<E> {
     /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputMarketingEventPublicObjectIdDeleteRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        body: impl Into<BatchInputMarketingEventPublicObjectIdDeleteRequest>,
+    ) -> Self {
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -493,8 +516,13 @@ pub struct EventsBatchUpdate<E> {
 }
 impl<E: Endpoint> EventsBatchUpdate<E> {
     /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputMarketingEventPublicUpdateRequestFullV2>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        body: impl Into<BatchInputMarketingEventPublicUpdateRequestFullV2>,
+    ) -> Self {
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -518,8 +546,13 @@ pub struct EventsBatchUpdateIn2026_03<E> {
 }
 impl<E: Endpoint> EventsBatchUpdateIn2026_03<E> {
     /// A request with all that is required.
-    pub fn new(body: impl Into<EventsBatchInputMarketingEventPublicUpdateRequestFullV2>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        body: impl Into<EventsBatchInputMarketingEventPublicUpdateRequestFullV2>,
+    ) -> Self {
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -545,7 +578,10 @@ pub struct EventsCancel<E> {
 }
 impl<E: Endpoint> EventsCancel<E> {
     /// A request with all that is required.
-    pub fn new(external_event_id: impl Into<Text>, external_account_id: impl Into<Text>) -> Self {
+    pub fn new(
+        external_event_id: impl Into<Text>,
+        external_account_id: impl Into<Text>,
+    ) -> Self {
         Self {
             external_event_id: external_event_id.into(),
             external_account_id: external_account_id.into(),
@@ -619,7 +655,10 @@ pub struct EventsCreate<E> {
 impl<E: Endpoint> EventsCreate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<MarketingEventCreateRequestParams>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -644,7 +683,10 @@ pub struct EventsCreateIn2026_03<E> {
 impl<E: Endpoint> EventsCreateIn2026_03<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<EventsMarketingEventCreateRequestParams>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -671,7 +713,11 @@ pub struct EventsCreateSettings<E> {
 impl<E: Endpoint> EventsCreateSettings<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<EventDetailSettingsUrl>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -698,7 +744,10 @@ pub struct EventsGet<E> {
 impl<E: Endpoint> EventsGet<E> {
     /// A request with all that is required.
     pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), endpoint: PhantomData }
+        Self {
+            object_id: object_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -724,7 +773,10 @@ pub struct EventsGetByExternalEventId<E> {
 }
 impl<E: Endpoint> EventsGetByExternalEventId<E> {
     /// A request with all that is required.
-    pub fn new(external_event_id: impl Into<Text>, external_account_id: impl Into<Text>) -> Self {
+    pub fn new(
+        external_event_id: impl Into<Text>,
+        external_account_id: impl Into<Text>,
+    ) -> Self {
         Self {
             external_event_id: external_event_id.into(),
             external_account_id: external_account_id.into(),
@@ -756,7 +808,10 @@ pub struct EventsGetSettings<E> {
 impl<E: Endpoint> EventsGetSettings<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -824,7 +879,10 @@ pub struct EventsSearch<E> {
 impl<E: Endpoint> EventsSearch<E> {
     /// A request with all that is required.
     pub fn new(q: impl Into<Text>) -> Self {
-        Self { q: q.into(), endpoint: PhantomData }
+        Self {
+            q: q.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -850,8 +908,15 @@ pub struct EventsSet<E> {
 }
 impl<E: Endpoint> EventsSet<E> {
     /// A request with all that is required.
-    pub fn new(external_event_id: impl Into<Text>, body: impl Into<MarketingEventCreateRequestParams>) -> Self {
-        Self { external_event_id: external_event_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        external_event_id: impl Into<Text>,
+        body: impl Into<MarketingEventCreateRequestParams>,
+    ) -> Self {
+        Self {
+            external_event_id: external_event_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -879,8 +944,15 @@ pub struct EventsUpdate<E> {
 }
 impl<E: Endpoint> EventsUpdate<E> {
     /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>, body: impl Into<MarketingEventPublicUpdateRequestV2>) -> Self {
-        Self { object_id: object_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        object_id: impl Into<Text>,
+        body: impl Into<MarketingEventPublicUpdateRequestV2>,
+    ) -> Self {
+        Self {
+            object_id: object_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -950,8 +1022,15 @@ pub struct EventsUpdateIn2026_03<E> {
 }
 impl<E: Endpoint> EventsUpdateIn2026_03<E> {
     /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>, body: impl Into<EventsMarketingEventPublicUpdateRequestV2>) -> Self {
-        Self { object_id: object_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        object_id: impl Into<Text>,
+        body: impl Into<EventsMarketingEventPublicUpdateRequestV2>,
+    ) -> Self {
+        Self {
+            object_id: object_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -977,8 +1056,13 @@ pub struct EventsUpsert<E> {
 }
 impl<E: Endpoint> EventsUpsert<E> {
     /// A request with all that is required.
-    pub fn new(body: impl Into<EventsBatchInputMarketingEventCreateRequestParams>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        body: impl Into<EventsBatchInputMarketingEventCreateRequestParams>,
+    ) -> Self {
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1004,7 +1088,10 @@ pub struct GetAssociationList<E> {
 }
 impl<E: Endpoint> GetAssociationList<E> {
     /// A request with all that is required.
-    pub fn new(external_account_id: impl Into<Text>, external_event_id: impl Into<Text>) -> Self {
+    pub fn new(
+        external_account_id: impl Into<Text>,
+        external_event_id: impl Into<Text>,
+    ) -> Self {
         Self {
             external_account_id: external_account_id.into(),
             external_event_id: external_event_id.into(),
@@ -1036,7 +1123,10 @@ pub struct GetByExternalEventId<E> {
 }
 impl<E: Endpoint> GetByExternalEventId<E> {
     /// A request with all that is required.
-    pub fn new(external_event_id: impl Into<Text>, external_account_id: impl Into<Text>) -> Self {
+    pub fn new(
+        external_event_id: impl Into<Text>,
+        external_account_id: impl Into<Text>,
+    ) -> Self {
         Self {
             external_event_id: external_event_id.into(),
             external_account_id: external_account_id.into(),
@@ -1068,7 +1158,10 @@ pub struct GetParticipation<E> {
 impl<E: Endpoint> GetParticipation<E> {
     /// A request with all that is required.
     pub fn new(marketing_event_id: impl Into<i64>) -> Self {
-        Self { marketing_event_id: marketing_event_id.into(), endpoint: PhantomData }
+        Self {
+            marketing_event_id: marketing_event_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1101,7 +1194,10 @@ pub struct GetParticipationBreakdown<E> {
 impl<E: Endpoint> GetParticipationBreakdown<E> {
     /// A request with all that is required.
     pub fn new(marketing_event_id: impl Into<i64>) -> Self {
-        Self { marketing_event_id: marketing_event_id.into(), ..Shaped::blank() }
+        Self {
+            marketing_event_id: marketing_event_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {
@@ -1160,7 +1256,10 @@ pub struct GetParticipationBreakdownByExternalEventId<E> {
 }
 impl<E: Endpoint> GetParticipationBreakdownByExternalEventId<E> {
     /// A request with all that is required.
-    pub fn new(external_account_id: impl Into<Text>, external_event_id: impl Into<Text>) -> Self {
+    pub fn new(
+        external_account_id: impl Into<Text>,
+        external_event_id: impl Into<Text>,
+    ) -> Self {
         Self {
             external_account_id: external_account_id.into(),
             external_event_id: external_event_id.into(),
@@ -1217,7 +1316,10 @@ pub struct GetParticipationByExternalEventId<E> {
 }
 impl<E: Endpoint> GetParticipationByExternalEventId<E> {
     /// A request with all that is required.
-    pub fn new(external_account_id: impl Into<Text>, external_event_id: impl Into<Text>) -> Self {
+    pub fn new(
+        external_account_id: impl Into<Text>,
+        external_event_id: impl Into<Text>,
+    ) -> Self {
         Self {
             external_account_id: external_account_id.into(),
             external_event_id: external_event_id.into(),
@@ -1254,7 +1356,10 @@ pub struct GetParticipationContactBreakdown<E> {
 impl<E: Endpoint> GetParticipationContactBreakdown<E> {
     /// A request with all that is required.
     pub fn new(contact_identifier: impl Into<Text>) -> Self {
-        Self { contact_identifier: contact_identifier.into(), ..Shaped::blank() }
+        Self {
+            contact_identifier: contact_identifier.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {
@@ -1298,7 +1403,10 @@ pub struct ListAssociationLists<E> {
 impl<E: Endpoint> ListAssociationLists<E> {
     /// A request with all that is required.
     pub fn new(marketing_event_id: impl Into<Text>) -> Self {
-        Self { marketing_event_id: marketing_event_id.into(), endpoint: PhantomData }
+        Self {
+            marketing_event_id: marketing_event_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1323,7 +1431,10 @@ pub struct ListIdentifiers<E> {
 impl<E: Endpoint> ListIdentifiers<E> {
     /// A request with all that is required.
     pub fn new(external_event_id: impl Into<Text>) -> Self {
-        Self { external_event_id: external_event_id.into(), endpoint: PhantomData }
+        Self {
+            external_event_id: external_event_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1350,7 +1461,11 @@ pub struct SetAssociationList<E> {
 impl<E: Endpoint> SetAssociationList<E> {
     /// A request with all that is required.
     pub fn new(marketing_event_id: impl Into<Text>, list_id: impl Into<Text>) -> Self {
-        Self { marketing_event_id: marketing_event_id.into(), list_id: list_id.into(), endpoint: PhantomData }
+        Self {
+            marketing_event_id: marketing_event_id.into(),
+            list_id: list_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1417,8 +1532,15 @@ pub struct SetIn2026_03<E> {
 }
 impl<E: Endpoint> SetIn2026_03<E> {
     /// A request with all that is required.
-    pub fn new(external_event_id: impl Into<Text>, body: impl Into<EventsMarketingEventCreateRequestParams>) -> Self {
-        Self { external_event_id: external_event_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        external_event_id: impl Into<Text>,
+        body: impl Into<EventsMarketingEventCreateRequestParams>,
+    ) -> Self {
+        Self {
+            external_event_id: external_event_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -1487,7 +1609,10 @@ pub struct Upsert<E> {
 impl<E: Endpoint> Upsert<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputMarketingEventCreateRequestParams>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

@@ -14,7 +14,10 @@ pub struct FormsArchive<E> {
 impl<E: Endpoint> FormsArchive<E> {
     /// A request with all that is required.
     pub fn new(form_id: impl Into<Text>) -> Self {
-        Self { form_id: form_id.into(), endpoint: PhantomData }
+        Self {
+            form_id: form_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -39,7 +42,10 @@ pub struct FormsCreate<E> {
 impl<E: Endpoint> FormsCreate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<FormDefinitionCreateRequestBase>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -66,7 +72,10 @@ pub struct FormsGet<E> {
 impl<E: Endpoint> FormsGet<E> {
     /// A request with all that is required.
     pub fn new(form_id: impl Into<Text>) -> Self {
-        Self { form_id: form_id.into(), ..Shaped::blank() }
+        Self {
+            form_id: form_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -117,7 +126,10 @@ impl<E: Endpoint> FormsList<E> {
         self
     }
     /// Sets `form_types`.
-    pub fn form_types(mut self, form_types: impl IntoIterator<Item = impl Into<ListFormTypes>>) -> Self {
+    pub fn form_types(
+        mut self,
+        form_types: impl IntoIterator<Item = impl Into<ListFormTypes>>,
+    ) -> Self {
         self.form_types = Some(form_types.into_iter().map(Into::into).collect());
         self
     }
@@ -158,8 +170,15 @@ pub struct FormsSet<E> {
 }
 impl<E: Endpoint> FormsSet<E> {
     /// A request with all that is required.
-    pub fn new(form_id: impl Into<Text>, body: impl Into<HubSpotFormDefinition>) -> Self {
-        Self { form_id: form_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        form_id: impl Into<Text>,
+        body: impl Into<HubSpotFormDefinition>,
+    ) -> Self {
+        Self {
+            form_id: form_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -187,8 +206,15 @@ pub struct FormsUpdate<E> {
 }
 impl<E: Endpoint> FormsUpdate<E> {
     /// A request with all that is required.
-    pub fn new(form_id: impl Into<Text>, body: impl Into<HubSpotFormDefinitionPatchRequest>) -> Self {
-        Self { form_id: form_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        form_id: impl Into<Text>,
+        body: impl Into<HubSpotFormDefinitionPatchRequest>,
+    ) -> Self {
+        Self {
+            form_id: form_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

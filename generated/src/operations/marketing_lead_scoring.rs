@@ -14,7 +14,10 @@ pub struct ArchiveScore<E> {
 impl<E: Endpoint> ArchiveScore<E> {
     /// A request with all that is required.
     pub fn new(score_id: impl Into<i64>) -> Self {
-        Self { score_id: score_id.into(), endpoint: PhantomData }
+        Self {
+            score_id: score_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -40,8 +43,15 @@ pub struct CloneScore<E> {
 }
 impl<E: Endpoint> CloneScore<E> {
     /// A request with all that is required.
-    pub fn new(score_id: impl Into<i64>, body: impl Into<PublicScoreCloneRequest>) -> Self {
-        Self { score_id: score_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        score_id: impl Into<i64>,
+        body: impl Into<PublicScoreCloneRequest>,
+    ) -> Self {
+        Self {
+            score_id: score_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -68,7 +78,10 @@ pub struct CreateScore<E> {
 impl<E: Endpoint> CreateScore<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<PublicDraftCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -93,7 +106,10 @@ pub struct DeactivateScore<E> {
 impl<E: Endpoint> DeactivateScore<E> {
     /// A request with all that is required.
     pub fn new(score_id: impl Into<i64>) -> Self {
-        Self { score_id: score_id.into(), endpoint: PhantomData }
+        Self {
+            score_id: score_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -118,7 +134,10 @@ pub struct GetScore<E> {
 impl<E: Endpoint> GetScore<E> {
     /// A request with all that is required.
     pub fn new(score_id: impl Into<i64>) -> Self {
-        Self { score_id: score_id.into(), endpoint: PhantomData }
+        Self {
+            score_id: score_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -143,7 +162,10 @@ pub struct GetScoreDraft<E> {
 impl<E: Endpoint> GetScoreDraft<E> {
     /// A request with all that is required.
     pub fn new(score_id: impl Into<i64>) -> Self {
-        Self { score_id: score_id.into(), endpoint: PhantomData }
+        Self {
+            score_id: score_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -278,7 +300,10 @@ pub struct PublishScoreDraft<E> {
 impl<E: Endpoint> PublishScoreDraft<E> {
     /// A request with all that is required.
     pub fn new(score_id: impl Into<i64>) -> Self {
-        Self { score_id: score_id.into(), endpoint: PhantomData }
+        Self {
+            score_id: score_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -303,7 +328,10 @@ pub struct ResetScoreDraft<E> {
 impl<E: Endpoint> ResetScoreDraft<E> {
     /// A request with all that is required.
     pub fn new(score_id: impl Into<i64>) -> Self {
-        Self { score_id: score_id.into(), endpoint: PhantomData }
+        Self {
+            score_id: score_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -329,8 +357,15 @@ pub struct SetScoreDraft<E> {
 }
 impl<E: Endpoint> SetScoreDraft<E> {
     /// A request with all that is required.
-    pub fn new(score_id: impl Into<i64>, body: impl Into<PublicDraftUpdateRequest>) -> Self {
-        Self { score_id: score_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        score_id: impl Into<i64>,
+        body: impl Into<PublicDraftUpdateRequest>,
+    ) -> Self {
+        Self {
+            score_id: score_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

@@ -14,7 +14,10 @@ pub struct CreateMarketingEmailCampaignsSingleSend<E> {
 impl<E: Endpoint> CreateMarketingEmailCampaignsSingleSend<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<PublicSingleSendRequestEgg>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

@@ -14,7 +14,10 @@ pub struct MarketingCreate<E> {
 impl<E: Endpoint> MarketingCreate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<MarketingPublicSingleSendRequestEgg>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

@@ -14,7 +14,10 @@ pub struct ArchiveSmtpToken<E> {
 impl<E: Endpoint> ArchiveSmtpToken<E> {
     /// A request with all that is required.
     pub fn new(token_id: impl Into<Text>) -> Self {
-        Self { token_id: token_id.into(), endpoint: PhantomData }
+        Self {
+            token_id: token_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -39,7 +42,10 @@ pub struct CreateSmtpToken<E> {
 impl<E: Endpoint> CreateSmtpToken<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<SmtpApiTokenRequestEgg>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -64,7 +70,10 @@ pub struct GetSmtpToken<E> {
 impl<E: Endpoint> GetSmtpToken<E> {
     /// A request with all that is required.
     pub fn new(token_id: impl Into<Text>) -> Self {
-        Self { token_id: token_id.into(), endpoint: PhantomData }
+        Self {
+            token_id: token_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -148,7 +157,10 @@ pub struct PasswordResetSmtpToken<E> {
 impl<E: Endpoint> PasswordResetSmtpToken<E> {
     /// A request with all that is required.
     pub fn new(token_id: impl Into<Text>) -> Self {
-        Self { token_id: token_id.into(), endpoint: PhantomData }
+        Self {
+            token_id: token_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -173,7 +185,10 @@ pub struct TransactionalSingleSendCreate<E> {
 impl<E: Endpoint> TransactionalSingleSendCreate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<PublicSingleSendRequestEgg>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -198,7 +213,10 @@ pub struct TransactionalSingleSendCreateIn2026_03<E> {
 impl<E: Endpoint> TransactionalSingleSendCreateIn2026_03<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<PublicSingleSendRequestEgg>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

@@ -16,7 +16,11 @@ pub struct ArchiveNetworkOriginIpRangeWebhookSubscription<E> {
 impl<E: Endpoint> ArchiveNetworkOriginIpRangeWebhookSubscription<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<Text>, subscription_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), subscription_id: subscription_id.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            subscription_id: subscription_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -43,8 +47,15 @@ pub struct CreateNetworkOriginIpRangeWebhookSubscription<E> {
 }
 impl<E: Endpoint> CreateNetworkOriginIpRangeWebhookSubscription<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<Text>, body: impl Into<WebhookSubscriptionRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        app_id: impl Into<Text>,
+        body: impl Into<WebhookSubscriptionRequest>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -76,12 +87,18 @@ impl<E: Endpoint> GetNetworkOrigin202603IpRangeSimple<E> {
         Shaped::blank()
     }
     /// Sets `direction`.
-    pub fn direction(mut self, direction: impl IntoIterator<Item = impl Into<IpRangeDirection>>) -> Self {
+    pub fn direction(
+        mut self,
+        direction: impl IntoIterator<Item = impl Into<IpRangeDirection>>,
+    ) -> Self {
         self.direction = Some(direction.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `service`.
-    pub fn service(mut self, service: impl IntoIterator<Item = impl Into<OriginsIpRangeService>>) -> Self {
+    pub fn service(
+        mut self,
+        service: impl IntoIterator<Item = impl Into<OriginsIpRangeService>>,
+    ) -> Self {
         self.service = Some(service.into_iter().map(Into::into).collect());
         self
     }
@@ -119,12 +136,18 @@ impl<E: Endpoint> GetNetworkOriginIpRangeSimple<E> {
         Shaped::blank()
     }
     /// Sets `direction`.
-    pub fn direction(mut self, direction: impl IntoIterator<Item = impl Into<IpRangeDirection>>) -> Self {
+    pub fn direction(
+        mut self,
+        direction: impl IntoIterator<Item = impl Into<IpRangeDirection>>,
+    ) -> Self {
         self.direction = Some(direction.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `service`.
-    pub fn service(mut self, service: impl IntoIterator<Item = impl Into<IpRangeService>>) -> Self {
+    pub fn service(
+        mut self,
+        service: impl IntoIterator<Item = impl Into<IpRangeService>>,
+    ) -> Self {
         self.service = Some(service.into_iter().map(Into::into).collect());
         self
     }
@@ -162,12 +185,18 @@ impl<E: Endpoint> ListNetworkOrigin202603IpRanges<E> {
         Shaped::blank()
     }
     /// Sets `direction`.
-    pub fn direction(mut self, direction: impl IntoIterator<Item = impl Into<IpRangeDirection>>) -> Self {
+    pub fn direction(
+        mut self,
+        direction: impl IntoIterator<Item = impl Into<IpRangeDirection>>,
+    ) -> Self {
         self.direction = Some(direction.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `service`.
-    pub fn service(mut self, service: impl IntoIterator<Item = impl Into<OriginsIpRangeService>>) -> Self {
+    pub fn service(
+        mut self,
+        service: impl IntoIterator<Item = impl Into<OriginsIpRangeService>>,
+    ) -> Self {
         self.service = Some(service.into_iter().map(Into::into).collect());
         self
     }
@@ -200,7 +229,10 @@ pub struct ListNetworkOriginIpRangeWebhookSubscriptions<E> {
 impl<E: Endpoint> ListNetworkOriginIpRangeWebhookSubscriptions<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -230,12 +262,18 @@ impl<E: Endpoint> ListNetworkOriginIpRanges<E> {
         Shaped::blank()
     }
     /// Sets `direction`.
-    pub fn direction(mut self, direction: impl IntoIterator<Item = impl Into<IpRangeDirection>>) -> Self {
+    pub fn direction(
+        mut self,
+        direction: impl IntoIterator<Item = impl Into<IpRangeDirection>>,
+    ) -> Self {
         self.direction = Some(direction.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `service`.
-    pub fn service(mut self, service: impl IntoIterator<Item = impl Into<IpRangeService>>) -> Self {
+    pub fn service(
+        mut self,
+        service: impl IntoIterator<Item = impl Into<IpRangeService>>,
+    ) -> Self {
         self.service = Some(service.into_iter().map(Into::into).collect());
         self
     }
@@ -273,12 +311,18 @@ impl<E: Endpoint> OriginsGetNetworkOriginIpRangeSimple<E> {
         Shaped::blank()
     }
     /// Sets `direction`.
-    pub fn direction(mut self, direction: impl IntoIterator<Item = impl Into<IpRangeDirection>>) -> Self {
+    pub fn direction(
+        mut self,
+        direction: impl IntoIterator<Item = impl Into<IpRangeDirection>>,
+    ) -> Self {
         self.direction = Some(direction.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `service`.
-    pub fn service(mut self, service: impl IntoIterator<Item = impl Into<OriginsIpRangeService>>) -> Self {
+    pub fn service(
+        mut self,
+        service: impl IntoIterator<Item = impl Into<OriginsIpRangeService>>,
+    ) -> Self {
         self.service = Some(service.into_iter().map(Into::into).collect());
         self
     }
@@ -316,12 +360,18 @@ impl<E: Endpoint> OriginsListNetworkOriginIpRanges<E> {
         Shaped::blank()
     }
     /// Sets `direction`.
-    pub fn direction(mut self, direction: impl IntoIterator<Item = impl Into<IpRangeDirection>>) -> Self {
+    pub fn direction(
+        mut self,
+        direction: impl IntoIterator<Item = impl Into<IpRangeDirection>>,
+    ) -> Self {
         self.direction = Some(direction.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `service`.
-    pub fn service(mut self, service: impl IntoIterator<Item = impl Into<OriginsIpRangeService>>) -> Self {
+    pub fn service(
+        mut self,
+        service: impl IntoIterator<Item = impl Into<OriginsIpRangeService>>,
+    ) -> Self {
         self.service = Some(service.into_iter().map(Into::into).collect());
         self
     }
@@ -356,7 +406,11 @@ pub struct TestNetworkOriginIpRangeWebhookSubscription<E> {
 impl<E: Endpoint> TestNetworkOriginIpRangeWebhookSubscription<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<Text>, subscription_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), subscription_id: subscription_id.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            subscription_id: subscription_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

@@ -6,7 +6,9 @@
 #[cfg(feature = "account-audit-logs")]
 #[allow(unused_imports)]
 mod account_audit_logs;
-#[cfg(any(feature = "account-audit-logs", feature = "account-info",))]
+#[cfg(any(
+    feature = "account-audit-logs", feature = "account-info",
+))]
 #[allow(unused_imports)]
 mod account_audit_logs_and_1_more;
 #[cfg(feature = "account-info")]
@@ -33,10 +35,14 @@ mod business_units;
 #[cfg(feature = "cms-authors")]
 #[allow(unused_imports)]
 mod cms_authors;
-#[cfg(any(feature = "cms-authors", feature = "cms-posts", feature = "cms-tags",))]
+#[cfg(any(
+    feature = "cms-authors", feature = "cms-posts", feature = "cms-tags",
+))]
 #[allow(unused_imports)]
 mod cms_authors_and_2_more;
-#[cfg(any(feature = "cms-authors", feature = "cms-blog-settings", feature = "cms-posts", feature = "cms-tags",))]
+#[cfg(any(
+    feature = "cms-authors", feature = "cms-blog-settings", feature = "cms-posts", feature = "cms-tags",
+))]
 #[allow(unused_imports)]
 mod cms_authors_and_3_more;
 #[cfg(feature = "cms-blog-settings")]
@@ -66,7 +72,9 @@ mod cms_pages_2;
 #[cfg(feature = "cms-posts")]
 #[allow(unused_imports)]
 mod cms_posts;
-#[cfg(any(feature = "cms-posts", feature = "cms-tags",))]
+#[cfg(any(
+    feature = "cms-posts", feature = "cms-tags",
+))]
 #[allow(unused_imports)]
 mod cms_posts_and_1_more;
 #[cfg(feature = "cms-site-search")]
@@ -102,7 +110,9 @@ mod communication_preferences_subscriptions;
 #[cfg(feature = "conversations")]
 #[allow(unused_imports)]
 mod conversations;
-#[cfg(any(feature = "conversations", feature = "conversations-inbox-messages",))]
+#[cfg(any(
+    feature = "conversations", feature = "conversations-inbox-messages",
+))]
 #[allow(unused_imports)]
 mod conversations_and_1_more;
 #[cfg(feature = "conversations-custom-channels")]
@@ -117,157 +127,87 @@ mod conversations_visitor_identification;
 #[cfg(feature = "crm-app-uninstalls")]
 #[allow(unused_imports)]
 mod crm_app_uninstalls;
-#[cfg(any(feature = "crm-appointments", feature = "crm-partner-clients", feature = "crm-partner-services",))]
+#[cfg(any(
+    feature = "crm-appointments", feature = "crm-partner-clients", feature = "crm-partner-services",
+))]
 #[allow(unused_imports)]
 mod crm_appointments_and_2_more;
 #[cfg(any(
-    feature = "crm-appointments",
-    feature = "crm-calls",
-    feature = "crm-carts",
-    feature = "crm-commerce-payments",
-    feature = "crm-commerce-subscriptions",
-    feature = "crm-communications",
-    feature = "crm-companies",
-    feature = "crm-contacts",
-    feature = "crm-contracts",
-    feature = "crm-courses",
-    feature = "crm-discounts",
-    feature = "crm-emails",
-    feature = "crm-feedback-submissions",
-    feature = "crm-fees",
-    feature = "crm-goal-targets",
-    feature = "crm-invoices",
-    feature = "crm-leads",
-    feature = "crm-line-items",
-    feature = "crm-listings",
-    feature = "crm-meetings",
-    feature = "crm-notes",
-    feature = "crm-orders",
-    feature = "crm-partner-clients",
-    feature = "crm-partner-services",
-    feature = "crm-postal-mail",
-    feature = "crm-products",
-    feature = "crm-quotes",
-    feature = "crm-services",
-    feature = "crm-tasks",
-    feature = "crm-taxes",
-    feature = "crm-tickets",
+    feature = "crm-appointments", feature = "crm-calls", feature = "crm-carts", feature = "crm-commerce-payments",
+    feature = "crm-commerce-subscriptions", feature = "crm-communications", feature = "crm-companies",
+    feature = "crm-contacts", feature = "crm-contracts", feature = "crm-courses", feature = "crm-discounts",
+    feature = "crm-emails", feature = "crm-feedback-submissions", feature = "crm-fees", feature = "crm-goal-targets",
+    feature = "crm-invoices", feature = "crm-leads", feature = "crm-line-items", feature = "crm-listings",
+    feature = "crm-meetings", feature = "crm-notes", feature = "crm-orders", feature = "crm-partner-clients",
+    feature = "crm-partner-services", feature = "crm-postal-mail", feature = "crm-products", feature = "crm-quotes",
+    feature = "crm-services", feature = "crm-tasks", feature = "crm-taxes", feature = "crm-tickets",
     feature = "crm-users",
 ))]
 #[allow(unused_imports)]
 mod crm_appointments_and_31_more;
 #[cfg(any(
-    feature = "crm-appointments",
-    feature = "crm-calls",
-    feature = "crm-carts",
-    feature = "crm-commerce-payments",
-    feature = "crm-commerce-subscriptions",
-    feature = "crm-communications",
-    feature = "crm-companies",
-    feature = "crm-contacts",
-    feature = "crm-contracts",
-    feature = "crm-courses",
-    feature = "crm-deals",
-    feature = "crm-discounts",
-    feature = "crm-emails",
-    feature = "crm-feedback-submissions",
-    feature = "crm-fees",
-    feature = "crm-goal-targets",
-    feature = "crm-invoices",
-    feature = "crm-leads",
-    feature = "crm-line-items",
-    feature = "crm-listings",
-    feature = "crm-meetings",
-    feature = "crm-notes",
-    feature = "crm-orders",
-    feature = "crm-partner-clients",
-    feature = "crm-partner-services",
-    feature = "crm-postal-mail",
-    feature = "crm-products",
-    feature = "crm-quotes",
-    feature = "crm-services",
-    feature = "crm-tasks",
-    feature = "crm-taxes",
-    feature = "crm-tickets",
-    feature = "crm-users",
+    feature = "crm-appointments", feature = "crm-calls", feature = "crm-carts", feature = "crm-commerce-payments",
+    feature = "crm-commerce-subscriptions", feature = "crm-communications", feature = "crm-companies",
+    feature = "crm-contacts", feature = "crm-contracts", feature = "crm-courses", feature = "crm-deals",
+    feature = "crm-discounts", feature = "crm-emails", feature = "crm-feedback-submissions", feature = "crm-fees",
+    feature = "crm-goal-targets", feature = "crm-invoices", feature = "crm-leads", feature = "crm-line-items",
+    feature = "crm-listings", feature = "crm-meetings", feature = "crm-notes", feature = "crm-orders",
+    feature = "crm-partner-clients", feature = "crm-partner-services", feature = "crm-postal-mail",
+    feature = "crm-products", feature = "crm-quotes", feature = "crm-services", feature = "crm-tasks",
+    feature = "crm-taxes", feature = "crm-tickets", feature = "crm-users",
 ))]
 #[allow(unused_imports)]
 mod crm_appointments_and_32_more;
 #[cfg(any(
-    feature = "crm-appointments",
-    feature = "crm-calls",
-    feature = "crm-carts",
-    feature = "crm-commerce-payments",
-    feature = "crm-commerce-subscriptions",
-    feature = "crm-communications",
-    feature = "crm-companies",
-    feature = "crm-contacts",
-    feature = "crm-contracts",
-    feature = "crm-courses",
-    feature = "crm-deals",
-    feature = "crm-discounts",
-    feature = "crm-emails",
-    feature = "crm-feedback-submissions",
-    feature = "crm-fees",
-    feature = "crm-goal-targets",
-    feature = "crm-invoices",
-    feature = "crm-leads",
-    feature = "crm-line-items",
-    feature = "crm-listings",
-    feature = "crm-meetings",
-    feature = "crm-notes",
-    feature = "crm-orders",
-    feature = "crm-partner-clients",
-    feature = "crm-partner-services",
-    feature = "crm-postal-mail",
-    feature = "crm-products",
-    feature = "crm-projects",
-    feature = "crm-quotes",
-    feature = "crm-services",
-    feature = "crm-tasks",
-    feature = "crm-taxes",
-    feature = "crm-tickets",
-    feature = "crm-users",
+    feature = "crm-appointments", feature = "crm-calls", feature = "crm-carts", feature = "crm-commerce-payments",
+    feature = "crm-commerce-subscriptions", feature = "crm-communications", feature = "crm-companies",
+    feature = "crm-contacts", feature = "crm-contracts", feature = "crm-courses", feature = "crm-deals",
+    feature = "crm-discounts", feature = "crm-emails", feature = "crm-feedback-submissions", feature = "crm-fees",
+    feature = "crm-goal-targets", feature = "crm-invoices", feature = "crm-leads", feature = "crm-line-items",
+    feature = "crm-listings", feature = "crm-meetings", feature = "crm-notes", feature = "crm-orders",
+    feature = "crm-partner-clients", feature = "crm-partner-services", feature = "crm-postal-mail",
+    feature = "crm-products", feature = "crm-projects", feature = "crm-quotes", feature = "crm-services",
+    feature = "crm-tasks", feature = "crm-taxes", feature = "crm-tickets", feature = "crm-users",
 ))]
 #[allow(unused_imports)]
 mod crm_appointments_and_33_more;
 #[cfg(feature = "crm-associations")]
 #[allow(unused_imports)]
 mod crm_associations;
-#[cfg(any(feature = "crm-associations", feature = "crm-associations-schema",))]
+#[cfg(any(
+    feature = "crm-associations", feature = "crm-associations-schema",
+))]
 #[allow(unused_imports)]
 mod crm_associations_and_1_more;
-#[cfg(any(feature = "crm-associations", feature = "crm-custom-objects",))]
+#[cfg(any(
+    feature = "crm-associations", feature = "crm-custom-objects",
+))]
 #[allow(unused_imports)]
 mod crm_associations_and_1_more_2;
-#[cfg(any(feature = "crm-associations", feature = "crm-custom-objects", feature = "crm-forecasts",))]
+#[cfg(any(
+    feature = "crm-associations", feature = "crm-custom-objects", feature = "crm-forecasts",
+))]
 #[allow(unused_imports)]
 mod crm_associations_and_2_more;
-#[cfg(any(feature = "crm-associations", feature = "crm-custom-objects", feature = "crm-objects",))]
+#[cfg(any(
+    feature = "crm-associations", feature = "crm-custom-objects", feature = "crm-objects",
+))]
 #[allow(unused_imports)]
 mod crm_associations_and_2_more_2;
 #[cfg(any(
-    feature = "crm-associations",
-    feature = "crm-custom-objects",
-    feature = "crm-forecasts",
-    feature = "crm-objects",
+    feature = "crm-associations", feature = "crm-custom-objects", feature = "crm-forecasts", feature = "crm-objects",
 ))]
 #[allow(unused_imports)]
 mod crm_associations_and_3_more;
 #[cfg(any(
-    feature = "crm-associations",
-    feature = "crm-custom-objects",
-    feature = "crm-price-book-items-crm-reads-api",
+    feature = "crm-associations", feature = "crm-custom-objects", feature = "crm-price-book-items-crm-reads-api",
     feature = "crm-price-books-crm-reads-api",
 ))]
 #[allow(unused_imports)]
 mod crm_associations_and_3_more_2;
 #[cfg(any(
-    feature = "crm-associations",
-    feature = "crm-custom-objects",
-    feature = "crm-forecasts",
-    feature = "crm-price-book-items-crm-reads-api",
-    feature = "crm-price-books-crm-reads-api",
+    feature = "crm-associations", feature = "crm-custom-objects", feature = "crm-forecasts",
+    feature = "crm-price-book-items-crm-reads-api", feature = "crm-price-books-crm-reads-api",
 ))]
 #[allow(unused_imports)]
 mod crm_associations_and_4_more;
@@ -277,31 +217,43 @@ mod crm_associations_schema;
 #[cfg(feature = "crm-calling-extensions")]
 #[allow(unused_imports)]
 mod crm_calling_extensions;
-#[cfg(any(feature = "crm-calling-extensions", feature = "crm-transcriptions",))]
+#[cfg(any(
+    feature = "crm-calling-extensions", feature = "crm-transcriptions",
+))]
 #[allow(unused_imports)]
 mod crm_calling_extensions_and_1_more;
-#[cfg(any(feature = "crm-calling-extensions", feature = "webhooks",))]
+#[cfg(any(
+    feature = "crm-calling-extensions", feature = "webhooks",
+))]
 #[allow(unused_imports)]
 mod crm_calling_extensions_and_1_more_2;
-#[cfg(any(feature = "crm-commerce-subscriptions", feature = "crm-subscription-lifecycle",))]
+#[cfg(any(
+    feature = "crm-commerce-subscriptions", feature = "crm-subscription-lifecycle",
+))]
 #[allow(unused_imports)]
 mod crm_commerce_subscriptions_and_1_more;
-#[cfg(any(feature = "crm-custom-objects", feature = "crm-forecasts",))]
+#[cfg(any(
+    feature = "crm-custom-objects", feature = "crm-forecasts",
+))]
 #[allow(unused_imports)]
 mod crm_custom_objects_and_1_more;
-#[cfg(any(feature = "crm-custom-objects", feature = "crm-objects",))]
+#[cfg(any(
+    feature = "crm-custom-objects", feature = "crm-objects",
+))]
 #[allow(unused_imports)]
 mod crm_custom_objects_and_1_more_2;
-#[cfg(any(feature = "crm-custom-objects", feature = "crm-forecasts", feature = "crm-objects",))]
+#[cfg(any(
+    feature = "crm-custom-objects", feature = "crm-forecasts", feature = "crm-objects",
+))]
 #[allow(unused_imports)]
 mod crm_custom_objects_and_2_more;
-#[cfg(any(feature = "crm-custom-objects", feature = "crm-objects", feature = "crm-price-books-crm-reads-api",))]
+#[cfg(any(
+    feature = "crm-custom-objects", feature = "crm-objects", feature = "crm-price-books-crm-reads-api",
+))]
 #[allow(unused_imports)]
 mod crm_custom_objects_and_2_more_2;
 #[cfg(any(
-    feature = "crm-custom-objects",
-    feature = "crm-forecasts",
-    feature = "crm-objects",
+    feature = "crm-custom-objects", feature = "crm-forecasts", feature = "crm-objects",
     feature = "crm-price-books-crm-reads-api",
 ))]
 #[allow(unused_imports)]
@@ -327,7 +279,9 @@ mod crm_limits_tracking;
 #[cfg(feature = "crm-lists")]
 #[allow(unused_imports)]
 mod crm_lists;
-#[cfg(any(feature = "crm-lists", feature = "files",))]
+#[cfg(any(
+    feature = "crm-lists", feature = "files",
+))]
 #[allow(unused_imports)]
 mod crm_lists_and_1_more;
 #[cfg(feature = "crm-notetaker-conversation-recap")]
@@ -390,7 +344,9 @@ mod events;
 #[cfg(feature = "events-manage-event-definitions")]
 #[allow(unused_imports)]
 mod events_manage_event_definitions;
-#[cfg(any(feature = "events-manage-event-definitions", feature = "events-send-event-completions",))]
+#[cfg(any(
+    feature = "events-manage-event-definitions", feature = "events-send-event-completions",
+))]
 #[allow(unused_imports)]
 mod events_manage_event_definitions_and_1_more;
 #[cfg(feature = "events-send-event-completions")]
@@ -408,7 +364,9 @@ mod marketing_campaigns_public_api;
 #[cfg(feature = "marketing-emails")]
 #[allow(unused_imports)]
 mod marketing_emails;
-#[cfg(any(feature = "marketing-emails", feature = "marketing-emails-v3",))]
+#[cfg(any(
+    feature = "marketing-emails", feature = "marketing-emails-v3",
+))]
 #[allow(unused_imports)]
 mod marketing_emails_and_1_more;
 #[cfg(feature = "marketing-emails-v3")]
@@ -426,7 +384,9 @@ mod marketing_lead_scoring;
 #[cfg(feature = "marketing-single-send")]
 #[allow(unused_imports)]
 mod marketing_single_send;
-#[cfg(any(feature = "marketing-single-send", feature = "marketing-transactional-single-send",))]
+#[cfg(any(
+    feature = "marketing-single-send", feature = "marketing-transactional-single-send",
+))]
 #[allow(unused_imports)]
 mod marketing_single_send_and_1_more;
 #[cfg(feature = "marketing-transactional-single-send")]
@@ -453,7 +413,9 @@ mod settings_user_provisioning;
 #[cfg(feature = "webhooks")]
 #[allow(unused_imports)]
 mod webhooks;
-#[cfg(any(feature = "webhooks", feature = "webhooks-journal",))]
+#[cfg(any(
+    feature = "webhooks", feature = "webhooks-journal",
+))]
 #[allow(unused_imports)]
 mod webhooks_and_1_more;
 #[cfg(feature = "webhooks-journal")]
@@ -463,7 +425,9 @@ mod webhooks_journal;
 #[cfg(feature = "account-audit-logs")]
 pub use account_audit_logs::*;
 
-#[cfg(any(feature = "account-audit-logs", feature = "account-info",))]
+#[cfg(any(
+    feature = "account-audit-logs", feature = "account-info",
+))]
 pub use account_audit_logs_and_1_more::*;
 
 #[cfg(feature = "account-info")]
@@ -490,10 +454,14 @@ pub use business_units::*;
 #[cfg(feature = "cms-authors")]
 pub use cms_authors::*;
 
-#[cfg(any(feature = "cms-authors", feature = "cms-posts", feature = "cms-tags",))]
+#[cfg(any(
+    feature = "cms-authors", feature = "cms-posts", feature = "cms-tags",
+))]
 pub use cms_authors_and_2_more::*;
 
-#[cfg(any(feature = "cms-authors", feature = "cms-blog-settings", feature = "cms-posts", feature = "cms-tags",))]
+#[cfg(any(
+    feature = "cms-authors", feature = "cms-blog-settings", feature = "cms-posts", feature = "cms-tags",
+))]
 pub use cms_authors_and_3_more::*;
 
 #[cfg(feature = "cms-blog-settings")]
@@ -523,7 +491,9 @@ pub use cms_pages_2::*;
 #[cfg(feature = "cms-posts")]
 pub use cms_posts::*;
 
-#[cfg(any(feature = "cms-posts", feature = "cms-tags",))]
+#[cfg(any(
+    feature = "cms-posts", feature = "cms-tags",
+))]
 pub use cms_posts_and_1_more::*;
 
 #[cfg(feature = "cms-site-search")]
@@ -559,7 +529,9 @@ pub use communication_preferences_subscriptions::*;
 #[cfg(feature = "conversations")]
 pub use conversations::*;
 
-#[cfg(any(feature = "conversations", feature = "conversations-inbox-messages",))]
+#[cfg(any(
+    feature = "conversations", feature = "conversations-inbox-messages",
+))]
 pub use conversations_and_1_more::*;
 
 #[cfg(feature = "conversations-custom-channels")]
@@ -574,157 +546,87 @@ pub use conversations_visitor_identification::*;
 #[cfg(feature = "crm-app-uninstalls")]
 pub use crm_app_uninstalls::*;
 
-#[cfg(any(feature = "crm-appointments", feature = "crm-partner-clients", feature = "crm-partner-services",))]
+#[cfg(any(
+    feature = "crm-appointments", feature = "crm-partner-clients", feature = "crm-partner-services",
+))]
 pub use crm_appointments_and_2_more::*;
 
 #[cfg(any(
-    feature = "crm-appointments",
-    feature = "crm-calls",
-    feature = "crm-carts",
-    feature = "crm-commerce-payments",
-    feature = "crm-commerce-subscriptions",
-    feature = "crm-communications",
-    feature = "crm-companies",
-    feature = "crm-contacts",
-    feature = "crm-contracts",
-    feature = "crm-courses",
-    feature = "crm-discounts",
-    feature = "crm-emails",
-    feature = "crm-feedback-submissions",
-    feature = "crm-fees",
-    feature = "crm-goal-targets",
-    feature = "crm-invoices",
-    feature = "crm-leads",
-    feature = "crm-line-items",
-    feature = "crm-listings",
-    feature = "crm-meetings",
-    feature = "crm-notes",
-    feature = "crm-orders",
-    feature = "crm-partner-clients",
-    feature = "crm-partner-services",
-    feature = "crm-postal-mail",
-    feature = "crm-products",
-    feature = "crm-quotes",
-    feature = "crm-services",
-    feature = "crm-tasks",
-    feature = "crm-taxes",
-    feature = "crm-tickets",
+    feature = "crm-appointments", feature = "crm-calls", feature = "crm-carts", feature = "crm-commerce-payments",
+    feature = "crm-commerce-subscriptions", feature = "crm-communications", feature = "crm-companies",
+    feature = "crm-contacts", feature = "crm-contracts", feature = "crm-courses", feature = "crm-discounts",
+    feature = "crm-emails", feature = "crm-feedback-submissions", feature = "crm-fees", feature = "crm-goal-targets",
+    feature = "crm-invoices", feature = "crm-leads", feature = "crm-line-items", feature = "crm-listings",
+    feature = "crm-meetings", feature = "crm-notes", feature = "crm-orders", feature = "crm-partner-clients",
+    feature = "crm-partner-services", feature = "crm-postal-mail", feature = "crm-products", feature = "crm-quotes",
+    feature = "crm-services", feature = "crm-tasks", feature = "crm-taxes", feature = "crm-tickets",
     feature = "crm-users",
 ))]
 pub use crm_appointments_and_31_more::*;
 
 #[cfg(any(
-    feature = "crm-appointments",
-    feature = "crm-calls",
-    feature = "crm-carts",
-    feature = "crm-commerce-payments",
-    feature = "crm-commerce-subscriptions",
-    feature = "crm-communications",
-    feature = "crm-companies",
-    feature = "crm-contacts",
-    feature = "crm-contracts",
-    feature = "crm-courses",
-    feature = "crm-deals",
-    feature = "crm-discounts",
-    feature = "crm-emails",
-    feature = "crm-feedback-submissions",
-    feature = "crm-fees",
-    feature = "crm-goal-targets",
-    feature = "crm-invoices",
-    feature = "crm-leads",
-    feature = "crm-line-items",
-    feature = "crm-listings",
-    feature = "crm-meetings",
-    feature = "crm-notes",
-    feature = "crm-orders",
-    feature = "crm-partner-clients",
-    feature = "crm-partner-services",
-    feature = "crm-postal-mail",
-    feature = "crm-products",
-    feature = "crm-quotes",
-    feature = "crm-services",
-    feature = "crm-tasks",
-    feature = "crm-taxes",
-    feature = "crm-tickets",
-    feature = "crm-users",
+    feature = "crm-appointments", feature = "crm-calls", feature = "crm-carts", feature = "crm-commerce-payments",
+    feature = "crm-commerce-subscriptions", feature = "crm-communications", feature = "crm-companies",
+    feature = "crm-contacts", feature = "crm-contracts", feature = "crm-courses", feature = "crm-deals",
+    feature = "crm-discounts", feature = "crm-emails", feature = "crm-feedback-submissions", feature = "crm-fees",
+    feature = "crm-goal-targets", feature = "crm-invoices", feature = "crm-leads", feature = "crm-line-items",
+    feature = "crm-listings", feature = "crm-meetings", feature = "crm-notes", feature = "crm-orders",
+    feature = "crm-partner-clients", feature = "crm-partner-services", feature = "crm-postal-mail",
+    feature = "crm-products", feature = "crm-quotes", feature = "crm-services", feature = "crm-tasks",
+    feature = "crm-taxes", feature = "crm-tickets", feature = "crm-users",
 ))]
 pub use crm_appointments_and_32_more::*;
 
 #[cfg(any(
-    feature = "crm-appointments",
-    feature = "crm-calls",
-    feature = "crm-carts",
-    feature = "crm-commerce-payments",
-    feature = "crm-commerce-subscriptions",
-    feature = "crm-communications",
-    feature = "crm-companies",
-    feature = "crm-contacts",
-    feature = "crm-contracts",
-    feature = "crm-courses",
-    feature = "crm-deals",
-    feature = "crm-discounts",
-    feature = "crm-emails",
-    feature = "crm-feedback-submissions",
-    feature = "crm-fees",
-    feature = "crm-goal-targets",
-    feature = "crm-invoices",
-    feature = "crm-leads",
-    feature = "crm-line-items",
-    feature = "crm-listings",
-    feature = "crm-meetings",
-    feature = "crm-notes",
-    feature = "crm-orders",
-    feature = "crm-partner-clients",
-    feature = "crm-partner-services",
-    feature = "crm-postal-mail",
-    feature = "crm-products",
-    feature = "crm-projects",
-    feature = "crm-quotes",
-    feature = "crm-services",
-    feature = "crm-tasks",
-    feature = "crm-taxes",
-    feature = "crm-tickets",
-    feature = "crm-users",
+    feature = "crm-appointments", feature = "crm-calls", feature = "crm-carts", feature = "crm-commerce-payments",
+    feature = "crm-commerce-subscriptions", feature = "crm-communications", feature = "crm-companies",
+    feature = "crm-contacts", feature = "crm-contracts", feature = "crm-courses", feature = "crm-deals",
+    feature = "crm-discounts", feature = "crm-emails", feature = "crm-feedback-submissions", feature = "crm-fees",
+    feature = "crm-goal-targets", feature = "crm-invoices", feature = "crm-leads", feature = "crm-line-items",
+    feature = "crm-listings", feature = "crm-meetings", feature = "crm-notes", feature = "crm-orders",
+    feature = "crm-partner-clients", feature = "crm-partner-services", feature = "crm-postal-mail",
+    feature = "crm-products", feature = "crm-projects", feature = "crm-quotes", feature = "crm-services",
+    feature = "crm-tasks", feature = "crm-taxes", feature = "crm-tickets", feature = "crm-users",
 ))]
 pub use crm_appointments_and_33_more::*;
 
 #[cfg(feature = "crm-associations")]
 pub use crm_associations::*;
 
-#[cfg(any(feature = "crm-associations", feature = "crm-associations-schema",))]
+#[cfg(any(
+    feature = "crm-associations", feature = "crm-associations-schema",
+))]
 pub use crm_associations_and_1_more::*;
 
-#[cfg(any(feature = "crm-associations", feature = "crm-custom-objects",))]
+#[cfg(any(
+    feature = "crm-associations", feature = "crm-custom-objects",
+))]
 pub use crm_associations_and_1_more_2::*;
 
-#[cfg(any(feature = "crm-associations", feature = "crm-custom-objects", feature = "crm-forecasts",))]
+#[cfg(any(
+    feature = "crm-associations", feature = "crm-custom-objects", feature = "crm-forecasts",
+))]
 pub use crm_associations_and_2_more::*;
 
-#[cfg(any(feature = "crm-associations", feature = "crm-custom-objects", feature = "crm-objects",))]
+#[cfg(any(
+    feature = "crm-associations", feature = "crm-custom-objects", feature = "crm-objects",
+))]
 pub use crm_associations_and_2_more_2::*;
 
 #[cfg(any(
-    feature = "crm-associations",
-    feature = "crm-custom-objects",
-    feature = "crm-forecasts",
-    feature = "crm-objects",
+    feature = "crm-associations", feature = "crm-custom-objects", feature = "crm-forecasts", feature = "crm-objects",
 ))]
 pub use crm_associations_and_3_more::*;
 
 #[cfg(any(
-    feature = "crm-associations",
-    feature = "crm-custom-objects",
-    feature = "crm-price-book-items-crm-reads-api",
+    feature = "crm-associations", feature = "crm-custom-objects", feature = "crm-price-book-items-crm-reads-api",
     feature = "crm-price-books-crm-reads-api",
 ))]
 pub use crm_associations_and_3_more_2::*;
 
 #[cfg(any(
-    feature = "crm-associations",
-    feature = "crm-custom-objects",
-    feature = "crm-forecasts",
-    feature = "crm-price-book-items-crm-reads-api",
-    feature = "crm-price-books-crm-reads-api",
+    feature = "crm-associations", feature = "crm-custom-objects", feature = "crm-forecasts",
+    feature = "crm-price-book-items-crm-reads-api", feature = "crm-price-books-crm-reads-api",
 ))]
 pub use crm_associations_and_4_more::*;
 
@@ -734,31 +636,43 @@ pub use crm_associations_schema::*;
 #[cfg(feature = "crm-calling-extensions")]
 pub use crm_calling_extensions::*;
 
-#[cfg(any(feature = "crm-calling-extensions", feature = "crm-transcriptions",))]
+#[cfg(any(
+    feature = "crm-calling-extensions", feature = "crm-transcriptions",
+))]
 pub use crm_calling_extensions_and_1_more::*;
 
-#[cfg(any(feature = "crm-calling-extensions", feature = "webhooks",))]
+#[cfg(any(
+    feature = "crm-calling-extensions", feature = "webhooks",
+))]
 pub use crm_calling_extensions_and_1_more_2::*;
 
-#[cfg(any(feature = "crm-commerce-subscriptions", feature = "crm-subscription-lifecycle",))]
+#[cfg(any(
+    feature = "crm-commerce-subscriptions", feature = "crm-subscription-lifecycle",
+))]
 pub use crm_commerce_subscriptions_and_1_more::*;
 
-#[cfg(any(feature = "crm-custom-objects", feature = "crm-forecasts",))]
+#[cfg(any(
+    feature = "crm-custom-objects", feature = "crm-forecasts",
+))]
 pub use crm_custom_objects_and_1_more::*;
 
-#[cfg(any(feature = "crm-custom-objects", feature = "crm-objects",))]
+#[cfg(any(
+    feature = "crm-custom-objects", feature = "crm-objects",
+))]
 pub use crm_custom_objects_and_1_more_2::*;
 
-#[cfg(any(feature = "crm-custom-objects", feature = "crm-forecasts", feature = "crm-objects",))]
+#[cfg(any(
+    feature = "crm-custom-objects", feature = "crm-forecasts", feature = "crm-objects",
+))]
 pub use crm_custom_objects_and_2_more::*;
 
-#[cfg(any(feature = "crm-custom-objects", feature = "crm-objects", feature = "crm-price-books-crm-reads-api",))]
+#[cfg(any(
+    feature = "crm-custom-objects", feature = "crm-objects", feature = "crm-price-books-crm-reads-api",
+))]
 pub use crm_custom_objects_and_2_more_2::*;
 
 #[cfg(any(
-    feature = "crm-custom-objects",
-    feature = "crm-forecasts",
-    feature = "crm-objects",
+    feature = "crm-custom-objects", feature = "crm-forecasts", feature = "crm-objects",
     feature = "crm-price-books-crm-reads-api",
 ))]
 pub use crm_custom_objects_and_3_more::*;
@@ -784,7 +698,9 @@ pub use crm_limits_tracking::*;
 #[cfg(feature = "crm-lists")]
 pub use crm_lists::*;
 
-#[cfg(any(feature = "crm-lists", feature = "files",))]
+#[cfg(any(
+    feature = "crm-lists", feature = "files",
+))]
 pub use crm_lists_and_1_more::*;
 
 #[cfg(feature = "crm-notetaker-conversation-recap")]
@@ -847,7 +763,9 @@ pub use events::*;
 #[cfg(feature = "events-manage-event-definitions")]
 pub use events_manage_event_definitions::*;
 
-#[cfg(any(feature = "events-manage-event-definitions", feature = "events-send-event-completions",))]
+#[cfg(any(
+    feature = "events-manage-event-definitions", feature = "events-send-event-completions",
+))]
 pub use events_manage_event_definitions_and_1_more::*;
 
 #[cfg(feature = "events-send-event-completions")]
@@ -865,7 +783,9 @@ pub use marketing_campaigns_public_api::*;
 #[cfg(feature = "marketing-emails")]
 pub use marketing_emails::*;
 
-#[cfg(any(feature = "marketing-emails", feature = "marketing-emails-v3",))]
+#[cfg(any(
+    feature = "marketing-emails", feature = "marketing-emails-v3",
+))]
 pub use marketing_emails_and_1_more::*;
 
 #[cfg(feature = "marketing-emails-v3")]
@@ -883,7 +803,9 @@ pub use marketing_lead_scoring::*;
 #[cfg(feature = "marketing-single-send")]
 pub use marketing_single_send::*;
 
-#[cfg(any(feature = "marketing-single-send", feature = "marketing-transactional-single-send",))]
+#[cfg(any(
+    feature = "marketing-single-send", feature = "marketing-transactional-single-send",
+))]
 pub use marketing_single_send_and_1_more::*;
 
 #[cfg(feature = "marketing-transactional-single-send")]
@@ -910,7 +832,9 @@ pub use settings_user_provisioning::*;
 #[cfg(feature = "webhooks")]
 pub use webhooks::*;
 
-#[cfg(any(feature = "webhooks", feature = "webhooks-journal",))]
+#[cfg(any(
+    feature = "webhooks", feature = "webhooks-journal",
+))]
 pub use webhooks_and_1_more::*;
 
 #[cfg(feature = "webhooks-journal")]

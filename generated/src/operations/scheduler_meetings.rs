@@ -14,7 +14,10 @@ pub struct BookMeetingLinks<E> {
 impl<E: Endpoint> BookMeetingLinks<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<ExternalMeetingBooking>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -40,8 +43,15 @@ pub struct CreateCalendar<E> {
 }
 impl<E: Endpoint> CreateCalendar<E> {
     /// A request with all that is required.
-    pub fn new(organizer_user_id: impl Into<Text>, body: impl Into<ExternalCalendarMeetingEventCreateRequest>) -> Self {
-        Self { organizer_user_id: organizer_user_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        organizer_user_id: impl Into<Text>,
+        body: impl Into<ExternalCalendarMeetingEventCreateRequest>,
+    ) -> Self {
+        Self {
+            organizer_user_id: organizer_user_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -70,7 +80,11 @@ pub struct GetMeetingLinkBook<E> {
 impl<E: Endpoint> GetMeetingLinkBook<E> {
     /// A request with all that is required.
     pub fn new(slug: impl Into<Text>, timezone: impl Into<Text>) -> Self {
-        Self { slug: slug.into(), timezone: timezone.into(), endpoint: PhantomData }
+        Self {
+            slug: slug.into(),
+            timezone: timezone.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -101,7 +115,11 @@ pub struct GetMeetingLinkBookAvailabilityPage<E> {
 impl<E: Endpoint> GetMeetingLinkBookAvailabilityPage<E> {
     /// A request with all that is required.
     pub fn new(slug: impl Into<Text>, timezone: impl Into<Text>) -> Self {
-        Self { slug: slug.into(), timezone: timezone.into(), ..Shaped::blank() }
+        Self {
+            slug: slug.into(),
+            timezone: timezone.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `month_offset`.
     pub fn month_offset(mut self, month_offset: impl Into<i64>) -> Self {
@@ -202,8 +220,15 @@ pub struct MeetingsCreateCalendar<E> {
 }
 impl<E: Endpoint> MeetingsCreateCalendar<E> {
     /// A request with all that is required.
-    pub fn new(organizer_user_id: impl Into<Text>, body: impl Into<ExternalCalendarMeetingEventCreateRequest>) -> Self {
-        Self { organizer_user_id: organizer_user_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        organizer_user_id: impl Into<Text>,
+        body: impl Into<ExternalCalendarMeetingEventCreateRequest>,
+    ) -> Self {
+        Self {
+            organizer_user_id: organizer_user_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -298,8 +323,15 @@ pub struct UpdateMeetingLink<E> {
 }
 impl<E: Endpoint> UpdateMeetingLink<E> {
     /// A request with all that is required.
-    pub fn new(meeting_link_slug: impl Into<Text>, body: impl Into<ExternalMeetingsLinkUpdateRequest>) -> Self {
-        Self { meeting_link_slug: meeting_link_slug.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        meeting_link_slug: impl Into<Text>,
+        body: impl Into<ExternalMeetingsLinkUpdateRequest>,
+    ) -> Self {
+        Self {
+            meeting_link_slug: meeting_link_slug.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

@@ -14,7 +14,10 @@ pub struct AddCurrencyCurrencyCentralFxRates<E> {
 impl<E: Endpoint> AddCurrencyCurrencyCentralFxRates<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<CurrencyCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -39,7 +42,10 @@ pub struct BatchCreateCurrencyExchangeRates<E> {
 impl<E: Endpoint> BatchCreateCurrencyExchangeRates<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputExchangeRateCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -64,7 +70,10 @@ pub struct BatchReadCurrencyExchangeRates<E> {
 impl<E: Endpoint> BatchReadCurrencyExchangeRates<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputPublicObjectId>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -89,7 +98,10 @@ pub struct BatchUpdateCurrencyExchangeRates<E> {
 impl<E: Endpoint> BatchUpdateCurrencyExchangeRates<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputExchangeRateUpdateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -114,7 +126,10 @@ pub struct CreateCurrencyExchangeRate<E> {
 impl<E: Endpoint> CreateCurrencyExchangeRate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<ExchangeRateCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -191,7 +206,10 @@ pub struct GetCurrencyExchangeRate<E> {
 impl<E: Endpoint> GetCurrencyExchangeRate<E> {
     /// A request with all that is required.
     pub fn new(exchange_rate_id: impl Into<Text>) -> Self {
-        Self { exchange_rate_id: exchange_rate_id.into(), endpoint: PhantomData }
+        Self {
+            exchange_rate_id: exchange_rate_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -308,7 +326,10 @@ impl<E: Endpoint> ListCurrencyExchangeRates<E> {
         self
     }
     /// Sets `from_currency_code`.
-    pub fn from_currency_code(mut self, from_currency_code: impl Into<PublicBudgetTotalsCurrencyCode>) -> Self {
+    pub fn from_currency_code(
+        mut self,
+        from_currency_code: impl Into<PublicBudgetTotalsCurrencyCode>,
+    ) -> Self {
         self.from_currency_code = Some(from_currency_code.into());
         self
     }
@@ -318,7 +339,10 @@ impl<E: Endpoint> ListCurrencyExchangeRates<E> {
         self
     }
     /// Sets `to_currency_code`.
-    pub fn to_currency_code(mut self, to_currency_code: impl Into<PublicBudgetTotalsCurrencyCode>) -> Self {
+    pub fn to_currency_code(
+        mut self,
+        to_currency_code: impl Into<PublicBudgetTotalsCurrencyCode>,
+    ) -> Self {
         self.to_currency_code = Some(to_currency_code.into());
         self
     }
@@ -353,7 +377,10 @@ pub struct MulticurrencyBatchCreateCurrencyExchangeRates<E> {
 impl<E: Endpoint> MulticurrencyBatchCreateCurrencyExchangeRates<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputExchangeRateCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -378,7 +405,10 @@ pub struct MulticurrencyBatchReadCurrencyExchangeRates<E> {
 impl<E: Endpoint> MulticurrencyBatchReadCurrencyExchangeRates<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputPublicObjectId>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -403,7 +433,10 @@ pub struct MulticurrencyBatchUpdateCurrencyExchangeRates<E> {
 impl<E: Endpoint> MulticurrencyBatchUpdateCurrencyExchangeRates<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputExchangeRateUpdateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -428,7 +461,10 @@ pub struct SetCurrencyCompanyCurrency<E> {
 impl<E: Endpoint> SetCurrencyCompanyCurrency<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<CompanyCurrencyUpdateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -454,8 +490,15 @@ pub struct UpdateCurrencyExchangeRate<E> {
 }
 impl<E: Endpoint> UpdateCurrencyExchangeRate<E> {
     /// A request with all that is required.
-    pub fn new(exchange_rate_id: impl Into<Text>, body: impl Into<ExchangeRateMultiplier>) -> Self {
-        Self { exchange_rate_id: exchange_rate_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        exchange_rate_id: impl Into<Text>,
+        body: impl Into<ExchangeRateMultiplier>,
+    ) -> Self {
+        Self {
+            exchange_rate_id: exchange_rate_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -482,7 +525,10 @@ pub struct UpdateVisibilityCurrencyExchangeRates<E> {
 impl<E: Endpoint> UpdateVisibilityCurrencyExchangeRates<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<CurrencyPairUpdate>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

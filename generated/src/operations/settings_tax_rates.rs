@@ -14,7 +14,10 @@ pub struct TaxRatesGet<E> {
 impl<E: Endpoint> TaxRatesGet<E> {
     /// A request with all that is required.
     pub fn new(tax_rate_group_id: impl Into<Text>) -> Self {
-        Self { tax_rate_group_id: tax_rate_group_id.into(), endpoint: PhantomData }
+        Self {
+            tax_rate_group_id: tax_rate_group_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

@@ -18,7 +18,11 @@ pub struct ArchiveMember<E> {
 impl<E: Endpoint> ArchiveMember<E> {
     /// A request with all that is required.
     pub fn new(team_id: impl Into<Text>, user_id: impl Into<Text>) -> Self {
-        Self { team_id: team_id.into(), user_id: user_id.into(), ..Shaped::blank() }
+        Self {
+            team_id: team_id.into(),
+            user_id: user_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `type`.
     pub fn r#type(mut self, r#type: impl Into<TeamMemberType>) -> Self {
@@ -52,8 +56,15 @@ pub struct BatchCreateMembers<E> {
 }
 impl<E: Endpoint> BatchCreateMembers<E> {
     /// A request with all that is required.
-    pub fn new(team_id: impl Into<Text>, body: impl Into<BatchInputTeamMemberAssignment>) -> Self {
-        Self { team_id: team_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        team_id: impl Into<Text>,
+        body: impl Into<BatchInputTeamMemberAssignment>,
+    ) -> Self {
+        Self {
+            team_id: team_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -82,7 +93,11 @@ pub struct CreateMember<E> {
 impl<E: Endpoint> CreateMember<E> {
     /// A request with all that is required.
     pub fn new(team_id: impl Into<Text>, body: impl Into<TeamMemberAssignment>) -> Self {
-        Self { team_id: team_id.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            team_id: team_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -113,7 +128,10 @@ pub struct ListMembers<E> {
 impl<E: Endpoint> ListMembers<E> {
     /// A request with all that is required.
     pub fn new(team_id: impl Into<Text>) -> Self {
-        Self { team_id: team_id.into(), ..Shaped::blank() }
+        Self {
+            team_id: team_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {
@@ -151,7 +169,10 @@ pub struct TeamsArchive<E> {
 impl<E: Endpoint> TeamsArchive<E> {
     /// A request with all that is required.
     pub fn new(team_id: impl Into<Text>) -> Self {
-        Self { team_id: team_id.into(), endpoint: PhantomData }
+        Self {
+            team_id: team_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -176,7 +197,10 @@ pub struct TeamsCreate<E> {
 impl<E: Endpoint> TeamsCreate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<TeamCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -201,7 +225,10 @@ pub struct TeamsGet<E> {
 impl<E: Endpoint> TeamsGet<E> {
     /// A request with all that is required.
     pub fn new(team_id: impl Into<Text>) -> Self {
-        Self { team_id: team_id.into(), endpoint: PhantomData }
+        Self {
+            team_id: team_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -271,7 +298,11 @@ pub struct TeamsUpdate<E> {
 impl<E: Endpoint> TeamsUpdate<E> {
     /// A request with all that is required.
     pub fn new(team_id: impl Into<Text>, body: impl Into<TeamUpdateRequest>) -> Self {
-        Self { team_id: team_id.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            team_id: team_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

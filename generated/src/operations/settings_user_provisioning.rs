@@ -94,7 +94,10 @@ pub struct UserProvisioningArchive<E> {
 impl<E: Endpoint> UserProvisioningArchive<E> {
     /// A request with all that is required.
     pub fn new(user_id: impl Into<Text>) -> Self {
-        Self { user_id: user_id.into(), ..Shaped::blank() }
+        Self {
+            user_id: user_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `id_property`.
     pub fn id_property(mut self, id_property: impl Into<ArchiveIdProperty>) -> Self {
@@ -126,7 +129,10 @@ pub struct UserProvisioningCreate<E> {
 impl<E: Endpoint> UserProvisioningCreate<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<UserProvisionRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -151,7 +157,10 @@ pub struct UserProvisioningCreateIn2026_03<E> {
 impl<E: Endpoint> UserProvisioningCreateIn2026_03<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<UserProvisionRequestMarch2026>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -178,7 +187,10 @@ pub struct UserProvisioningGet<E> {
 impl<E: Endpoint> UserProvisioningGet<E> {
     /// A request with all that is required.
     pub fn new(user_id: impl Into<Text>) -> Self {
-        Self { user_id: user_id.into(), ..Shaped::blank() }
+        Self {
+            user_id: user_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `id_property`.
     pub fn id_property(mut self, id_property: impl Into<ArchiveIdProperty>) -> Self {
@@ -212,7 +224,10 @@ pub struct UserProvisioningGetIn2026_03<E> {
 impl<E: Endpoint> UserProvisioningGetIn2026_03<E> {
     /// A request with all that is required.
     pub fn new(user_id: impl Into<Text>) -> Self {
-        Self { user_id: user_id.into(), ..Shaped::blank() }
+        Self {
+            user_id: user_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `id_property`.
     pub fn id_property(mut self, id_property: impl Into<ArchiveIdProperty>) -> Self {
@@ -291,7 +306,11 @@ pub struct UserProvisioningSet<E> {
 impl<E: Endpoint> UserProvisioningSet<E> {
     /// A request with all that is required.
     pub fn new(user_id: impl Into<Text>, body: impl Into<PublicUserUpdate>) -> Self {
-        Self { user_id: user_id.into(), body: body.into(), ..Shaped::blank() }
+        Self {
+            user_id: user_id.into(),
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `id_property`.
     pub fn id_property(mut self, id_property: impl Into<ArchiveIdProperty>) -> Self {
@@ -328,8 +347,15 @@ pub struct UserProvisioningSetIn2026_03<E> {
 }
 impl<E: Endpoint> UserProvisioningSetIn2026_03<E> {
     /// A request with all that is required.
-    pub fn new(user_id: impl Into<Text>, body: impl Into<PublicUserUpdateMarch2026>) -> Self {
-        Self { user_id: user_id.into(), body: body.into(), ..Shaped::blank() }
+    pub fn new(
+        user_id: impl Into<Text>,
+        body: impl Into<PublicUserUpdateMarch2026>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `id_property`.
     pub fn id_property(mut self, id_property: impl Into<ArchiveIdProperty>) -> Self {

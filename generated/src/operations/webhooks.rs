@@ -14,7 +14,10 @@ pub struct ArchiveAppWebhookSettings<E> {
 impl<E: Endpoint> ArchiveAppWebhookSettings<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -41,7 +44,11 @@ pub struct ArchiveAppWebhookSubscription<E> {
 impl<E: Endpoint> ArchiveAppWebhookSubscription<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>, subscription_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), subscription_id: subscription_id.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            subscription_id: subscription_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -68,8 +75,15 @@ pub struct BatchUpdateAppWebhookSubscriptions<E> {
 }
 impl<E: Endpoint> BatchUpdateAppWebhookSubscriptions<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, body: impl Into<BatchInputSubscriptionBatchUpdateRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        app_id: impl Into<i64>,
+        body: impl Into<BatchInputSubscriptionBatchUpdateRequest>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -97,8 +111,15 @@ pub struct BatchUpdateSubscriptions<E> {
 }
 impl<E: Endpoint> BatchUpdateSubscriptions<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, body: impl Into<BatchInputSubscriptionBatchUpdateRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        app_id: impl Into<i64>,
+        body: impl Into<BatchInputSubscriptionBatchUpdateRequest>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -126,8 +147,15 @@ pub struct CreateAppWebhookSubscription<E> {
 }
 impl<E: Endpoint> CreateAppWebhookSubscription<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, body: impl Into<SubscriptionCreateRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        app_id: impl Into<i64>,
+        body: impl Into<SubscriptionCreateRequest>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -155,8 +183,15 @@ pub struct CreateSubscriptionInV3<E> {
 }
 impl<E: Endpoint> CreateSubscriptionInV3<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, body: impl Into<WebhooksSubscriptionCreateRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        app_id: impl Into<i64>,
+        body: impl Into<WebhooksSubscriptionCreateRequest>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -183,7 +218,10 @@ pub struct CreateWebhookJournalSubscription<E> {
 impl<E: Endpoint> CreateWebhookJournalSubscription<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<SubscriptionUpsertRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -208,7 +246,10 @@ pub struct GetAppWebhookSettings<E> {
 impl<E: Endpoint> GetAppWebhookSettings<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -235,7 +276,11 @@ pub struct GetAppWebhookSubscription<E> {
 impl<E: Endpoint> GetAppWebhookSubscription<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>, subscription_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), subscription_id: subscription_id.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            subscription_id: subscription_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -261,7 +306,10 @@ pub struct GetWebhookJournalSubscription<E> {
 impl<E: Endpoint> GetWebhookJournalSubscription<E> {
     /// A request with all that is required.
     pub fn new(subscription_id: impl Into<i64>) -> Self {
-        Self { subscription_id: subscription_id.into(), endpoint: PhantomData }
+        Self {
+            subscription_id: subscription_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -286,7 +334,10 @@ pub struct ListAppWebhookSubscriptions<E> {
 impl<E: Endpoint> ListAppWebhookSubscriptions<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -339,7 +390,11 @@ pub struct SetAppWebhookSettings<E> {
 impl<E: Endpoint> SetAppWebhookSettings<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<SettingsChangeRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -450,7 +505,11 @@ pub struct WebhooksArchiveSubscription<E> {
 impl<E: Endpoint> WebhooksArchiveSubscription<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>, subscription_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), subscription_id: subscription_id.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            subscription_id: subscription_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -477,8 +536,15 @@ pub struct WebhooksBatchUpdateAppWebhookSubscriptions<E> {
 }
 impl<E: Endpoint> WebhooksBatchUpdateAppWebhookSubscriptions<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, body: impl Into<BatchInputSubscriptionBatchUpdateRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        app_id: impl Into<i64>,
+        body: impl Into<BatchInputSubscriptionBatchUpdateRequest>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -506,8 +572,15 @@ pub struct WebhooksCreateSubscription<E> {
 }
 impl<E: Endpoint> WebhooksCreateSubscription<E> {
     /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>, body: impl Into<SubscriptionCreateRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+    pub fn new(
+        app_id: impl Into<i64>,
+        body: impl Into<SubscriptionCreateRequest>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -534,7 +607,10 @@ pub struct WebhooksGetSettings<E> {
 impl<E: Endpoint> WebhooksGetSettings<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -561,7 +637,11 @@ pub struct WebhooksGetSubscription<E> {
 impl<E: Endpoint> WebhooksGetSubscription<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>, subscription_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), subscription_id: subscription_id.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            subscription_id: subscription_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -587,7 +667,10 @@ pub struct WebhooksListSubscriptions<E> {
 impl<E: Endpoint> WebhooksListSubscriptions<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -614,7 +697,11 @@ pub struct WebhooksSetSettings<E> {
 impl<E: Endpoint> WebhooksSetSettings<E> {
     /// A request with all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<SettingsChangeRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self {
+            app_id: app_id.into(),
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

@@ -14,7 +14,10 @@ pub struct ArchiveSubscription<E> {
 impl<E: Endpoint> ArchiveSubscription<E> {
     /// A request with all that is required.
     pub fn new(subscription_id: impl Into<i64>) -> Self {
-        Self { subscription_id: subscription_id.into(), endpoint: PhantomData }
+        Self {
+            subscription_id: subscription_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -39,7 +42,10 @@ pub struct ArchiveSubscriptionFilter<E> {
 impl<E: Endpoint> ArchiveSubscriptionFilter<E> {
     /// A request with all that is required.
     pub fn new(filter_id: impl Into<i64>) -> Self {
-        Self { filter_id: filter_id.into(), endpoint: PhantomData }
+        Self {
+            filter_id: filter_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -64,7 +70,10 @@ pub struct ArchiveSubscriptionPortal<E> {
 impl<E: Endpoint> ArchiveSubscriptionPortal<E> {
     /// A request with all that is required.
     pub fn new(portal_id: impl Into<i64>) -> Self {
-        Self { portal_id: portal_id.into(), endpoint: PhantomData }
+        Self {
+            portal_id: portal_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -91,7 +100,10 @@ pub struct BatchGetEarliest<E> {
 impl<E: Endpoint> BatchGetEarliest<E> {
     /// A request with all that is required.
     pub fn new(count: impl Into<i64>) -> Self {
-        Self { count: count.into(), ..Shaped::blank() }
+        Self {
+            count: count.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `install_portal_id`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
@@ -125,7 +137,10 @@ pub struct BatchGetJournalLocalEarliest<E> {
 impl<E: Endpoint> BatchGetJournalLocalEarliest<E> {
     /// A request with all that is required.
     pub fn new(count: impl Into<i64>) -> Self {
-        Self { count: count.into(), ..Shaped::blank() }
+        Self {
+            count: count.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `install_portal_id`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
@@ -159,7 +174,10 @@ pub struct BatchGetJournalLocalLatest<E> {
 impl<E: Endpoint> BatchGetJournalLocalLatest<E> {
     /// A request with all that is required.
     pub fn new(count: impl Into<i64>) -> Self {
-        Self { count: count.into(), ..Shaped::blank() }
+        Self {
+            count: count.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `install_portal_id`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
@@ -195,7 +213,11 @@ pub struct BatchGetJournalLocalNext<E> {
 impl<E: Endpoint> BatchGetJournalLocalNext<E> {
     /// A request with all that is required.
     pub fn new(offset: impl Into<Text>, count: impl Into<i64>) -> Self {
-        Self { offset: offset.into(), count: count.into(), ..Shaped::blank() }
+        Self {
+            offset: offset.into(),
+            count: count.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `install_portal_id`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
@@ -230,7 +252,10 @@ pub struct BatchGetLatest<E> {
 impl<E: Endpoint> BatchGetLatest<E> {
     /// A request with all that is required.
     pub fn new(count: impl Into<i64>) -> Self {
-        Self { count: count.into(), ..Shaped::blank() }
+        Self {
+            count: count.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `install_portal_id`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
@@ -266,7 +291,11 @@ pub struct BatchGetNext<E> {
 impl<E: Endpoint> BatchGetNext<E> {
     /// A request with all that is required.
     pub fn new(offset: impl Into<Text>, count: impl Into<i64>) -> Self {
-        Self { offset: offset.into(), count: count.into(), ..Shaped::blank() }
+        Self {
+            offset: offset.into(),
+            count: count.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `install_portal_id`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
@@ -301,7 +330,10 @@ pub struct BatchReadJournalLocal<E> {
 impl<E: Endpoint> BatchReadJournalLocal<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputString>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
+        Self {
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `install_portal_id`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
@@ -333,7 +365,10 @@ pub struct CreateSnapshotCrm<E> {
 impl<E: Endpoint> CreateSnapshotCrm<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<CrmObjectSnapshotBatchRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -358,7 +393,10 @@ pub struct CreateSubscriptionFilter<E> {
 impl<E: Endpoint> CreateSubscriptionFilter<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<FilterCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -490,7 +528,10 @@ pub struct GetJournalLocalOffsetNext<E> {
 impl<E: Endpoint> GetJournalLocalOffsetNext<E> {
     /// A request with all that is required.
     pub fn new(offset: impl Into<Text>) -> Self {
-        Self { offset: offset.into(), ..Shaped::blank() }
+        Self {
+            offset: offset.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `install_portal_id`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
@@ -522,7 +563,10 @@ pub struct GetJournalLocalStatus<E> {
 impl<E: Endpoint> GetJournalLocalStatus<E> {
     /// A request with all that is required.
     pub fn new(status_id: impl Into<Text>) -> Self {
-        Self { status_id: status_id.into(), endpoint: PhantomData }
+        Self {
+            status_id: status_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -584,7 +628,10 @@ pub struct GetOffsetNext<E> {
 impl<E: Endpoint> GetOffsetNext<E> {
     /// A request with all that is required.
     pub fn new(offset: impl Into<Text>) -> Self {
-        Self { offset: offset.into(), ..Shaped::blank() }
+        Self {
+            offset: offset.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `install_portal_id`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
@@ -616,7 +663,10 @@ pub struct GetStatus<E> {
 impl<E: Endpoint> GetStatus<E> {
     /// A request with all that is required.
     pub fn new(status_id: impl Into<Text>) -> Self {
-        Self { status_id: status_id.into(), endpoint: PhantomData }
+        Self {
+            status_id: status_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -641,7 +691,10 @@ pub struct GetSubscriptionFilter<E> {
 impl<E: Endpoint> GetSubscriptionFilter<E> {
     /// A request with all that is required.
     pub fn new(filter_id: impl Into<i64>) -> Self {
-        Self { filter_id: filter_id.into(), endpoint: PhantomData }
+        Self {
+            filter_id: filter_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -666,7 +719,10 @@ pub struct GetSubscriptionFilterSubscription<E> {
 impl<E: Endpoint> GetSubscriptionFilterSubscription<E> {
     /// A request with all that is required.
     pub fn new(subscription_id: impl Into<i64>) -> Self {
-        Self { subscription_id: subscription_id.into(), endpoint: PhantomData }
+        Self {
+            subscription_id: subscription_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -693,7 +749,10 @@ pub struct WebhooksBatchRead<E> {
 impl<E: Endpoint> WebhooksBatchRead<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<BatchInputString>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
+        Self {
+            body: body.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `install_portal_id`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {

@@ -14,7 +14,10 @@ pub struct CreateSubscription<E> {
 impl<E: Endpoint> CreateSubscription<E> {
     /// A request with all that is required.
     pub fn new(body: impl Into<SubscriptionUpsertRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -39,7 +42,10 @@ pub struct GetSubscription<E> {
 impl<E: Endpoint> GetSubscription<E> {
     /// A request with all that is required.
     pub fn new(subscription_id: impl Into<i64>) -> Self {
-        Self { subscription_id: subscription_id.into(), endpoint: PhantomData }
+        Self {
+            subscription_id: subscription_id.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {

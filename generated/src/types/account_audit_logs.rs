@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `ActingUser`: 2 members.
 ///
@@ -22,7 +22,10 @@ crate::runtime::record! {
 impl ActingUser {
     /// One with all that is required.
     pub fn new(user_id: impl Into<i64>) -> Self {
-        Self { user_id: user_id.into(), ..Shaped::blank() }
+        Self {
+            user_id: user_id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -46,8 +49,13 @@ crate::runtime::record! {
 }
 impl AuditLogsCollectionResponseHydratedCriticalActionForwardPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<AuditLogsHydratedCriticalAction>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<AuditLogsHydratedCriticalAction>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -599,8 +607,13 @@ crate::runtime::record! {
 }
 impl CollectionResponseHydratedCriticalActionForwardPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<HydratedCriticalAction>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<HydratedCriticalAction>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -623,8 +636,13 @@ crate::runtime::record! {
 }
 impl CollectionResponsePublicApiUserActionEventForwardPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<PublicApiUserActionEvent>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<PublicApiUserActionEvent>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -648,7 +666,10 @@ crate::runtime::record! {
 impl CollectionResponsePublicLoginAuditForwardPaging {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicLoginAudit>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1239,7 +1260,16 @@ crate::runtime::record! {
 }
 impl PublicLoginAudit {
     /// One with all that is required.
-    pub fn new(id: impl Into<Text>, login_at: impl Into<DateTime>, login_succeeded: bool) -> Self {
-        Self { id: id.into(), login_at: login_at.into(), login_succeeded, ..Shaped::blank() }
+    pub fn new(
+        id: impl Into<Text>,
+        login_at: impl Into<DateTime>,
+        login_succeeded: bool,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            login_at: login_at.into(),
+            login_succeeded,
+            ..Shaped::blank()
+        }
     }
 }

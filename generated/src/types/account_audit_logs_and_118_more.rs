@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `Error`: 7 members.
 ///
@@ -75,6 +75,9 @@ crate::runtime::record! {
 impl ErrorDetail {
     /// One with all that is required.
     pub fn new(message: impl Into<Text>) -> Self {
-        Self { message: message.into(), ..Shaped::blank() }
+        Self {
+            message: message.into(),
+            ..Shaped::blank()
+        }
     }
 }

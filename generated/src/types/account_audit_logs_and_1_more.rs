@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `ApiUsage`: 6 members.
 ///
@@ -96,7 +96,10 @@ crate::runtime::record! {
 impl CollectionResponseApiUsageNoPaging {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<ApiUsage>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -153,7 +156,10 @@ impl PortalInformationResponse {
     ) -> Self {
         Self {
             account_type: account_type.into(),
-            additional_currencies: additional_currencies.into_iter().map(Into::into).collect(),
+            additional_currencies: additional_currencies
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             company_currency: company_currency.into(),
             data_hosting_location: data_hosting_location.into(),
             portal_id: portal_id.into(),

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `NextPage`: 2 members.
 ///
@@ -22,6 +22,9 @@ crate::runtime::record! {
 impl NextPage {
     /// One with all that is required.
     pub fn new(after: impl Into<Text>) -> Self {
-        Self { after: after.into(), ..Shaped::blank() }
+        Self {
+            after: after.into(),
+            ..Shaped::blank()
+        }
     }
 }

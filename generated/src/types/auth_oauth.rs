@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `AccessTokenInfoResponse`: 11 members.
 ///
@@ -180,7 +180,11 @@ crate::runtime::record! {
 }
 impl ClientCredentialsTokenResponse {
     /// One with all that is required.
-    pub fn new(access_token: impl Into<Text>, expires_in: impl Into<i64>, token_type: impl Into<Text>) -> Self {
+    pub fn new(
+        access_token: impl Into<Text>,
+        expires_in: impl Into<i64>,
+        token_type: impl Into<Text>,
+    ) -> Self {
         Self {
             access_token: access_token.into(),
             expires_in: expires_in.into(),
@@ -259,7 +263,10 @@ impl CreateTokenBody {
         self
     }
     /// Sets `client_assertion_type`.
-    pub fn client_assertion_type(mut self, client_assertion_type: impl Into<Text>) -> Self {
+    pub fn client_assertion_type(
+        mut self,
+        client_assertion_type: impl Into<Text>,
+    ) -> Self {
         self.client_assertion_type = Some(client_assertion_type.into());
         self
     }
@@ -284,7 +291,10 @@ impl CreateTokenBody {
         self
     }
     /// Sets `grant_type`.
-    pub fn grant_type(mut self, grant_type: impl Into<CreateTokenBodyGrantType>) -> Self {
+    pub fn grant_type(
+        mut self,
+        grant_type: impl Into<CreateTokenBodyGrantType>,
+    ) -> Self {
         self.grant_type = Some(grant_type.into());
         self
     }
@@ -393,7 +403,10 @@ impl CreateTokenBodyInV1 {
         self
     }
     /// Sets `grant_type`.
-    pub fn grant_type(mut self, grant_type: impl Into<CreateTokenBodyGrantType>) -> Self {
+    pub fn grant_type(
+        mut self,
+        grant_type: impl Into<CreateTokenBodyGrantType>,
+    ) -> Self {
         self.grant_type = Some(grant_type.into());
         self
     }
@@ -535,7 +548,10 @@ impl OauthCreateTokenBody {
         self
     }
     /// Sets `grant_type`.
-    pub fn grant_type(mut self, grant_type: impl Into<OauthCreateTokenBodyGrantType>) -> Self {
+    pub fn grant_type(
+        mut self,
+        grant_type: impl Into<OauthCreateTokenBodyGrantType>,
+    ) -> Self {
         self.grant_type = Some(grant_type.into());
         self
     }

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `ActionExecutionIndexIdentifier`: 2 members.
 ///
@@ -21,7 +21,10 @@ crate::runtime::record! {
 }
 impl ActionExecutionIndexIdentifier {
     /// One with all that is required.
-    pub fn new(action_execution_index: impl Into<i64>, enrollment_id: impl Into<i64>) -> Self {
+    pub fn new(
+        action_execution_index: impl Into<i64>,
+        enrollment_id: impl Into<i64>,
+    ) -> Self {
         Self {
             action_execution_index: action_execution_index.into(),
             enrollment_id: enrollment_id.into(),
@@ -56,7 +59,10 @@ crate::runtime::record! {
 }
 impl ActionsV4AgentRequestContext {
     /// One with all that is required.
-    pub fn new(agent_id: impl Into<i64>, chirp_ai_context_object: impl Into<ActionsV4ChirpAiContextObject>) -> Self {
+    pub fn new(
+        agent_id: impl Into<i64>,
+        chirp_ai_context_object: impl Into<ActionsV4ChirpAiContextObject>,
+    ) -> Self {
         Self {
             agent_id: agent_id.into(),
             chirp_ai_context_object: chirp_ai_context_object.into(),
@@ -92,7 +98,11 @@ crate::runtime::record! {
 impl ActionsV4ArrayFieldSchema {
     /// One with all that is required.
     pub fn new(items: impl Into<ActionsV4ArrayFieldSchemaItems>) -> Self {
-        Self { items: items.into(), r#type: ArrayFieldSchemaType::Array, ..Shaped::blank() }
+        Self {
+            items: items.into(),
+            r#type: ArrayFieldSchemaType::Array,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -190,20 +200,25 @@ crate::runtime::record! {
 }
 impl ActionsV4BatchInputCallbackCompletionBatchRequest {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<ActionsV4CallbackCompletionBatchRequest>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<
+            Item = impl Into<ActionsV4CallbackCompletionBatchRequest>,
+        >,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<ActionsV4CallbackCompletionBatchRequest>> From<Vec<T>>
-    for ActionsV4BatchInputCallbackCompletionBatchRequest
-{
+for ActionsV4BatchInputCallbackCompletionBatchRequest {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
 impl<T: Into<ActionsV4CallbackCompletionBatchRequest>, const N: usize> From<[T; N]>
-    for ActionsV4BatchInputCallbackCompletionBatchRequest
-{
+for ActionsV4BatchInputCallbackCompletionBatchRequest {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -256,7 +271,10 @@ impl ActionsV4CallbackCompletionBatchRequest {
         self
     }
     /// Sets `requestContext`.
-    pub fn request_context(mut self, request_context: impl Into<CallbackCompletionBatchRequestRequestContext>) -> Self {
+    pub fn request_context(
+        mut self,
+        request_context: impl Into<CallbackCompletionBatchRequestRequestContext>,
+    ) -> Self {
         self.request_context = Some(request_context.into());
         self
     }
@@ -288,8 +306,15 @@ crate::runtime::record! {
 }
 impl ActionsV4CallbackCompletionRequest {
     /// One with all that is required.
-    pub fn new(output_fields: impl Into<Map<Text>>, typed_outputs: impl Into<Value>) -> Self {
-        Self { output_fields: output_fields.into(), typed_outputs: typed_outputs.into(), ..Shaped::blank() }
+    pub fn new(
+        output_fields: impl Into<Map<Text>>,
+        typed_outputs: impl Into<Value>,
+    ) -> Self {
+        Self {
+            output_fields: output_fields.into(),
+            typed_outputs: typed_outputs.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `failureReasonType`.
     pub fn failure_reason_type(mut self, failure_reason_type: impl Into<Text>) -> Self {
@@ -297,7 +322,10 @@ impl ActionsV4CallbackCompletionRequest {
         self
     }
     /// Sets `requestContext`.
-    pub fn request_context(mut self, request_context: impl Into<CallbackCompletionBatchRequestRequestContext>) -> Self {
+    pub fn request_context(
+        mut self,
+        request_context: impl Into<CallbackCompletionBatchRequestRequestContext>,
+    ) -> Self {
         self.request_context = Some(request_context.into());
         self
     }
@@ -356,7 +384,9 @@ impl ActionsV4ChirpAiContextObject {
         is_private: bool,
         metadata: impl Into<Map<Text>>,
         otel_context_holder: impl Into<Map<Text>>,
-        unstructured_sources: impl IntoIterator<Item = impl Into<ChirpAiContextObjectUnstructuredSources>>,
+        unstructured_sources: impl IntoIterator<
+            Item = impl Into<ChirpAiContextObjectUnstructuredSources>,
+        >,
     ) -> Self {
         Self {
             application_group: application_group.into(),
@@ -364,7 +394,10 @@ impl ActionsV4ChirpAiContextObject {
             is_private,
             metadata: metadata.into(),
             otel_context_holder: otel_context_holder.into(),
-            unstructured_sources: unstructured_sources.into_iter().map(Into::into).collect(),
+            unstructured_sources: unstructured_sources
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             ..Shaped::blank()
         }
     }
@@ -415,8 +448,13 @@ crate::runtime::record! {
 }
 impl ActionsV4CollectionResponsePublicActionDefinitionForwardPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<ActionsV4PublicActionDefinition>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<ActionsV4PublicActionDefinition>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -440,8 +478,13 @@ crate::runtime::record! {
 }
 impl ActionsV4CollectionResponsePublicActionRevisionForwardPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<ActionsV4PublicActionRevision>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<ActionsV4PublicActionRevision>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -522,12 +565,20 @@ impl ActionsV4FieldTypeDefinition {
         self
     }
     /// Sets `externalOptionsReferenceType`.
-    pub fn external_options_reference_type(mut self, external_options_reference_type: impl Into<Text>) -> Self {
-        self.external_options_reference_type = Some(external_options_reference_type.into());
+    pub fn external_options_reference_type(
+        mut self,
+        external_options_reference_type: impl Into<Text>,
+    ) -> Self {
+        self.external_options_reference_type = Some(
+            external_options_reference_type.into(),
+        );
         self
     }
     /// Sets `fieldType`.
-    pub fn field_type(mut self, field_type: impl Into<FieldTypeDefinitionFieldType>) -> Self {
+    pub fn field_type(
+        mut self,
+        field_type: impl Into<FieldTypeDefinitionFieldType>,
+    ) -> Self {
         self.field_type = Some(field_type.into());
         self
     }
@@ -574,7 +625,10 @@ crate::runtime::record! {
 impl ActionsV4OutputFieldDefinition {
     /// One with all that is required.
     pub fn new(type_definition: impl Into<ActionsV4FieldTypeDefinition>) -> Self {
-        Self { type_definition: type_definition.into(), ..Shaped::blank() }
+        Self {
+            type_definition: type_definition.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -595,7 +649,9 @@ pub struct ActionsV4PublicActionDefinition {
     /// `id`: text.
     pub id: Text,
     /// `inputFieldDependencies`: a list: a `PublicActionDefinitionInputFieldDependencies`; may be absent.
-    pub input_field_dependencies: Option<Vec<PublicActionDefinitionInputFieldDependencies>>,
+    pub input_field_dependencies: Option<
+        Vec<PublicActionDefinitionInputFieldDependencies>,
+    >,
     /// `inputFields`: a list: a `PublicInputFieldDefinition`.
     pub input_fields: Vec<PublicInputFieldDefinition>,
     /// `labels`: a map by name: a `PublicActionLabels`.
@@ -670,7 +726,9 @@ pub struct ActionsV4PublicActionDefinitionEgg {
     /// `functions`: a list: a `PublicActionFunction`.
     pub functions: Vec<PublicActionFunction>,
     /// `inputFieldDependencies`: a list: a `PublicActionDefinitionInputFieldDependencies`; may be absent.
-    pub input_field_dependencies: Option<Vec<PublicActionDefinitionInputFieldDependencies>>,
+    pub input_field_dependencies: Option<
+        Vec<PublicActionDefinitionInputFieldDependencies>,
+    >,
     /// `inputFields`: a list: a `PublicInputFieldDefinition`.
     pub input_fields: Vec<PublicInputFieldDefinition>,
     /// `labels`: a map by name: a `PublicActionLabels`.
@@ -728,28 +786,41 @@ impl ActionsV4PublicActionDefinitionEgg {
     /// Sets `executionRules`.
     pub fn execution_rules(
         mut self,
-        execution_rules: impl IntoIterator<Item = impl Into<PublicExecutionTranslationRule>>,
+        execution_rules: impl IntoIterator<
+            Item = impl Into<PublicExecutionTranslationRule>,
+        >,
     ) -> Self {
-        self.execution_rules = Some(execution_rules.into_iter().map(Into::into).collect());
+        self.execution_rules = Some(
+            execution_rules.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `inputFieldDependencies`.
     pub fn input_field_dependencies(
         mut self,
-        input_field_dependencies: impl IntoIterator<Item = impl Into<PublicActionDefinitionInputFieldDependencies>>,
+        input_field_dependencies: impl IntoIterator<
+            Item = impl Into<PublicActionDefinitionInputFieldDependencies>,
+        >,
     ) -> Self {
-        self.input_field_dependencies = Some(input_field_dependencies.into_iter().map(Into::into).collect());
+        self.input_field_dependencies = Some(
+            input_field_dependencies.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `objectRequestOptions`.
-    pub fn object_request_options(mut self, object_request_options: impl Into<PublicObjectRequestOptions>) -> Self {
+    pub fn object_request_options(
+        mut self,
+        object_request_options: impl Into<PublicObjectRequestOptions>,
+    ) -> Self {
         self.object_request_options = Some(object_request_options.into());
         self
     }
     /// Sets `outputFields`.
     pub fn output_fields(
         mut self,
-        output_fields: impl IntoIterator<Item = impl Into<ActionsV4OutputFieldDefinition>>,
+        output_fields: impl IntoIterator<
+            Item = impl Into<ActionsV4OutputFieldDefinition>,
+        >,
     ) -> Self {
         self.output_fields = Some(output_fields.into_iter().map(Into::into).collect());
         self
@@ -767,7 +838,9 @@ pub struct ActionsV4PublicActionDefinitionPatch {
     /// `executionRules`: a list: a `PublicExecutionTranslationRule`; may be absent.
     pub execution_rules: Option<Vec<PublicExecutionTranslationRule>>,
     /// `inputFieldDependencies`: a list: a `PublicActionDefinitionInputFieldDependencies`; may be absent.
-    pub input_field_dependencies: Option<Vec<PublicActionDefinitionInputFieldDependencies>>,
+    pub input_field_dependencies: Option<
+        Vec<PublicActionDefinitionInputFieldDependencies>,
+    >,
     /// `inputFields`: a list: a `PublicInputFieldDefinition`; may be absent.
     pub input_fields: Option<Vec<PublicInputFieldDefinition>>,
     /// `labels`: a map by name: a `PublicActionLabels`; may be absent.
@@ -808,17 +881,25 @@ impl ActionsV4PublicActionDefinitionPatch {
     /// Sets `executionRules`.
     pub fn execution_rules(
         mut self,
-        execution_rules: impl IntoIterator<Item = impl Into<PublicExecutionTranslationRule>>,
+        execution_rules: impl IntoIterator<
+            Item = impl Into<PublicExecutionTranslationRule>,
+        >,
     ) -> Self {
-        self.execution_rules = Some(execution_rules.into_iter().map(Into::into).collect());
+        self.execution_rules = Some(
+            execution_rules.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `inputFieldDependencies`.
     pub fn input_field_dependencies(
         mut self,
-        input_field_dependencies: impl IntoIterator<Item = impl Into<PublicActionDefinitionInputFieldDependencies>>,
+        input_field_dependencies: impl IntoIterator<
+            Item = impl Into<PublicActionDefinitionInputFieldDependencies>,
+        >,
     ) -> Self {
-        self.input_field_dependencies = Some(input_field_dependencies.into_iter().map(Into::into).collect());
+        self.input_field_dependencies = Some(
+            input_field_dependencies.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `inputFields`.
@@ -835,19 +916,27 @@ impl ActionsV4PublicActionDefinitionPatch {
         self
     }
     /// Sets `objectRequestOptions`.
-    pub fn object_request_options(mut self, object_request_options: impl Into<PublicObjectRequestOptions>) -> Self {
+    pub fn object_request_options(
+        mut self,
+        object_request_options: impl Into<PublicObjectRequestOptions>,
+    ) -> Self {
         self.object_request_options = Some(object_request_options.into());
         self
     }
     /// Sets `objectTypes`.
-    pub fn object_types(mut self, object_types: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn object_types(
+        mut self,
+        object_types: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.object_types = Some(object_types.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `outputFields`.
     pub fn output_fields(
         mut self,
-        output_fields: impl IntoIterator<Item = impl Into<ActionsV4OutputFieldDefinition>>,
+        output_fields: impl IntoIterator<
+            Item = impl Into<ActionsV4OutputFieldDefinition>,
+        >,
     ) -> Self {
         self.output_fields = Some(output_fields.into_iter().map(Into::into).collect());
         self
@@ -929,7 +1018,9 @@ crate::runtime::record! {
 }
 impl ActionsV4StandaloneRequestContext {
     /// One with all that is required.
-    pub fn new(chirp_ai_context_object: impl Into<ActionsV4ChirpAiContextObject>) -> Self {
+    pub fn new(
+        chirp_ai_context_object: impl Into<ActionsV4ChirpAiContextObject>,
+    ) -> Self {
         Self {
             chirp_ai_context_object: chirp_ai_context_object.into(),
             source: StandaloneRequestContextSource::Standalone,
@@ -964,10 +1055,16 @@ crate::runtime::record! {
 impl ActionsV4StringFieldSchema {
     /// An empty one.
     pub fn new() -> Self {
-        Self { r#type: PublicStringPropertyOperationOperationType::String, ..Shaped::blank() }
+        Self {
+            r#type: PublicStringPropertyOperationOperationType::String,
+            ..Shaped::blank()
+        }
     }
     /// Sets `format`.
-    pub fn format(mut self, format: impl Into<ActionsV4StringFieldSchemaFormat>) -> Self {
+    pub fn format(
+        mut self,
+        format: impl Into<ActionsV4StringFieldSchemaFormat>,
+    ) -> Self {
         self.format = Some(format.into());
         self
     }
@@ -1034,7 +1131,10 @@ crate::runtime::record! {
 }
 impl AgentRequestContext {
     /// One with all that is required.
-    pub fn new(agent_id: impl Into<i64>, chirp_ai_context_object: impl Into<ChirpAiContextObject>) -> Self {
+    pub fn new(
+        agent_id: impl Into<i64>,
+        chirp_ai_context_object: impl Into<ChirpAiContextObject>,
+    ) -> Self {
         Self {
             agent_id: agent_id.into(),
             chirp_ai_context_object: chirp_ai_context_object.into(),
@@ -1085,7 +1185,11 @@ crate::runtime::record! {
 impl ArrayFieldSchema {
     /// One with all that is required.
     pub fn new(items: impl Into<ArrayFieldSchemaItems>) -> Self {
-        Self { items: items.into(), r#type: ArrayFieldSchemaType::Array, ..Shaped::blank() }
+        Self {
+            items: items.into(),
+            r#type: ArrayFieldSchemaType::Array,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1190,18 +1294,23 @@ crate::runtime::record! {
 }
 impl BatchInputCallbackCompletionBatchRequest {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<CallbackCompletionBatchRequest>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<Item = impl Into<CallbackCompletionBatchRequest>>,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
-impl<T: Into<CallbackCompletionBatchRequest>> From<Vec<T>> for BatchInputCallbackCompletionBatchRequest {
+impl<T: Into<CallbackCompletionBatchRequest>> From<Vec<T>>
+for BatchInputCallbackCompletionBatchRequest {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
 impl<T: Into<CallbackCompletionBatchRequest>, const N: usize> From<[T; N]>
-    for BatchInputCallbackCompletionBatchRequest
-{
+for BatchInputCallbackCompletionBatchRequest {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -1224,7 +1333,10 @@ crate::runtime::record! {
 impl BooleanFieldSchema {
     /// An empty one.
     pub fn new() -> Self {
-        Self { r#type: BooleanFieldSchemaType::Boolean, ..Shaped::blank() }
+        Self {
+            r#type: BooleanFieldSchemaType::Boolean,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for BooleanFieldSchema {
@@ -1295,7 +1407,10 @@ impl CallbackCompletionBatchRequest {
         self
     }
     /// Sets `requestContext`.
-    pub fn request_context(mut self, request_context: impl Into<CallbackCompletionRequestContext>) -> Self {
+    pub fn request_context(
+        mut self,
+        request_context: impl Into<CallbackCompletionRequestContext>,
+    ) -> Self {
         self.request_context = Some(request_context.into());
         self
     }
@@ -1328,7 +1443,8 @@ crate::runtime::union! {
         4 WorkflowsRequestContext "WorkflowsRequestContext" Some(("source", &["WORKFLOWS"])), &[];
     } 5
 }
-impl From<ActionsV4AgentRequestContext> for CallbackCompletionBatchRequestRequestContext {
+impl From<ActionsV4AgentRequestContext>
+for CallbackCompletionBatchRequestRequestContext {
     fn from(value: ActionsV4AgentRequestContext) -> Self {
         Self::AgentRequestContext(value)
     }
@@ -1338,7 +1454,8 @@ impl From<CopilotRequestContext> for CallbackCompletionBatchRequestRequestContex
         Self::CopilotRequestContext(value)
     }
 }
-impl From<ActionsV4StandaloneRequestContext> for CallbackCompletionBatchRequestRequestContext {
+impl From<ActionsV4StandaloneRequestContext>
+for CallbackCompletionBatchRequestRequestContext {
     fn from(value: ActionsV4StandaloneRequestContext) -> Self {
         Self::StandaloneRequestContext(value)
     }
@@ -1379,8 +1496,15 @@ crate::runtime::record! {
 }
 impl CallbackCompletionRequest {
     /// One with all that is required.
-    pub fn new(output_fields: impl Into<Map<Text>>, typed_outputs: impl Into<Value>) -> Self {
-        Self { output_fields: output_fields.into(), typed_outputs: typed_outputs.into(), ..Shaped::blank() }
+    pub fn new(
+        output_fields: impl Into<Map<Text>>,
+        typed_outputs: impl Into<Value>,
+    ) -> Self {
+        Self {
+            output_fields: output_fields.into(),
+            typed_outputs: typed_outputs.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `failureReasonType`.
     pub fn failure_reason_type(mut self, failure_reason_type: impl Into<Text>) -> Self {
@@ -1388,7 +1512,10 @@ impl CallbackCompletionRequest {
         self
     }
     /// Sets `requestContext`.
-    pub fn request_context(mut self, request_context: impl Into<CallbackCompletionRequestContext>) -> Self {
+    pub fn request_context(
+        mut self,
+        request_context: impl Into<CallbackCompletionRequestContext>,
+    ) -> Self {
         self.request_context = Some(request_context.into());
         self
     }
@@ -1492,14 +1619,19 @@ impl ChirpAiContextObject {
         application_id: impl Into<Text>,
         metadata: impl Into<Map<Text>>,
         otel_context_holder: impl Into<Map<Text>>,
-        unstructured_sources: impl IntoIterator<Item = impl Into<ChirpAiContextObjectUnstructuredSources>>,
+        unstructured_sources: impl IntoIterator<
+            Item = impl Into<ChirpAiContextObjectUnstructuredSources>,
+        >,
     ) -> Self {
         Self {
             application_group: application_group.into(),
             application_id: application_id.into(),
             metadata: metadata.into(),
             otel_context_holder: otel_context_holder.into(),
-            unstructured_sources: unstructured_sources.into_iter().map(Into::into).collect(),
+            unstructured_sources: unstructured_sources
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             ..Shaped::blank()
         }
     }
@@ -1620,8 +1752,13 @@ crate::runtime::record! {
 }
 impl CollectionResponsePublicActionDefinitionForwardPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<PublicActionDefinition>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<PublicActionDefinition>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1641,8 +1778,13 @@ crate::runtime::record! {
 }
 impl CollectionResponsePublicActionFunctionIdentifierNoPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<PublicActionFunctionIdentifier>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<PublicActionFunctionIdentifier>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1665,8 +1807,13 @@ crate::runtime::record! {
 }
 impl CollectionResponsePublicActionRevisionForwardPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<PublicActionRevision>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<PublicActionRevision>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1714,7 +1861,10 @@ impl ComplianceIds {
         }
     }
     /// Sets `noContactIdReason`.
-    pub fn no_contact_id_reason(mut self, no_contact_id_reason: impl Into<Text>) -> Self {
+    pub fn no_contact_id_reason(
+        mut self,
+        no_contact_id_reason: impl Into<Text>,
+    ) -> Self {
         self.no_contact_id_reason = Some(no_contact_id_reason.into());
         self
     }
@@ -1753,7 +1903,10 @@ crate::runtime::record! {
 impl ContactId {
     /// One with all that is required.
     pub fn new(portal_id: impl Into<i64>) -> Self {
-        Self { portal_id: portal_id.into(), ..Shaped::blank() }
+        Self {
+            portal_id: portal_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `email`.
     pub fn email(mut self, email: impl Into<Text>) -> Self {
@@ -1787,7 +1940,10 @@ crate::runtime::record! {
 impl CopilotRequestContext {
     /// An empty one.
     pub fn new() -> Self {
-        Self { source: CopilotRequestContextSource::Copilot, ..Shaped::blank() }
+        Self {
+            source: CopilotRequestContextSource::Copilot,
+            ..Shaped::blank()
+        }
     }
     /// Sets `trajectoryId`.
     pub fn trajectory_id(mut self, trajectory_id: impl Into<Text>) -> Self {

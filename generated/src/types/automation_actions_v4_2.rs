@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// one known value; any other is kept as it came.
 ///
@@ -41,7 +41,10 @@ crate::runtime::record! {
 impl DoubleFieldSchema {
     /// An empty one.
     pub fn new() -> Self {
-        Self { r#type: DoubleFieldSchemaType::Double, ..Shaped::blank() }
+        Self {
+            r#type: DoubleFieldSchemaType::Double,
+            ..Shaped::blank()
+        }
     }
     /// Sets `maximum`.
     pub fn maximum(mut self, maximum: impl Into<f64>) -> Self {
@@ -152,12 +155,20 @@ impl FieldTypeDefinition {
         self
     }
     /// Sets `externalOptionsReferenceType`.
-    pub fn external_options_reference_type(mut self, external_options_reference_type: impl Into<Text>) -> Self {
-        self.external_options_reference_type = Some(external_options_reference_type.into());
+    pub fn external_options_reference_type(
+        mut self,
+        external_options_reference_type: impl Into<Text>,
+    ) -> Self {
+        self.external_options_reference_type = Some(
+            external_options_reference_type.into(),
+        );
         self
     }
     /// Sets `fieldType`.
-    pub fn field_type(mut self, field_type: impl Into<FieldTypeDefinitionFieldType>) -> Self {
+    pub fn field_type(
+        mut self,
+        field_type: impl Into<FieldTypeDefinitionFieldType>,
+    ) -> Self {
         self.field_type = Some(field_type.into());
         self
     }
@@ -270,7 +281,10 @@ crate::runtime::record! {
 impl IntegerFieldSchema {
     /// An empty one.
     pub fn new() -> Self {
-        Self { r#type: IntegerFieldSchemaType::Integer, ..Shaped::blank() }
+        Self {
+            r#type: IntegerFieldSchemaType::Integer,
+            ..Shaped::blank()
+        }
     }
     /// Sets `maximum`.
     pub fn maximum(mut self, maximum: impl Into<i64>) -> Self {
@@ -328,7 +342,10 @@ crate::runtime::record! {
 impl LongFieldSchema {
     /// An empty one.
     pub fn new() -> Self {
-        Self { r#type: LongFieldSchemaType::Long, ..Shaped::blank() }
+        Self {
+            r#type: LongFieldSchemaType::Long,
+            ..Shaped::blank()
+        }
     }
     /// Sets `maximum`.
     pub fn maximum(mut self, maximum: impl Into<i64>) -> Self {
@@ -383,7 +400,11 @@ crate::runtime::record! {
 impl ObjectFieldSchema {
     /// One with all that is required.
     pub fn new(properties: impl Into<Value>) -> Self {
-        Self { properties: properties.into(), r#type: ObjectFieldSchemaType::Object, ..Shaped::blank() }
+        Self {
+            properties: properties.into(),
+            r#type: ObjectFieldSchemaType::Object,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -404,7 +425,10 @@ crate::runtime::record! {
 impl OutputFieldDefinition {
     /// One with all that is required.
     pub fn new(type_definition: impl Into<FieldTypeDefinition>) -> Self {
-        Self { type_definition: type_definition.into(), ..Shaped::blank() }
+        Self {
+            type_definition: type_definition.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -424,7 +448,9 @@ pub struct PublicActionDefinition {
     /// `id`: text.
     pub id: Text,
     /// `inputFieldDependencies`: a list: a `PublicActionDefinitionInputFieldDependencies`; may be absent.
-    pub input_field_dependencies: Option<Vec<PublicActionDefinitionInputFieldDependencies>>,
+    pub input_field_dependencies: Option<
+        Vec<PublicActionDefinitionInputFieldDependencies>,
+    >,
     /// `inputFields`: a list: a `PublicInputFieldDefinition`.
     pub input_fields: Vec<PublicInputFieldDefinition>,
     /// `labels`: a map by name: a `PublicActionLabels`.
@@ -498,7 +524,9 @@ pub struct PublicActionDefinitionEgg {
     /// `functions`: a list: a `PublicActionFunction`.
     pub functions: Vec<PublicActionFunction>,
     /// `inputFieldDependencies`: a list: a `PublicActionDefinitionInputFieldDependencies`; may be absent.
-    pub input_field_dependencies: Option<Vec<PublicActionDefinitionInputFieldDependencies>>,
+    pub input_field_dependencies: Option<
+        Vec<PublicActionDefinitionInputFieldDependencies>,
+    >,
     /// `inputFields`: a list: a `PublicInputFieldDefinition`.
     pub input_fields: Vec<PublicInputFieldDefinition>,
     /// `labels`: a map by name: a `PublicActionLabels`.
@@ -556,26 +584,40 @@ impl PublicActionDefinitionEgg {
     /// Sets `executionRules`.
     pub fn execution_rules(
         mut self,
-        execution_rules: impl IntoIterator<Item = impl Into<PublicExecutionTranslationRule>>,
+        execution_rules: impl IntoIterator<
+            Item = impl Into<PublicExecutionTranslationRule>,
+        >,
     ) -> Self {
-        self.execution_rules = Some(execution_rules.into_iter().map(Into::into).collect());
+        self.execution_rules = Some(
+            execution_rules.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `inputFieldDependencies`.
     pub fn input_field_dependencies(
         mut self,
-        input_field_dependencies: impl IntoIterator<Item = impl Into<PublicActionDefinitionInputFieldDependencies>>,
+        input_field_dependencies: impl IntoIterator<
+            Item = impl Into<PublicActionDefinitionInputFieldDependencies>,
+        >,
     ) -> Self {
-        self.input_field_dependencies = Some(input_field_dependencies.into_iter().map(Into::into).collect());
+        self.input_field_dependencies = Some(
+            input_field_dependencies.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `objectRequestOptions`.
-    pub fn object_request_options(mut self, object_request_options: impl Into<PublicObjectRequestOptions>) -> Self {
+    pub fn object_request_options(
+        mut self,
+        object_request_options: impl Into<PublicObjectRequestOptions>,
+    ) -> Self {
         self.object_request_options = Some(object_request_options.into());
         self
     }
     /// Sets `outputFields`.
-    pub fn output_fields(mut self, output_fields: impl IntoIterator<Item = impl Into<OutputFieldDefinition>>) -> Self {
+    pub fn output_fields(
+        mut self,
+        output_fields: impl IntoIterator<Item = impl Into<OutputFieldDefinition>>,
+    ) -> Self {
         self.output_fields = Some(output_fields.into_iter().map(Into::into).collect());
         self
     }
@@ -599,7 +641,8 @@ crate::runtime::union! {
         1 PublicSingleFieldDependency "PublicSingleFieldDependency" Some(("dependencyType", &["SINGLE_FIELD"])), &[];
     } 2
 }
-impl From<PublicConditionalSingleFieldDependency> for PublicActionDefinitionInputFieldDependencies {
+impl From<PublicConditionalSingleFieldDependency>
+for PublicActionDefinitionInputFieldDependencies {
     fn from(value: PublicConditionalSingleFieldDependency) -> Self {
         Self::PublicConditionalSingleFieldDependency(value)
     }
@@ -620,7 +663,9 @@ pub struct PublicActionDefinitionPatch {
     /// `executionRules`: a list: a `PublicExecutionTranslationRule`; may be absent.
     pub execution_rules: Option<Vec<PublicExecutionTranslationRule>>,
     /// `inputFieldDependencies`: a list: a `PublicActionDefinitionInputFieldDependencies`; may be absent.
-    pub input_field_dependencies: Option<Vec<PublicActionDefinitionInputFieldDependencies>>,
+    pub input_field_dependencies: Option<
+        Vec<PublicActionDefinitionInputFieldDependencies>,
+    >,
     /// `inputFields`: a list: a `PublicInputFieldDefinition`; may be absent.
     pub input_fields: Option<Vec<PublicInputFieldDefinition>>,
     /// `labels`: a map by name: a `PublicActionLabels`; may be absent.
@@ -661,17 +706,25 @@ impl PublicActionDefinitionPatch {
     /// Sets `executionRules`.
     pub fn execution_rules(
         mut self,
-        execution_rules: impl IntoIterator<Item = impl Into<PublicExecutionTranslationRule>>,
+        execution_rules: impl IntoIterator<
+            Item = impl Into<PublicExecutionTranslationRule>,
+        >,
     ) -> Self {
-        self.execution_rules = Some(execution_rules.into_iter().map(Into::into).collect());
+        self.execution_rules = Some(
+            execution_rules.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `inputFieldDependencies`.
     pub fn input_field_dependencies(
         mut self,
-        input_field_dependencies: impl IntoIterator<Item = impl Into<PublicActionDefinitionInputFieldDependencies>>,
+        input_field_dependencies: impl IntoIterator<
+            Item = impl Into<PublicActionDefinitionInputFieldDependencies>,
+        >,
     ) -> Self {
-        self.input_field_dependencies = Some(input_field_dependencies.into_iter().map(Into::into).collect());
+        self.input_field_dependencies = Some(
+            input_field_dependencies.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `inputFields`.
@@ -688,17 +741,26 @@ impl PublicActionDefinitionPatch {
         self
     }
     /// Sets `objectRequestOptions`.
-    pub fn object_request_options(mut self, object_request_options: impl Into<PublicObjectRequestOptions>) -> Self {
+    pub fn object_request_options(
+        mut self,
+        object_request_options: impl Into<PublicObjectRequestOptions>,
+    ) -> Self {
         self.object_request_options = Some(object_request_options.into());
         self
     }
     /// Sets `objectTypes`.
-    pub fn object_types(mut self, object_types: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn object_types(
+        mut self,
+        object_types: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.object_types = Some(object_types.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `outputFields`.
-    pub fn output_fields(mut self, output_fields: impl IntoIterator<Item = impl Into<OutputFieldDefinition>>) -> Self {
+    pub fn output_fields(
+        mut self,
+        output_fields: impl IntoIterator<Item = impl Into<OutputFieldDefinition>>,
+    ) -> Self {
         self.output_fields = Some(output_fields.into_iter().map(Into::into).collect());
         self
     }
@@ -731,7 +793,10 @@ crate::runtime::record! {
 impl PublicActionDefinitionRequiresObjectRequest {
     /// One with all that is required.
     pub fn new(requires_object: bool) -> Self {
-        Self { requires_object, ..Shaped::blank() }
+        Self {
+            requires_object,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -752,7 +817,10 @@ crate::runtime::record! {
 impl PublicActionDefinitionRequiresObjectResponse {
     /// One with all that is required.
     pub fn new(requires_object: bool) -> Self {
-        Self { requires_object, ..Shaped::blank() }
+        Self {
+            requires_object,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -778,8 +846,15 @@ crate::runtime::record! {
 }
 impl PublicActionFunction {
     /// One with all that is required.
-    pub fn new(function_source: impl Into<Text>, function_type: impl Into<PublicActionFunctionFunctionType>) -> Self {
-        Self { function_source: function_source.into(), function_type: function_type.into(), ..Shaped::blank() }
+    pub fn new(
+        function_source: impl Into<Text>,
+        function_type: impl Into<PublicActionFunctionFunctionType>,
+    ) -> Self {
+        Self {
+            function_source: function_source.into(),
+            function_type: function_type.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `id`.
     pub fn id(mut self, id: impl Into<Text>) -> Self {
@@ -833,7 +908,10 @@ crate::runtime::record! {
 impl PublicActionFunctionIdentifier {
     /// One with all that is required.
     pub fn new(function_type: impl Into<PublicActionFunctionFunctionType>) -> Self {
-        Self { function_type: function_type.into(), ..Shaped::blank() }
+        Self {
+            function_type: function_type.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -878,7 +956,10 @@ crate::runtime::record! {
 impl PublicActionLabels {
     /// One with all that is required.
     pub fn new(action_name: impl Into<Text>) -> Self {
-        Self { action_name: action_name.into(), ..Shaped::blank() }
+        Self {
+            action_name: action_name.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `actionCardContent`.
     pub fn action_card_content(mut self, action_card_content: impl Into<Text>) -> Self {
@@ -901,22 +982,34 @@ impl PublicActionLabels {
         self
     }
     /// Sets `inputFieldDescriptions`.
-    pub fn input_field_descriptions(mut self, input_field_descriptions: impl Into<Map<Text>>) -> Self {
+    pub fn input_field_descriptions(
+        mut self,
+        input_field_descriptions: impl Into<Map<Text>>,
+    ) -> Self {
         self.input_field_descriptions = Some(input_field_descriptions.into());
         self
     }
     /// Sets `inputFieldLabels`.
-    pub fn input_field_labels(mut self, input_field_labels: impl Into<Map<Text>>) -> Self {
+    pub fn input_field_labels(
+        mut self,
+        input_field_labels: impl Into<Map<Text>>,
+    ) -> Self {
         self.input_field_labels = Some(input_field_labels.into());
         self
     }
     /// Sets `inputFieldOptionLabels`.
-    pub fn input_field_option_labels(mut self, input_field_option_labels: impl Into<Map<Map<Text>>>) -> Self {
+    pub fn input_field_option_labels(
+        mut self,
+        input_field_option_labels: impl Into<Map<Map<Text>>>,
+    ) -> Self {
         self.input_field_option_labels = Some(input_field_option_labels.into());
         self
     }
     /// Sets `outputFieldLabels`.
-    pub fn output_field_labels(mut self, output_field_labels: impl Into<Map<Text>>) -> Self {
+    pub fn output_field_labels(
+        mut self,
+        output_field_labels: impl Into<Map<Text>>,
+    ) -> Self {
         self.output_field_labels = Some(output_field_labels.into());
         self
     }
@@ -997,7 +1090,10 @@ impl PublicConditionalSingleFieldDependency {
             controlling_field_name: controlling_field_name.into(),
             controlling_field_value: controlling_field_value.into(),
             dependency_type: PublicConditionalSingleFieldDependencyDependencyType::ConditionalSingleField,
-            dependent_field_names: dependent_field_names.into_iter().map(Into::into).collect(),
+            dependent_field_names: dependent_field_names
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             ..Shaped::blank()
         }
     }
@@ -1039,7 +1135,11 @@ crate::runtime::record! {
 impl PublicExecutionTranslationRule {
     /// One with all that is required.
     pub fn new(conditions: impl Into<Map<Value>>, label_name: impl Into<Text>) -> Self {
-        Self { conditions: conditions.into(), label_name: label_name.into(), ..Shaped::blank() }
+        Self {
+            conditions: conditions.into(),
+            label_name: label_name.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1194,7 +1294,9 @@ pub struct PublicInputFieldDefinition {
     /// `isRequired`: true or false.
     pub is_required: bool,
     /// `supportedValueTypes`: a list: a `PublicInputFieldDefinitionSupportedValueTypes`; may be absent.
-    pub supported_value_types: Option<Vec<PublicInputFieldDefinitionSupportedValueTypes>>,
+    pub supported_value_types: Option<
+        Vec<PublicInputFieldDefinitionSupportedValueTypes>,
+    >,
     /// `typeDefinition`: a `PublicFieldTypeDefinition`.
     pub type_definition: PublicFieldTypeDefinition,
     rest: Rest,
@@ -1208,15 +1310,26 @@ crate::runtime::record! {
 }
 impl PublicInputFieldDefinition {
     /// One with all that is required.
-    pub fn new(is_required: bool, type_definition: impl Into<PublicFieldTypeDefinition>) -> Self {
-        Self { is_required, type_definition: type_definition.into(), ..Shaped::blank() }
+    pub fn new(
+        is_required: bool,
+        type_definition: impl Into<PublicFieldTypeDefinition>,
+    ) -> Self {
+        Self {
+            is_required,
+            type_definition: type_definition.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `supportedValueTypes`.
     pub fn supported_value_types(
         mut self,
-        supported_value_types: impl IntoIterator<Item = impl Into<PublicInputFieldDefinitionSupportedValueTypes>>,
+        supported_value_types: impl IntoIterator<
+            Item = impl Into<PublicInputFieldDefinitionSupportedValueTypes>,
+        >,
     ) -> Self {
-        self.supported_value_types = Some(supported_value_types.into_iter().map(Into::into).collect());
+        self.supported_value_types = Some(
+            supported_value_types.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }
@@ -1257,7 +1370,10 @@ crate::runtime::record! {
 impl PublicObjectRequestOptions {
     /// One with all that is required.
     pub fn new(properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        Self { properties: properties.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            properties: properties.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<Text>> From<Vec<T>> for PublicObjectRequestOptions {
@@ -1297,7 +1413,11 @@ crate::runtime::record! {
 impl PublicOption {
     /// One with all that is required.
     pub fn new(label: impl Into<Text>, value: impl Into<Text>) -> Self {
-        Self { label: label.into(), value: value.into(), ..Shaped::blank() }
+        Self {
+            label: label.into(),
+            value: value.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
@@ -1340,7 +1460,10 @@ impl PublicSingleFieldDependency {
         Self {
             controlling_field_name: controlling_field_name.into(),
             dependency_type: PublicSingleFieldDependencyDependencyType::SingleField,
-            dependent_field_names: dependent_field_names.into_iter().map(Into::into).collect(),
+            dependent_field_names: dependent_field_names
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             ..Shaped::blank()
         }
     }
@@ -1434,7 +1557,10 @@ crate::runtime::record! {
 impl StringFieldSchema {
     /// An empty one.
     pub fn new() -> Self {
-        Self { r#type: PublicStringPropertyOperationOperationType::String, ..Shaped::blank() }
+        Self {
+            r#type: PublicStringPropertyOperationOperationType::String,
+            ..Shaped::blank()
+        }
     }
     /// Sets `format`.
     pub fn format(mut self, format: impl Into<StringFieldSchemaFormat>) -> Self {
@@ -1493,7 +1619,10 @@ crate::runtime::record! {
 impl TestRequestContext {
     /// An empty one.
     pub fn new() -> Self {
-        Self { source: TestRequestContextSource::Test, ..Shaped::blank() }
+        Self {
+            source: TestRequestContextSource::Test,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for TestRequestContext {
@@ -1535,7 +1664,10 @@ crate::runtime::record! {
 impl UnknownFieldSchema {
     /// An empty one.
     pub fn new() -> Self {
-        Self { r#type: UnknownFieldSchemaType::UnknownValue, ..Shaped::blank() }
+        Self {
+            r#type: UnknownFieldSchemaType::UnknownValue,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for UnknownFieldSchema {
@@ -1586,14 +1718,20 @@ crate::runtime::record! {
 impl WorkflowsRequestContext {
     /// One with all that is required.
     pub fn new(workflow_id: impl Into<i64>) -> Self {
-        Self { source: WorkflowsRequestContextSource::Workflows, workflow_id: workflow_id.into(), ..Shaped::blank() }
+        Self {
+            source: WorkflowsRequestContextSource::Workflows,
+            workflow_id: workflow_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `actionExecutionIndexIdentifier`.
     pub fn action_execution_index_identifier(
         mut self,
         action_execution_index_identifier: impl Into<ActionExecutionIndexIdentifier>,
     ) -> Self {
-        self.action_execution_index_identifier = Some(action_execution_index_identifier.into());
+        self.action_execution_index_identifier = Some(
+            action_execution_index_identifier.into(),
+        );
         self
     }
     /// Sets `actionId`.

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `ApiABTestBranch`: 2 members.
 ///
@@ -22,7 +22,10 @@ crate::runtime::record! {
 impl ApiABTestBranch {
     /// One with all that is required.
     pub fn new(connection: impl Into<ApiConnection>) -> Self {
-        Self { connection: connection.into(), ..Shaped::blank() }
+        Self {
+            connection: connection.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `percentage`.
     pub fn percentage(mut self, percentage: impl Into<i64>) -> Self {
@@ -206,14 +209,19 @@ impl ApiActionTypeDefinition {
         action_name: impl Into<Text>,
         action_type_id: impl Into<Text>,
         group_id: impl Into<Text>,
-        input_field_definitions: impl IntoIterator<Item = impl Into<ApiActionTypeDefinitionInputFieldDefinitions>>,
+        input_field_definitions: impl IntoIterator<
+            Item = impl Into<ApiActionTypeDefinitionInputFieldDefinitions>,
+        >,
         object_type_ids: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
             action_name: action_name.into(),
             action_type_id: action_type_id.into(),
             group_id: group_id.into(),
-            input_field_definitions: input_field_definitions.into_iter().map(Into::into).collect(),
+            input_field_definitions: input_field_definitions
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             object_type_ids: object_type_ids.into_iter().map(Into::into).collect(),
             ..Shaped::blank()
         }
@@ -558,8 +566,15 @@ crate::runtime::record! {
 }
 impl ApiBlockedDate {
     /// One with all that is required.
-    pub fn new(day_of_month: impl Into<i64>, month: impl Into<ApiBlockedDateMonth>) -> Self {
-        Self { day_of_month: day_of_month.into(), month: month.into(), ..Shaped::blank() }
+    pub fn new(
+        day_of_month: impl Into<i64>,
+        month: impl Into<ApiBlockedDateMonth>,
+    ) -> Self {
+        Self {
+            day_of_month: day_of_month.into(),
+            month: month.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `year`.
     pub fn year(mut self, year: impl Into<i64>) -> Self {
@@ -587,8 +602,15 @@ crate::runtime::record! {
 }
 impl ApiConnection {
     /// One with all that is required.
-    pub fn new(edge_type: impl Into<ApiConnectionEdgeType>, next_action_id: impl Into<Text>) -> Self {
-        Self { edge_type: edge_type.into(), next_action_id: next_action_id.into(), ..Shaped::blank() }
+    pub fn new(
+        edge_type: impl Into<ApiConnectionEdgeType>,
+        next_action_id: impl Into<Text>,
+    ) -> Self {
+        Self {
+            edge_type: edge_type.into(),
+            next_action_id: next_action_id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -734,7 +756,10 @@ impl ApiContactFlow {
             next_available_action_id: next_available_action_id.into(),
             object_type_id: object_type_id.into(),
             revision_id: revision_id.into(),
-            suppression_list_ids: suppression_list_ids.into_iter().map(Into::into).collect(),
+            suppression_list_ids: suppression_list_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             time_windows: time_windows.into_iter().map(Into::into).collect(),
             r#type: ApiContactFlowType::ContactFlow,
             updated_at: updated_at.into(),
@@ -837,7 +862,10 @@ impl ApiContactFlowCreateRequest {
             flow_type: flow_type.into(),
             is_enabled,
             object_type_id: object_type_id.into(),
-            suppression_list_ids: suppression_list_ids.into_iter().map(Into::into).collect(),
+            suppression_list_ids: suppression_list_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             time_windows: time_windows.into_iter().map(Into::into).collect(),
             r#type: ApiContactFlowType::ContactFlow,
             ..Shaped::blank()
@@ -849,22 +877,34 @@ impl ApiContactFlowCreateRequest {
         self
     }
     /// Sets `enrollmentCriteria`.
-    pub fn enrollment_criteria(mut self, enrollment_criteria: impl Into<ApiEnrollmentCriteria>) -> Self {
+    pub fn enrollment_criteria(
+        mut self,
+        enrollment_criteria: impl Into<ApiEnrollmentCriteria>,
+    ) -> Self {
         self.enrollment_criteria = Some(enrollment_criteria.into());
         self
     }
     /// Sets `enrollmentSchedule`.
-    pub fn enrollment_schedule(mut self, enrollment_schedule: impl Into<ApiEnrollmentSchedule>) -> Self {
+    pub fn enrollment_schedule(
+        mut self,
+        enrollment_schedule: impl Into<ApiEnrollmentSchedule>,
+    ) -> Self {
         self.enrollment_schedule = Some(enrollment_schedule.into());
         self
     }
     /// Sets `eventAnchor`.
-    pub fn event_anchor(mut self, event_anchor: impl Into<ApiContactFlowEventAnchor>) -> Self {
+    pub fn event_anchor(
+        mut self,
+        event_anchor: impl Into<ApiContactFlowEventAnchor>,
+    ) -> Self {
         self.event_anchor = Some(event_anchor.into());
         self
     }
     /// Sets `goalFilterBranch`.
-    pub fn goal_filter_branch(mut self, goal_filter_branch: impl Into<PublicFilterBranches>) -> Self {
+    pub fn goal_filter_branch(
+        mut self,
+        goal_filter_branch: impl Into<PublicFilterBranches>,
+    ) -> Self {
         self.goal_filter_branch = Some(goal_filter_branch.into());
         self
     }
@@ -879,7 +919,10 @@ impl ApiContactFlowCreateRequest {
         self
     }
     /// Sets `unEnrollmentSetting`.
-    pub fn un_enrollment_setting(mut self, un_enrollment_setting: impl Into<ApiUnEnrollmentSetting>) -> Self {
+    pub fn un_enrollment_setting(
+        mut self,
+        un_enrollment_setting: impl Into<ApiUnEnrollmentSetting>,
+    ) -> Self {
         self.un_enrollment_setting = Some(un_enrollment_setting.into());
         self
     }
@@ -1003,7 +1046,10 @@ impl ApiContactFlowPutRequest {
             custom_properties: custom_properties.into(),
             is_enabled,
             revision_id: revision_id.into(),
-            suppression_list_ids: suppression_list_ids.into_iter().map(Into::into).collect(),
+            suppression_list_ids: suppression_list_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             time_windows: time_windows.into_iter().map(Into::into).collect(),
             r#type: ApiContactFlowType::ContactFlow,
             ..Shaped::blank()
@@ -1015,22 +1061,34 @@ impl ApiContactFlowPutRequest {
         self
     }
     /// Sets `enrollmentCriteria`.
-    pub fn enrollment_criteria(mut self, enrollment_criteria: impl Into<ApiEnrollmentCriteria>) -> Self {
+    pub fn enrollment_criteria(
+        mut self,
+        enrollment_criteria: impl Into<ApiEnrollmentCriteria>,
+    ) -> Self {
         self.enrollment_criteria = Some(enrollment_criteria.into());
         self
     }
     /// Sets `enrollmentSchedule`.
-    pub fn enrollment_schedule(mut self, enrollment_schedule: impl Into<ApiEnrollmentSchedule>) -> Self {
+    pub fn enrollment_schedule(
+        mut self,
+        enrollment_schedule: impl Into<ApiEnrollmentSchedule>,
+    ) -> Self {
         self.enrollment_schedule = Some(enrollment_schedule.into());
         self
     }
     /// Sets `eventAnchor`.
-    pub fn event_anchor(mut self, event_anchor: impl Into<ApiContactFlowEventAnchor>) -> Self {
+    pub fn event_anchor(
+        mut self,
+        event_anchor: impl Into<ApiContactFlowEventAnchor>,
+    ) -> Self {
         self.event_anchor = Some(event_anchor.into());
         self
     }
     /// Sets `goalFilterBranch`.
-    pub fn goal_filter_branch(mut self, goal_filter_branch: impl Into<PublicFilterBranches>) -> Self {
+    pub fn goal_filter_branch(
+        mut self,
+        goal_filter_branch: impl Into<PublicFilterBranches>,
+    ) -> Self {
         self.goal_filter_branch = Some(goal_filter_branch.into());
         self
     }
@@ -1045,7 +1103,10 @@ impl ApiContactFlowPutRequest {
         self
     }
     /// Sets `unEnrollmentSetting`.
-    pub fn un_enrollment_setting(mut self, un_enrollment_setting: impl Into<ApiUnEnrollmentSetting>) -> Self {
+    pub fn un_enrollment_setting(
+        mut self,
+        un_enrollment_setting: impl Into<ApiUnEnrollmentSetting>,
+    ) -> Self {
         self.un_enrollment_setting = Some(un_enrollment_setting.into());
         self
     }
@@ -1175,7 +1236,9 @@ impl ApiCustomCodeAction {
     pub fn new(
         action_id: impl Into<Text>,
         input_fields: impl IntoIterator<Item = impl Into<ApiInputVariable>>,
-        output_fields: impl IntoIterator<Item = impl Into<ApiCustomCodeActionOutputFields>>,
+        output_fields: impl IntoIterator<
+            Item = impl Into<ApiCustomCodeActionOutputFields>,
+        >,
         runtime: impl Into<Text>,
         secret_names: impl IntoIterator<Item = impl Into<Text>>,
         source_code: impl Into<Text>,
@@ -1255,7 +1318,11 @@ crate::runtime::record! {
 impl ApiDailyEnrollmentSchedule {
     /// One with all that is required.
     pub fn new(time_of_day: impl Into<ApiTimeOfDay>) -> Self {
-        Self { time_of_day: time_of_day.into(), r#type: ApiDailyEnrollmentScheduleType::Daily, ..Shaped::blank() }
+        Self {
+            time_of_day: time_of_day.into(),
+            r#type: ApiDailyEnrollmentScheduleType::Daily,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1287,7 +1354,9 @@ pub enum ApiDataSources {
     /// `type` is `DATASET_FIELD_PROPERTY_FILTER`.
     ApiDatasetFieldPropertyFilterDataSource(ApiDatasetFieldPropertyFilterDataSource),
     /// `type` is `ENROLLED_ARGUMENT_PROPERTY_FILTER`.
-    ApiEnrolledArgumentPropertyFilterDataSource(ApiEnrolledArgumentPropertyFilterDataSource),
+    ApiEnrolledArgumentPropertyFilterDataSource(
+        ApiEnrolledArgumentPropertyFilterDataSource,
+    ),
     /// `type` is `ENROLLED_RECORD_PROPERTY_FILTER`.
     ApiEnrolledRecordPropertyFilterDataSource(ApiEnrolledRecordPropertyFilterDataSource),
     /// `type` is `STATIC_PROPERTY_FILTER`.
@@ -1420,7 +1489,11 @@ crate::runtime::record! {
 }
 impl ApiDatasetFieldPropertyFilterDataSource {
     /// One with all that is required.
-    pub fn new(dataset_field_name: impl Into<Text>, name: impl Into<Text>, property_name: impl Into<Text>) -> Self {
+    pub fn new(
+        dataset_field_name: impl Into<Text>,
+        name: impl Into<Text>,
+        property_name: impl Into<Text>,
+    ) -> Self {
         Self {
             dataset_field_name: dataset_field_name.into(),
             name: name.into(),
@@ -1480,7 +1553,11 @@ crate::runtime::record! {
 }
 impl ApiEnrolledArgumentPropertyFilterDataSource {
     /// One with all that is required.
-    pub fn new(argument_name: impl Into<Text>, name: impl Into<Text>, property_name: impl Into<Text>) -> Self {
+    pub fn new(
+        argument_name: impl Into<Text>,
+        name: impl Into<Text>,
+        property_name: impl Into<Text>,
+    ) -> Self {
         Self {
             argument_name: argument_name.into(),
             name: name.into(),
@@ -1540,7 +1617,11 @@ crate::runtime::record! {
 }
 impl ApiEnrolledRecordPropertyFilterDataSource {
     /// One with all that is required.
-    pub fn new(name: impl Into<Text>, property_name: impl Into<Text>, record_field_name: impl Into<Text>) -> Self {
+    pub fn new(
+        name: impl Into<Text>,
+        property_name: impl Into<Text>,
+        record_field_name: impl Into<Text>,
+    ) -> Self {
         Self {
             name: name.into(),
             property_name: property_name.into(),
@@ -1855,7 +1936,10 @@ crate::runtime::record! {
 }
 impl ApiEnumerationOutputField {
     /// One with all that is required.
-    pub fn new(name: impl Into<Text>, options: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn new(
+        name: impl Into<Text>,
+        options: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         Self {
             name: name.into(),
             options: options.into_iter().map(Into::into).collect(),

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `ApiEventBasedEnrollmentCriteria`: 5 members.
 ///
@@ -31,20 +31,33 @@ crate::runtime::record! {
 impl ApiEventBasedEnrollmentCriteria {
     /// One with all that is required.
     pub fn new(
-        event_filter_branches: impl IntoIterator<Item = impl Into<PublicUnifiedEventsFilterBranch>>,
-        list_membership_filter_branches: impl IntoIterator<Item = impl Into<PublicFilterBranches>>,
+        event_filter_branches: impl IntoIterator<
+            Item = impl Into<PublicUnifiedEventsFilterBranch>,
+        >,
+        list_membership_filter_branches: impl IntoIterator<
+            Item = impl Into<PublicFilterBranches>,
+        >,
         should_re_enroll: bool,
     ) -> Self {
         Self {
-            event_filter_branches: event_filter_branches.into_iter().map(Into::into).collect(),
-            list_membership_filter_branches: list_membership_filter_branches.into_iter().map(Into::into).collect(),
+            event_filter_branches: event_filter_branches
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            list_membership_filter_branches: list_membership_filter_branches
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             should_re_enroll,
             r#type: ApiEventBasedEnrollmentCriteriaType::EventBased,
             ..Shaped::blank()
         }
     }
     /// Sets `refinementCriteria`.
-    pub fn refinement_criteria(mut self, refinement_criteria: impl Into<PublicFilterBranches>) -> Self {
+    pub fn refinement_criteria(
+        mut self,
+        refinement_criteria: impl Into<PublicFilterBranches>,
+    ) -> Self {
         self.refinement_criteria = Some(refinement_criteria.into());
         self
     }
@@ -100,7 +113,11 @@ crate::runtime::record! {
 }
 impl ApiExternalEnumInputFieldDefinition {
     /// One with all that is required.
-    pub fn new(is_required: bool, name: impl Into<Text>, r#type: impl Into<FieldTypeDefinitionType>) -> Self {
+    pub fn new(
+        is_required: bool,
+        name: impl Into<Text>,
+        r#type: impl Into<FieldTypeDefinitionType>,
+    ) -> Self {
         Self {
             field_definition_type: ApiExternalEnumInputFieldDefinitionFieldDefinitionType::ExternalEnum,
             is_required,
@@ -210,7 +227,11 @@ crate::runtime::record! {
 impl ApiFlowBatchFetchFlowIdCoordinate {
     /// One with all that is required.
     pub fn new(flow_id: impl Into<Text>) -> Self {
-        Self { flow_id: flow_id.into(), r#type: ApiFlowBatchFetchType::FlowId, ..Shaped::blank() }
+        Self {
+            flow_id: flow_id.into(),
+            r#type: ApiFlowBatchFetchType::FlowId,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -234,7 +255,10 @@ crate::runtime::record! {
 impl ApiFlowBatchFetchMigrationFlowIdCoordinate {
     /// An empty one.
     pub fn new() -> Self {
-        Self { r#type: ApiFlowBatchFetchType::FlowId, ..Shaped::blank() }
+        Self {
+            r#type: ApiFlowBatchFetchType::FlowId,
+            ..Shaped::blank()
+        }
     }
     /// Sets `flowId`.
     pub fn flow_id(mut self, flow_id: impl Into<Text>) -> Self {
@@ -268,7 +292,10 @@ crate::runtime::record! {
 impl ApiFlowBatchFetchMigrationWorkflowIdCoordinate {
     /// An empty one.
     pub fn new() -> Self {
-        Self { r#type: ApiFlowBatchFetchMigrationWorkflowIdCoordinateType::WorkflowId, ..Shaped::blank() }
+        Self {
+            r#type: ApiFlowBatchFetchMigrationWorkflowIdCoordinateType::WorkflowId,
+            ..Shaped::blank()
+        }
     }
     /// Sets `workflowId`.
     pub fn workflow_id(mut self, workflow_id: impl Into<Text>) -> Self {
@@ -330,8 +357,13 @@ crate::runtime::record! {
 }
 impl ApiFlowBatchInput {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<ApiFlowBatchInputInputs>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<Item = impl Into<ApiFlowBatchInputInputs>>,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<ApiFlowBatchInputInputs>> From<Vec<T>> for ApiFlowBatchInput {
@@ -339,7 +371,8 @@ impl<T: Into<ApiFlowBatchInputInputs>> From<Vec<T>> for ApiFlowBatchInput {
         Self::new(items)
     }
 }
-impl<T: Into<ApiFlowBatchInputInputs>, const N: usize> From<[T; N]> for ApiFlowBatchInput {
+impl<T: Into<ApiFlowBatchInputInputs>, const N: usize> From<[T; N]>
+for ApiFlowBatchInput {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -382,16 +415,23 @@ crate::runtime::record! {
 }
 impl ApiFlowBatchMigrationInput {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<ApiFlowBatchMigrationInputInputs>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<Item = impl Into<ApiFlowBatchMigrationInputInputs>>,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
-impl<T: Into<ApiFlowBatchMigrationInputInputs>> From<Vec<T>> for ApiFlowBatchMigrationInput {
+impl<T: Into<ApiFlowBatchMigrationInputInputs>> From<Vec<T>>
+for ApiFlowBatchMigrationInput {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
-impl<T: Into<ApiFlowBatchMigrationInputInputs>, const N: usize> From<[T; N]> for ApiFlowBatchMigrationInput {
+impl<T: Into<ApiFlowBatchMigrationInputInputs>, const N: usize> From<[T; N]>
+for ApiFlowBatchMigrationInput {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -403,9 +443,13 @@ impl<T: Into<ApiFlowBatchMigrationInputInputs>, const N: usize> From<[T; N]> for
 #[non_exhaustive]
 pub enum ApiFlowBatchMigrationInputInputs {
     /// `type` is `FLOW_ID`.
-    ApiFlowBatchFetchMigrationFlowIdCoordinate(ApiFlowBatchFetchMigrationFlowIdCoordinate),
+    ApiFlowBatchFetchMigrationFlowIdCoordinate(
+        ApiFlowBatchFetchMigrationFlowIdCoordinate,
+    ),
     /// `type` is `WORKFLOW_ID`.
-    ApiFlowBatchFetchMigrationWorkflowIdCoordinate(ApiFlowBatchFetchMigrationWorkflowIdCoordinate),
+    ApiFlowBatchFetchMigrationWorkflowIdCoordinate(
+        ApiFlowBatchFetchMigrationWorkflowIdCoordinate,
+    ),
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
@@ -415,12 +459,14 @@ crate::runtime::union! {
         1 ApiFlowBatchFetchMigrationWorkflowIdCoordinate "ApiFlowBatchFetchMigrationWorkflowIdCoordinate" Some(("type", &["WORKFLOW_ID"])), &[];
     } 2
 }
-impl From<ApiFlowBatchFetchMigrationFlowIdCoordinate> for ApiFlowBatchMigrationInputInputs {
+impl From<ApiFlowBatchFetchMigrationFlowIdCoordinate>
+for ApiFlowBatchMigrationInputInputs {
     fn from(value: ApiFlowBatchFetchMigrationFlowIdCoordinate) -> Self {
         Self::ApiFlowBatchFetchMigrationFlowIdCoordinate(value)
     }
 }
-impl From<ApiFlowBatchFetchMigrationWorkflowIdCoordinate> for ApiFlowBatchMigrationInputInputs {
+impl From<ApiFlowBatchFetchMigrationWorkflowIdCoordinate>
+for ApiFlowBatchMigrationInputInputs {
     fn from(value: ApiFlowBatchFetchMigrationWorkflowIdCoordinate) -> Self {
         Self::ApiFlowBatchFetchMigrationWorkflowIdCoordinate(value)
     }
@@ -686,8 +732,17 @@ crate::runtime::record! {
 }
 impl ApiHistogramDataPoint {
     /// One with all that is required.
-    pub fn new(bucket: impl Into<Text>, frequency: impl Into<i64>, series: impl Into<Text>) -> Self {
-        Self { bucket: bucket.into(), frequency: frequency.into(), series: series.into(), ..Shaped::blank() }
+    pub fn new(
+        bucket: impl Into<Text>,
+        frequency: impl Into<i64>,
+        series: impl Into<Text>,
+    ) -> Self {
+        Self {
+            bucket: bucket.into(),
+            frequency: frequency.into(),
+            series: series.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -711,7 +766,11 @@ crate::runtime::record! {
 impl ApiIncrementValue {
     /// One with all that is required.
     pub fn new(increment_amount: impl Into<f64>) -> Self {
-        Self { increment_amount: increment_amount.into(), r#type: ApiIncrementValueType::Increment, ..Shaped::blank() }
+        Self {
+            increment_amount: increment_amount.into(),
+            r#type: ApiIncrementValueType::Increment,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -751,7 +810,11 @@ crate::runtime::record! {
 impl ApiInputVariable {
     /// One with all that is required.
     pub fn new(name: impl Into<Text>, value: impl Into<ApiInputVariableValue>) -> Self {
-        Self { name: name.into(), value: value.into(), ..Shaped::blank() }
+        Self {
+            name: name.into(),
+            value: value.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -918,7 +981,9 @@ impl ApiListBasedEnrollmentCriteria {
     /// One with all that is required.
     pub fn new(
         list_filter_branch: impl Into<PublicFilterBranches>,
-        re_enrollment_triggers_filter_branches: impl IntoIterator<Item = impl Into<PublicFilterBranches>>,
+        re_enrollment_triggers_filter_branches: impl IntoIterator<
+            Item = impl Into<PublicFilterBranches>,
+        >,
         should_re_enroll: bool,
         un_enroll_objects_not_meeting_criteria: bool,
     ) -> Self {
@@ -988,7 +1053,10 @@ impl ApiListBranch {
         self
     }
     /// Sets `filterBranch`.
-    pub fn filter_branch(mut self, filter_branch: impl Into<PublicFilterBranches>) -> Self {
+    pub fn filter_branch(
+        mut self,
+        filter_branch: impl Into<PublicFilterBranches>,
+    ) -> Self {
         self.filter_branch = Some(filter_branch.into());
         self
     }
@@ -1027,7 +1095,10 @@ crate::runtime::record! {
 }
 impl ApiListBranchAction {
     /// One with all that is required.
-    pub fn new(action_id: impl Into<Text>, list_branches: impl IntoIterator<Item = impl Into<ApiListBranch>>) -> Self {
+    pub fn new(
+        action_id: impl Into<Text>,
+        list_branches: impl IntoIterator<Item = impl Into<ApiListBranch>>,
+    ) -> Self {
         Self {
             action_id: action_id.into(),
             list_branches: list_branches.into_iter().map(Into::into).collect(),
@@ -1082,7 +1153,9 @@ crate::runtime::record! {
 }
 impl ApiListInputValue {
     /// One with all that is required.
-    pub fn new(values: impl IntoIterator<Item = impl Into<ApiInputVariableValue>>) -> Self {
+    pub fn new(
+        values: impl IntoIterator<Item = impl Into<ApiInputVariableValue>>,
+    ) -> Self {
         Self {
             r#type: PublicExportListRequestExportType::List,
             values: values.into_iter().map(Into::into).collect(),
@@ -1121,7 +1194,11 @@ crate::runtime::record! {
 impl ApiManualEnrollmentCriteria {
     /// One with all that is required.
     pub fn new(should_re_enroll: bool) -> Self {
-        Self { should_re_enroll, r#type: ApiManualEnrollmentCriteriaType::Manual, ..Shaped::blank() }
+        Self {
+            should_re_enroll,
+            r#type: ApiManualEnrollmentCriteriaType::Manual,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1161,7 +1238,11 @@ crate::runtime::record! {
 impl ApiMapInputValue {
     /// One with all that is required.
     pub fn new(values: impl Into<Value>) -> Self {
-        Self { r#type: ApiMapInputValueType::Map, values: values.into(), ..Shaped::blank() }
+        Self {
+            r#type: ApiMapInputValueType::Map,
+            values: values.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1204,7 +1285,9 @@ crate::runtime::record! {
 impl ApiMonthlyRelativeDaysEnrollmentSchedule {
     /// One with all that is required.
     pub fn new(
-        monthly_relative_days: impl Into<ApiMonthlyRelativeDaysEnrollmentScheduleMonthlyRelativeDays>,
+        monthly_relative_days: impl Into<
+            ApiMonthlyRelativeDaysEnrollmentScheduleMonthlyRelativeDays,
+        >,
         time_of_day: impl Into<ApiTimeOfDay>,
     ) -> Self {
         Self {
@@ -1273,7 +1356,10 @@ crate::runtime::record! {
 }
 impl ApiMonthlySpecificDaysEnrollmentSchedule {
     /// One with all that is required.
-    pub fn new(days_of_month: impl IntoIterator<Item = impl Into<i64>>, time_of_day: impl Into<ApiTimeOfDay>) -> Self {
+    pub fn new(
+        days_of_month: impl IntoIterator<Item = impl Into<i64>>,
+        time_of_day: impl Into<ApiTimeOfDay>,
+    ) -> Self {
         Self {
             days_of_month: days_of_month.into_iter().map(Into::into).collect(),
             time_of_day: time_of_day.into(),
@@ -1549,12 +1635,18 @@ impl ApiPlatformFlowCreateRequest {
         self
     }
     /// Sets `enrollmentCriteria`.
-    pub fn enrollment_criteria(mut self, enrollment_criteria: impl Into<ApiEnrollmentCriteria>) -> Self {
+    pub fn enrollment_criteria(
+        mut self,
+        enrollment_criteria: impl Into<ApiEnrollmentCriteria>,
+    ) -> Self {
         self.enrollment_criteria = Some(enrollment_criteria.into());
         self
     }
     /// Sets `enrollmentSchedule`.
-    pub fn enrollment_schedule(mut self, enrollment_schedule: impl Into<ApiEnrollmentSchedule>) -> Self {
+    pub fn enrollment_schedule(
+        mut self,
+        enrollment_schedule: impl Into<ApiEnrollmentSchedule>,
+    ) -> Self {
         self.enrollment_schedule = Some(enrollment_schedule.into());
         self
     }
@@ -1569,7 +1661,10 @@ impl ApiPlatformFlowCreateRequest {
         self
     }
     /// Sets `suppressionFilterBranch`.
-    pub fn suppression_filter_branch(mut self, suppression_filter_branch: impl Into<PublicFilterBranches>) -> Self {
+    pub fn suppression_filter_branch(
+        mut self,
+        suppression_filter_branch: impl Into<PublicFilterBranches>,
+    ) -> Self {
         self.suppression_filter_branch = Some(suppression_filter_branch.into());
         self
     }
@@ -1660,12 +1755,18 @@ impl ApiPlatformFlowPutRequest {
         self
     }
     /// Sets `enrollmentCriteria`.
-    pub fn enrollment_criteria(mut self, enrollment_criteria: impl Into<ApiEnrollmentCriteria>) -> Self {
+    pub fn enrollment_criteria(
+        mut self,
+        enrollment_criteria: impl Into<ApiEnrollmentCriteria>,
+    ) -> Self {
         self.enrollment_criteria = Some(enrollment_criteria.into());
         self
     }
     /// Sets `enrollmentSchedule`.
-    pub fn enrollment_schedule(mut self, enrollment_schedule: impl Into<ApiEnrollmentSchedule>) -> Self {
+    pub fn enrollment_schedule(
+        mut self,
+        enrollment_schedule: impl Into<ApiEnrollmentSchedule>,
+    ) -> Self {
         self.enrollment_schedule = Some(enrollment_schedule.into());
         self
     }
@@ -1680,7 +1781,10 @@ impl ApiPlatformFlowPutRequest {
         self
     }
     /// Sets `suppressionFilterBranch`.
-    pub fn suppression_filter_branch(mut self, suppression_filter_branch: impl Into<PublicFilterBranches>) -> Self {
+    pub fn suppression_filter_branch(
+        mut self,
+        suppression_filter_branch: impl Into<PublicFilterBranches>,
+    ) -> Self {
         self.suppression_filter_branch = Some(suppression_filter_branch.into());
         self
     }
@@ -1832,6 +1936,10 @@ crate::runtime::record! {
 impl ApiSignatureWebhookAuthSettings {
     /// One with all that is required.
     pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), r#type: ApiSignatureWebhookAuthSettingsType::Signature, ..Shaped::blank() }
+        Self {
+            app_id: app_id.into(),
+            r#type: ApiSignatureWebhookAuthSettingsType::Signature,
+            ..Shaped::blank()
+        }
     }
 }

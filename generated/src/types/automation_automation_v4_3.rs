@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// one known value; any other is kept as it came.
 ///
@@ -49,7 +49,11 @@ crate::runtime::record! {
 }
 impl ApiSimpleInputFieldDefinition {
     /// One with all that is required.
-    pub fn new(is_required: bool, name: impl Into<Text>, r#type: impl Into<FieldTypeDefinitionType>) -> Self {
+    pub fn new(
+        is_required: bool,
+        name: impl Into<Text>,
+        r#type: impl Into<FieldTypeDefinitionType>,
+    ) -> Self {
         Self {
             field_definition_type: ApiSimpleInputFieldDefinitionFieldDefinitionType::Simple,
             is_required,
@@ -212,7 +216,11 @@ crate::runtime::record! {
 impl ApiSort {
     /// One with all that is required.
     pub fn new(order: impl Into<ApiSortOrder>, property: impl Into<Text>) -> Self {
-        Self { order: order.into(), property: property.into(), ..Shaped::blank() }
+        Self {
+            order: order.into(),
+            property: property.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `missing`.
     pub fn missing(mut self, missing: impl Into<Text>) -> Self {
@@ -304,7 +312,10 @@ crate::runtime::record! {
 impl ApiStaticBranch {
     /// One with all that is required.
     pub fn new(branch_value: impl Into<Text>) -> Self {
-        Self { branch_value: branch_value.into(), ..Shaped::blank() }
+        Self {
+            branch_value: branch_value.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `connection`.
     pub fn connection(mut self, connection: impl Into<ApiConnection>) -> Self {
@@ -410,7 +421,10 @@ crate::runtime::record! {
 }
 impl ApiStaticDateAnchor {
     /// One with all that is required.
-    pub fn new(day_of_month: impl Into<i64>, month: impl Into<ApiBlockedDateMonth>) -> Self {
+    pub fn new(
+        day_of_month: impl Into<i64>,
+        month: impl Into<ApiBlockedDateMonth>,
+    ) -> Self {
         Self {
             day_of_month: day_of_month.into(),
             month: month.into(),
@@ -469,7 +483,11 @@ crate::runtime::record! {
 }
 impl ApiStaticPropertyFilterDataSource {
     /// One with all that is required.
-    pub fn new(name: impl Into<Text>, property_name: impl Into<Text>, static_value: impl Into<Text>) -> Self {
+    pub fn new(
+        name: impl Into<Text>,
+        property_name: impl Into<Text>,
+        static_value: impl Into<Text>,
+    ) -> Self {
         Self {
             name: name.into(),
             property_name: property_name.into(),
@@ -565,7 +583,11 @@ crate::runtime::record! {
 impl ApiStaticValue {
     /// One with all that is required.
     pub fn new(static_value: impl Into<Text>) -> Self {
-        Self { static_value: static_value.into(), r#type: ApiStaticValueType::StaticValue, ..Shaped::blank() }
+        Self {
+            static_value: static_value.into(),
+            r#type: ApiStaticValueType::StaticValue,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -631,7 +653,10 @@ impl ApiTimeDelay {
         self
     }
     /// Sets `timeZoneStrategy`.
-    pub fn time_zone_strategy(mut self, time_zone_strategy: impl Into<ApiTimeDelayTimeZoneStrategy>) -> Self {
+    pub fn time_zone_strategy(
+        mut self,
+        time_zone_strategy: impl Into<ApiTimeDelayTimeZoneStrategy>,
+    ) -> Self {
         self.time_zone_strategy = Some(time_zone_strategy.into());
         self
     }
@@ -739,7 +764,11 @@ crate::runtime::record! {
 impl ApiTimeOfDay {
     /// One with all that is required.
     pub fn new(hour: impl Into<i64>, minute: impl Into<i64>) -> Self {
-        Self { hour: hour.into(), minute: minute.into(), ..Shaped::blank() }
+        Self {
+            hour: hour.into(),
+            minute: minute.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -766,7 +795,10 @@ crate::runtime::record! {
 impl ApiTimeWindow {
     /// One with all that is required.
     pub fn new(day: impl Into<ApiTimeDelayDaysOfWeek>) -> Self {
-        Self { day: day.into(), ..Shaped::blank() }
+        Self {
+            day: day.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `endTime`.
     pub fn end_time(mut self, end_time: impl Into<ApiTimeOfDay>) -> Self {
@@ -868,7 +900,11 @@ impl ApiUnEnrollmentSetting {
         flow_ids: impl IntoIterator<Item = impl Into<Text>>,
         r#type: impl Into<ApiUnEnrollmentSettingType>,
     ) -> Self {
-        Self { flow_ids: flow_ids.into_iter().map(Into::into).collect(), r#type: r#type.into(), ..Shaped::blank() }
+        Self {
+            flow_ids: flow_ids.into_iter().map(Into::into).collect(),
+            r#type: r#type.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -941,7 +977,10 @@ impl ApiWebhookAction {
         }
     }
     /// Sets `authSettings`.
-    pub fn auth_settings(mut self, auth_settings: impl Into<ApiWebhookActionAuthSettings>) -> Self {
+    pub fn auth_settings(
+        mut self,
+        auth_settings: impl Into<ApiWebhookActionAuthSettings>,
+    ) -> Self {
         self.auth_settings = Some(auth_settings.into());
         self
     }
@@ -1320,8 +1359,13 @@ crate::runtime::record! {
 }
 impl CollectionResponseApiActionTypeDefinitionNoPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<ApiActionTypeDefinition>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<ApiActionTypeDefinition>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1344,8 +1388,13 @@ crate::runtime::record! {
 }
 impl CollectionResponseApiFlowEmailCampaign {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<ApiFlowEmailCampaign>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<ApiFlowEmailCampaign>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1369,7 +1418,10 @@ crate::runtime::record! {
 impl CollectionResponseApiFlowListingForwardPaging {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<ApiFlowListing>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1389,8 +1441,13 @@ crate::runtime::record! {
 }
 impl CollectionResponseApiHistogramDataPointNoPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<ApiHistogramDataPoint>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<ApiHistogramDataPoint>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1414,6 +1471,10 @@ crate::runtime::record! {
 impl FlowIdWorkflowIdMappingResponse {
     /// One with all that is required.
     pub fn new(flow_id: impl Into<i64>, workflow_id: impl Into<i64>) -> Self {
-        Self { flow_id: flow_id.into(), workflow_id: workflow_id.into(), ..Shaped::blank() }
+        Self {
+            flow_id: flow_id.into(),
+            workflow_id: workflow_id.into(),
+            ..Shaped::blank()
+        }
     }
 }

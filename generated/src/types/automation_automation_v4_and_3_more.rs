@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `PublicAbsoluteComparativeTimestampRefineBy`: 3 members.
 ///
@@ -75,7 +75,11 @@ crate::runtime::record! {
 }
 impl PublicAbsoluteRangedTimestampRefineBy {
     /// One with all that is required.
-    pub fn new(lower_timestamp: impl Into<i64>, range_type: impl Into<Text>, upper_timestamp: impl Into<i64>) -> Self {
+    pub fn new(
+        lower_timestamp: impl Into<i64>,
+        range_type: impl Into<Text>,
+        upper_timestamp: impl Into<i64>,
+    ) -> Self {
         Self {
             lower_timestamp: lower_timestamp.into(),
             range_type: range_type.into(),
@@ -229,7 +233,10 @@ crate::runtime::record! {
 impl PublicAllHistoryRefineBy {
     /// An empty one.
     pub fn new() -> Self {
-        Self { r#type: PublicAllHistoryRefineByType::AllHistory, ..Shaped::blank() }
+        Self {
+            r#type: PublicAllHistoryRefineByType::AllHistory,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for PublicAllHistoryRefineBy {
@@ -458,7 +465,10 @@ impl PublicCommunicationSubscriptionFilter {
         subscription_type: impl Into<Text>,
     ) -> Self {
         Self {
-            accepted_opt_states: accepted_opt_states.into_iter().map(Into::into).collect(),
+            accepted_opt_states: accepted_opt_states
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             channel: channel.into(),
             filter_type: PublicCommunicationSubscriptionFilterFilterType::CommunicationSubscription,
             subscription_ids: subscription_ids.into_iter().map(Into::into).collect(),
@@ -512,7 +522,11 @@ crate::runtime::record! {
 impl PublicConstantFilter {
     /// One with all that is required.
     pub fn new(should_accept: bool) -> Self {
-        Self { filter_type: PublicConstantFilterFilterType::Constant, should_accept, ..Shaped::blank() }
+        Self {
+            filter_type: PublicConstantFilterFilterType::Constant,
+            should_accept,
+            ..Shaped::blank()
+        }
     }
     /// Sets `source`.
     pub fn source(mut self, source: impl Into<Text>) -> Self {
@@ -558,12 +572,18 @@ impl PublicCtaAnalyticsFilter {
         }
     }
     /// Sets `coalescingRefineBy`.
-    pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+    pub fn coalescing_refine_by(
+        mut self,
+        coalescing_refine_by: impl Into<PublicPruningRefineBy>,
+    ) -> Self {
         self.coalescing_refine_by = Some(coalescing_refine_by.into());
         self
     }
     /// Sets `pruningRefineBy`.
-    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+    pub fn pruning_refine_by(
+        mut self,
+        pruning_refine_by: impl Into<PublicPruningRefineBy>,
+    ) -> Self {
         self.pruning_refine_by = Some(pruning_refine_by.into());
         self
     }
@@ -640,7 +660,10 @@ impl PublicEmailEventFilter {
         self
     }
     /// Sets `pruningRefineBy`.
-    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+    pub fn pruning_refine_by(
+        mut self,
+        pruning_refine_by: impl Into<PublicPruningRefineBy>,
+    ) -> Self {
         self.pruning_refine_by = Some(pruning_refine_by.into());
         self
     }
@@ -810,12 +833,18 @@ impl PublicEventAnalyticsFilter {
         }
     }
     /// Sets `coalescingRefineBy`.
-    pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+    pub fn coalescing_refine_by(
+        mut self,
+        coalescing_refine_by: impl Into<PublicPruningRefineBy>,
+    ) -> Self {
         self.coalescing_refine_by = Some(coalescing_refine_by.into());
         self
     }
     /// Sets `pruningRefineBy`.
-    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+    pub fn pruning_refine_by(
+        mut self,
+        pruning_refine_by: impl Into<PublicPruningRefineBy>,
+    ) -> Self {
         self.pruning_refine_by = Some(pruning_refine_by.into());
         self
     }
@@ -856,8 +885,15 @@ crate::runtime::record! {
 }
 impl PublicEventFilterMetadata {
     /// One with all that is required.
-    pub fn new(operation: impl Into<PublicOperation>, property: impl Into<Text>) -> Self {
-        Self { operation: operation.into(), property: property.into(), ..Shaped::blank() }
+    pub fn new(
+        operation: impl Into<PublicOperation>,
+        property: impl Into<Text>,
+    ) -> Self {
+        Self {
+            operation: operation.into(),
+            property: property.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1139,7 +1175,10 @@ impl PublicFormSubmissionFilter {
         }
     }
     /// Sets `coalescingRefineBy`.
-    pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+    pub fn coalescing_refine_by(
+        mut self,
+        coalescing_refine_by: impl Into<PublicPruningRefineBy>,
+    ) -> Self {
         self.coalescing_refine_by = Some(coalescing_refine_by.into());
         self
     }
@@ -1149,7 +1188,10 @@ impl PublicFormSubmissionFilter {
         self
     }
     /// Sets `pruningRefineBy`.
-    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+    pub fn pruning_refine_by(
+        mut self,
+        pruning_refine_by: impl Into<PublicPruningRefineBy>,
+    ) -> Self {
         self.pruning_refine_by = Some(pruning_refine_by.into());
         self
     }
@@ -1202,7 +1244,10 @@ crate::runtime::record! {
 }
 impl PublicFormSubmissionOnPageFilter {
     /// One with all that is required.
-    pub fn new(operator: impl Into<PublicFormSubmissionOperator>, page_id: impl Into<Text>) -> Self {
+    pub fn new(
+        operator: impl Into<PublicFormSubmissionOperator>,
+        page_id: impl Into<Text>,
+    ) -> Self {
         Self {
             filter_type: PublicFormSubmissionOnPageFilterFilterType::FormSubmissionOnPage,
             operator: operator.into(),
@@ -1211,7 +1256,10 @@ impl PublicFormSubmissionOnPageFilter {
         }
     }
     /// Sets `coalescingRefineBy`.
-    pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+    pub fn coalescing_refine_by(
+        mut self,
+        coalescing_refine_by: impl Into<PublicPruningRefineBy>,
+    ) -> Self {
         self.coalescing_refine_by = Some(coalescing_refine_by.into());
         self
     }
@@ -1221,7 +1269,10 @@ impl PublicFormSubmissionOnPageFilter {
         self
     }
     /// Sets `pruningRefineBy`.
-    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+    pub fn pruning_refine_by(
+        mut self,
+        pruning_refine_by: impl Into<PublicPruningRefineBy>,
+    ) -> Self {
         self.pruning_refine_by = Some(pruning_refine_by.into());
         self
     }
@@ -1338,7 +1389,11 @@ crate::runtime::record! {
 impl PublicInListFilterMetadata {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>, in_list_type: impl Into<Text>) -> Self {
-        Self { id: id.into(), in_list_type: in_list_type.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            in_list_type: in_list_type.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1528,7 +1583,10 @@ crate::runtime::record! {
 impl PublicNumOccurrencesRefineBy {
     /// An empty one.
     pub fn new() -> Self {
-        Self { r#type: PublicNumOccurrencesRefineByType::NumOccurrences, ..Shaped::blank() }
+        Self {
+            r#type: PublicNumOccurrencesRefineByType::NumOccurrences,
+            ..Shaped::blank()
+        }
     }
     /// Sets `maxOccurrences`.
     pub fn max_occurrences(mut self, max_occurrences: impl Into<i64>) -> Self {
@@ -1643,7 +1701,10 @@ impl PublicPageViewAnalyticsFilter {
         }
     }
     /// Sets `coalescingRefineBy`.
-    pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+    pub fn coalescing_refine_by(
+        mut self,
+        coalescing_refine_by: impl Into<PublicPruningRefineBy>,
+    ) -> Self {
         self.coalescing_refine_by = Some(coalescing_refine_by.into());
         self
     }
@@ -1653,7 +1714,10 @@ impl PublicPageViewAnalyticsFilter {
         self
     }
     /// Sets `pruningRefineBy`.
-    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+    pub fn pruning_refine_by(
+        mut self,
+        pruning_refine_by: impl Into<PublicPruningRefineBy>,
+    ) -> Self {
         self.pruning_refine_by = Some(pruning_refine_by.into());
         self
     }
@@ -1729,7 +1793,9 @@ crate::runtime::enumeration! {
 #[non_exhaustive]
 pub enum PublicPruningRefineBy {
     /// `type` is `ABSOLUTE_COMPARATIVE`.
-    PublicAbsoluteComparativeTimestampRefineBy(PublicAbsoluteComparativeTimestampRefineBy),
+    PublicAbsoluteComparativeTimestampRefineBy(
+        PublicAbsoluteComparativeTimestampRefineBy,
+    ),
     /// `type` is `ABSOLUTE_RANGED`.
     PublicAbsoluteRangedTimestampRefineBy(PublicAbsoluteRangedTimestampRefineBy),
     /// `type` is `ALL_HISTORY`.
@@ -1739,7 +1805,9 @@ pub enum PublicPruningRefineBy {
     /// `type` is `TIME_RANGED`.
     PublicRangedTimeOperation(PublicRangedTimeOperation),
     /// `type` is `RELATIVE_COMPARATIVE`.
-    PublicRelativeComparativeTimestampRefineBy(PublicRelativeComparativeTimestampRefineBy),
+    PublicRelativeComparativeTimestampRefineBy(
+        PublicRelativeComparativeTimestampRefineBy,
+    ),
     /// `type` is `RELATIVE_RANGED`.
     PublicRelativeRangedTimestampRefineBy(PublicRelativeRangedTimestampRefineBy),
     /// `type` is `SET_OCCURRENCES`.
@@ -1830,7 +1898,10 @@ crate::runtime::record! {
 }
 impl PublicRelativeComparativeTimestampRefineBy {
     /// One with all that is required.
-    pub fn new(comparison: impl Into<Text>, time_offset: impl Into<PublicTimeOffset>) -> Self {
+    pub fn new(
+        comparison: impl Into<Text>,
+        time_offset: impl Into<PublicTimeOffset>,
+    ) -> Self {
         Self {
             comparison: comparison.into(),
             time_offset: time_offset.into(),

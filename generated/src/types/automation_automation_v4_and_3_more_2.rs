@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `PublicRelativeRangedTimestampRefineBy`: 4 members.
 ///
@@ -134,7 +134,11 @@ crate::runtime::record! {
 impl PublicSetOccurrencesRefineBy {
     /// One with all that is required.
     pub fn new(set_type: impl Into<Text>) -> Self {
-        Self { set_type: set_type.into(), r#type: PublicSetOccurrencesRefineByType::SetOccurrences, ..Shaped::blank() }
+        Self {
+            set_type: set_type.into(),
+            r#type: PublicSetOccurrencesRefineByType::SetOccurrences,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -252,12 +256,18 @@ impl PublicSurveyMonkeyValueFilter {
         }
     }
     /// Sets `surveyAnswerColId`.
-    pub fn survey_answer_col_id(mut self, survey_answer_col_id: impl Into<Text>) -> Self {
+    pub fn survey_answer_col_id(
+        mut self,
+        survey_answer_col_id: impl Into<Text>,
+    ) -> Self {
         self.survey_answer_col_id = Some(survey_answer_col_id.into());
         self
     }
     /// Sets `surveyAnswerRowId`.
-    pub fn survey_answer_row_id(mut self, survey_answer_row_id: impl Into<Text>) -> Self {
+    pub fn survey_answer_row_id(
+        mut self,
+        survey_answer_row_id: impl Into<Text>,
+    ) -> Self {
         self.survey_answer_row_id = Some(survey_answer_row_id.into());
         self
     }
@@ -301,7 +311,11 @@ crate::runtime::record! {
 }
 impl PublicTimeOffset {
     /// One with all that is required.
-    pub fn new(amount: impl Into<i64>, offset_direction: impl Into<Text>, time_unit: impl Into<Text>) -> Self {
+    pub fn new(
+        amount: impl Into<i64>,
+        offset_direction: impl Into<Text>,
+        time_unit: impl Into<Text>,
+    ) -> Self {
         Self {
             amount: amount.into(),
             offset_direction: offset_direction.into(),
@@ -339,7 +353,9 @@ crate::runtime::record! {
 }
 impl PublicUnifiedEventsFilter {
     /// One with all that is required.
-    pub fn new(filter_lines: impl IntoIterator<Item = impl Into<PublicEventFilterMetadata>>) -> Self {
+    pub fn new(
+        filter_lines: impl IntoIterator<Item = impl Into<PublicEventFilterMetadata>>,
+    ) -> Self {
         Self {
             filter_lines: filter_lines.into_iter().map(Into::into).collect(),
             filter_type: PublicUnifiedEventsFilterFilterType::UnifiedEvents,
@@ -347,7 +363,10 @@ impl PublicUnifiedEventsFilter {
         }
     }
     /// Sets `coalescingRefineBy`.
-    pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+    pub fn coalescing_refine_by(
+        mut self,
+        coalescing_refine_by: impl Into<PublicPruningRefineBy>,
+    ) -> Self {
         self.coalescing_refine_by = Some(coalescing_refine_by.into());
         self
     }
@@ -357,7 +376,10 @@ impl PublicUnifiedEventsFilter {
         self
     }
     /// Sets `pruningRefineBy`.
-    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+    pub fn pruning_refine_by(
+        mut self,
+        pruning_refine_by: impl Into<PublicPruningRefineBy>,
+    ) -> Self {
         self.pruning_refine_by = Some(pruning_refine_by.into());
         self
     }
@@ -367,7 +389,8 @@ impl<T: Into<PublicEventFilterMetadata>> From<Vec<T>> for PublicUnifiedEventsFil
         Self::new(items)
     }
 }
-impl<T: Into<PublicEventFilterMetadata>, const N: usize> From<[T; N]> for PublicUnifiedEventsFilter {
+impl<T: Into<PublicEventFilterMetadata>, const N: usize> From<[T; N]>
+for PublicUnifiedEventsFilter {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -428,12 +451,18 @@ impl PublicUnifiedEventsFilterBranch {
         }
     }
     /// Sets `coalescingRefineBy`.
-    pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+    pub fn coalescing_refine_by(
+        mut self,
+        coalescing_refine_by: impl Into<PublicPruningRefineBy>,
+    ) -> Self {
         self.coalescing_refine_by = Some(coalescing_refine_by.into());
         self
     }
     /// Sets `pruningRefineBy`.
-    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+    pub fn pruning_refine_by(
+        mut self,
+        pruning_refine_by: impl Into<PublicPruningRefineBy>,
+    ) -> Self {
         self.pruning_refine_by = Some(pruning_refine_by.into());
         self
     }
@@ -497,7 +526,11 @@ crate::runtime::record! {
 impl PublicWebinarFilter {
     /// One with all that is required.
     pub fn new(operator: impl Into<Text>) -> Self {
-        Self { filter_type: PublicWebinarFilterFilterType::Webinar, operator: operator.into(), ..Shaped::blank() }
+        Self {
+            filter_type: PublicWebinarFilterFilterType::Webinar,
+            operator: operator.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `webinarId`.
     pub fn webinar_id(mut self, webinar_id: impl Into<Text>) -> Self {

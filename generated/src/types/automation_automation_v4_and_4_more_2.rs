@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `PublicAllPropertyTypesOperation`: 3 members.
 ///
@@ -24,7 +24,10 @@ crate::runtime::record! {
 }
 impl PublicAllPropertyTypesOperation {
     /// One with all that is required.
-    pub fn new(include_objects_with_no_value_set: bool, operator: impl Into<Text>) -> Self {
+    pub fn new(
+        include_objects_with_no_value_set: bool,
+        operator: impl Into<Text>,
+    ) -> Self {
         Self {
             include_objects_with_no_value_set,
             operation_type: PublicAllPropertyTypesOperationOperationType::AllProperty,
@@ -75,7 +78,11 @@ crate::runtime::record! {
 }
 impl PublicBoolPropertyOperation {
     /// One with all that is required.
-    pub fn new(include_objects_with_no_value_set: bool, operator: impl Into<Text>, value: bool) -> Self {
+    pub fn new(
+        include_objects_with_no_value_set: bool,
+        operator: impl Into<Text>,
+        value: bool,
+    ) -> Self {
         Self {
             include_objects_with_no_value_set,
             operation_type: PublicBoolPropertyOperationOperationType::Bool,
@@ -136,7 +143,11 @@ crate::runtime::record! {
 }
 impl PublicCalendarDatePropertyOperation {
     /// One with all that is required.
-    pub fn new(include_objects_with_no_value_set: bool, operator: impl Into<Text>, time_unit: impl Into<Text>) -> Self {
+    pub fn new(
+        include_objects_with_no_value_set: bool,
+        operator: impl Into<Text>,
+        time_unit: impl Into<Text>,
+    ) -> Self {
         Self {
             include_objects_with_no_value_set,
             operation_type: PublicCalendarDatePropertyOperationOperationType::CalendarDate,
@@ -146,7 +157,10 @@ impl PublicCalendarDatePropertyOperation {
         }
     }
     /// Sets `fiscalYearStart`.
-    pub fn fiscal_year_start(mut self, fiscal_year_start: impl Into<ApiBlockedDateMonth>) -> Self {
+    pub fn fiscal_year_start(
+        mut self,
+        fiscal_year_start: impl Into<ApiBlockedDateMonth>,
+    ) -> Self {
         self.fiscal_year_start = Some(fiscal_year_start.into());
         self
     }
@@ -220,7 +234,10 @@ impl PublicComparativeDatePropertyOperation {
         }
     }
     /// Sets `defaultComparisonValue`.
-    pub fn default_comparison_value(mut self, default_comparison_value: impl Into<Text>) -> Self {
+    pub fn default_comparison_value(
+        mut self,
+        default_comparison_value: impl Into<Text>,
+    ) -> Self {
         self.default_comparison_value = Some(default_comparison_value.into());
         self
     }
@@ -284,7 +301,10 @@ impl PublicComparativePropertyUpdatedOperation {
         }
     }
     /// Sets `defaultComparisonValue`.
-    pub fn default_comparison_value(mut self, default_comparison_value: impl Into<Text>) -> Self {
+    pub fn default_comparison_value(
+        mut self,
+        default_comparison_value: impl Into<Text>,
+    ) -> Self {
         self.default_comparison_value = Some(default_comparison_value.into());
         self
     }
@@ -348,7 +368,10 @@ impl PublicComparativeStringPropertyOperation {
         }
     }
     /// Sets `defaultComparisonValue`.
-    pub fn default_comparison_value(mut self, default_comparison_value: impl Into<Text>) -> Self {
+    pub fn default_comparison_value(
+        mut self,
+        default_comparison_value: impl Into<Text>,
+    ) -> Self {
         self.default_comparison_value = Some(default_comparison_value.into());
         self
     }
@@ -429,7 +452,12 @@ crate::runtime::record! {
 }
 impl PublicDatePoint {
     /// One with all that is required.
-    pub fn new(day: impl Into<i64>, month: impl Into<i64>, year: impl Into<i64>, zone_id: impl Into<Text>) -> Self {
+    pub fn new(
+        day: impl Into<i64>,
+        month: impl Into<i64>,
+        year: impl Into<i64>,
+        zone_id: impl Into<Text>,
+    ) -> Self {
         Self {
             day: day.into(),
             month: month.into(),
@@ -884,7 +912,10 @@ crate::runtime::record! {
 }
 impl PublicIndexedTimePoint {
     /// One with all that is required.
-    pub fn new(index_reference: impl Into<PublicIndexedTimePointIndexReference>, zone_id: impl Into<Text>) -> Self {
+    pub fn new(
+        index_reference: impl Into<PublicIndexedTimePointIndexReference>,
+        zone_id: impl Into<Text>,
+    ) -> Self {
         Self {
             index_reference: index_reference.into(),
             time_type: PublicIndexedTimePointTimeType::Indexed,
@@ -1013,7 +1044,11 @@ crate::runtime::record! {
 impl PublicMonthReference {
     /// One with all that is required.
     pub fn new(day: impl Into<i64>) -> Self {
-        Self { day: day.into(), reference_type: PublicMonthReferenceReferenceType::Month, ..Shaped::blank() }
+        Self {
+            day: day.into(),
+            reference_type: PublicMonthReferenceReferenceType::Month,
+            ..Shaped::blank()
+        }
     }
     /// Sets `hour`.
     pub fn hour(mut self, hour: impl Into<i64>) -> Self {
@@ -1122,7 +1157,10 @@ crate::runtime::record! {
 impl PublicNowReference {
     /// An empty one.
     pub fn new() -> Self {
-        Self { reference_type: PublicNowReferenceReferenceType::Now, ..Shaped::blank() }
+        Self {
+            reference_type: PublicNowReferenceReferenceType::Now,
+            ..Shaped::blank()
+        }
     }
     /// Sets `hour`.
     pub fn hour(mut self, hour: impl Into<i64>) -> Self {
@@ -1176,7 +1214,11 @@ crate::runtime::record! {
 }
 impl PublicNumberPropertyOperation {
     /// One with all that is required.
-    pub fn new(include_objects_with_no_value_set: bool, operator: impl Into<Text>, value: impl Into<f64>) -> Self {
+    pub fn new(
+        include_objects_with_no_value_set: bool,
+        operator: impl Into<Text>,
+        value: impl Into<f64>,
+    ) -> Self {
         Self {
             include_objects_with_no_value_set,
             operation_type: PublicNumberPropertyOperationOperationType::Number,
@@ -1382,7 +1424,10 @@ crate::runtime::record! {
 }
 impl PublicPropertyFilter {
     /// One with all that is required.
-    pub fn new(operation: impl Into<PublicOperation>, property: impl Into<Text>) -> Self {
+    pub fn new(
+        operation: impl Into<PublicOperation>,
+        property: impl Into<Text>,
+    ) -> Self {
         Self {
             filter_type: PublicPropertyFilterFilterType::Property,
             operation: operation.into(),
@@ -1420,7 +1465,11 @@ crate::runtime::record! {
 }
 impl PublicPropertyReferencedTime {
     /// One with all that is required.
-    pub fn new(property: impl Into<Text>, reference_type: impl Into<Text>, zone_id: impl Into<Text>) -> Self {
+    pub fn new(
+        property: impl Into<Text>,
+        reference_type: impl Into<Text>,
+        zone_id: impl Into<Text>,
+    ) -> Self {
         Self {
             property: property.into(),
             reference_type: reference_type.into(),
@@ -1685,7 +1734,10 @@ impl PublicRangedTimeOperation {
         }
     }
     /// Sets `lowerBoundEndpointBehavior`.
-    pub fn lower_bound_endpoint_behavior(mut self, lower_bound_endpoint_behavior: impl Into<Text>) -> Self {
+    pub fn lower_bound_endpoint_behavior(
+        mut self,
+        lower_bound_endpoint_behavior: impl Into<Text>,
+    ) -> Self {
         self.lower_bound_endpoint_behavior = Some(lower_bound_endpoint_behavior.into());
         self
     }
@@ -1695,7 +1747,10 @@ impl PublicRangedTimeOperation {
         self
     }
     /// Sets `upperBoundEndpointBehavior`.
-    pub fn upper_bound_endpoint_behavior(mut self, upper_bound_endpoint_behavior: impl Into<Text>) -> Self {
+    pub fn upper_bound_endpoint_behavior(
+        mut self,
+        upper_bound_endpoint_behavior: impl Into<Text>,
+    ) -> Self {
         self.upper_bound_endpoint_behavior = Some(upper_bound_endpoint_behavior.into());
         self
     }
@@ -1732,7 +1787,8 @@ impl From<PublicIndexedTimePoint> for PublicRangedTimeOperationLowerBoundTimePoi
         Self::PublicIndexedTimePoint(value)
     }
 }
-impl From<PublicPropertyReferencedTime> for PublicRangedTimeOperationLowerBoundTimePoint {
+impl From<PublicPropertyReferencedTime>
+for PublicRangedTimeOperationLowerBoundTimePoint {
     fn from(value: PublicPropertyReferencedTime) -> Self {
         Self::PublicPropertyReferencedTime(value)
     }

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `PublicStringPropertyOperation`: 4 members.
 ///
@@ -27,7 +27,11 @@ crate::runtime::record! {
 }
 impl PublicStringPropertyOperation {
     /// One with all that is required.
-    pub fn new(include_objects_with_no_value_set: bool, operator: impl Into<Text>, value: impl Into<Text>) -> Self {
+    pub fn new(
+        include_objects_with_no_value_set: bool,
+        operator: impl Into<Text>,
+        value: impl Into<Text>,
+    ) -> Self {
         Self {
             include_objects_with_no_value_set,
             operation_type: PublicStringPropertyOperationOperationType::String,
@@ -144,7 +148,10 @@ crate::runtime::record! {
 impl PublicTodayReference {
     /// An empty one.
     pub fn new() -> Self {
-        Self { reference_type: PublicTodayReferenceReferenceType::Today, ..Shaped::blank() }
+        Self {
+            reference_type: PublicTodayReferenceReferenceType::Today,
+            ..Shaped::blank()
+        }
     }
     /// Sets `hour`.
     pub fn hour(mut self, hour: impl Into<i64>) -> Self {

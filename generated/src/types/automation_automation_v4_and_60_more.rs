@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `Paging`: 2 members.
 ///
@@ -51,6 +51,9 @@ crate::runtime::record! {
 impl PreviousPage {
     /// One with all that is required.
     pub fn new(before: impl Into<Text>) -> Self {
-        Self { before: before.into(), ..Shaped::blank() }
+        Self {
+            before: before.into(),
+            ..Shaped::blank()
+        }
     }
 }

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `CollectionResponsePublicFolderForwardPaging`: 2 members.
 ///
@@ -22,7 +22,10 @@ crate::runtime::record! {
 impl CollectionResponsePublicFolderForwardPaging {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicFolder>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -46,7 +49,10 @@ crate::runtime::record! {
 impl CollectionResponsePublicTemplateForwardPaging {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicTemplate>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -76,7 +82,10 @@ crate::runtime::record! {
 impl PublicFolder {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -118,7 +127,10 @@ crate::runtime::record! {
 impl PublicTemplate {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -148,7 +160,11 @@ crate::runtime::record! {
 impl PublicTemplateInput {
     /// One with all that is required.
     pub fn new(body: impl Into<Text>, name: impl Into<Text>) -> Self {
-        Self { body: body.into(), name: name.into(), ..Shaped::blank() }
+        Self {
+            body: body.into(),
+            name: name.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `folderId`.
     pub fn folder_id(mut self, folder_id: impl Into<Text>) -> Self {

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `CollectionResponseWithTotalPublicSequenceLiteResponse`: 3 members.
 ///
@@ -28,7 +28,11 @@ impl CollectionResponseWithTotalPublicSequenceLiteResponse {
         results: impl IntoIterator<Item = impl Into<PublicSequenceLiteResponse>>,
         total: impl Into<i64>,
     ) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -55,7 +59,11 @@ impl EmailSettingsResponse {
         criteria: impl Into<EmailSettingsResponseCriteria>,
         selling_strategy: impl Into<PublicSequenceSettingsResponseSellingStrategy>,
     ) -> Self {
-        Self { criteria: criteria.into(), selling_strategy: selling_strategy.into(), ..Shaped::blank() }
+        Self {
+            criteria: criteria.into(),
+            selling_strategy: selling_strategy.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -101,7 +109,11 @@ impl MeetingSettingsResponse {
         criteria: impl Into<EmailSettingsResponseCriteria>,
         selling_strategy: impl Into<PublicSequenceSettingsResponseSellingStrategy>,
     ) -> Self {
-        Self { criteria: criteria.into(), selling_strategy: selling_strategy.into(), ..Shaped::blank() }
+        Self {
+            criteria: criteria.into(),
+            selling_strategy: selling_strategy.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -125,7 +137,10 @@ crate::runtime::record! {
 impl PublicCreateSequenceResponse {
     /// One with all that is required.
     pub fn new(sequence: impl Into<PublicSequenceResponseV2>) -> Self {
-        Self { sequence: sequence.into(), ..Shaped::blank() }
+        Self {
+            sequence: sequence.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -266,10 +281,16 @@ crate::runtime::record! {
 impl PublicSequenceEmailPatternRequest {
     /// One with all that is required.
     pub fn new(template_id: impl Into<Text>) -> Self {
-        Self { template_id: template_id.into(), ..Shaped::blank() }
+        Self {
+            template_id: template_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `threadEmailToStepOrder`.
-    pub fn thread_email_to_step_order(mut self, thread_email_to_step_order: impl Into<i64>) -> Self {
+    pub fn thread_email_to_step_order(
+        mut self,
+        thread_email_to_step_order: impl Into<i64>,
+    ) -> Self {
         self.thread_email_to_step_order = Some(thread_email_to_step_order.into());
         self
     }
@@ -380,7 +401,11 @@ crate::runtime::record! {
 }
 impl PublicSequenceEnrollmentRequest {
     /// One with all that is required.
-    pub fn new(contact_id: impl Into<Text>, sender_email: impl Into<Text>, sequence_id: impl Into<Text>) -> Self {
+    pub fn new(
+        contact_id: impl Into<Text>,
+        sender_email: impl Into<Text>,
+        sequence_id: impl Into<Text>,
+    ) -> Self {
         Self {
             contact_id: contact_id.into(),
             sender_email: sender_email.into(),
@@ -389,7 +414,10 @@ impl PublicSequenceEnrollmentRequest {
         }
     }
     /// Sets `senderAliasAddress`.
-    pub fn sender_alias_address(mut self, sender_alias_address: impl Into<Text>) -> Self {
+    pub fn sender_alias_address(
+        mut self,
+        sender_alias_address: impl Into<Text>,
+    ) -> Self {
         self.sender_alias_address = Some(sender_alias_address.into());
         self
     }
@@ -478,7 +506,11 @@ crate::runtime::record! {
 }
 impl PublicSequenceEnrollmentStatusByStepResponse {
     /// One with all that is required.
-    pub fn new(count: impl Into<i64>, current_step_order: impl Into<i64>, enrollment_status: impl Into<Text>) -> Self {
+    pub fn new(
+        count: impl Into<i64>,
+        current_step_order: impl Into<i64>,
+        enrollment_status: impl Into<Text>,
+    ) -> Self {
         Self {
             count: count.into(),
             current_step_order: current_step_order.into(),
@@ -570,10 +602,16 @@ impl PublicSequencePerformanceResponse {
     /// One with all that is required.
     pub fn new(
         sequence_id: impl Into<Text>,
-        status_by_step: impl IntoIterator<Item = impl Into<PublicSequenceEnrollmentStatusByStepResponse>>,
-        steps: impl IntoIterator<Item = impl Into<PublicSequenceStepPerformanceResponse>>,
+        status_by_step: impl IntoIterator<
+            Item = impl Into<PublicSequenceEnrollmentStatusByStepResponse>,
+        >,
+        steps: impl IntoIterator<
+            Item = impl Into<PublicSequenceStepPerformanceResponse>,
+        >,
         summary: impl Into<PublicSequencePerformanceSummaryResponse>,
-        timeline: impl IntoIterator<Item = impl Into<PublicSequenceTimelinePointResponse>>,
+        timeline: impl IntoIterator<
+            Item = impl Into<PublicSequenceTimelinePointResponse>,
+        >,
     ) -> Self {
         Self {
             sequence_id: sequence_id.into(),
@@ -701,7 +739,9 @@ crate::runtime::record! {
 impl PublicSequenceRequest {
     /// One with all that is required.
     pub fn new(
-        dependencies: impl IntoIterator<Item = impl Into<PublicSequenceStepDependencyRequest>>,
+        dependencies: impl IntoIterator<
+            Item = impl Into<PublicSequenceStepDependencyRequest>,
+        >,
         dynamic: bool,
         name: impl Into<Text>,
         settings: impl Into<PublicSequenceSettingsRequest>,
@@ -773,7 +813,9 @@ impl PublicSequenceResponse {
     /// One with all that is required.
     pub fn new(
         created_at: impl Into<DateTime>,
-        dependencies: impl IntoIterator<Item = impl Into<PublicSequenceStepDependencyResponse>>,
+        dependencies: impl IntoIterator<
+            Item = impl Into<PublicSequenceStepDependencyResponse>,
+        >,
         id: impl Into<Text>,
         name: impl Into<Text>,
         steps: impl IntoIterator<Item = impl Into<PublicSequenceStepResponse>>,
@@ -835,7 +877,9 @@ impl PublicSequenceResponseV2 {
     /// One with all that is required.
     pub fn new(
         created_at: impl Into<DateTime>,
-        dependencies: impl IntoIterator<Item = impl Into<PublicSequenceStepDependencyResponse>>,
+        dependencies: impl IntoIterator<
+            Item = impl Into<PublicSequenceStepDependencyResponse>,
+        >,
         id: impl Into<Text>,
         name: impl Into<Text>,
         steps: impl IntoIterator<Item = impl Into<PublicSequenceStepResponseV2>>,
@@ -896,7 +940,9 @@ crate::runtime::record! {
 impl PublicSequenceSettingsRequest {
     /// One with all that is required.
     pub fn new(
-        eligible_follow_up_days: impl Into<PublicSequenceSettingsResponseEligibleFollowUpDays>,
+        eligible_follow_up_days: impl Into<
+            PublicSequenceSettingsResponseEligibleFollowUpDays,
+        >,
         individual_task_reminders_enabled: bool,
         selling_strategy: impl Into<PublicSequenceSettingsResponseSellingStrategy>,
         send_window_end_minute: impl Into<i64>,
@@ -963,7 +1009,9 @@ impl PublicSequenceSettingsResponse {
     /// One with all that is required.
     pub fn new(
         created_at: impl Into<DateTime>,
-        eligible_follow_up_days: impl Into<PublicSequenceSettingsResponseEligibleFollowUpDays>,
+        eligible_follow_up_days: impl Into<
+            PublicSequenceSettingsResponseEligibleFollowUpDays,
+        >,
         id: impl Into<Text>,
         individual_task_reminders_enabled: bool,
         selling_strategy: impl Into<PublicSequenceSettingsResponseSellingStrategy>,
@@ -1313,12 +1361,18 @@ impl PublicSequenceStepRequest {
         self
     }
     /// Sets `emailPattern`.
-    pub fn email_pattern(mut self, email_pattern: impl Into<PublicSequenceEmailPatternRequest>) -> Self {
+    pub fn email_pattern(
+        mut self,
+        email_pattern: impl Into<PublicSequenceEmailPatternRequest>,
+    ) -> Self {
         self.email_pattern = Some(email_pattern.into());
         self
     }
     /// Sets `taskPattern`.
-    pub fn task_pattern(mut self, task_pattern: impl Into<PublicSequenceTaskPatternRequest>) -> Self {
+    pub fn task_pattern(
+        mut self,
+        task_pattern: impl Into<PublicSequenceTaskPatternRequest>,
+    ) -> Self {
         self.task_pattern = Some(task_pattern.into());
         self
     }
@@ -1489,15 +1543,25 @@ crate::runtime::record! {
 impl PublicSequenceStepVariantRequest {
     /// One with all that is required.
     pub fn new(activated: bool, variant_ordinal: impl Into<i64>) -> Self {
-        Self { activated, variant_ordinal: variant_ordinal.into(), ..Shaped::blank() }
+        Self {
+            activated,
+            variant_ordinal: variant_ordinal.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `emailPattern`.
-    pub fn email_pattern(mut self, email_pattern: impl Into<PublicSequenceEmailPatternRequest>) -> Self {
+    pub fn email_pattern(
+        mut self,
+        email_pattern: impl Into<PublicSequenceEmailPatternRequest>,
+    ) -> Self {
         self.email_pattern = Some(email_pattern.into());
         self
     }
     /// Sets `taskPattern`.
-    pub fn task_pattern(mut self, task_pattern: impl Into<PublicSequenceTaskPatternRequest>) -> Self {
+    pub fn task_pattern(
+        mut self,
+        task_pattern: impl Into<PublicSequenceTaskPatternRequest>,
+    ) -> Self {
         self.task_pattern = Some(task_pattern.into());
         self
     }
@@ -1541,7 +1605,11 @@ impl PublicSequenceTaskPatternRequest {
         task_priority: impl Into<PublicTaskPatternResponseTaskPriority>,
         task_type: impl Into<PublicTaskPatternResponseTaskType>,
     ) -> Self {
-        Self { task_priority: task_priority.into(), task_type: task_type.into(), ..Shaped::blank() }
+        Self {
+            task_priority: task_priority.into(),
+            task_type: task_type.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `notes`.
     pub fn notes(mut self, notes: impl Into<Text>) -> Self {
@@ -1564,7 +1632,10 @@ impl PublicSequenceTaskPatternRequest {
         self
     }
     /// Sets `threadEmailToStepOrder`.
-    pub fn thread_email_to_step_order(mut self, thread_email_to_step_order: impl Into<i64>) -> Self {
+    pub fn thread_email_to_step_order(
+        mut self,
+        thread_email_to_step_order: impl Into<i64>,
+    ) -> Self {
         self.thread_email_to_step_order = Some(thread_email_to_step_order.into());
         self
     }
@@ -1592,7 +1663,11 @@ crate::runtime::record! {
 }
 impl PublicSequenceTimelinePointResponse {
     /// One with all that is required.
-    pub fn new(enrolled_at: impl Into<i64>, enrollments: impl Into<i64>, meetings_booked: impl Into<i64>) -> Self {
+    pub fn new(
+        enrolled_at: impl Into<i64>,
+        enrollments: impl Into<i64>,
+        meetings_booked: impl Into<i64>,
+    ) -> Self {
         Self {
             enrolled_at: enrolled_at.into(),
             enrollments: enrollments.into(),
@@ -1823,7 +1898,9 @@ impl SequencesPublicSequenceResponse {
     /// One with all that is required.
     pub fn new(
         created_at: impl Into<DateTime>,
-        dependencies: impl IntoIterator<Item = impl Into<SequencesPublicSequenceStepDependencyResponse>>,
+        dependencies: impl IntoIterator<
+            Item = impl Into<SequencesPublicSequenceStepDependencyResponse>,
+        >,
         id: impl Into<Text>,
         name: impl Into<Text>,
         steps: impl IntoIterator<Item = impl Into<SequencesPublicSequenceStepResponse>>,

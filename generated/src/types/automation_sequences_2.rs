@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `PublicSequenceStepDependencyResponse`: 8 members.
 ///
@@ -42,7 +42,9 @@ impl SequencesPublicSequenceStepDependencyResponse {
     /// One with all that is required.
     pub fn new(
         created_at: impl Into<DateTime>,
-        dependency_type: impl Into<SequencesPublicSequenceStepDependencyResponseDependencyType>,
+        dependency_type: impl Into<
+            SequencesPublicSequenceStepDependencyResponseDependencyType,
+        >,
         id: impl Into<Text>,
         relies_on_sequence_step_id: impl Into<Text>,
         relies_on_step_order: impl Into<i64>,
@@ -186,6 +188,10 @@ impl UnenrollmentSettingsResponse {
         email_settings: impl Into<EmailSettingsResponse>,
         meeting_settings: impl Into<MeetingSettingsResponse>,
     ) -> Self {
-        Self { email_settings: email_settings.into(), meeting_settings: meeting_settings.into(), ..Shaped::blank() }
+        Self {
+            email_settings: email_settings.into(),
+            meeting_settings: meeting_settings.into(),
+            ..Shaped::blank()
+        }
     }
 }

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `PublicBusinessUnit`: 3 members.
 ///
@@ -26,7 +26,11 @@ crate::runtime::record! {
 impl BusinessUnitsPublicBusinessUnit {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>, name: impl Into<Text>) -> Self {
-        Self { id: id.into(), name: name.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            name: name.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -46,8 +50,13 @@ crate::runtime::record! {
 }
 impl CollectionResponsePublicBusinessUnitNoPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<BusinessUnitsPublicBusinessUnit>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<BusinessUnitsPublicBusinessUnit>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `BlogAuthorCloneRequestVNext`: 5 members.
 ///
@@ -32,7 +32,11 @@ crate::runtime::record! {
 impl AuthorsBlogAuthorCloneRequestVNext {
     /// One with all that is required.
     pub fn new(blog_author: impl Into<BlogAuthor>, id: impl Into<Text>) -> Self {
-        Self { blog_author: blog_author.into(), id: id.into(), ..Shaped::blank() }
+        Self {
+            blog_author: blog_author.into(),
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `language`.
     pub fn language(mut self, language: impl Into<Text>) -> Self {
@@ -68,7 +72,10 @@ crate::runtime::record! {
 impl BatchInputBlogAuthor {
     /// One with all that is required.
     pub fn new(inputs: impl IntoIterator<Item = impl Into<BlogAuthor>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<BlogAuthor>> From<Vec<T>> for BatchInputBlogAuthor {
@@ -314,7 +321,11 @@ crate::runtime::record! {
 impl BlogAuthorCloneRequestVNext {
     /// One with all that is required.
     pub fn new(blog_author: impl Into<BlogAuthor>, id: impl Into<Text>) -> Self {
-        Self { blog_author: blog_author.into(), id: id.into(), ..Shaped::blank() }
+        Self {
+            blog_author: blog_author.into(),
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `language`.
     pub fn language(mut self, language: impl Into<Text>) -> Self {
@@ -350,7 +361,14 @@ crate::runtime::record! {
 }
 impl CollectionResponseWithTotalBlogAuthorForwardPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<BlogAuthor>>, total: impl Into<i64>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<BlogAuthor>>,
+        total: impl Into<i64>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }

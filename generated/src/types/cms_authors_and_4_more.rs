@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `AttachToLangPrimaryRequestVNext`: 4 members.
 ///
@@ -27,8 +27,17 @@ crate::runtime::record! {
 }
 impl AttachToLangPrimaryRequestVNext {
     /// One with all that is required.
-    pub fn new(id: impl Into<Text>, language: impl Into<Text>, primary_id: impl Into<Text>) -> Self {
-        Self { id: id.into(), language: language.into(), primary_id: primary_id.into(), ..Shaped::blank() }
+    pub fn new(
+        id: impl Into<Text>,
+        language: impl Into<Text>,
+        primary_id: impl Into<Text>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            language: language.into(),
+            primary_id: primary_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `primaryLanguage`.
     pub fn primary_language(mut self, primary_language: impl Into<Text>) -> Self {
@@ -54,7 +63,10 @@ crate::runtime::record! {
 impl DetachFromLangGroupRequestVNext {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -75,7 +87,10 @@ crate::runtime::record! {
 impl SetNewLanguagePrimaryRequestVNext {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -99,6 +114,10 @@ crate::runtime::record! {
 impl UpdateLanguagesRequestVNext {
     /// One with all that is required.
     pub fn new(languages: impl Into<Map<Text>>, primary_id: impl Into<Text>) -> Self {
-        Self { languages: languages.into(), primary_id: primary_id.into(), ..Shaped::blank() }
+        Self {
+            languages: languages.into(),
+            primary_id: primary_id.into(),
+            ..Shaped::blank()
+        }
     }
 }

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `BatchInputString`: one member.
 ///
@@ -19,7 +19,10 @@ crate::runtime::record! {
 impl BatchInputString {
     /// One with all that is required.
     pub fn new(inputs: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<Text>> From<Vec<T>> for BatchInputString {

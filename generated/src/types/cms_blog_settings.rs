@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `Blog`: 16 members.
 ///
@@ -92,7 +92,10 @@ impl Blog {
             language: language.into(),
             listing_page_id: listing_page_id.into(),
             name: name.into(),
-            public_access_rules: public_access_rules.into_iter().map(Into::into).collect(),
+            public_access_rules: public_access_rules
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             public_access_rules_enabled,
             public_title: public_title.into(),
             slug: slug.into(),
@@ -129,7 +132,10 @@ crate::runtime::record! {
 impl BlogLanguageCloneRequestVNext {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `language`.
     pub fn language(mut self, language: impl Into<Text>) -> Self {
@@ -178,7 +184,10 @@ crate::runtime::record! {
 impl BlogSettingsBlogLanguageCloneRequestVNext {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `language`.
     pub fn language(mut self, language: impl Into<Text>) -> Self {
@@ -265,8 +274,15 @@ crate::runtime::record! {
 }
 impl CollectionResponseWithTotalBlog {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<Blog>>, total: impl Into<i64>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<Blog>>,
+        total: impl Into<i64>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -292,8 +308,15 @@ crate::runtime::record! {
 }
 impl CollectionResponseWithTotalBlogVersion {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<VersionBlog>>, total: impl Into<i64>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<VersionBlog>>,
+        total: impl Into<i64>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 

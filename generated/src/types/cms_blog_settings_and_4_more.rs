@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `VersionUser`: 3 members.
 ///
@@ -24,7 +24,16 @@ crate::runtime::record! {
 }
 impl VersionUser {
     /// One with all that is required.
-    pub fn new(email: impl Into<Text>, full_name: impl Into<Text>, id: impl Into<Text>) -> Self {
-        Self { email: email.into(), full_name: full_name.into(), id: id.into(), ..Shaped::blank() }
+    pub fn new(
+        email: impl Into<Text>,
+        full_name: impl Into<Text>,
+        id: impl Into<Text>,
+    ) -> Self {
+        Self {
+            email: email.into(),
+            full_name: full_name.into(),
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
 }

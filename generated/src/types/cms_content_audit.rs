@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `CmsAuditLoggingExportFilters`: one member.
 ///
@@ -19,7 +19,10 @@ crate::runtime::record! {
 impl CmsAuditLoggingExportFilters {
     /// One with all that is required.
     pub fn new(object_type: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        Self { object_type: object_type.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            object_type: object_type.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<Text>> From<Vec<T>> for CmsAuditLoggingExportFilters {
@@ -136,7 +139,10 @@ crate::runtime::record! {
 impl CollectionResponsePublicAuditLog {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicAuditLog>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 

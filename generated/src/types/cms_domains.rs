@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `CollectionResponseWithTotalDomain`: 3 members.
 ///
@@ -24,8 +24,15 @@ crate::runtime::record! {
 }
 impl CollectionResponseWithTotalDomain {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<Domain>>, total: impl Into<i64>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<Domain>>,
+        total: impl Into<i64>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -173,8 +180,15 @@ crate::runtime::record! {
 }
 impl DomainsCollectionResponseWithTotalDomain {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<DomainsDomain>>, total: impl Into<i64>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<DomainsDomain>>,
+        total: impl Into<i64>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 

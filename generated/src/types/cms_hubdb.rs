@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `BatchInputHubDbTableRowBatchCloneRequest`: one member.
 ///
@@ -18,18 +18,23 @@ crate::runtime::record! {
 }
 impl BatchInputHubDbTableRowBatchCloneRequest {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<HubDbTableRowBatchCloneRequest>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<Item = impl Into<HubDbTableRowBatchCloneRequest>>,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
-impl<T: Into<HubDbTableRowBatchCloneRequest>> From<Vec<T>> for BatchInputHubDbTableRowBatchCloneRequest {
+impl<T: Into<HubDbTableRowBatchCloneRequest>> From<Vec<T>>
+for BatchInputHubDbTableRowBatchCloneRequest {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
 impl<T: Into<HubDbTableRowBatchCloneRequest>, const N: usize> From<[T; N]>
-    for BatchInputHubDbTableRowBatchCloneRequest
-{
+for BatchInputHubDbTableRowBatchCloneRequest {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -51,18 +56,23 @@ crate::runtime::record! {
 }
 impl BatchInputHubDbTableRowV3BatchUpdateRequest {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<HubDbTableRowV3BatchUpdateRequest>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<Item = impl Into<HubDbTableRowV3BatchUpdateRequest>>,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
-impl<T: Into<HubDbTableRowV3BatchUpdateRequest>> From<Vec<T>> for BatchInputHubDbTableRowV3BatchUpdateRequest {
+impl<T: Into<HubDbTableRowV3BatchUpdateRequest>> From<Vec<T>>
+for BatchInputHubDbTableRowV3BatchUpdateRequest {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
 impl<T: Into<HubDbTableRowV3BatchUpdateRequest>, const N: usize> From<[T; N]>
-    for BatchInputHubDbTableRowV3BatchUpdateRequest
-{
+for BatchInputHubDbTableRowV3BatchUpdateRequest {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -84,8 +94,13 @@ crate::runtime::record! {
 }
 impl BatchInputHubDbTableRowV3Request {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<HubDbTableRowV3Request>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<Item = impl Into<HubDbTableRowV3Request>>,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<HubDbTableRowV3Request>> From<Vec<T>> for BatchInputHubDbTableRowV3Request {
@@ -93,7 +108,8 @@ impl<T: Into<HubDbTableRowV3Request>> From<Vec<T>> for BatchInputHubDbTableRowV3
         Self::new(items)
     }
 }
-impl<T: Into<HubDbTableRowV3Request>, const N: usize> From<[T; N]> for BatchInputHubDbTableRowV3Request {
+impl<T: Into<HubDbTableRowV3Request>, const N: usize> From<[T; N]>
+for BatchInputHubDbTableRowV3Request {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -219,7 +235,10 @@ crate::runtime::record! {
 impl BoundedNextPage {
     /// One with all that is required.
     pub fn new(offset: impl Into<i64>) -> Self {
-        Self { offset: offset.into(), ..Shaped::blank() }
+        Self {
+            offset: offset.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -271,8 +290,15 @@ crate::runtime::record! {
 }
 impl CollectionResponseWithTotalHubDbTableV3 {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<HubDbTableV3>>, total: impl Into<i64>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<HubDbTableV3>>,
+        total: impl Into<i64>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -436,12 +462,18 @@ impl ColumnRequest {
         self
     }
     /// Sets `maxNumberOfCharacters`.
-    pub fn max_number_of_characters(mut self, max_number_of_characters: impl Into<i64>) -> Self {
+    pub fn max_number_of_characters(
+        mut self,
+        max_number_of_characters: impl Into<i64>,
+    ) -> Self {
         self.max_number_of_characters = Some(max_number_of_characters.into());
         self
     }
     /// Sets `maxNumberOfOptions`.
-    pub fn max_number_of_options(mut self, max_number_of_options: impl Into<i64>) -> Self {
+    pub fn max_number_of_options(
+        mut self,
+        max_number_of_options: impl Into<i64>,
+    ) -> Self {
         self.max_number_of_options = Some(max_number_of_options.into());
         self
     }
@@ -548,8 +580,17 @@ crate::runtime::record! {
 }
 impl ForeignId {
     /// One with all that is required.
-    pub fn new(id: impl Into<Text>, name: impl Into<Text>, r#type: impl Into<Text>) -> Self {
-        Self { id: id.into(), name: name.into(), r#type: r#type.into(), ..Shaped::blank() }
+    pub fn new(
+        id: impl Into<Text>,
+        name: impl Into<Text>,
+        r#type: impl Into<Text>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            r#type: r#type.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -579,7 +620,11 @@ crate::runtime::record! {
 impl HubDbTableCloneRequest {
     /// One with all that is required.
     pub fn new(copy_rows: bool, is_hubspot_defined: bool) -> Self {
-        Self { copy_rows, is_hubspot_defined, ..Shaped::blank() }
+        Self {
+            copy_rows,
+            is_hubspot_defined,
+            ..Shaped::blank()
+        }
     }
     /// Sets `newLabel`.
     pub fn new_label(mut self, new_label: impl Into<Text>) -> Self {
@@ -613,7 +658,10 @@ crate::runtime::record! {
 impl HubDbTableRowBatchCloneRequest {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `name`.
     pub fn name(mut self, name: impl Into<Text>) -> Self {
@@ -714,7 +762,11 @@ crate::runtime::record! {
 }
 impl HubDbTableRowV3BatchUpdateRequest {
     /// One with all that is required.
-    pub fn new(child_table_id: impl Into<i64>, display_index: impl Into<i64>, values: impl Into<Map<Value>>) -> Self {
+    pub fn new(
+        child_table_id: impl Into<i64>,
+        display_index: impl Into<i64>,
+        values: impl Into<Map<Value>>,
+    ) -> Self {
         Self {
             child_table_id: child_table_id.into(),
             display_index: display_index.into(),
@@ -767,7 +819,11 @@ crate::runtime::record! {
 }
 impl HubDbTableRowV3Request {
     /// One with all that is required.
-    pub fn new(child_table_id: impl Into<i64>, display_index: impl Into<i64>, values: impl Into<Map<Value>>) -> Self {
+    pub fn new(
+        child_table_id: impl Into<i64>,
+        display_index: impl Into<i64>,
+        values: impl Into<Map<Value>>,
+    ) -> Self {
         Self {
             child_table_id: child_table_id.into(),
             display_index: display_index.into(),
@@ -1157,7 +1213,10 @@ crate::runtime::record! {
 }
 impl RandomAccessCollectionResponseWithTotalHubDbTableRowV3 {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<Value>>, total: impl Into<i64>) -> Self {
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<Value>>,
+        total: impl Into<i64>,
+    ) -> Self {
         Self {
             results: results.into_iter().map(Into::into).collect(),
             total: total.into(),
@@ -1249,7 +1308,10 @@ crate::runtime::record! {
 }
 impl StreamingCollectionResponseWithTotalHubDbTableRowV3 {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<Value>>, total: impl Into<i64>) -> Self {
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<Value>>,
+        total: impl Into<i64>,
+    ) -> Self {
         Self {
             results: results.into_iter().map(Into::into).collect(),
             total: total.into(),
@@ -1281,9 +1343,13 @@ crate::runtime::enumeration! {
 #[non_exhaustive]
 pub enum UnifiedCollectionResponseWithTotalBaseHubDbTableRowV3 {
     /// `type` is `RANDOM_ACCESS`.
-    RandomAccessCollectionResponseWithTotalHubDbTableRowV3(RandomAccessCollectionResponseWithTotalHubDbTableRowV3),
+    RandomAccessCollectionResponseWithTotalHubDbTableRowV3(
+        RandomAccessCollectionResponseWithTotalHubDbTableRowV3,
+    ),
     /// `type` is `STREAMING`.
-    StreamingCollectionResponseWithTotalHubDbTableRowV3(StreamingCollectionResponseWithTotalHubDbTableRowV3),
+    StreamingCollectionResponseWithTotalHubDbTableRowV3(
+        StreamingCollectionResponseWithTotalHubDbTableRowV3,
+    ),
     /// An alternative that the specification does not list.
     Unknown(Value),
 }

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `AbsoluteValue`: 4 members.
 ///
@@ -28,7 +28,10 @@ crate::runtime::record! {
 impl AbsoluteValue {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: AbsoluteValueOperator::AbsoluteValue, ..Shaped::blank() }
+        Self {
+            operator: AbsoluteValueOperator::AbsoluteValue,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for AbsoluteValue {
@@ -85,7 +88,9 @@ pub enum AbsoluteValueInputs {
     /// `operator` is `EXTRACT_MOST_RECENT_EMAIL_REPLY_TEXT`.
     ExtractMostRecentEmailReplyText(MediaBridgeExtractMostRecentEmailReplyText),
     /// `operator` is `EXTRACT_MOST_RECENT_PLAIN_TEXT_EMAIL_REPLY`.
-    ExtractMostRecentPlainTextEmailReply(MediaBridgeExtractMostRecentPlainTextEmailReply),
+    ExtractMostRecentPlainTextEmailReply(
+        MediaBridgeExtractMostRecentPlainTextEmailReply,
+    ),
     /// `operator` is `FETCH_CURRENCY_DECIMAL_PLACES`.
     FetchCurrencyDecimalPlaces(MediaBridgeFetchCurrencyDecimalPlaces),
     /// `operator` is `FETCH_EXCHANGE_RATE`.
@@ -362,7 +367,11 @@ crate::runtime::record! {
 impl AddNumbers {
     /// One with all that is required.
     pub fn new(enclosed_in_parentheses: bool) -> Self {
-        Self { enclosed_in_parentheses, operator: AddNumbersOperator::AddNumbers, ..Shaped::blank() }
+        Self {
+            enclosed_in_parentheses,
+            operator: AddNumbersOperator::AddNumbers,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -411,7 +420,11 @@ crate::runtime::record! {
 impl AddTime {
     /// One with all that is required.
     pub fn new(string_to_check: impl Into<MediaBridgeAbsoluteValueInputs>) -> Self {
-        Self { operator: AddTimeOperator::AddTime, string_to_check: string_to_check.into(), ..Shaped::blank() }
+        Self {
+            operator: AddTimeOperator::AddTime,
+            string_to_check: string_to_check.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -460,7 +473,11 @@ crate::runtime::record! {
 impl And {
     /// One with all that is required.
     pub fn new(enclosed_in_parentheses: bool) -> Self {
-        Self { enclosed_in_parentheses, operator: PublicAndFilterBranchFilterBranchType::And, ..Shaped::blank() }
+        Self {
+            enclosed_in_parentheses,
+            operator: PublicAndFilterBranchFilterBranchType::And,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -483,7 +500,10 @@ crate::runtime::record! {
 }
 impl AttentionSpanCalculatedValues {
     /// One with all that is required.
-    pub fn new(total_percent_played: impl Into<f64>, total_seconds_played: impl Into<i64>) -> Self {
+    pub fn new(
+        total_percent_played: impl Into<f64>,
+        total_seconds_played: impl Into<i64>,
+    ) -> Self {
         Self {
             total_percent_played: total_percent_played.into(),
             total_seconds_played: total_seconds_played.into(),
@@ -691,7 +711,10 @@ impl AttentionSpanEventRequest {
         self
     }
     /// Sets `derivedValues`.
-    pub fn derived_values(mut self, derived_values: impl Into<AttentionSpanCalculatedValues>) -> Self {
+    pub fn derived_values(
+        mut self,
+        derived_values: impl Into<AttentionSpanCalculatedValues>,
+    ) -> Self {
         self.derived_values = Some(derived_values.into());
         self
     }
@@ -701,7 +724,10 @@ impl AttentionSpanEventRequest {
         self
     }
     /// Sets `externalPlayContext`.
-    pub fn external_play_context(mut self, external_play_context: impl Into<MediaPlayedExternalPlayContext>) -> Self {
+    pub fn external_play_context(
+        mut self,
+        external_play_context: impl Into<MediaPlayedExternalPlayContext>,
+    ) -> Self {
         self.external_play_context = Some(external_play_context.into());
         self
     }
@@ -866,7 +892,10 @@ crate::runtime::record! {
 impl BooleanPropertyVariable {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: BooleanPropertyVariableOperator::BooleanPropertyVariable, ..Shaped::blank() }
+        Self {
+            operator: BooleanPropertyVariableOperator::BooleanPropertyVariable,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for BooleanPropertyVariable {
@@ -914,7 +943,10 @@ crate::runtime::record! {
 impl BooleanTargetPropertyVariable {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: BooleanTargetPropertyVariableOperator::BooleanTargetPropertyVariable, ..Shaped::blank() }
+        Self {
+            operator: BooleanTargetPropertyVariableOperator::BooleanTargetPropertyVariable,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for BooleanTargetPropertyVariable {
@@ -955,8 +987,13 @@ crate::runtime::record! {
 }
 impl BulkIntegratorObjectCreationResponse {
     /// One with all that is required.
-    pub fn new(created_objects: impl Into<Map<IntegratorObjectCreationResponse>>) -> Self {
-        Self { created_objects: created_objects.into(), ..Shaped::blank() }
+    pub fn new(
+        created_objects: impl Into<Map<IntegratorObjectCreationResponse>>,
+    ) -> Self {
+        Self {
+            created_objects: created_objects.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -977,7 +1014,10 @@ crate::runtime::record! {
 impl CaseChangeTestExtensionData {
     /// One with all that is required.
     pub fn new(mood: impl Into<CaseChangeTestExtensionDataMood>) -> Self {
-        Self { mood: mood.into(), ..Shaped::blank() }
+        Self {
+            mood: mood.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1032,7 +1072,10 @@ crate::runtime::record! {
 impl CoalesceBoolean {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: CoalesceBooleanOperator::CoalesceBoolean, ..Shaped::blank() }
+        Self {
+            operator: CoalesceBooleanOperator::CoalesceBoolean,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for CoalesceBoolean {
@@ -1083,7 +1126,10 @@ crate::runtime::record! {
 impl CoalesceNumber {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: CoalesceNumberOperator::CoalesceNumber, ..Shaped::blank() }
+        Self {
+            operator: CoalesceNumberOperator::CoalesceNumber,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for CoalesceNumber {
@@ -1134,7 +1180,10 @@ crate::runtime::record! {
 impl CoalesceString {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: CoalesceStringOperator::CoalesceString, ..Shaped::blank() }
+        Self {
+            operator: CoalesceStringOperator::CoalesceString,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for CoalesceString {
@@ -1179,7 +1228,10 @@ crate::runtime::record! {
 impl CollectionResponseMediaBridgeObjectForwardPaging {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<MediaBridgeObject>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1200,7 +1252,10 @@ crate::runtime::record! {
 impl CollectionResponseObjectSchemaNoPaging {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<ObjectSchema>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1221,8 +1276,13 @@ crate::runtime::record! {
 }
 impl CollectionResponsePropertyNoPagingIn2026_03 {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<MediaBridgeProperty1>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<MediaBridgeProperty1>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1252,7 +1312,10 @@ crate::runtime::record! {
 impl ConcatStrings {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: ConcatStringsOperator::ConcatStrings, ..Shaped::blank() }
+        Self {
+            operator: ConcatStringsOperator::ConcatStrings,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for ConcatStrings {
@@ -1300,7 +1363,10 @@ crate::runtime::record! {
 impl ConstantBoolean {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: ConstantBooleanOperator::ConstantBoolean, ..Shaped::blank() }
+        Self {
+            operator: ConstantBooleanOperator::ConstantBoolean,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for ConstantBoolean {
@@ -1348,7 +1414,10 @@ crate::runtime::record! {
 impl ConstantNumber {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: ConstantNumberOperator::ConstantNumber, ..Shaped::blank() }
+        Self {
+            operator: ConstantNumberOperator::ConstantNumber,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for ConstantNumber {
@@ -1396,7 +1465,10 @@ crate::runtime::record! {
 impl ConstantString {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: ConstantStringOperator::ConstantString, ..Shaped::blank() }
+        Self {
+            operator: ConstantStringOperator::ConstantString,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for ConstantString {
@@ -1515,7 +1587,11 @@ crate::runtime::record! {
 impl CreateAudioObjectRequest {
     /// One with all that is required.
     pub fn new(title: impl Into<Text>) -> Self {
-        Self { media_type: CreateAudioObjectRequestMediaType::Audio, title: title.into(), ..Shaped::blank() }
+        Self {
+            media_type: CreateAudioObjectRequestMediaType::Audio,
+            title: title.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `detailsPageLink`.
     pub fn details_page_link(mut self, details_page_link: impl Into<Text>) -> Self {
@@ -1611,7 +1687,11 @@ crate::runtime::record! {
 impl CreateDocumentObjectRequest {
     /// One with all that is required.
     pub fn new(title: impl Into<Text>) -> Self {
-        Self { media_type: CreateDocumentObjectRequestMediaType::Document, title: title.into(), ..Shaped::blank() }
+        Self {
+            media_type: CreateDocumentObjectRequestMediaType::Document,
+            title: title.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `detailsPageLink`.
     pub fn details_page_link(mut self, details_page_link: impl Into<Text>) -> Self {
@@ -1707,7 +1787,11 @@ crate::runtime::record! {
 impl CreateImageObjectRequest {
     /// One with all that is required.
     pub fn new(title: impl Into<Text>) -> Self {
-        Self { media_type: CreateImageObjectRequestMediaType::Image, title: title.into(), ..Shaped::blank() }
+        Self {
+            media_type: CreateImageObjectRequestMediaType::Image,
+            title: title.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `detailsPageLink`.
     pub fn details_page_link(mut self, details_page_link: impl Into<Text>) -> Self {

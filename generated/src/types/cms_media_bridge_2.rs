@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `CreateOtherObjectRequest`: 9 members.
 ///
@@ -43,7 +43,11 @@ crate::runtime::record! {
 impl CreateOtherObjectRequest {
     /// One with all that is required.
     pub fn new(title: impl Into<Text>) -> Self {
-        Self { media_type: CreateOtherObjectRequestMediaType::Other, title: title.into(), ..Shaped::blank() }
+        Self {
+            media_type: CreateOtherObjectRequestMediaType::Other,
+            title: title.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `detailsPageLink`.
     pub fn details_page_link(mut self, details_page_link: impl Into<Text>) -> Self {
@@ -145,7 +149,11 @@ crate::runtime::record! {
 impl CreateVideoObjectRequest {
     /// One with all that is required.
     pub fn new(title: impl Into<Text>) -> Self {
-        Self { media_type: CreateVideoObjectRequestMediaType::Video, title: title.into(), ..Shaped::blank() }
+        Self {
+            media_type: CreateVideoObjectRequestMediaType::Video,
+            title: title.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `bearerToken`.
     pub fn bearer_token(mut self, bearer_token: impl Into<Text>) -> Self {
@@ -237,7 +245,10 @@ crate::runtime::record! {
 impl DateIn2026_03 {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: PublicDatePointTimeType::Date, ..Shaped::blank() }
+        Self {
+            operator: PublicDatePointTimeType::Date,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for DateIn2026_03 {
@@ -272,7 +283,10 @@ crate::runtime::record! {
 impl DatedExchangeRate {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: DatedExchangeRateOperator::DatedExchangeRate, ..Shaped::blank() }
+        Self {
+            operator: DatedExchangeRateOperator::DatedExchangeRate,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for DatedExchangeRate {
@@ -358,7 +372,10 @@ crate::runtime::record! {
 impl DefinitionSource {
     /// One with all that is required.
     pub fn new(r#type: impl Into<DefinitionSourceType>) -> Self {
-        Self { r#type: r#type.into(), ..Shaped::blank() }
+        Self {
+            r#type: r#type.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -416,7 +433,11 @@ crate::runtime::record! {
 impl DivideNumbers {
     /// One with all that is required.
     pub fn new(enclosed_in_parentheses: bool) -> Self {
-        Self { enclosed_in_parentheses, operator: DivideNumbersOperator::DivideNumbers, ..Shaped::blank() }
+        Self {
+            enclosed_in_parentheses,
+            operator: DivideNumbersOperator::DivideNumbers,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -458,8 +479,17 @@ crate::runtime::record! {
 }
 impl Endpoints {
     /// One with all that is required.
-    pub fn new(discovery: bool, schemes: impl IntoIterator<Item = impl Into<Text>>, url: impl Into<Text>) -> Self {
-        Self { discovery, schemes: schemes.into_iter().map(Into::into).collect(), url: url.into(), ..Shaped::blank() }
+    pub fn new(
+        discovery: bool,
+        schemes: impl IntoIterator<Item = impl Into<Text>>,
+        url: impl Into<Text>,
+    ) -> Self {
+        Self {
+            discovery,
+            schemes: schemes.into_iter().map(Into::into).collect(),
+            url: url.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -486,7 +516,10 @@ crate::runtime::record! {
 impl Euler {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: EulerOperator::Euler, ..Shaped::blank() }
+        Self {
+            operator: EulerOperator::Euler,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for Euler {
@@ -539,8 +572,15 @@ crate::runtime::record! {
 }
 impl EventVisibilityChange {
     /// One with all that is required.
-    pub fn new(event_type: impl Into<EventVisibilityChangeEventType>, updated_at: impl Into<i64>) -> Self {
-        Self { event_type: event_type.into(), updated_at: updated_at.into(), ..Shaped::blank() }
+    pub fn new(
+        event_type: impl Into<EventVisibilityChangeEventType>,
+        updated_at: impl Into<i64>,
+    ) -> Self {
+        Self {
+            event_type: event_type.into(),
+            updated_at: updated_at.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `showInReporting`.
     pub fn show_in_reporting(mut self, show_in_reporting: bool) -> Self {
@@ -609,7 +649,10 @@ impl EventVisibilityResponse {
     ) -> Self {
         Self {
             created_at: created_at.into(),
-            visibility_settings: visibility_settings.into_iter().map(Into::into).collect(),
+            visibility_settings: visibility_settings
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             ..Shaped::blank()
         }
     }
@@ -629,7 +672,9 @@ pub struct ExtensionData {
     /// `requiredPropertiesExtensionData`: a `RequiredPropertiesExtensionData`; may be absent.
     pub required_properties_extension_data: Option<RequiredPropertiesExtensionData>,
     /// `softRequiredPropertiesExtensionData`: a `SoftRequiredPropertiesExtensionData`; may be absent.
-    pub soft_required_properties_extension_data: Option<SoftRequiredPropertiesExtensionData>,
+    pub soft_required_properties_extension_data: Option<
+        SoftRequiredPropertiesExtensionData,
+    >,
     /// `tags`: a list: text.
     pub tags: Vec<Text>,
     rest: Rest,
@@ -735,7 +780,10 @@ crate::runtime::record! {
 impl ExtractMostRecentEmailReplyHtml {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: ExtractMostRecentEmailReplyHtmlOperator::ExtractMostRecentEmailReplyHtml, ..Shaped::blank() }
+        Self {
+            operator: ExtractMostRecentEmailReplyHtmlOperator::ExtractMostRecentEmailReplyHtml,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for ExtractMostRecentEmailReplyHtml {
@@ -786,7 +834,10 @@ crate::runtime::record! {
 impl ExtractMostRecentEmailReplyText {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: ExtractMostRecentEmailReplyTextOperator::ExtractMostRecentEmailReplyText, ..Shaped::blank() }
+        Self {
+            operator: ExtractMostRecentEmailReplyTextOperator::ExtractMostRecentEmailReplyText,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for ExtractMostRecentEmailReplyText {
@@ -891,7 +942,10 @@ crate::runtime::record! {
 impl FetchCurrencyDecimalPlaces {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: FetchCurrencyDecimalPlacesOperator::FetchCurrencyDecimalPlaces, ..Shaped::blank() }
+        Self {
+            operator: FetchCurrencyDecimalPlacesOperator::FetchCurrencyDecimalPlaces,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for FetchCurrencyDecimalPlaces {
@@ -942,7 +996,10 @@ crate::runtime::record! {
 impl FetchExchangeRate {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: FetchExchangeRateOperator::FetchExchangeRate, ..Shaped::blank() }
+        Self {
+            operator: FetchExchangeRateOperator::FetchExchangeRate,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for FetchExchangeRate {
@@ -990,7 +1047,10 @@ crate::runtime::record! {
 impl FetchPortalHomeCurrency {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: FetchPortalHomeCurrencyOperator::FetchPortalHomeCurrency, ..Shaped::blank() }
+        Self {
+            operator: FetchPortalHomeCurrencyOperator::FetchPortalHomeCurrency,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for FetchPortalHomeCurrency {
@@ -1083,7 +1143,10 @@ crate::runtime::record! {
 impl FieldLevelPermission {
     /// One with all that is required.
     pub fn new(access_level: impl Into<Text>) -> Self {
-        Self { access_level: access_level.into(), ..Shaped::blank() }
+        Self {
+            access_level: access_level.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1121,7 +1184,10 @@ impl FilteringMetaData {
         Self {
             include_helpdesk_routable_teams_only,
             include_unconfirmed_users,
-            list_processing_types: list_processing_types.into_iter().map(Into::into).collect(),
+            list_processing_types: list_processing_types
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             pipeline_ids: pipeline_ids.into_iter().map(Into::into).collect(),
             ..Shaped::blank()
         }
@@ -1154,7 +1220,10 @@ crate::runtime::record! {
 impl FormatFullName {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: FormatFullNameOperator::FormatFullName, ..Shaped::blank() }
+        Self {
+            operator: FormatFullNameOperator::FormatFullName,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for FormatFullName {
@@ -1205,7 +1274,10 @@ crate::runtime::record! {
 impl FormatPhoneNumber {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: FormatPhoneNumberOperator::FormatPhoneNumber, ..Shaped::blank() }
+        Self {
+            operator: FormatPhoneNumberOperator::FormatPhoneNumber,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for FormatPhoneNumber {
@@ -1256,7 +1328,10 @@ crate::runtime::record! {
 impl FormatSearchablePhoneNumber {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: FormatSearchablePhoneNumberOperator::FormatSearchablePhoneNumber, ..Shaped::blank() }
+        Self {
+            operator: FormatSearchablePhoneNumberOperator::FormatSearchablePhoneNumber,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for FormatSearchablePhoneNumber {
@@ -1419,7 +1494,10 @@ crate::runtime::record! {
 impl HasEmailReply {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: HasEmailReplyOperator::HasEmailReply, ..Shaped::blank() }
+        Self {
+            operator: HasEmailReplyOperator::HasEmailReply,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for HasEmailReply {
@@ -1470,7 +1548,10 @@ crate::runtime::record! {
 impl HasPlainTextEmailReply {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: HasPlainTextEmailReplyOperator::HasPlainTextEmailReply, ..Shaped::blank() }
+        Self {
+            operator: HasPlainTextEmailReplyOperator::HasPlainTextEmailReply,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for HasPlainTextEmailReply {
@@ -1529,7 +1610,10 @@ crate::runtime::record! {
 }
 impl IfBoolean {
     /// One with all that is required.
-    pub fn new(enclosed_in_parentheses: bool, if_expression: impl Into<MediaBridgeAbsoluteValueInputs>) -> Self {
+    pub fn new(
+        enclosed_in_parentheses: bool,
+        if_expression: impl Into<MediaBridgeAbsoluteValueInputs>,
+    ) -> Self {
         Self {
             enclosed_in_parentheses,
             if_expression: Box::new(if_expression.into()),
@@ -1793,7 +1877,10 @@ crate::runtime::record! {
 }
 impl IfNumber {
     /// One with all that is required.
-    pub fn new(enclosed_in_parentheses: bool, if_expression: impl Into<MediaBridgeAbsoluteValueInputs>) -> Self {
+    pub fn new(
+        enclosed_in_parentheses: bool,
+        if_expression: impl Into<MediaBridgeAbsoluteValueInputs>,
+    ) -> Self {
         Self {
             enclosed_in_parentheses,
             if_expression: Box::new(if_expression.into()),

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `IfString`: 7 members.
 ///
@@ -36,7 +36,10 @@ crate::runtime::record! {
 }
 impl IfString {
     /// One with all that is required.
-    pub fn new(enclosed_in_parentheses: bool, if_expression: impl Into<MediaBridgeAbsoluteValueInputs>) -> Self {
+    pub fn new(
+        enclosed_in_parentheses: bool,
+        if_expression: impl Into<MediaBridgeAbsoluteValueInputs>,
+    ) -> Self {
         Self {
             enclosed_in_parentheses,
             if_expression: Box::new(if_expression.into()),
@@ -221,7 +224,10 @@ impl InboundDbObjectType {
         Self {
             allows_sensitive_properties,
             create_date_property_name: create_date_property_name.into(),
-            default_search_property_names: default_search_property_names.into_iter().map(Into::into).collect(),
+            default_search_property_names: default_search_property_names
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             deleted,
             fully_qualified_name: fully_qualified_name.into(),
             has_custom_properties,
@@ -239,7 +245,10 @@ impl InboundDbObjectType {
             permissioning_type: permissioning_type.into(),
             pipeline_property_name: pipeline_property_name.into(),
             pipeline_stage_property_name: pipeline_stage_property_name.into(),
-            required_properties: required_properties.into_iter().map(Into::into).collect(),
+            required_properties: required_properties
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             restorable,
             scope_mappings: scope_mappings.into_iter().map(Into::into).collect(),
             secondary_display_label_property_names: secondary_display_label_property_names
@@ -442,7 +451,10 @@ crate::runtime::record! {
 impl IntegratorOEmbedDomainRequest {
     /// One with all that is required.
     pub fn new(endpoints: impl Into<Endpoints>) -> Self {
-        Self { endpoints: endpoints.into(), ..Shaped::blank() }
+        Self {
+            endpoints: endpoints.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `portalId`.
     pub fn portal_id(mut self, portal_id: impl Into<i64>) -> Self {
@@ -467,18 +479,25 @@ crate::runtime::record! {
 }
 impl IntegratorObjectCreationRequest {
     /// One with all that is required.
-    pub fn new(media_types: impl IntoIterator<Item = impl Into<IntegratorObjectCreationRequestMediaTypes>>) -> Self {
-        Self { media_types: media_types.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        media_types: impl IntoIterator<
+            Item = impl Into<IntegratorObjectCreationRequestMediaTypes>,
+        >,
+    ) -> Self {
+        Self {
+            media_types: media_types.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
-impl<T: Into<IntegratorObjectCreationRequestMediaTypes>> From<Vec<T>> for IntegratorObjectCreationRequest {
+impl<T: Into<IntegratorObjectCreationRequestMediaTypes>> From<Vec<T>>
+for IntegratorObjectCreationRequest {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
 impl<T: Into<IntegratorObjectCreationRequestMediaTypes>, const N: usize> From<[T; N]>
-    for IntegratorObjectCreationRequest
-{
+for IntegratorObjectCreationRequest {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -574,7 +593,10 @@ crate::runtime::record! {
 impl IsBlank {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: IsBlankOperator::IsBlank, ..Shaped::blank() }
+        Self {
+            operator: IsBlankOperator::IsBlank,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for IsBlank {
@@ -625,7 +647,10 @@ crate::runtime::record! {
 impl IsDayBasedIsoPeriod {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: IsDayBasedIsoPeriodOperator::IsDayBasedIsoPeriod, ..Shaped::blank() }
+        Self {
+            operator: IsDayBasedIsoPeriodOperator::IsDayBasedIsoPeriod,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for IsDayBasedIsoPeriod {
@@ -673,7 +698,10 @@ crate::runtime::record! {
 impl IsEngagementType {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: IsEngagementTypeOperator::IsEngagementType, ..Shaped::blank() }
+        Self {
+            operator: IsEngagementTypeOperator::IsEngagementType,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for IsEngagementType {
@@ -724,7 +752,10 @@ crate::runtime::record! {
 impl IsMonthBasedIsoPeriod {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: IsMonthBasedIsoPeriodOperator::IsMonthBasedIsoPeriod, ..Shaped::blank() }
+        Self {
+            operator: IsMonthBasedIsoPeriodOperator::IsMonthBasedIsoPeriod,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for IsMonthBasedIsoPeriod {
@@ -775,7 +806,10 @@ crate::runtime::record! {
 impl IsMultipleOf {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: IsMultipleOfOperator::IsMultipleOf, ..Shaped::blank() }
+        Self {
+            operator: IsMultipleOfOperator::IsMultipleOf,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for IsMultipleOf {
@@ -826,7 +860,10 @@ crate::runtime::record! {
 impl IsPipelineStageClosed {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: IsPipelineStageClosedOperator::IsPipelineStageClosed, ..Shaped::blank() }
+        Self {
+            operator: IsPipelineStageClosedOperator::IsPipelineStageClosed,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for IsPipelineStageClosed {
@@ -877,7 +914,10 @@ crate::runtime::record! {
 impl IsPortalEnabledCurrency {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: IsPortalEnabledCurrencyOperator::IsPortalEnabledCurrency, ..Shaped::blank() }
+        Self {
+            operator: IsPortalEnabledCurrencyOperator::IsPortalEnabledCurrency,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for IsPortalEnabledCurrency {
@@ -925,7 +965,10 @@ crate::runtime::record! {
 impl IsPortalMulticurrencyEnabled {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: IsPortalMulticurrencyEnabledOperator::IsPortalMulticurrencyEnabled, ..Shaped::blank() }
+        Self {
+            operator: IsPortalMulticurrencyEnabledOperator::IsPortalMulticurrencyEnabled,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for IsPortalMulticurrencyEnabled {
@@ -975,7 +1018,9 @@ crate::runtime::record! {
 }
 impl IsPresent {
     /// One with all that is required.
-    pub fn new(expression_to_evaluate: impl Into<MediaBridgeAbsoluteValueInputs>) -> Self {
+    pub fn new(
+        expression_to_evaluate: impl Into<MediaBridgeAbsoluteValueInputs>,
+    ) -> Self {
         Self {
             expression_to_evaluate: Box::new(expression_to_evaluate.into()),
             operator: IsPresentOperator::IsPresent,
@@ -1026,7 +1071,10 @@ crate::runtime::record! {
 impl IsValidIsoPeriod {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: IsValidIsoPeriodOperator::IsValidIsoPeriod, ..Shaped::blank() }
+        Self {
+            operator: IsValidIsoPeriodOperator::IsValidIsoPeriod,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for IsValidIsoPeriod {
@@ -1077,7 +1125,10 @@ crate::runtime::record! {
 impl LessThan {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: LessThanOperator::LessThan, ..Shaped::blank() }
+        Self {
+            operator: LessThanOperator::LessThan,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for LessThan {
@@ -1128,7 +1179,10 @@ crate::runtime::record! {
 impl LessThanOrEqual {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: LessThanOrEqualOperator::LessThanOrEqual, ..Shaped::blank() }
+        Self {
+            operator: LessThanOrEqualOperator::LessThanOrEqual,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for LessThanOrEqual {
@@ -1179,7 +1233,10 @@ crate::runtime::record! {
 impl LookupAssociationSpec {
     /// One with all that is required.
     pub fn new(association_spec: impl Into<AssociationSpec>) -> Self {
-        Self { association_spec: association_spec.into(), ..Shaped::blank() }
+        Self {
+            association_spec: association_spec.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1209,7 +1266,10 @@ crate::runtime::record! {
 impl LowerCase {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: LowerCaseOperator::LowerCase, ..Shaped::blank() }
+        Self {
+            operator: LowerCaseOperator::LowerCase,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for LowerCase {
@@ -1260,7 +1320,10 @@ crate::runtime::record! {
 impl MaxNumbers {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: MaxNumbersOperator::MaxNumbers, ..Shaped::blank() }
+        Self {
+            operator: MaxNumbersOperator::MaxNumbers,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MaxNumbers {
@@ -1312,7 +1375,10 @@ crate::runtime::record! {
 impl MediaBridgeAbsoluteValue {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: AbsoluteValueOperator::AbsoluteValue, ..Shaped::blank() }
+        Self {
+            operator: AbsoluteValueOperator::AbsoluteValue,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgeAbsoluteValue {
@@ -1583,7 +1649,11 @@ crate::runtime::record! {
 impl MediaBridgeAddNumbers {
     /// One with all that is required.
     pub fn new(enclosed_in_parentheses: bool) -> Self {
-        Self { enclosed_in_parentheses, operator: AddNumbersOperator::AddNumbers, ..Shaped::blank() }
+        Self {
+            enclosed_in_parentheses,
+            operator: AddNumbersOperator::AddNumbers,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1617,7 +1687,11 @@ crate::runtime::record! {
 impl MediaBridgeAddTime {
     /// One with all that is required.
     pub fn new(string_to_check: impl Into<AbsoluteValueInputs>) -> Self {
-        Self { operator: AddTimeOperator::AddTime, string_to_check: string_to_check.into(), ..Shaped::blank() }
+        Self {
+            operator: AddTimeOperator::AddTime,
+            string_to_check: string_to_check.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1651,7 +1725,11 @@ crate::runtime::record! {
 impl MediaBridgeAnd {
     /// One with all that is required.
     pub fn new(enclosed_in_parentheses: bool) -> Self {
-        Self { enclosed_in_parentheses, operator: PublicAndFilterBranchFilterBranchType::And, ..Shaped::blank() }
+        Self {
+            enclosed_in_parentheses,
+            operator: PublicAndFilterBranchFilterBranchType::And,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1818,8 +1896,13 @@ crate::runtime::record! {
 }
 impl MediaBridgeBulkIntegratorObjectCreationResponse {
     /// One with all that is required.
-    pub fn new(created_objects: impl Into<Map<MediaBridgeIntegratorObjectCreationResponse>>) -> Self {
-        Self { created_objects: created_objects.into(), ..Shaped::blank() }
+    pub fn new(
+        created_objects: impl Into<Map<MediaBridgeIntegratorObjectCreationResponse>>,
+    ) -> Self {
+        Self {
+            created_objects: created_objects.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1840,7 +1923,12 @@ crate::runtime::record! {
 }
 impl MediaBridgeCollectionResponseObjectSchemaNoPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<MediaBridgeObjectSchema>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<MediaBridgeObjectSchema>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `CollectionResponsePropertyNoPaging`: one member.
 ///
@@ -20,7 +20,10 @@ crate::runtime::record! {
 impl MediaBridgeCollectionResponsePropertyNoPaging {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<Property1>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -51,7 +54,10 @@ crate::runtime::record! {
 impl MediaBridgeConcatStrings {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: ConcatStringsOperator::ConcatStrings, ..Shaped::blank() }
+        Self {
+            operator: ConcatStringsOperator::ConcatStrings,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgeConcatStrings {
@@ -125,7 +131,10 @@ crate::runtime::record! {
 impl MediaBridgeDate {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: PublicDatePointTimeType::Date, ..Shaped::blank() }
+        Self {
+            operator: PublicDatePointTimeType::Date,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgeDate {
@@ -161,7 +170,10 @@ crate::runtime::record! {
 impl MediaBridgeDatedExchangeRate {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: DatedExchangeRateOperator::DatedExchangeRate, ..Shaped::blank() }
+        Self {
+            operator: DatedExchangeRateOperator::DatedExchangeRate,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgeDatedExchangeRate {
@@ -200,7 +212,11 @@ crate::runtime::record! {
 impl MediaBridgeDivideNumbers {
     /// One with all that is required.
     pub fn new(enclosed_in_parentheses: bool) -> Self {
-        Self { enclosed_in_parentheses, operator: DivideNumbersOperator::DivideNumbers, ..Shaped::blank() }
+        Self {
+            enclosed_in_parentheses,
+            operator: DivideNumbersOperator::DivideNumbers,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -267,7 +283,10 @@ crate::runtime::record! {
 impl MediaBridgeExtractMostRecentEmailReplyHtml {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: ExtractMostRecentEmailReplyHtmlOperator::ExtractMostRecentEmailReplyHtml, ..Shaped::blank() }
+        Self {
+            operator: ExtractMostRecentEmailReplyHtmlOperator::ExtractMostRecentEmailReplyHtml,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgeExtractMostRecentEmailReplyHtml {
@@ -303,7 +322,10 @@ crate::runtime::record! {
 impl MediaBridgeExtractMostRecentEmailReplyText {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: ExtractMostRecentEmailReplyTextOperator::ExtractMostRecentEmailReplyText, ..Shaped::blank() }
+        Self {
+            operator: ExtractMostRecentEmailReplyTextOperator::ExtractMostRecentEmailReplyText,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgeExtractMostRecentEmailReplyText {
@@ -378,7 +400,10 @@ crate::runtime::record! {
 impl MediaBridgeFetchCurrencyDecimalPlaces {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: FetchCurrencyDecimalPlacesOperator::FetchCurrencyDecimalPlaces, ..Shaped::blank() }
+        Self {
+            operator: FetchCurrencyDecimalPlacesOperator::FetchCurrencyDecimalPlaces,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgeFetchCurrencyDecimalPlaces {
@@ -414,7 +439,10 @@ crate::runtime::record! {
 impl MediaBridgeFetchExchangeRate {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: FetchExchangeRateOperator::FetchExchangeRate, ..Shaped::blank() }
+        Self {
+            operator: FetchExchangeRateOperator::FetchExchangeRate,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgeFetchExchangeRate {
@@ -462,7 +490,10 @@ impl MediaBridgeFilteringMetaData {
         Self {
             include_helpdesk_routable_teams_only,
             include_unconfirmed_users,
-            list_processing_types: list_processing_types.into_iter().map(Into::into).collect(),
+            list_processing_types: list_processing_types
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             pipeline_ids: pipeline_ids.into_iter().map(Into::into).collect(),
             team_ids: team_ids.into_iter().map(Into::into).collect(),
             ..Shaped::blank()
@@ -497,7 +528,10 @@ crate::runtime::record! {
 impl MediaBridgeFormatFullName {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: FormatFullNameOperator::FormatFullName, ..Shaped::blank() }
+        Self {
+            operator: FormatFullNameOperator::FormatFullName,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgeFormatFullName {
@@ -533,7 +567,10 @@ crate::runtime::record! {
 impl MediaBridgeFormatPhoneNumber {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: FormatPhoneNumberOperator::FormatPhoneNumber, ..Shaped::blank() }
+        Self {
+            operator: FormatPhoneNumberOperator::FormatPhoneNumber,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgeFormatPhoneNumber {
@@ -569,7 +606,10 @@ crate::runtime::record! {
 impl MediaBridgeFormatSearchablePhoneNumber {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: FormatSearchablePhoneNumberOperator::FormatSearchablePhoneNumber, ..Shaped::blank() }
+        Self {
+            operator: FormatSearchablePhoneNumberOperator::FormatSearchablePhoneNumber,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgeFormatSearchablePhoneNumber {
@@ -605,7 +645,10 @@ crate::runtime::record! {
 impl MediaBridgeHasEmailReply {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: HasEmailReplyOperator::HasEmailReply, ..Shaped::blank() }
+        Self {
+            operator: HasEmailReplyOperator::HasEmailReply,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgeHasEmailReply {
@@ -641,7 +684,10 @@ crate::runtime::record! {
 impl MediaBridgeHasPlainTextEmailReply {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: HasPlainTextEmailReplyOperator::HasPlainTextEmailReply, ..Shaped::blank() }
+        Self {
+            operator: HasPlainTextEmailReplyOperator::HasPlainTextEmailReply,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgeHasPlainTextEmailReply {
@@ -685,7 +731,10 @@ crate::runtime::record! {
 }
 impl MediaBridgeIfBoolean {
     /// One with all that is required.
-    pub fn new(enclosed_in_parentheses: bool, if_expression: impl Into<AbsoluteValueInputs>) -> Self {
+    pub fn new(
+        enclosed_in_parentheses: bool,
+        if_expression: impl Into<AbsoluteValueInputs>,
+    ) -> Self {
         Self {
             enclosed_in_parentheses,
             if_expression: Box::new(if_expression.into()),
@@ -730,7 +779,10 @@ crate::runtime::record! {
 }
 impl MediaBridgeIfNumber {
     /// One with all that is required.
-    pub fn new(enclosed_in_parentheses: bool, if_expression: impl Into<AbsoluteValueInputs>) -> Self {
+    pub fn new(
+        enclosed_in_parentheses: bool,
+        if_expression: impl Into<AbsoluteValueInputs>,
+    ) -> Self {
         Self {
             enclosed_in_parentheses,
             if_expression: Box::new(if_expression.into()),
@@ -775,7 +827,10 @@ crate::runtime::record! {
 }
 impl MediaBridgeIfString {
     /// One with all that is required.
-    pub fn new(enclosed_in_parentheses: bool, if_expression: impl Into<AbsoluteValueInputs>) -> Self {
+    pub fn new(
+        enclosed_in_parentheses: bool,
+        if_expression: impl Into<AbsoluteValueInputs>,
+    ) -> Self {
         Self {
             enclosed_in_parentheses,
             if_expression: Box::new(if_expression.into()),
@@ -952,7 +1007,10 @@ impl MediaBridgeInboundDbObjectType {
         Self {
             allows_sensitive_properties,
             create_date_property_name: create_date_property_name.into(),
-            default_search_property_names: default_search_property_names.into_iter().map(Into::into).collect(),
+            default_search_property_names: default_search_property_names
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             deleted,
             fully_qualified_name: fully_qualified_name.into(),
             has_custom_properties,
@@ -971,7 +1029,10 @@ impl MediaBridgeInboundDbObjectType {
             permissioning_type: permissioning_type.into(),
             pipeline_property_name: pipeline_property_name.into(),
             pipeline_stage_property_name: pipeline_stage_property_name.into(),
-            required_properties: required_properties.into_iter().map(Into::into).collect(),
+            required_properties: required_properties
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             restorable,
             scope_mappings: scope_mappings.into_iter().map(Into::into).collect(),
             secondary_display_label_property_names: secondary_display_label_property_names
@@ -1047,7 +1108,10 @@ crate::runtime::record! {
 impl MediaBridgeIsPipelineStageClosed {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: IsPipelineStageClosedOperator::IsPipelineStageClosed, ..Shaped::blank() }
+        Self {
+            operator: IsPipelineStageClosedOperator::IsPipelineStageClosed,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgeIsPipelineStageClosed {
@@ -1118,7 +1182,10 @@ crate::runtime::record! {
 impl MediaBridgeLessThan {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: LessThanOperator::LessThan, ..Shaped::blank() }
+        Self {
+            operator: LessThanOperator::LessThan,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgeLessThan {
@@ -1154,7 +1221,10 @@ crate::runtime::record! {
 impl MediaBridgeLessThanOrEqual {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: LessThanOrEqualOperator::LessThanOrEqual, ..Shaped::blank() }
+        Self {
+            operator: LessThanOrEqualOperator::LessThanOrEqual,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgeLessThanOrEqual {
@@ -1190,7 +1260,10 @@ crate::runtime::record! {
 impl MediaBridgeLowerCase {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: LowerCaseOperator::LowerCase, ..Shaped::blank() }
+        Self {
+            operator: LowerCaseOperator::LowerCase,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgeLowerCase {
@@ -1226,7 +1299,10 @@ crate::runtime::record! {
 impl MediaBridgeMaxNumbers {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: MaxNumbersOperator::MaxNumbers, ..Shaped::blank() }
+        Self {
+            operator: MaxNumbersOperator::MaxNumbers,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgeMaxNumbers {
@@ -1262,7 +1338,10 @@ crate::runtime::record! {
 impl MediaBridgeMinNumbers {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: MinNumbersOperator::MinNumbers, ..Shaped::blank() }
+        Self {
+            operator: MinNumbersOperator::MinNumbers,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgeMinNumbers {
@@ -1298,7 +1377,10 @@ crate::runtime::record! {
 impl MediaBridgeMonth {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: PublicMonthReferenceReferenceType::Month, ..Shaped::blank() }
+        Self {
+            operator: PublicMonthReferenceReferenceType::Month,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgeMonth {
@@ -1334,7 +1416,10 @@ crate::runtime::record! {
 impl MediaBridgeMoreThan {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: MoreThanOperator::MoreThan, ..Shaped::blank() }
+        Self {
+            operator: MoreThanOperator::MoreThan,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgeMoreThan {
@@ -1370,7 +1455,10 @@ crate::runtime::record! {
 impl MediaBridgeMoreThanOrEqual {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: MoreThanOrEqualOperator::MoreThanOrEqual, ..Shaped::blank() }
+        Self {
+            operator: MoreThanOrEqualOperator::MoreThanOrEqual,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgeMoreThanOrEqual {
@@ -1409,7 +1497,11 @@ crate::runtime::record! {
 impl MediaBridgeMultiplyNumbers {
     /// One with all that is required.
     pub fn new(enclosed_in_parentheses: bool) -> Self {
-        Self { enclosed_in_parentheses, operator: MultiplyNumbersOperator::MultiplyNumbers, ..Shaped::blank() }
+        Self {
+            enclosed_in_parentheses,
+            operator: MultiplyNumbersOperator::MultiplyNumbers,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1440,7 +1532,10 @@ crate::runtime::record! {
 impl MediaBridgeNot {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: NotOperator::Not, ..Shaped::blank() }
+        Self {
+            operator: NotOperator::Not,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgeNot {
@@ -1476,7 +1571,10 @@ crate::runtime::record! {
 impl MediaBridgeNumberEquals {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: NumberEqualsOperator::NumberEquals, ..Shaped::blank() }
+        Self {
+            operator: NumberEqualsOperator::NumberEquals,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgeNumberEquals {
@@ -1512,7 +1610,10 @@ crate::runtime::record! {
 impl MediaBridgeNumberToString {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: NumberToStringOperator::NumberToString, ..Shaped::blank() }
+        Self {
+            operator: NumberToStringOperator::NumberToString,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgeNumberToString {
@@ -1728,9 +1829,18 @@ impl MediaBridgeObjectSchema {
             name: name.into(),
             object_type_id: object_type_id.into(),
             properties: properties.into_iter().map(Into::into).collect(),
-            required_properties: required_properties.into_iter().map(Into::into).collect(),
-            searchable_properties: searchable_properties.into_iter().map(Into::into).collect(),
-            secondary_display_properties: secondary_display_properties.into_iter().map(Into::into).collect(),
+            required_properties: required_properties
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            searchable_properties: searchable_properties
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            secondary_display_properties: secondary_display_properties
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             ..Shaped::blank()
         }
     }
@@ -1766,7 +1876,11 @@ crate::runtime::record! {
 impl MediaBridgeOr {
     /// One with all that is required.
     pub fn new(enclosed_in_parentheses: bool) -> Self {
-        Self { enclosed_in_parentheses, operator: PublicOrFilterBranchFilterBranchType::Or, ..Shaped::blank() }
+        Self {
+            enclosed_in_parentheses,
+            operator: PublicOrFilterBranchFilterBranchType::Or,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1797,7 +1911,10 @@ crate::runtime::record! {
 impl MediaBridgeParseNumber {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: ParseNumberOperator::ParseNumber, ..Shaped::blank() }
+        Self {
+            operator: ParseNumberOperator::ParseNumber,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgeParseNumber {

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `PeriodToMonths`: 4 members.
 ///
@@ -29,7 +29,10 @@ crate::runtime::record! {
 impl MediaBridgePeriodToMonths {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: PeriodToMonthsOperator::PeriodToMonths, ..Shaped::blank() }
+        Self {
+            operator: PeriodToMonthsOperator::PeriodToMonths,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgePeriodToMonths {
@@ -65,7 +68,10 @@ crate::runtime::record! {
 impl MediaBridgePeriodToWeeks {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: PeriodToWeeksOperator::PeriodToWeeks, ..Shaped::blank() }
+        Self {
+            operator: PeriodToWeeksOperator::PeriodToWeeks,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgePeriodToWeeks {
@@ -101,7 +107,10 @@ crate::runtime::record! {
 impl MediaBridgePipelineProbability {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: PipelineProbabilityOperator::PipelineProbability, ..Shaped::blank() }
+        Self {
+            operator: PipelineProbabilityOperator::PipelineProbability,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgePipelineProbability {
@@ -137,7 +146,10 @@ crate::runtime::record! {
 impl MediaBridgePower {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: PowerOperator::Power, ..Shaped::blank() }
+        Self {
+            operator: PowerOperator::Power,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgePower {
@@ -351,7 +363,10 @@ impl MediaBridgeProperty {
         updated_at: impl Into<i64>,
     ) -> Self {
         Self {
-            allowed_object_types: allowed_object_types.into_iter().map(Into::into).collect(),
+            allowed_object_types: allowed_object_types
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             calculated,
             can_archive,
             can_restore,
@@ -393,7 +408,10 @@ impl MediaBridgeProperty {
             referenced_object_type: referenced_object_type.into(),
             search_text_analysis_mode: search_text_analysis_mode.into(),
             searchable_in_global_search,
-            sensitive_data_categories: sensitive_data_categories.into_iter().map(Into::into).collect(),
+            sensitive_data_categories: sensitive_data_categories
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             show_currency_symbol,
             text_display_hint: text_display_hint.into(),
             r#type: r#type.into(),
@@ -588,8 +606,15 @@ crate::runtime::record! {
 }
 impl MediaBridgePropertyDefinition {
     /// One with all that is required.
-    pub fn new(object_type_id: impl Into<Text>, property: impl Into<MediaBridgeProperty>) -> Self {
-        Self { object_type_id: object_type_id.into(), property: property.into(), ..Shaped::blank() }
+    pub fn new(
+        object_type_id: impl Into<Text>,
+        property: impl Into<MediaBridgeProperty>,
+    ) -> Self {
+        Self {
+            object_type_id: object_type_id.into(),
+            property: property.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -688,7 +713,10 @@ impl MediaBridgePropertyUpdate {
         self
     }
     /// Sets `options`.
-    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<OptionInput>>) -> Self {
+    pub fn options(
+        mut self,
+        options: impl IntoIterator<Item = impl Into<OptionInput>>,
+    ) -> Self {
         self.options = Some(options.into_iter().map(Into::into).collect());
         self
     }
@@ -772,7 +800,10 @@ impl MediaBridgePropertyUpdateIn2026_03 {
         self
     }
     /// Sets `currencyPropertyName`.
-    pub fn currency_property_name(mut self, currency_property_name: impl Into<Text>) -> Self {
+    pub fn currency_property_name(
+        mut self,
+        currency_property_name: impl Into<Text>,
+    ) -> Self {
         self.currency_property_name = Some(currency_property_name.into());
         self
     }
@@ -817,12 +848,18 @@ impl MediaBridgePropertyUpdateIn2026_03 {
         self
     }
     /// Sets `numberDisplayHint`.
-    pub fn number_display_hint(mut self, number_display_hint: impl Into<PropertyNumberDisplayHint>) -> Self {
+    pub fn number_display_hint(
+        mut self,
+        number_display_hint: impl Into<PropertyNumberDisplayHint>,
+    ) -> Self {
         self.number_display_hint = Some(number_display_hint.into());
         self
     }
     /// Sets `options`.
-    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<OptionInput>>) -> Self {
+    pub fn options(
+        mut self,
+        options: impl IntoIterator<Item = impl Into<OptionInput>>,
+    ) -> Self {
         self.options = Some(options.into_iter().map(Into::into).collect());
         self
     }
@@ -832,7 +869,10 @@ impl MediaBridgePropertyUpdateIn2026_03 {
         self
     }
     /// Sets `textDisplayHint`.
-    pub fn text_display_hint(mut self, text_display_hint: impl Into<PropertyTextDisplayHint>) -> Self {
+    pub fn text_display_hint(
+        mut self,
+        text_display_hint: impl Into<PropertyTextDisplayHint>,
+    ) -> Self {
         self.text_display_hint = Some(text_display_hint.into());
         self
     }
@@ -874,10 +914,16 @@ crate::runtime::record! {
 impl MediaBridgeProviderPartial {
     /// One with all that is required.
     pub fn new(updated_at: impl Into<i64>) -> Self {
-        Self { updated_at: updated_at.into(), ..Shaped::blank() }
+        Self {
+            updated_at: updated_at.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `allowImportOnDisconnect`.
-    pub fn allow_import_on_disconnect(mut self, allow_import_on_disconnect: bool) -> Self {
+    pub fn allow_import_on_disconnect(
+        mut self,
+        allow_import_on_disconnect: bool,
+    ) -> Self {
         self.allow_import_on_disconnect = Some(allow_import_on_disconnect);
         self
     }
@@ -913,7 +959,11 @@ crate::runtime::record! {
 impl MediaBridgeProviderRegistrationResponse {
     /// One with all that is required.
     pub fn new(app_id: impl Into<i64>, name: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), name: name.into(), ..Shaped::blank() }
+        Self {
+            app_id: app_id.into(),
+            name: name.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -998,7 +1048,10 @@ crate::runtime::record! {
 impl MediaBridgeRoundDownNumbers {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: RoundDownNumbersOperator::RoundDown, ..Shaped::blank() }
+        Self {
+            operator: RoundDownNumbersOperator::RoundDown,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgeRoundDownNumbers {
@@ -1034,7 +1087,10 @@ crate::runtime::record! {
 impl MediaBridgeRoundNearestNumbers {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: RoundNearestNumbersOperator::RoundNearest, ..Shaped::blank() }
+        Self {
+            operator: RoundNearestNumbersOperator::RoundNearest,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgeRoundNearestNumbers {
@@ -1070,7 +1126,10 @@ crate::runtime::record! {
 impl MediaBridgeRoundUpNumbers {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: RoundUpNumbersOperator::RoundUp, ..Shaped::blank() }
+        Self {
+            operator: RoundUpNumbersOperator::RoundUp,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgeRoundUpNumbers {
@@ -1221,7 +1280,10 @@ crate::runtime::record! {
 impl MediaBridgeSquareRoot {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: SquareRootOperator::SquareRoot, ..Shaped::blank() }
+        Self {
+            operator: SquareRootOperator::SquareRoot,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgeSquareRoot {
@@ -1257,7 +1319,10 @@ crate::runtime::record! {
 impl MediaBridgeStringEquals {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: StringEqualsOperator::StringEquals, ..Shaped::blank() }
+        Self {
+            operator: StringEqualsOperator::StringEquals,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgeStringEquals {
@@ -1293,7 +1358,10 @@ crate::runtime::record! {
 impl MediaBridgeStringLength {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: StringLengthOperator::StringLength, ..Shaped::blank() }
+        Self {
+            operator: StringLengthOperator::StringLength,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgeStringLength {
@@ -1370,7 +1438,11 @@ crate::runtime::record! {
 impl MediaBridgeSubtractNumbers {
     /// One with all that is required.
     pub fn new(enclosed_in_parentheses: bool) -> Self {
-        Self { enclosed_in_parentheses, operator: SubtractNumbersOperator::SubtractNumbers, ..Shaped::blank() }
+        Self {
+            enclosed_in_parentheses,
+            operator: SubtractNumbersOperator::SubtractNumbers,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1439,7 +1511,10 @@ crate::runtime::record! {
 impl MediaBridgeTimeBetween {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: TimeBetweenOperator::TimeBetween, ..Shaped::blank() }
+        Self {
+            operator: TimeBetweenOperator::TimeBetween,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgeTimeBetween {
@@ -1475,7 +1550,10 @@ crate::runtime::record! {
 impl MediaBridgeTimeBetweenSkipWeekends {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: TimeBetweenSkipWeekendsOperator::TimeBetweenSkipWeekends, ..Shaped::blank() }
+        Self {
+            operator: TimeBetweenSkipWeekendsOperator::TimeBetweenSkipWeekends,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgeTimeBetweenSkipWeekends {
@@ -1511,7 +1589,10 @@ crate::runtime::record! {
 impl MediaBridgeUpperCase {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: UpperCaseOperator::UpperCase, ..Shaped::blank() }
+        Self {
+            operator: UpperCaseOperator::UpperCase,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgeUpperCase {
@@ -1550,7 +1631,11 @@ crate::runtime::record! {
 impl MediaBridgeXor {
     /// One with all that is required.
     pub fn new(enclosed_in_parentheses: bool) -> Self {
-        Self { enclosed_in_parentheses, operator: XorOperator::Xor, ..Shaped::blank() }
+        Self {
+            enclosed_in_parentheses,
+            operator: XorOperator::Xor,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1581,7 +1666,10 @@ crate::runtime::record! {
 impl MediaBridgeYear {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: PublicYearReferenceReferenceType::Year, ..Shaped::blank() }
+        Self {
+            operator: PublicYearReferenceReferenceType::Year,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MediaBridgeYear {
@@ -1783,7 +1871,10 @@ impl MediaPlayedEventRequest {
         self
     }
     /// Sets `externalPlayContext`.
-    pub fn external_play_context(mut self, external_play_context: impl Into<MediaPlayedExternalPlayContext>) -> Self {
+    pub fn external_play_context(
+        mut self,
+        external_play_context: impl Into<MediaPlayedExternalPlayContext>,
+    ) -> Self {
         self.external_play_context = Some(external_play_context.into());
         self
     }

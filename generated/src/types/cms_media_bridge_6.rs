@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `MediaPlayedPercentageEvent`: 17 members.
 ///
@@ -189,7 +189,10 @@ impl MediaPlayedPercentageEventRequest {
         self
     }
     /// Sets `externalPlayContext`.
-    pub fn external_play_context(mut self, external_play_context: impl Into<MediaPlayedExternalPlayContext>) -> Self {
+    pub fn external_play_context(
+        mut self,
+        external_play_context: impl Into<MediaPlayedExternalPlayContext>,
+    ) -> Self {
         self.external_play_context = Some(external_play_context.into());
         self
     }
@@ -251,7 +254,10 @@ crate::runtime::record! {
 impl MinNumbers {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: MinNumbersOperator::MinNumbers, ..Shaped::blank() }
+        Self {
+            operator: MinNumbersOperator::MinNumbers,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MinNumbers {
@@ -302,7 +308,10 @@ crate::runtime::record! {
 impl Month {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: PublicMonthReferenceReferenceType::Month, ..Shaped::blank() }
+        Self {
+            operator: PublicMonthReferenceReferenceType::Month,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for Month {
@@ -337,7 +346,10 @@ crate::runtime::record! {
 impl MoreThan {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: MoreThanOperator::MoreThan, ..Shaped::blank() }
+        Self {
+            operator: MoreThanOperator::MoreThan,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MoreThan {
@@ -388,7 +400,10 @@ crate::runtime::record! {
 impl MoreThanOrEqual {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: MoreThanOrEqualOperator::MoreThanOrEqual, ..Shaped::blank() }
+        Self {
+            operator: MoreThanOrEqualOperator::MoreThanOrEqual,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for MoreThanOrEqual {
@@ -442,7 +457,11 @@ crate::runtime::record! {
 impl MultiplyNumbers {
     /// One with all that is required.
     pub fn new(enclosed_in_parentheses: bool) -> Self {
-        Self { enclosed_in_parentheses, operator: MultiplyNumbersOperator::MultiplyNumbers, ..Shaped::blank() }
+        Self {
+            enclosed_in_parentheses,
+            operator: MultiplyNumbersOperator::MultiplyNumbers,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -488,7 +507,10 @@ crate::runtime::record! {
 impl Not {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: NotOperator::Not, ..Shaped::blank() }
+        Self {
+            operator: NotOperator::Not,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for Not {
@@ -536,7 +558,10 @@ crate::runtime::record! {
 impl Now {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: PublicNowReferenceReferenceType::Now, ..Shaped::blank() }
+        Self {
+            operator: PublicNowReferenceReferenceType::Now,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for Now {
@@ -571,7 +596,10 @@ crate::runtime::record! {
 impl NumberEquals {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: NumberEqualsOperator::NumberEquals, ..Shaped::blank() }
+        Self {
+            operator: NumberEqualsOperator::NumberEquals,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for NumberEquals {
@@ -619,7 +647,10 @@ crate::runtime::record! {
 impl NumberPropertyVariable {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: NumberPropertyVariableOperator::NumberPropertyVariable, ..Shaped::blank() }
+        Self {
+            operator: NumberPropertyVariableOperator::NumberPropertyVariable,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for NumberPropertyVariable {
@@ -667,7 +698,10 @@ crate::runtime::record! {
 impl NumberTargetPropertyVariable {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: NumberTargetPropertyVariableOperator::NumberTargetPropertyVariable, ..Shaped::blank() }
+        Self {
+            operator: NumberTargetPropertyVariableOperator::NumberTargetPropertyVariable,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for NumberTargetPropertyVariable {
@@ -718,7 +752,10 @@ crate::runtime::record! {
 impl NumberToString {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: NumberToStringOperator::NumberToString, ..Shaped::blank() }
+        Self {
+            operator: NumberToStringOperator::NumberToString,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for NumberToString {
@@ -762,8 +799,13 @@ crate::runtime::record! {
 }
 impl OEmbedDomainsCollectionResponse {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<IntegratorOEmbedDomainModel>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<IntegratorOEmbedDomainModel>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -902,9 +944,18 @@ impl ObjectSchema {
             name: name.into(),
             object_type_id: object_type_id.into(),
             properties: properties.into_iter().map(Into::into).collect(),
-            required_properties: required_properties.into_iter().map(Into::into).collect(),
-            searchable_properties: searchable_properties.into_iter().map(Into::into).collect(),
-            secondary_display_properties: secondary_display_properties.into_iter().map(Into::into).collect(),
+            required_properties: required_properties
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            searchable_properties: searchable_properties
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            secondary_display_properties: secondary_display_properties
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             ..Shaped::blank()
         }
     }
@@ -930,7 +981,11 @@ crate::runtime::record! {
 impl ObjectTypeIdProto {
     /// One with all that is required.
     pub fn new(inner_id: impl Into<i64>, meta_type_id: impl Into<i64>) -> Self {
-        Self { inner_id: inner_id.into(), meta_type_id: meta_type_id.into(), ..Shaped::blank() }
+        Self {
+            inner_id: inner_id.into(),
+            meta_type_id: meta_type_id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -951,7 +1006,10 @@ crate::runtime::record! {
 impl OptionDecorations {
     /// One with all that is required.
     pub fn new(color: impl Into<OptionDecorationsColor>) -> Self {
-        Self { color: color.into(), ..Shaped::blank() }
+        Self {
+            color: color.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1042,7 +1100,9 @@ crate::runtime::record! {
 impl OptionDecoratorsExtensionData {
     /// One with all that is required.
     pub fn new(
-        option_decorator_style: impl Into<OptionDecoratorsExtensionDataOptionDecoratorStyle>,
+        option_decorator_style: impl Into<
+            OptionDecoratorsExtensionDataOptionDecoratorStyle,
+        >,
         option_decorators: impl Into<Map<OptionDecorations>>,
     ) -> Self {
         Self {
@@ -1104,7 +1164,11 @@ crate::runtime::record! {
 impl Or {
     /// One with all that is required.
     pub fn new(enclosed_in_parentheses: bool) -> Self {
-        Self { enclosed_in_parentheses, operator: PublicOrFilterBranchFilterBranchType::Or, ..Shaped::blank() }
+        Self {
+            enclosed_in_parentheses,
+            operator: PublicOrFilterBranchFilterBranchType::Or,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1134,7 +1198,10 @@ crate::runtime::record! {
 impl ParseNumber {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: ParseNumberOperator::ParseNumber, ..Shaped::blank() }
+        Self {
+            operator: ParseNumberOperator::ParseNumber,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for ParseNumber {
@@ -1185,7 +1252,10 @@ crate::runtime::record! {
 impl PeriodToMonths {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: PeriodToMonthsOperator::PeriodToMonths, ..Shaped::blank() }
+        Self {
+            operator: PeriodToMonthsOperator::PeriodToMonths,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for PeriodToMonths {
@@ -1236,7 +1306,10 @@ crate::runtime::record! {
 impl PeriodToWeeks {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: PeriodToWeeksOperator::PeriodToWeeks, ..Shaped::blank() }
+        Self {
+            operator: PeriodToWeeksOperator::PeriodToWeeks,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for PeriodToWeeks {
@@ -1287,7 +1360,10 @@ crate::runtime::record! {
 impl PipelineProbability {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: PipelineProbabilityOperator::PipelineProbability, ..Shaped::blank() }
+        Self {
+            operator: PipelineProbabilityOperator::PipelineProbability,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for PipelineProbability {
@@ -1338,7 +1414,10 @@ crate::runtime::record! {
 impl Power {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: PowerOperator::Power, ..Shaped::blank() }
+        Self {
+            operator: PowerOperator::Power,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for Power {
@@ -1535,8 +1614,15 @@ crate::runtime::record! {
 }
 impl PropertyDefinition {
     /// One with all that is required.
-    pub fn new(object_type_id: impl Into<Text>, property: impl Into<MediaBridgeProperty>) -> Self {
-        Self { object_type_id: object_type_id.into(), property: property.into(), ..Shaped::blank() }
+    pub fn new(
+        object_type_id: impl Into<Text>,
+        property: impl Into<MediaBridgeProperty>,
+    ) -> Self {
+        Self {
+            object_type_id: object_type_id.into(),
+            property: property.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1560,7 +1646,10 @@ crate::runtime::record! {
 impl PropertyDefinitionSource {
     /// One with all that is required.
     pub fn new(r#type: impl Into<DefinitionSourceType>) -> Self {
-        Self { r#type: r#type.into(), ..Shaped::blank() }
+        Self {
+            r#type: r#type.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1628,7 +1717,10 @@ crate::runtime::record! {
 impl RegexMatches {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: RegexMatchesOperator::RegexMatches, ..Shaped::blank() }
+        Self {
+            operator: RegexMatchesOperator::RegexMatches,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for RegexMatches {
@@ -1670,7 +1762,10 @@ crate::runtime::record! {
 impl RequiredPropertiesExtensionData {
     /// One with all that is required.
     pub fn new(is_required_property: bool) -> Self {
-        Self { is_required_property, ..Shaped::blank() }
+        Self {
+            is_required_property,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1814,7 +1909,10 @@ crate::runtime::record! {
 impl RoundDownNumbers {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: RoundDownNumbersOperator::RoundDown, ..Shaped::blank() }
+        Self {
+            operator: RoundDownNumbersOperator::RoundDown,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for RoundDownNumbers {

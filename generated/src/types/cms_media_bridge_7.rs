@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `RoundNearestNumbers`: 4 members.
 ///
@@ -28,7 +28,10 @@ crate::runtime::record! {
 impl RoundNearestNumbers {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: RoundNearestNumbersOperator::RoundNearest, ..Shaped::blank() }
+        Self {
+            operator: RoundNearestNumbersOperator::RoundNearest,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for RoundNearestNumbers {
@@ -79,7 +82,10 @@ crate::runtime::record! {
 impl RoundUpNumbers {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: RoundUpNumbersOperator::RoundUp, ..Shaped::blank() }
+        Self {
+            operator: RoundUpNumbersOperator::RoundUp,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for RoundUpNumbers {
@@ -266,7 +272,10 @@ crate::runtime::record! {
 impl SoftRequiredPropertiesExtensionData {
     /// One with all that is required.
     pub fn new(is_soft_required_property: bool) -> Self {
-        Self { is_soft_required_property, ..Shaped::blank() }
+        Self {
+            is_soft_required_property,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -296,7 +305,10 @@ crate::runtime::record! {
 impl SquareRoot {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: SquareRootOperator::SquareRoot, ..Shaped::blank() }
+        Self {
+            operator: SquareRootOperator::SquareRoot,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for SquareRoot {
@@ -347,7 +359,10 @@ crate::runtime::record! {
 impl StringEquals {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: StringEqualsOperator::StringEquals, ..Shaped::blank() }
+        Self {
+            operator: StringEqualsOperator::StringEquals,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for StringEquals {
@@ -398,7 +413,10 @@ crate::runtime::record! {
 impl StringLength {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: StringLengthOperator::StringLength, ..Shaped::blank() }
+        Self {
+            operator: StringLengthOperator::StringLength,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for StringLength {
@@ -446,7 +464,10 @@ crate::runtime::record! {
 impl StringPropertyVariable {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: StringPropertyVariableOperator::StringPropertyVariable, ..Shaped::blank() }
+        Self {
+            operator: StringPropertyVariableOperator::StringPropertyVariable,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for StringPropertyVariable {
@@ -494,7 +515,10 @@ crate::runtime::record! {
 impl StringTargetPropertyVariable {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: StringTargetPropertyVariableOperator::StringTargetPropertyVariable, ..Shaped::blank() }
+        Self {
+            operator: StringTargetPropertyVariableOperator::StringTargetPropertyVariable,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for StringTargetPropertyVariable {
@@ -601,7 +625,11 @@ crate::runtime::record! {
 impl SubtractNumbers {
     /// One with all that is required.
     pub fn new(enclosed_in_parentheses: bool) -> Self {
-        Self { enclosed_in_parentheses, operator: SubtractNumbersOperator::SubtractNumbers, ..Shaped::blank() }
+        Self {
+            enclosed_in_parentheses,
+            operator: SubtractNumbersOperator::SubtractNumbers,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -700,7 +728,10 @@ crate::runtime::record! {
 impl TimeBetween {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: TimeBetweenOperator::TimeBetween, ..Shaped::blank() }
+        Self {
+            operator: TimeBetweenOperator::TimeBetween,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for TimeBetween {
@@ -751,7 +782,10 @@ crate::runtime::record! {
 impl TimeBetweenSkipWeekends {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: TimeBetweenSkipWeekendsOperator::TimeBetweenSkipWeekends, ..Shaped::blank() }
+        Self {
+            operator: TimeBetweenSkipWeekendsOperator::TimeBetweenSkipWeekends,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for TimeBetweenSkipWeekends {
@@ -799,7 +833,10 @@ crate::runtime::record! {
 impl TimestampOfPropertyVariable {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: TimestampOfPropertyVariableOperator::TimestampOfPropertyVariable, ..Shaped::blank() }
+        Self {
+            operator: TimestampOfPropertyVariableOperator::TimestampOfPropertyVariable,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for TimestampOfPropertyVariable {
@@ -916,7 +953,10 @@ crate::runtime::record! {
 impl UpdateAudioObjectRequest {
     /// An empty one.
     pub fn new() -> Self {
-        Self { media_type: CreateAudioObjectRequestMediaType::Audio, ..Shaped::blank() }
+        Self {
+            media_type: CreateAudioObjectRequestMediaType::Audio,
+            ..Shaped::blank()
+        }
     }
     /// Sets `detailsPageLink`.
     pub fn details_page_link(mut self, details_page_link: impl Into<Text>) -> Self {
@@ -1006,7 +1046,10 @@ crate::runtime::record! {
 impl UpdateDocumentObjectRequest {
     /// An empty one.
     pub fn new() -> Self {
-        Self { media_type: CreateDocumentObjectRequestMediaType::Document, ..Shaped::blank() }
+        Self {
+            media_type: CreateDocumentObjectRequestMediaType::Document,
+            ..Shaped::blank()
+        }
     }
     /// Sets `detailsPageLink`.
     pub fn details_page_link(mut self, details_page_link: impl Into<Text>) -> Self {
@@ -1096,7 +1139,10 @@ crate::runtime::record! {
 impl UpdateImageObjectRequest {
     /// An empty one.
     pub fn new() -> Self {
-        Self { media_type: CreateImageObjectRequestMediaType::Image, ..Shaped::blank() }
+        Self {
+            media_type: CreateImageObjectRequestMediaType::Image,
+            ..Shaped::blank()
+        }
     }
     /// Sets `detailsPageLink`.
     pub fn details_page_link(mut self, details_page_link: impl Into<Text>) -> Self {
@@ -1239,7 +1285,10 @@ crate::runtime::record! {
 impl UpdateOtherObjectRequest {
     /// An empty one.
     pub fn new() -> Self {
-        Self { media_type: CreateOtherObjectRequestMediaType::Other, ..Shaped::blank() }
+        Self {
+            media_type: CreateOtherObjectRequestMediaType::Other,
+            ..Shaped::blank()
+        }
     }
     /// Sets `detailsPageLink`.
     pub fn details_page_link(mut self, details_page_link: impl Into<Text>) -> Self {
@@ -1335,7 +1384,10 @@ crate::runtime::record! {
 impl UpdateVideoObjectRequest {
     /// An empty one.
     pub fn new() -> Self {
-        Self { media_type: CreateVideoObjectRequestMediaType::Video, ..Shaped::blank() }
+        Self {
+            media_type: CreateVideoObjectRequestMediaType::Video,
+            ..Shaped::blank()
+        }
     }
     /// Sets `bearerToken`.
     pub fn bearer_token(mut self, bearer_token: impl Into<Text>) -> Self {
@@ -1420,7 +1472,10 @@ crate::runtime::record! {
 impl UpperCase {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: UpperCaseOperator::UpperCase, ..Shaped::blank() }
+        Self {
+            operator: UpperCaseOperator::UpperCase,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for UpperCase {
@@ -1476,7 +1531,10 @@ crate::runtime::record! {
 }
 impl ValidateWhen {
     /// One with all that is required.
-    pub fn new(check_expression: impl Into<AbsoluteValueInputs>, enclosed_in_parentheses: bool) -> Self {
+    pub fn new(
+        check_expression: impl Into<AbsoluteValueInputs>,
+        enclosed_in_parentheses: bool,
+    ) -> Self {
         Self {
             check_expression: Box::new(check_expression.into()),
             enclosed_in_parentheses,
@@ -1524,8 +1582,17 @@ crate::runtime::record! {
 }
 impl VideoObject {
     /// One with all that is required.
-    pub fn new(deeplink_url: impl Into<Text>, file_id: impl Into<i64>, id: impl Into<i64>) -> Self {
-        Self { deeplink_url: deeplink_url.into(), file_id: file_id.into(), id: id.into(), ..Shaped::blank() }
+    pub fn new(
+        deeplink_url: impl Into<Text>,
+        file_id: impl Into<i64>,
+        id: impl Into<i64>,
+    ) -> Self {
+        Self {
+            deeplink_url: deeplink_url.into(),
+            file_id: file_id.into(),
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1558,7 +1625,11 @@ crate::runtime::record! {
 impl Xor {
     /// One with all that is required.
     pub fn new(enclosed_in_parentheses: bool) -> Self {
-        Self { enclosed_in_parentheses, operator: XorOperator::Xor, ..Shaped::blank() }
+        Self {
+            enclosed_in_parentheses,
+            operator: XorOperator::Xor,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1604,7 +1675,10 @@ crate::runtime::record! {
 impl Year {
     /// An empty one.
     pub fn new() -> Self {
-        Self { operator: PublicYearReferenceReferenceType::Year, ..Shaped::blank() }
+        Self {
+            operator: PublicYearReferenceReferenceType::Year,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for Year {

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `BatchInputPropertyCreate`: one member.
 ///
@@ -19,7 +19,10 @@ crate::runtime::record! {
 impl BatchInputPropertyCreate {
     /// One with all that is required.
     pub fn new(inputs: impl IntoIterator<Item = impl Into<PropertyCreate>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<PropertyCreate>> From<Vec<T>> for BatchInputPropertyCreate {
@@ -50,7 +53,10 @@ crate::runtime::record! {
 impl BatchInputPropertyName {
     /// One with all that is required.
     pub fn new(inputs: impl IntoIterator<Item = impl Into<PropertyName>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<PropertyName>> From<Vec<T>> for BatchInputPropertyName {
@@ -117,7 +123,10 @@ crate::runtime::record! {
 impl CollectionResponsePropertyGroupNoPaging {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<PropertyGroup>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -138,16 +147,23 @@ crate::runtime::record! {
 }
 impl MediaBridgeBatchInputPropertyCreate {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<MediaBridgePropertyCreate>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<Item = impl Into<MediaBridgePropertyCreate>>,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
-impl<T: Into<MediaBridgePropertyCreate>> From<Vec<T>> for MediaBridgeBatchInputPropertyCreate {
+impl<T: Into<MediaBridgePropertyCreate>> From<Vec<T>>
+for MediaBridgeBatchInputPropertyCreate {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
-impl<T: Into<MediaBridgePropertyCreate>, const N: usize> From<[T; N]> for MediaBridgeBatchInputPropertyCreate {
+impl<T: Into<MediaBridgePropertyCreate>, const N: usize> From<[T; N]>
+for MediaBridgeBatchInputPropertyCreate {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -234,7 +250,10 @@ impl MediaBridgePropertyCreate {
         self
     }
     /// Sets `dataSensitivity`.
-    pub fn data_sensitivity(mut self, data_sensitivity: impl Into<PropertyDataSensitivity>) -> Self {
+    pub fn data_sensitivity(
+        mut self,
+        data_sensitivity: impl Into<PropertyDataSensitivity>,
+    ) -> Self {
         self.data_sensitivity = Some(data_sensitivity.into());
         self
     }
@@ -269,12 +288,18 @@ impl MediaBridgePropertyCreate {
         self
     }
     /// Sets `options`.
-    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<OptionInput>>) -> Self {
+    pub fn options(
+        mut self,
+        options: impl IntoIterator<Item = impl Into<OptionInput>>,
+    ) -> Self {
         self.options = Some(options.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `referencedObjectType`.
-    pub fn referenced_object_type(mut self, referenced_object_type: impl Into<Text>) -> Self {
+    pub fn referenced_object_type(
+        mut self,
+        referenced_object_type: impl Into<Text>,
+    ) -> Self {
         self.referenced_object_type = Some(referenced_object_type.into());
         self
     }
@@ -372,12 +397,18 @@ impl PropertyCreate {
         self
     }
     /// Sets `currencyPropertyName`.
-    pub fn currency_property_name(mut self, currency_property_name: impl Into<Text>) -> Self {
+    pub fn currency_property_name(
+        mut self,
+        currency_property_name: impl Into<Text>,
+    ) -> Self {
         self.currency_property_name = Some(currency_property_name.into());
         self
     }
     /// Sets `dataSensitivity`.
-    pub fn data_sensitivity(mut self, data_sensitivity: impl Into<PropertyDataSensitivity>) -> Self {
+    pub fn data_sensitivity(
+        mut self,
+        data_sensitivity: impl Into<PropertyDataSensitivity>,
+    ) -> Self {
         self.data_sensitivity = Some(data_sensitivity.into());
         self
     }
@@ -412,17 +443,26 @@ impl PropertyCreate {
         self
     }
     /// Sets `numberDisplayHint`.
-    pub fn number_display_hint(mut self, number_display_hint: impl Into<PropertyNumberDisplayHint>) -> Self {
+    pub fn number_display_hint(
+        mut self,
+        number_display_hint: impl Into<PropertyNumberDisplayHint>,
+    ) -> Self {
         self.number_display_hint = Some(number_display_hint.into());
         self
     }
     /// Sets `options`.
-    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<OptionInput>>) -> Self {
+    pub fn options(
+        mut self,
+        options: impl IntoIterator<Item = impl Into<OptionInput>>,
+    ) -> Self {
         self.options = Some(options.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `referencedObjectType`.
-    pub fn referenced_object_type(mut self, referenced_object_type: impl Into<Text>) -> Self {
+    pub fn referenced_object_type(
+        mut self,
+        referenced_object_type: impl Into<Text>,
+    ) -> Self {
         self.referenced_object_type = Some(referenced_object_type.into());
         self
     }
@@ -432,7 +472,10 @@ impl PropertyCreate {
         self
     }
     /// Sets `textDisplayHint`.
-    pub fn text_display_hint(mut self, text_display_hint: impl Into<PropertyTextDisplayHint>) -> Self {
+    pub fn text_display_hint(
+        mut self,
+        text_display_hint: impl Into<PropertyTextDisplayHint>,
+    ) -> Self {
         self.text_display_hint = Some(text_display_hint.into());
         self
     }
@@ -464,7 +507,12 @@ crate::runtime::record! {
 impl PropertyGroup {
     /// One with all that is required.
     pub fn new(archived: bool, label: impl Into<Text>, name: impl Into<Text>) -> Self {
-        Self { archived, label: label.into(), name: name.into(), ..Shaped::blank() }
+        Self {
+            archived,
+            label: label.into(),
+            name: name.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -491,7 +539,11 @@ crate::runtime::record! {
 impl PropertyGroupCreate {
     /// One with all that is required.
     pub fn new(label: impl Into<Text>, name: impl Into<Text>) -> Self {
-        Self { label: label.into(), name: name.into(), ..Shaped::blank() }
+        Self {
+            label: label.into(),
+            name: name.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `displayOrder`.
     pub fn display_order(mut self, display_order: impl Into<i64>) -> Self {
@@ -556,6 +608,9 @@ crate::runtime::record! {
 impl PropertyName {
     /// One with all that is required.
     pub fn new(name: impl Into<Text>) -> Self {
-        Self { name: name.into(), ..Shaped::blank() }
+        Self {
+            name: name.into(),
+            ..Shaped::blank()
+        }
     }
 }

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `AssociationDefinition`: 6 members.
 ///
@@ -33,7 +33,11 @@ crate::runtime::record! {
 }
 impl AssociationDefinition {
     /// One with all that is required.
-    pub fn new(from_object_type_id: impl Into<Text>, id: impl Into<Text>, to_object_type_id: impl Into<Text>) -> Self {
+    pub fn new(
+        from_object_type_id: impl Into<Text>,
+        id: impl Into<Text>,
+        to_object_type_id: impl Into<Text>,
+    ) -> Self {
         Self {
             from_object_type_id: from_object_type_id.into(),
             id: id.into(),
@@ -65,7 +69,10 @@ crate::runtime::record! {
 }
 impl AssociationDefinitionEgg {
     /// One with all that is required.
-    pub fn new(from_object_type_id: impl Into<Text>, to_object_type_id: impl Into<Text>) -> Self {
+    pub fn new(
+        from_object_type_id: impl Into<Text>,
+        to_object_type_id: impl Into<Text>,
+    ) -> Self {
         Self {
             from_object_type_id: from_object_type_id.into(),
             to_object_type_id: to_object_type_id.into(),
@@ -157,9 +164,18 @@ impl ObjectTypeDefinition {
             labels: labels.into(),
             name: name.into(),
             object_type_id: object_type_id.into(),
-            required_properties: required_properties.into_iter().map(Into::into).collect(),
-            searchable_properties: searchable_properties.into_iter().map(Into::into).collect(),
-            secondary_display_properties: secondary_display_properties.into_iter().map(Into::into).collect(),
+            required_properties: required_properties
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            searchable_properties: searchable_properties
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            secondary_display_properties: secondary_display_properties
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             ..Shaped::blank()
         }
     }
@@ -245,10 +261,16 @@ crate::runtime::record! {
 impl ObjectTypeDefinitionPatch {
     /// One with all that is required.
     pub fn new(clear_description: bool) -> Self {
-        Self { clear_description, ..Shaped::blank() }
+        Self {
+            clear_description,
+            ..Shaped::blank()
+        }
     }
     /// Sets `allowsSensitiveProperties`.
-    pub fn allows_sensitive_properties(mut self, allows_sensitive_properties: bool) -> Self {
+    pub fn allows_sensitive_properties(
+        mut self,
+        allows_sensitive_properties: bool,
+    ) -> Self {
         self.allows_sensitive_properties = Some(allows_sensitive_properties);
         self
     }
@@ -263,13 +285,21 @@ impl ObjectTypeDefinitionPatch {
         self
     }
     /// Sets `primaryDisplayProperty`.
-    pub fn primary_display_property(mut self, primary_display_property: impl Into<Text>) -> Self {
+    pub fn primary_display_property(
+        mut self,
+        primary_display_property: impl Into<Text>,
+    ) -> Self {
         self.primary_display_property = Some(primary_display_property.into());
         self
     }
     /// Sets `requiredProperties`.
-    pub fn required_properties(mut self, required_properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.required_properties = Some(required_properties.into_iter().map(Into::into).collect());
+    pub fn required_properties(
+        mut self,
+        required_properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        self.required_properties = Some(
+            required_properties.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `restorable`.
@@ -278,8 +308,13 @@ impl ObjectTypeDefinitionPatch {
         self
     }
     /// Sets `searchableProperties`.
-    pub fn searchable_properties(mut self, searchable_properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.searchable_properties = Some(searchable_properties.into_iter().map(Into::into).collect());
+    pub fn searchable_properties(
+        mut self,
+        searchable_properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        self.searchable_properties = Some(
+            searchable_properties.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `secondaryDisplayProperties`.
@@ -287,7 +322,9 @@ impl ObjectTypeDefinitionPatch {
         mut self,
         secondary_display_properties: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
-        self.secondary_display_properties = Some(secondary_display_properties.into_iter().map(Into::into).collect());
+        self.secondary_display_properties = Some(
+            secondary_display_properties.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }

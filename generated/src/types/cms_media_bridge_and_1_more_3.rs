@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `Option_1`: 5 members.
 ///
@@ -32,6 +32,11 @@ crate::runtime::record! {
 impl Option1 {
     /// One with all that is required.
     pub fn new(hidden: bool, label: impl Into<Text>, value: impl Into<Text>) -> Self {
-        Self { hidden, label: label.into(), value: value.into(), ..Shaped::blank() }
+        Self {
+            hidden,
+            label: label.into(),
+            value: value.into(),
+            ..Shaped::blank()
+        }
     }
 }

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `OptionInput`: 5 members.
 ///
@@ -30,7 +30,12 @@ crate::runtime::record! {
 }
 impl OptionInput {
     /// One with all that is required.
-    pub fn new(display_order: impl Into<i64>, hidden: bool, label: impl Into<Text>, value: impl Into<Text>) -> Self {
+    pub fn new(
+        display_order: impl Into<i64>,
+        hidden: bool,
+        label: impl Into<Text>,
+        value: impl Into<Text>,
+    ) -> Self {
         Self {
             display_order: display_order.into(),
             hidden,
@@ -118,7 +123,16 @@ crate::runtime::record! {
 }
 impl PropertyModificationMetadata {
     /// One with all that is required.
-    pub fn new(archivable: bool, read_only_definition: bool, read_only_value: bool) -> Self {
-        Self { archivable, read_only_definition, read_only_value, ..Shaped::blank() }
+    pub fn new(
+        archivable: bool,
+        read_only_definition: bool,
+        read_only_value: bool,
+    ) -> Self {
+        Self {
+            archivable,
+            read_only_definition,
+            read_only_value,
+            ..Shaped::blank()
+        }
     }
 }

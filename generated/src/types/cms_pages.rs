@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `AbTestEndRequestVNext`: 2 members.
 ///
@@ -22,7 +22,11 @@ crate::runtime::record! {
 impl AbTestEndRequestVNext {
     /// One with all that is required.
     pub fn new(ab_test_id: impl Into<Text>, winner_id: impl Into<Text>) -> Self {
-        Self { ab_test_id: ab_test_id.into(), winner_id: winner_id.into(), ..Shaped::blank() }
+        Self {
+            ab_test_id: ab_test_id.into(),
+            winner_id: winner_id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -46,7 +50,11 @@ crate::runtime::record! {
 impl AbTestRerunRequestVNext {
     /// One with all that is required.
     pub fn new(ab_test_id: impl Into<Text>, variation_id: impl Into<Text>) -> Self {
-        Self { ab_test_id: ab_test_id.into(), variation_id: variation_id.into(), ..Shaped::blank() }
+        Self {
+            ab_test_id: ab_test_id.into(),
+            variation_id: variation_id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -67,7 +75,10 @@ crate::runtime::record! {
 impl BatchInputContentFolder {
     /// One with all that is required.
     pub fn new(inputs: impl IntoIterator<Item = impl Into<ContentFolder>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<ContentFolder>> From<Vec<T>> for BatchInputContentFolder {
@@ -98,7 +109,10 @@ crate::runtime::record! {
 impl BatchInputPage {
     /// One with all that is required.
     pub fn new(inputs: impl IntoIterator<Item = impl Into<Page>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<Page>> From<Vec<T>> for BatchInputPage {
@@ -334,8 +348,15 @@ crate::runtime::record! {
 }
 impl CollectionResponseWithTotalContentFolderForwardPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<ContentFolder>>, total: impl Into<i64>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<ContentFolder>>,
+        total: impl Into<i64>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -361,8 +382,15 @@ crate::runtime::record! {
 }
 impl CollectionResponseWithTotalContentFolderVersion {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<ContentFolderVersion>>, total: impl Into<i64>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<ContentFolderVersion>>,
+        total: impl Into<i64>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -388,8 +416,15 @@ crate::runtime::record! {
 }
 impl CollectionResponseWithTotalPageForwardPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<Page>>, total: impl Into<i64>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<Page>>,
+        total: impl Into<i64>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -415,8 +450,15 @@ crate::runtime::record! {
 }
 impl CollectionResponseWithTotalPageVersion {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<PageVersion>>, total: impl Into<i64>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<PageVersion>>,
+        total: impl Into<i64>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -543,7 +585,10 @@ crate::runtime::record! {
 impl ContentLanguageCloneRequestVNext {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `language`.
     pub fn language(mut self, language: impl Into<Text>) -> Self {
@@ -810,7 +855,10 @@ impl Page {
             ab_test_id: ab_test_id.into(),
             archived_at: archived_at.into(),
             archived_in_dashboard,
-            attached_stylesheets: attached_stylesheets.into_iter().map(Into::into).collect(),
+            attached_stylesheets: attached_stylesheets
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             author_name: author_name.into(),
             campaign: campaign.into(),
             category_id: category_id.into(),
@@ -846,7 +894,10 @@ impl Page {
             page_expiry_redirect_url: page_expiry_redirect_url.into(),
             page_redirected,
             password: password.into(),
-            public_access_rules: public_access_rules.into_iter().map(Into::into).collect(),
+            public_access_rules: public_access_rules
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             public_access_rules_enabled,
             publish_date: publish_date.into(),
             publish_immediately,

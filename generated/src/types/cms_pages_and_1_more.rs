@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `Angle`: 2 members.
 ///
@@ -22,7 +22,11 @@ crate::runtime::record! {
 impl Angle {
     /// One with all that is required.
     pub fn new(units: impl Into<AngleUnits>, value: impl Into<f64>) -> Self {
-        Self { units: units.into(), value: value.into(), ..Shaped::blank() }
+        Self {
+            units: units.into(),
+            value: value.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -191,8 +195,17 @@ crate::runtime::record! {
 }
 impl BreakpointStyles {
     /// One with all that is required.
-    pub fn new(hidden: bool, margin: impl Into<Margin>, padding: impl Into<Padding>) -> Self {
-        Self { hidden, margin: margin.into(), padding: padding.into(), ..Shaped::blank() }
+    pub fn new(
+        hidden: bool,
+        margin: impl Into<Margin>,
+        padding: impl Into<Padding>,
+    ) -> Self {
+        Self {
+            hidden,
+            margin: margin.into(),
+            padding: padding.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -213,7 +226,10 @@ crate::runtime::record! {
 impl ColorStop {
     /// One with all that is required.
     pub fn new(color: impl Into<RGBAColor>) -> Self {
-        Self { color: color.into(), ..Shaped::blank() }
+        Self {
+            color: color.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -237,7 +253,10 @@ crate::runtime::record! {
 impl ContentCloneRequestVNext {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `cloneName`.
     pub fn clone_name(mut self, clone_name: impl Into<Text>) -> Self {
@@ -329,7 +348,10 @@ impl ContentLanguageVariation {
             id: id.into(),
             name: name.into(),
             password: password.into(),
-            public_access_rules: public_access_rules.into_iter().map(Into::into).collect(),
+            public_access_rules: public_access_rules
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             public_access_rules_enabled,
             publish_date: publish_date.into(),
             slug: slug.into(),
@@ -365,7 +387,11 @@ crate::runtime::record! {
 impl ContentScheduleRequestVNext {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>, publish_date: impl Into<DateTime>) -> Self {
-        Self { id: id.into(), publish_date: publish_date.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            publish_date: publish_date.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -511,7 +537,11 @@ crate::runtime::record! {
 impl Margin {
     /// One with all that is required.
     pub fn new(bottom: impl Into<Size>, top: impl Into<Size>) -> Self {
-        Self { bottom: bottom.into(), top: top.into(), ..Shaped::blank() }
+        Self {
+            bottom: bottom.into(),
+            top: top.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -540,8 +570,19 @@ crate::runtime::record! {
 }
 impl Padding {
     /// One with all that is required.
-    pub fn new(bottom: impl Into<Size>, left: impl Into<Size>, right: impl Into<Size>, top: impl Into<Size>) -> Self {
-        Self { bottom: bottom.into(), left: left.into(), right: right.into(), top: top.into(), ..Shaped::blank() }
+    pub fn new(
+        bottom: impl Into<Size>,
+        left: impl Into<Size>,
+        right: impl Into<Size>,
+        top: impl Into<Size>,
+    ) -> Self {
+        Self {
+            bottom: bottom.into(),
+            left: left.into(),
+            right: right.into(),
+            top: top.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -570,8 +611,19 @@ crate::runtime::record! {
 }
 impl RGBAColor {
     /// One with all that is required.
-    pub fn new(a: impl Into<f64>, b: impl Into<i64>, g: impl Into<i64>, r: impl Into<i64>) -> Self {
-        Self { a: a.into(), b: b.into(), g: g.into(), r: r.into(), ..Shaped::blank() }
+    pub fn new(
+        a: impl Into<f64>,
+        b: impl Into<i64>,
+        g: impl Into<i64>,
+        r: impl Into<i64>,
+    ) -> Self {
+        Self {
+            a: a.into(),
+            b: b.into(),
+            g: g.into(),
+            r: r.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -595,7 +647,11 @@ crate::runtime::record! {
 impl RowMetaData {
     /// One with all that is required.
     pub fn new(css_class: impl Into<Text>, styles: impl Into<Styles>) -> Self {
-        Self { css_class: css_class.into(), styles: styles.into(), ..Shaped::blank() }
+        Self {
+            css_class: css_class.into(),
+            styles: styles.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -622,7 +678,11 @@ impl SideOrCorner {
         horizontal_side: impl Into<SideOrCornerHorizontalSide>,
         vertical_side: impl Into<SideOrCornerVerticalSide>,
     ) -> Self {
-        Self { horizontal_side: horizontal_side.into(), vertical_side: vertical_side.into(), ..Shaped::blank() }
+        Self {
+            horizontal_side: horizontal_side.into(),
+            vertical_side: vertical_side.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -690,7 +750,11 @@ crate::runtime::record! {
 impl Size {
     /// One with all that is required.
     pub fn new(units: impl Into<SizeUnits>, value: impl Into<f64>) -> Self {
-        Self { units: units.into(), value: value.into(), ..Shaped::blank() }
+        Self {
+            units: units.into(),
+            value: value.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -816,7 +880,10 @@ impl Styles {
         }
     }
     /// Sets `breakpointStyles`.
-    pub fn breakpoint_styles(mut self, breakpoint_styles: impl Into<Map<BreakpointStyles>>) -> Self {
+    pub fn breakpoint_styles(
+        mut self,
+        breakpoint_styles: impl Into<Map<BreakpointStyles>>,
+    ) -> Self {
         self.breakpoint_styles = Some(breakpoint_styles.into());
         self
     }

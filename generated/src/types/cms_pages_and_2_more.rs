@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `AbTestCreateRequestVNext`: 2 members.
 ///
@@ -22,6 +22,10 @@ crate::runtime::record! {
 impl AbTestCreateRequestVNext {
     /// One with all that is required.
     pub fn new(content_id: impl Into<Text>, variation_name: impl Into<Text>) -> Self {
-        Self { content_id: content_id.into(), variation_name: variation_name.into(), ..Shaped::blank() }
+        Self {
+            content_id: content_id.into(),
+            variation_name: variation_name.into(),
+            ..Shaped::blank()
+        }
     }
 }

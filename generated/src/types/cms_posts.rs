@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `BatchInputBlogPost`: one member.
 ///
@@ -19,7 +19,10 @@ crate::runtime::record! {
 impl BatchInputBlogPost {
     /// One with all that is required.
     pub fn new(inputs: impl IntoIterator<Item = impl Into<BlogPost>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<BlogPost>> From<Vec<T>> for BatchInputBlogPost {
@@ -397,7 +400,10 @@ impl BlogPost {
             ab_test_id: ab_test_id.into(),
             archived_at: archived_at.into(),
             archived_in_dashboard,
-            attached_stylesheets: attached_stylesheets.into_iter().map(Into::into).collect(),
+            attached_stylesheets: attached_stylesheets
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             author_name: author_name.into(),
             blog_author_id: blog_author_id.into(),
             campaign: campaign.into(),
@@ -436,7 +442,10 @@ impl BlogPost {
             password: password.into(),
             post_body: post_body.into(),
             post_summary: post_summary.into(),
-            public_access_rules: public_access_rules.into_iter().map(Into::into).collect(),
+            public_access_rules: public_access_rules
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             public_access_rules_enabled,
             publish_date: publish_date.into(),
             publish_immediately,
@@ -479,7 +488,10 @@ crate::runtime::record! {
 impl BlogPostLanguageCloneRequestVNext {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `language`.
     pub fn language(mut self, language: impl Into<Text>) -> Self {
@@ -551,8 +563,15 @@ crate::runtime::record! {
 }
 impl CollectionResponseWithTotalBlogPostForwardPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<BlogPost>>, total: impl Into<i64>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<BlogPost>>,
+        total: impl Into<i64>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -578,8 +597,15 @@ crate::runtime::record! {
 }
 impl CollectionResponseWithTotalBlogPostVersion {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<VersionBlogPost>>, total: impl Into<i64>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<VersionBlogPost>>,
+        total: impl Into<i64>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -604,7 +630,11 @@ crate::runtime::record! {
 impl PostsAngle {
     /// One with all that is required.
     pub fn new(units: impl Into<PostsAngleUnits>, value: impl Into<f64>) -> Self {
-        Self { units: units.into(), value: value.into(), ..Shaped::blank() }
+        Self {
+            units: units.into(),
+            value: value.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -651,7 +681,10 @@ crate::runtime::record! {
 impl PostsBatchInputBlogPost {
     /// One with all that is required.
     pub fn new(inputs: impl IntoIterator<Item = impl Into<PostsBlogPost>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<PostsBlogPost>> From<Vec<T>> for PostsBatchInputBlogPost {
@@ -1036,7 +1069,10 @@ impl PostsBlogPost {
             ab_test_id: ab_test_id.into(),
             archived_at: archived_at.into(),
             archived_in_dashboard,
-            attached_stylesheets: attached_stylesheets.into_iter().map(Into::into).collect(),
+            attached_stylesheets: attached_stylesheets
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             author_name: author_name.into(),
             blog_author_id: blog_author_id.into(),
             campaign: campaign.into(),
@@ -1075,7 +1111,10 @@ impl PostsBlogPost {
             password: password.into(),
             post_body: post_body.into(),
             post_summary: post_summary.into(),
-            public_access_rules: public_access_rules.into_iter().map(Into::into).collect(),
+            public_access_rules: public_access_rules
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             public_access_rules_enabled,
             publish_date: publish_date.into(),
             publish_immediately,
@@ -1123,7 +1162,10 @@ crate::runtime::record! {
 impl PostsBlogPostLanguageCloneRequestVNext {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `language`.
     pub fn language(mut self, language: impl Into<Text>) -> Self {
@@ -1202,8 +1244,17 @@ crate::runtime::record! {
 }
 impl PostsBreakpointStyles {
     /// One with all that is required.
-    pub fn new(hidden: bool, margin: impl Into<PostsMargin>, padding: impl Into<PostsPadding>) -> Self {
-        Self { hidden, margin: margin.into(), padding: padding.into(), ..Shaped::blank() }
+    pub fn new(
+        hidden: bool,
+        margin: impl Into<PostsMargin>,
+        padding: impl Into<PostsPadding>,
+    ) -> Self {
+        Self {
+            hidden,
+            margin: margin.into(),
+            padding: padding.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1230,8 +1281,15 @@ crate::runtime::record! {
 }
 impl PostsCollectionResponseWithTotalBlogPostForwardPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<PostsBlogPost>>, total: impl Into<i64>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<PostsBlogPost>>,
+        total: impl Into<i64>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1258,8 +1316,15 @@ crate::runtime::record! {
 }
 impl PostsCollectionResponseWithTotalBlogPostVersion {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<PostsVersionBlogPost>>, total: impl Into<i64>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<PostsVersionBlogPost>>,
+        total: impl Into<i64>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1408,7 +1473,11 @@ crate::runtime::record! {
 impl PostsMargin {
     /// One with all that is required.
     pub fn new(bottom: impl Into<PostsSize>, top: impl Into<PostsSize>) -> Self {
-        Self { bottom: bottom.into(), top: top.into(), ..Shaped::blank() }
+        Self {
+            bottom: bottom.into(),
+            top: top.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1444,7 +1513,13 @@ impl PostsPadding {
         right: impl Into<PostsSize>,
         top: impl Into<PostsSize>,
     ) -> Self {
-        Self { bottom: bottom.into(), left: left.into(), right: right.into(), top: top.into(), ..Shaped::blank() }
+        Self {
+            bottom: bottom.into(),
+            left: left.into(),
+            right: right.into(),
+            top: top.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1469,7 +1544,11 @@ crate::runtime::record! {
 impl PostsRowMetaData {
     /// One with all that is required.
     pub fn new(css_class: impl Into<Text>, styles: impl Into<PostsStyles>) -> Self {
-        Self { css_class: css_class.into(), styles: styles.into(), ..Shaped::blank() }
+        Self {
+            css_class: css_class.into(),
+            styles: styles.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1494,7 +1573,11 @@ crate::runtime::record! {
 impl PostsSize {
     /// One with all that is required.
     pub fn new(units: impl Into<PostsSizeUnits>, value: impl Into<f64>) -> Self {
-        Self { units: units.into(), value: value.into(), ..Shaped::blank() }
+        Self {
+            units: units.into(),
+            value: value.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1621,7 +1704,10 @@ impl PostsStyles {
         }
     }
     /// Sets `breakpointStyles`.
-    pub fn breakpoint_styles(mut self, breakpoint_styles: impl Into<Map<PostsBreakpointStyles>>) -> Self {
+    pub fn breakpoint_styles(
+        mut self,
+        breakpoint_styles: impl Into<Map<PostsBreakpointStyles>>,
+    ) -> Self {
         self.breakpoint_styles = Some(breakpoint_styles.into());
         self
     }

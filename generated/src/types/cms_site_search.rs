@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `ContentSearchResult`: 20 members.
 ///
@@ -151,7 +151,12 @@ impl IndexedData {
         id: impl Into<Text>,
         r#type: impl Into<ContentSearchResultType>,
     ) -> Self {
-        Self { fields: fields.into(), id: id.into(), r#type: r#type.into(), ..Shaped::blank() }
+        Self {
+            fields: fields.into(),
+            id: id.into(),
+            r#type: r#type.into(),
+            ..Shaped::blank()
+        }
     }
 }
 

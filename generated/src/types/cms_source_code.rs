@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `AssetFileMetadata`: 8 members.
 ///
@@ -105,6 +105,9 @@ crate::runtime::record! {
 impl FileExtractRequest {
     /// One with all that is required.
     pub fn new(path: impl Into<Text>) -> Self {
-        Self { path: path.into(), ..Shaped::blank() }
+        Self {
+            path: path.into(),
+            ..Shaped::blank()
+        }
     }
 }

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `BatchInputTag`: one member.
 ///
@@ -19,7 +19,10 @@ crate::runtime::record! {
 impl BatchInputTag {
     /// One with all that is required.
     pub fn new(inputs: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<Tag>> From<Vec<T>> for BatchInputTag {
@@ -155,8 +158,15 @@ crate::runtime::record! {
 }
 impl CollectionResponseWithTotalTagForwardPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<Tag>>, total: impl Into<i64>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<Tag>>,
+        total: impl Into<i64>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -247,7 +257,11 @@ crate::runtime::record! {
 impl TagCloneRequestVNext {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>, name: impl Into<Text>) -> Self {
-        Self { id: id.into(), name: name.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            name: name.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `language`.
     pub fn language(mut self, language: impl Into<Text>) -> Self {
@@ -291,7 +305,11 @@ crate::runtime::record! {
 impl TagsTagCloneRequestVNext {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>, name: impl Into<Text>) -> Self {
-        Self { id: id.into(), name: name.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            name: name.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `language`.
     pub fn language(mut self, language: impl Into<Text>) -> Self {

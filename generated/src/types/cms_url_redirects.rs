@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `CollectionResponseWithTotalUrlMappingForwardPaging`: 3 members.
 ///
@@ -24,8 +24,15 @@ crate::runtime::record! {
 }
 impl CollectionResponseWithTotalUrlMappingForwardPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<UrlMapping>>, total: impl Into<i64>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<UrlMapping>>,
+        total: impl Into<i64>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -158,7 +165,11 @@ crate::runtime::record! {
 }
 impl UrlMappingCreateRequestBody {
     /// One with all that is required.
-    pub fn new(destination: impl Into<Text>, redirect_style: impl Into<i64>, route_prefix: impl Into<Text>) -> Self {
+    pub fn new(
+        destination: impl Into<Text>,
+        redirect_style: impl Into<i64>,
+        route_prefix: impl Into<Text>,
+    ) -> Self {
         Self {
             destination: destination.into(),
             redirect_style: redirect_style.into(),
@@ -192,7 +203,10 @@ impl UrlMappingCreateRequestBody {
         self
     }
     /// Sets `isTrailingSlashOptional`.
-    pub fn is_trailing_slash_optional(mut self, is_trailing_slash_optional: bool) -> Self {
+    pub fn is_trailing_slash_optional(
+        mut self,
+        is_trailing_slash_optional: bool,
+    ) -> Self {
         self.is_trailing_slash_optional = Some(is_trailing_slash_optional);
         self
     }
@@ -226,8 +240,15 @@ crate::runtime::record! {
 }
 impl UrlRedirectsCollectionResponseWithTotalUrlMappingForwardPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<UrlRedirectsUrlMapping>>, total: impl Into<i64>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<UrlRedirectsUrlMapping>>,
+        total: impl Into<i64>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `Address`: 7 members.
 ///
@@ -119,7 +119,10 @@ impl ContractChangePreviewResponse {
     ) -> Self {
         Self {
             delta_line_items: delta_line_items.into_iter().map(Into::into).collect(),
-            proposed_line_items: proposed_line_items.into_iter().map(Into::into).collect(),
+            proposed_line_items: proposed_line_items
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             ..Shaped::blank()
         }
     }
@@ -192,7 +195,10 @@ impl ContractChangeResponse {
             delta_line_items: delta_line_items.into_iter().map(Into::into).collect(),
             id: id.into(),
             line_item_changes: line_item_changes.into_iter().map(Into::into).collect(),
-            proposed_line_items: proposed_line_items.into_iter().map(Into::into).collect(),
+            proposed_line_items: proposed_line_items
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             prorating,
             status: status.into(),
             r#type: r#type.into(),
@@ -343,7 +349,10 @@ crate::runtime::record! {
 impl ContractChangeUpdateRequest {
     /// One with all that is required.
     pub fn new(name: impl Into<Value>) -> Self {
-        Self { name: name.into(), ..Shaped::blank() }
+        Self {
+            name: name.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `effectiveDate`.
     pub fn effective_date(mut self, effective_date: impl Into<Date>) -> Self {
@@ -355,7 +364,9 @@ impl ContractChangeUpdateRequest {
         mut self,
         line_item_changes: impl IntoIterator<Item = impl Into<LineItemChangeRequest>>,
     ) -> Self {
-        self.line_item_changes = Some(line_item_changes.into_iter().map(Into::into).collect());
+        self.line_item_changes = Some(
+            line_item_changes.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `prorating`.
@@ -381,8 +392,13 @@ crate::runtime::record! {
 }
 impl ContractChangesResponse {
     /// One with all that is required.
-    pub fn new(changes: impl IntoIterator<Item = impl Into<ContractChangeSummaryResponse>>) -> Self {
-        Self { changes: changes.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        changes: impl IntoIterator<Item = impl Into<ContractChangeSummaryResponse>>,
+    ) -> Self {
+        Self {
+            changes: changes.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -537,7 +553,8 @@ impl ContractCreateRequest {
             contract_effective_date: contract_effective_date.into(),
             currency_code: currency_code.into(),
             deal_id: deal_id.into(),
-            external_payment_method_reference_id: external_payment_method_reference_id.into(),
+            external_payment_method_reference_id: external_payment_method_reference_id
+                .into(),
             hubspot_billing_enabled,
             line_items: line_items.into_iter().map(Into::into).collect(),
             locale: locale.into(),
@@ -559,21 +576,32 @@ impl ContractCreateRequest {
     /// Sets `addressTypesToCollect`.
     pub fn address_types_to_collect(
         mut self,
-        address_types_to_collect: impl IntoIterator<Item = impl Into<ContractAddressTypesToCollect>>,
+        address_types_to_collect: impl IntoIterator<
+            Item = impl Into<ContractAddressTypesToCollect>,
+        >,
     ) -> Self {
-        self.address_types_to_collect = Some(address_types_to_collect.into_iter().map(Into::into).collect());
+        self.address_types_to_collect = Some(
+            address_types_to_collect.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `allowedPaymentMethods`.
     pub fn allowed_payment_methods(
         mut self,
-        allowed_payment_methods: impl IntoIterator<Item = impl Into<PaymentLinkAcceptedPaymentMethods>>,
+        allowed_payment_methods: impl IntoIterator<
+            Item = impl Into<PaymentLinkAcceptedPaymentMethods>,
+        >,
     ) -> Self {
-        self.allowed_payment_methods = Some(allowed_payment_methods.into_iter().map(Into::into).collect());
+        self.allowed_payment_methods = Some(
+            allowed_payment_methods.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `collectionProcess`.
-    pub fn collection_process(mut self, collection_process: impl Into<ContractCollectionProcess>) -> Self {
+    pub fn collection_process(
+        mut self,
+        collection_process: impl Into<ContractCollectionProcess>,
+    ) -> Self {
         self.collection_process = Some(collection_process.into());
         self
     }
@@ -691,7 +719,8 @@ impl ContractEditRequest {
             billing_contact_id: billing_contact_id.into(),
             billing_start_date_override: billing_start_date_override.into(),
             deal_id: deal_id.into(),
-            external_payment_method_reference_id: external_payment_method_reference_id.into(),
+            external_payment_method_reference_id: external_payment_method_reference_id
+                .into(),
             locale: locale.into(),
             name: name.into(),
             net_payment_terms: net_payment_terms.into(),
@@ -710,17 +739,25 @@ impl ContractEditRequest {
     /// Sets `addressTypesToCollect`.
     pub fn address_types_to_collect(
         mut self,
-        address_types_to_collect: impl IntoIterator<Item = impl Into<ContractAddressTypesToCollect>>,
+        address_types_to_collect: impl IntoIterator<
+            Item = impl Into<ContractAddressTypesToCollect>,
+        >,
     ) -> Self {
-        self.address_types_to_collect = Some(address_types_to_collect.into_iter().map(Into::into).collect());
+        self.address_types_to_collect = Some(
+            address_types_to_collect.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `allowedPaymentMethods`.
     pub fn allowed_payment_methods(
         mut self,
-        allowed_payment_methods: impl IntoIterator<Item = impl Into<PaymentLinkAcceptedPaymentMethods>>,
+        allowed_payment_methods: impl IntoIterator<
+            Item = impl Into<PaymentLinkAcceptedPaymentMethods>,
+        >,
     ) -> Self {
-        self.allowed_payment_methods = Some(allowed_payment_methods.into_iter().map(Into::into).collect());
+        self.allowed_payment_methods = Some(
+            allowed_payment_methods.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `customProperties`.
@@ -912,8 +949,12 @@ crate::runtime::record! {
 impl ContractResponse {
     /// One with all that is required.
     pub fn new(
-        address_types_to_collect: impl IntoIterator<Item = impl Into<ContractAddressTypesToCollect>>,
-        allowed_payment_methods: impl IntoIterator<Item = impl Into<PaymentLinkAcceptedPaymentMethods>>,
+        address_types_to_collect: impl IntoIterator<
+            Item = impl Into<ContractAddressTypesToCollect>,
+        >,
+        allowed_payment_methods: impl IntoIterator<
+            Item = impl Into<PaymentLinkAcceptedPaymentMethods>,
+        >,
         automated_taxes_enabled: bool,
         custom_properties: impl Into<Map<Text>>,
         hubspot_billing_enabled: bool,
@@ -924,8 +965,14 @@ impl ContractResponse {
         store_payment_method_at_checkout: bool,
     ) -> Self {
         Self {
-            address_types_to_collect: address_types_to_collect.into_iter().map(Into::into).collect(),
-            allowed_payment_methods: allowed_payment_methods.into_iter().map(Into::into).collect(),
+            address_types_to_collect: address_types_to_collect
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            allowed_payment_methods: allowed_payment_methods
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             automated_taxes_enabled,
             custom_properties: custom_properties.into(),
             hubspot_billing_enabled,
@@ -1027,7 +1074,10 @@ crate::runtime::record! {
 impl CreateRenewalQuoteRequest {
     /// One with all that is required.
     pub fn new(quote_template_id: impl Into<Text>) -> Self {
-        Self { quote_template_id: quote_template_id.into(), ..Shaped::blank() }
+        Self {
+            quote_template_id: quote_template_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `dealId`.
     pub fn deal_id(mut self, deal_id: impl Into<Text>) -> Self {
@@ -1179,15 +1229,24 @@ crate::runtime::record! {
 impl LineItemChangeRequest {
     /// One with all that is required.
     pub fn new(action: impl Into<LineItemChangeAction>) -> Self {
-        Self { action: action.into(), ..Shaped::blank() }
+        Self {
+            action: action.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `lineItemAdd`.
-    pub fn line_item_add(mut self, line_item_add: impl Into<PaymentLinkLineItems>) -> Self {
+    pub fn line_item_add(
+        mut self,
+        line_item_add: impl Into<PaymentLinkLineItems>,
+    ) -> Self {
         self.line_item_add = Some(line_item_add.into());
         self
     }
     /// Sets `lineItemUpdate`.
-    pub fn line_item_update(mut self, line_item_update: impl Into<LineItemChangeUpdate>) -> Self {
+    pub fn line_item_update(
+        mut self,
+        line_item_update: impl Into<LineItemChangeUpdate>,
+    ) -> Self {
         self.line_item_update = Some(line_item_update.into());
         self
     }
@@ -1223,8 +1282,15 @@ crate::runtime::record! {
 }
 impl LineItemChangeResponse {
     /// One with all that is required.
-    pub fn new(action: impl Into<LineItemChangeAction>, ramp_key: impl Into<Text>) -> Self {
-        Self { action: action.into(), ramp_key: ramp_key.into(), ..Shaped::blank() }
+    pub fn new(
+        action: impl Into<LineItemChangeAction>,
+        ramp_key: impl Into<Text>,
+    ) -> Self {
+        Self {
+            action: action.into(),
+            ramp_key: ramp_key.into(),
+            ..Shaped::blank()
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `LineItem`: 59 members.
 ///
@@ -198,7 +198,13 @@ impl LineItem {
         pricing: impl Into<Pricing>,
         quantity: impl Into<f64>,
     ) -> Self {
-        Self { id: id.into(), name: name.into(), pricing: pricing.into(), quantity: quantity.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            name: name.into(),
+            pricing: pricing.into(),
+            quantity: quantity.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -521,7 +527,11 @@ crate::runtime::record! {
 }
 impl LineItemCustomCreateRequest {
     /// One with all that is required.
-    pub fn new(name: impl Into<Text>, pricing: impl Into<PricingFullUpdateRequest>, quantity: impl Into<f64>) -> Self {
+    pub fn new(
+        name: impl Into<Text>,
+        pricing: impl Into<PricingFullUpdateRequest>,
+        quantity: impl Into<f64>,
+    ) -> Self {
         Self {
             mode: LineItemCustomCreateRequestMode::Custom,
             name: name.into(),
@@ -531,32 +541,50 @@ impl LineItemCustomCreateRequest {
         }
     }
     /// Sets `allowBuyerSelectedQuantity`.
-    pub fn allow_buyer_selected_quantity(mut self, allow_buyer_selected_quantity: bool) -> Self {
+    pub fn allow_buyer_selected_quantity(
+        mut self,
+        allow_buyer_selected_quantity: bool,
+    ) -> Self {
         self.allow_buyer_selected_quantity = Some(allow_buyer_selected_quantity);
         self
     }
     /// Sets `billingCycleAnchorDate`.
-    pub fn billing_cycle_anchor_date(mut self, billing_cycle_anchor_date: impl Into<Date>) -> Self {
+    pub fn billing_cycle_anchor_date(
+        mut self,
+        billing_cycle_anchor_date: impl Into<Date>,
+    ) -> Self {
         self.billing_cycle_anchor_date = Some(billing_cycle_anchor_date.into());
         self
     }
     /// Sets `billingStartDelayDays`.
-    pub fn billing_start_delay_days(mut self, billing_start_delay_days: impl Into<i64>) -> Self {
+    pub fn billing_start_delay_days(
+        mut self,
+        billing_start_delay_days: impl Into<i64>,
+    ) -> Self {
         self.billing_start_delay_days = Some(billing_start_delay_days.into());
         self
     }
     /// Sets `billingStartDelayMonths`.
-    pub fn billing_start_delay_months(mut self, billing_start_delay_months: impl Into<i64>) -> Self {
+    pub fn billing_start_delay_months(
+        mut self,
+        billing_start_delay_months: impl Into<i64>,
+    ) -> Self {
         self.billing_start_delay_months = Some(billing_start_delay_months.into());
         self
     }
     /// Sets `buyerSelectedQuantityMax`.
-    pub fn buyer_selected_quantity_max(mut self, buyer_selected_quantity_max: impl Into<f64>) -> Self {
+    pub fn buyer_selected_quantity_max(
+        mut self,
+        buyer_selected_quantity_max: impl Into<f64>,
+    ) -> Self {
         self.buyer_selected_quantity_max = Some(buyer_selected_quantity_max.into());
         self
     }
     /// Sets `buyerSelectedQuantityMin`.
-    pub fn buyer_selected_quantity_min(mut self, buyer_selected_quantity_min: impl Into<f64>) -> Self {
+    pub fn buyer_selected_quantity_min(
+        mut self,
+        buyer_selected_quantity_min: impl Into<f64>,
+    ) -> Self {
         self.buyer_selected_quantity_min = Some(buyer_selected_quantity_min.into());
         self
     }
@@ -596,7 +624,10 @@ impl LineItemCustomCreateRequest {
         self
     }
     /// Sets `lineItemCurrencyCode`.
-    pub fn line_item_currency_code(mut self, line_item_currency_code: impl Into<Text>) -> Self {
+    pub fn line_item_currency_code(
+        mut self,
+        line_item_currency_code: impl Into<Text>,
+    ) -> Self {
         self.line_item_currency_code = Some(line_item_currency_code.into());
         self
     }
@@ -621,7 +652,10 @@ impl LineItemCustomCreateRequest {
         self
     }
     /// Sets `recurringBillingEndDate`.
-    pub fn recurring_billing_end_date(mut self, recurring_billing_end_date: impl Into<Date>) -> Self {
+    pub fn recurring_billing_end_date(
+        mut self,
+        recurring_billing_end_date: impl Into<Date>,
+    ) -> Self {
         self.recurring_billing_end_date = Some(recurring_billing_end_date.into());
         self
     }
@@ -634,17 +668,26 @@ impl LineItemCustomCreateRequest {
         self
     }
     /// Sets `recurringBillingPeriod`.
-    pub fn recurring_billing_period(mut self, recurring_billing_period: impl Into<Text>) -> Self {
+    pub fn recurring_billing_period(
+        mut self,
+        recurring_billing_period: impl Into<Text>,
+    ) -> Self {
         self.recurring_billing_period = Some(recurring_billing_period.into());
         self
     }
     /// Sets `recurringBillingStartDate`.
-    pub fn recurring_billing_start_date(mut self, recurring_billing_start_date: impl Into<Date>) -> Self {
+    pub fn recurring_billing_start_date(
+        mut self,
+        recurring_billing_start_date: impl Into<Date>,
+    ) -> Self {
         self.recurring_billing_start_date = Some(recurring_billing_start_date.into());
         self
     }
     /// Sets `richTextDescription`.
-    pub fn rich_text_description(mut self, rich_text_description: impl Into<Text>) -> Self {
+    pub fn rich_text_description(
+        mut self,
+        rich_text_description: impl Into<Text>,
+    ) -> Self {
         self.rich_text_description = Some(rich_text_description.into());
         self
     }

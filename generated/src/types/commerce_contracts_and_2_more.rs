@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// 10 known values; any other is kept as it came.
 ///
@@ -87,7 +87,11 @@ crate::runtime::record! {
 impl PriceEntry {
     /// One with all that is required.
     pub fn new(currency_code: impl Into<Text>, price: impl Into<f64>) -> Self {
-        Self { currency_code: currency_code.into(), price: price.into(), ..Shaped::blank() }
+        Self {
+            currency_code: currency_code.into(),
+            price: price.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -114,7 +118,11 @@ crate::runtime::record! {
 impl PriceUpdateEntry {
     /// One with all that is required.
     pub fn new(currency_code: impl Into<Text>, price: impl Into<Value>) -> Self {
-        Self { currency_code: currency_code.into(), price: price.into(), ..Shaped::blank() }
+        Self {
+            currency_code: currency_code.into(),
+            price: price.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `maxQuantity`.
     pub fn max_quantity(mut self, max_quantity: impl Into<i64>) -> Self {

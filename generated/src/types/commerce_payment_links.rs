@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `CollectionResponsePaymentLinkResponseForwardPaging`: 2 members.
 ///
@@ -21,8 +21,13 @@ crate::runtime::record! {
 }
 impl CollectionResponsePaymentLinkResponseForwardPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<PaymentLinkResponse>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<PaymentLinkResponse>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -46,7 +51,10 @@ crate::runtime::record! {
 impl DealConfigurations {
     /// One with all that is required.
     pub fn new(create_new_deal_on_purchase: bool) -> Self {
-        Self { create_new_deal_on_purchase, ..Shaped::blank() }
+        Self {
+            create_new_deal_on_purchase,
+            ..Shaped::blank()
+        }
     }
     /// Sets `pipelineStageId`.
     pub fn pipeline_stage_id(mut self, pipeline_stage_id: impl Into<Text>) -> Self {
@@ -77,8 +85,17 @@ crate::runtime::record! {
 }
 impl DiscountRequest {
     /// One with all that is required.
-    pub fn new(label: impl Into<Text>, value: impl Into<f64>, value_type: impl Into<DiscountRequestValueType>) -> Self {
-        Self { label: label.into(), value: value.into(), value_type: value_type.into(), ..Shaped::blank() }
+    pub fn new(
+        label: impl Into<Text>,
+        value: impl Into<f64>,
+        value_type: impl Into<DiscountRequestValueType>,
+    ) -> Self {
+        Self {
+            label: label.into(),
+            value: value.into(),
+            value_type: value_type.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -139,7 +156,10 @@ crate::runtime::record! {
 impl DiscountResponse {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -165,8 +185,17 @@ crate::runtime::record! {
 }
 impl FeeRequest {
     /// One with all that is required.
-    pub fn new(label: impl Into<Text>, value: impl Into<f64>, value_type: impl Into<DiscountRequestValueType>) -> Self {
-        Self { label: label.into(), value: value.into(), value_type: value_type.into(), ..Shaped::blank() }
+    pub fn new(
+        label: impl Into<Text>,
+        value: impl Into<f64>,
+        value_type: impl Into<DiscountRequestValueType>,
+    ) -> Self {
+        Self {
+            label: label.into(),
+            value: value.into(),
+            value_type: value_type.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -208,7 +237,10 @@ crate::runtime::record! {
 impl FeeResponse {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -235,7 +267,11 @@ crate::runtime::record! {
 impl FormFieldOption {
     /// One with all that is required.
     pub fn new(label: impl Into<Text>, value: impl Into<Text>) -> Self {
-        Self { label: label.into(), value: value.into(), ..Shaped::blank() }
+        Self {
+            label: label.into(),
+            value: value.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
@@ -339,8 +375,12 @@ crate::runtime::record! {
 impl PaymentLinkCreateRequest {
     /// One with all that is required.
     pub fn new(
-        accepted_payment_methods: impl IntoIterator<Item = impl Into<PaymentLinkAcceptedPaymentMethods>>,
-        additional_form_fields: impl IntoIterator<Item = impl Into<PaymentLinkFormField>>,
+        accepted_payment_methods: impl IntoIterator<
+            Item = impl Into<PaymentLinkAcceptedPaymentMethods>,
+        >,
+        additional_form_fields: impl IntoIterator<
+            Item = impl Into<PaymentLinkFormField>,
+        >,
         currency_code: impl Into<Text>,
         discount_object_ids: impl IntoIterator<Item = impl Into<Text>>,
         enable_default_checkout_fees: bool,
@@ -356,16 +396,28 @@ impl PaymentLinkCreateRequest {
         taxes: impl IntoIterator<Item = impl Into<TaxRequest>>,
     ) -> Self {
         Self {
-            accepted_payment_methods: accepted_payment_methods.into_iter().map(Into::into).collect(),
-            additional_form_fields: additional_form_fields.into_iter().map(Into::into).collect(),
+            accepted_payment_methods: accepted_payment_methods
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            additional_form_fields: additional_form_fields
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             currency_code: currency_code.into(),
-            discount_object_ids: discount_object_ids.into_iter().map(Into::into).collect(),
+            discount_object_ids: discount_object_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             enable_default_checkout_fees,
             fee_object_ids: fee_object_ids.into_iter().map(Into::into).collect(),
             fees: fees.into_iter().map(Into::into).collect(),
             include_email_in_success_redirect,
             is_one_time_use_enabled,
-            line_item_object_ids: line_item_object_ids.into_iter().map(Into::into).collect(),
+            line_item_object_ids: line_item_object_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             line_items: line_items.into_iter().map(Into::into).collect(),
             payment_link_name: payment_link_name.into(),
             state: state.into(),
@@ -375,7 +427,10 @@ impl PaymentLinkCreateRequest {
         }
     }
     /// Sets `automatedSalesTaxEnabled`.
-    pub fn automated_sales_tax_enabled(mut self, automated_sales_tax_enabled: bool) -> Self {
+    pub fn automated_sales_tax_enabled(
+        mut self,
+        automated_sales_tax_enabled: bool,
+    ) -> Self {
         self.automated_sales_tax_enabled = Some(automated_sales_tax_enabled);
         self
     }
@@ -385,7 +440,10 @@ impl PaymentLinkCreateRequest {
         self
     }
     /// Sets `collectFullBillingAddress`.
-    pub fn collect_full_billing_address(mut self, collect_full_billing_address: bool) -> Self {
+    pub fn collect_full_billing_address(
+        mut self,
+        collect_full_billing_address: bool,
+    ) -> Self {
         self.collect_full_billing_address = Some(collect_full_billing_address);
         self
     }
@@ -395,7 +453,10 @@ impl PaymentLinkCreateRequest {
         self
     }
     /// Sets `dealConfigurations`.
-    pub fn deal_configurations(mut self, deal_configurations: impl Into<DealConfigurations>) -> Self {
+    pub fn deal_configurations(
+        mut self,
+        deal_configurations: impl Into<DealConfigurations>,
+    ) -> Self {
         self.deal_configurations = Some(deal_configurations.into());
         self
     }
@@ -425,7 +486,10 @@ impl PaymentLinkCreateRequest {
         self
     }
     /// Sets `storePaymentMethodAtCheckout`.
-    pub fn store_payment_method_at_checkout(mut self, store_payment_method_at_checkout: bool) -> Self {
+    pub fn store_payment_method_at_checkout(
+        mut self,
+        store_payment_method_at_checkout: bool,
+    ) -> Self {
         self.store_payment_method_at_checkout = Some(store_payment_method_at_checkout);
         self
     }
@@ -610,8 +674,12 @@ crate::runtime::record! {
 impl PaymentLinkResponse {
     /// One with all that is required.
     pub fn new(
-        accepted_payment_methods: impl IntoIterator<Item = impl Into<PaymentLinkAcceptedPaymentMethods>>,
-        additional_form_fields: impl IntoIterator<Item = impl Into<PaymentLinkFormField>>,
+        accepted_payment_methods: impl IntoIterator<
+            Item = impl Into<PaymentLinkAcceptedPaymentMethods>,
+        >,
+        additional_form_fields: impl IntoIterator<
+            Item = impl Into<PaymentLinkFormField>,
+        >,
         archived: bool,
         automated_sales_tax_enabled: bool,
         checkout_fee_ids: impl IntoIterator<Item = impl Into<Text>>,
@@ -633,8 +701,14 @@ impl PaymentLinkResponse {
         taxes: impl IntoIterator<Item = impl Into<TaxResponse>>,
     ) -> Self {
         Self {
-            accepted_payment_methods: accepted_payment_methods.into_iter().map(Into::into).collect(),
-            additional_form_fields: additional_form_fields.into_iter().map(Into::into).collect(),
+            accepted_payment_methods: accepted_payment_methods
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            additional_form_fields: additional_form_fields
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             archived,
             automated_sales_tax_enabled,
             checkout_fee_ids: checkout_fee_ids.into_iter().map(Into::into).collect(),
@@ -793,9 +867,13 @@ impl PaymentLinkUpdateRequest {
     /// Sets `acceptedPaymentMethods`.
     pub fn accepted_payment_methods(
         mut self,
-        accepted_payment_methods: impl IntoIterator<Item = impl Into<PaymentLinkAcceptedPaymentMethods>>,
+        accepted_payment_methods: impl IntoIterator<
+            Item = impl Into<PaymentLinkAcceptedPaymentMethods>,
+        >,
     ) -> Self {
-        self.accepted_payment_methods = Some(accepted_payment_methods.into_iter().map(Into::into).collect());
+        self.accepted_payment_methods = Some(
+            accepted_payment_methods.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `additionalFormFields`.
@@ -803,16 +881,24 @@ impl PaymentLinkUpdateRequest {
         mut self,
         additional_form_fields: impl IntoIterator<Item = impl Into<PaymentLinkFormField>>,
     ) -> Self {
-        self.additional_form_fields = Some(additional_form_fields.into_iter().map(Into::into).collect());
+        self.additional_form_fields = Some(
+            additional_form_fields.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `automatedSalesTaxEnabled`.
-    pub fn automated_sales_tax_enabled(mut self, automated_sales_tax_enabled: bool) -> Self {
+    pub fn automated_sales_tax_enabled(
+        mut self,
+        automated_sales_tax_enabled: bool,
+    ) -> Self {
         self.automated_sales_tax_enabled = Some(automated_sales_tax_enabled);
         self
     }
     /// Sets `collectFullBillingAddress`.
-    pub fn collect_full_billing_address(mut self, collect_full_billing_address: bool) -> Self {
+    pub fn collect_full_billing_address(
+        mut self,
+        collect_full_billing_address: bool,
+    ) -> Self {
         self.collect_full_billing_address = Some(collect_full_billing_address);
         self
     }
@@ -837,27 +923,44 @@ impl PaymentLinkUpdateRequest {
         self
     }
     /// Sets `discountObjectIds`.
-    pub fn discount_object_ids(mut self, discount_object_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.discount_object_ids = Some(discount_object_ids.into_iter().map(Into::into).collect());
+    pub fn discount_object_ids(
+        mut self,
+        discount_object_ids: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        self.discount_object_ids = Some(
+            discount_object_ids.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `enableDefaultCheckoutFees`.
-    pub fn enable_default_checkout_fees(mut self, enable_default_checkout_fees: bool) -> Self {
+    pub fn enable_default_checkout_fees(
+        mut self,
+        enable_default_checkout_fees: bool,
+    ) -> Self {
         self.enable_default_checkout_fees = Some(enable_default_checkout_fees);
         self
     }
     /// Sets `feeObjectIds`.
-    pub fn fee_object_ids(mut self, fee_object_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn fee_object_ids(
+        mut self,
+        fee_object_ids: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.fee_object_ids = Some(fee_object_ids.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `fees`.
-    pub fn fees(mut self, fees: impl IntoIterator<Item = impl Into<FeeRequest>>) -> Self {
+    pub fn fees(
+        mut self,
+        fees: impl IntoIterator<Item = impl Into<FeeRequest>>,
+    ) -> Self {
         self.fees = Some(fees.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `includeEmailInSuccessRedirect`.
-    pub fn include_email_in_success_redirect(mut self, include_email_in_success_redirect: bool) -> Self {
+    pub fn include_email_in_success_redirect(
+        mut self,
+        include_email_in_success_redirect: bool,
+    ) -> Self {
         self.include_email_in_success_redirect = Some(include_email_in_success_redirect);
         self
     }
@@ -867,12 +970,20 @@ impl PaymentLinkUpdateRequest {
         self
     }
     /// Sets `lineItemObjectIds`.
-    pub fn line_item_object_ids(mut self, line_item_object_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.line_item_object_ids = Some(line_item_object_ids.into_iter().map(Into::into).collect());
+    pub fn line_item_object_ids(
+        mut self,
+        line_item_object_ids: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        self.line_item_object_ids = Some(
+            line_item_object_ids.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `lineItems`.
-    pub fn line_items(mut self, line_items: impl IntoIterator<Item = impl Into<PaymentLinkLineItems>>) -> Self {
+    pub fn line_items(
+        mut self,
+        line_items: impl IntoIterator<Item = impl Into<PaymentLinkLineItems>>,
+    ) -> Self {
         self.line_items = Some(line_items.into_iter().map(Into::into).collect());
         self
     }
@@ -887,17 +998,26 @@ impl PaymentLinkUpdateRequest {
         self
     }
     /// Sets `storePaymentMethodAtCheckout`.
-    pub fn store_payment_method_at_checkout(mut self, store_payment_method_at_checkout: bool) -> Self {
+    pub fn store_payment_method_at_checkout(
+        mut self,
+        store_payment_method_at_checkout: bool,
+    ) -> Self {
         self.store_payment_method_at_checkout = Some(store_payment_method_at_checkout);
         self
     }
     /// Sets `taxObjectIds`.
-    pub fn tax_object_ids(mut self, tax_object_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn tax_object_ids(
+        mut self,
+        tax_object_ids: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.tax_object_ids = Some(tax_object_ids.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `taxes`.
-    pub fn taxes(mut self, taxes: impl IntoIterator<Item = impl Into<TaxRequest>>) -> Self {
+    pub fn taxes(
+        mut self,
+        taxes: impl IntoIterator<Item = impl Into<TaxRequest>>,
+    ) -> Self {
         self.taxes = Some(taxes.into_iter().map(Into::into).collect());
         self
     }
@@ -925,8 +1045,17 @@ crate::runtime::record! {
 }
 impl TaxRequest {
     /// One with all that is required.
-    pub fn new(label: impl Into<Text>, value: impl Into<f64>, value_type: impl Into<DiscountRequestValueType>) -> Self {
-        Self { label: label.into(), value: value.into(), value_type: value_type.into(), ..Shaped::blank() }
+    pub fn new(
+        label: impl Into<Text>,
+        value: impl Into<f64>,
+        value_type: impl Into<DiscountRequestValueType>,
+    ) -> Self {
+        Self {
+            label: label.into(),
+            value: value.into(),
+            value_type: value_type.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -968,6 +1097,9 @@ crate::runtime::record! {
 impl TaxResponse {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
 }

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `PaymentAccountView`: 10 members.
 ///
@@ -48,7 +48,9 @@ impl PaymentAccountView {
     pub fn new(
         can_payout: bool,
         can_transact: bool,
-        eligible_processor_types: impl IntoIterator<Item = impl Into<PaymentAccountViewEligibleProcessorTypes>>,
+        eligible_processor_types: impl IntoIterator<
+            Item = impl Into<PaymentAccountViewEligibleProcessorTypes>,
+        >,
         enrollment_state: impl Into<PaymentAccountViewEnrollmentState>,
         has_transacted: bool,
         id: impl Into<Text>,
@@ -57,7 +59,10 @@ impl PaymentAccountView {
         Self {
             can_payout,
             can_transact,
-            eligible_processor_types: eligible_processor_types.into_iter().map(Into::into).collect(),
+            eligible_processor_types: eligible_processor_types
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             enrollment_state: enrollment_state.into(),
             has_transacted,
             id: id.into(),

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `BatchInputPriceBookAddProductRequest`: one member.
 ///
@@ -18,16 +18,23 @@ crate::runtime::record! {
 }
 impl BatchInputPriceBookAddProductRequest {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<PriceBookAddProductRequest>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<Item = impl Into<PriceBookAddProductRequest>>,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
-impl<T: Into<PriceBookAddProductRequest>> From<Vec<T>> for BatchInputPriceBookAddProductRequest {
+impl<T: Into<PriceBookAddProductRequest>> From<Vec<T>>
+for BatchInputPriceBookAddProductRequest {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
-impl<T: Into<PriceBookAddProductRequest>, const N: usize> From<[T; N]> for BatchInputPriceBookAddProductRequest {
+impl<T: Into<PriceBookAddProductRequest>, const N: usize> From<[T; N]>
+for BatchInputPriceBookAddProductRequest {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -49,16 +56,23 @@ crate::runtime::record! {
 }
 impl BatchInputPriceBookItemBatchUpdateInput {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<PriceBookItemBatchUpdateInput>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<Item = impl Into<PriceBookItemBatchUpdateInput>>,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
-impl<T: Into<PriceBookItemBatchUpdateInput>> From<Vec<T>> for BatchInputPriceBookItemBatchUpdateInput {
+impl<T: Into<PriceBookItemBatchUpdateInput>> From<Vec<T>>
+for BatchInputPriceBookItemBatchUpdateInput {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
-impl<T: Into<PriceBookItemBatchUpdateInput>, const N: usize> From<[T; N]> for BatchInputPriceBookItemBatchUpdateInput {
+impl<T: Into<PriceBookItemBatchUpdateInput>, const N: usize> From<[T; N]>
+for BatchInputPriceBookItemBatchUpdateInput {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -183,8 +197,13 @@ crate::runtime::record! {
 }
 impl CollectionResponsePriceBookItemResponseForwardPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<PriceBookItemResponse>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<PriceBookItemResponse>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -208,7 +227,10 @@ crate::runtime::record! {
 impl CollectionResponsePriceBookResponseForwardPaging {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<PriceBookResponse>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -229,7 +251,10 @@ crate::runtime::record! {
 impl PriceBookAddProductRequest {
     /// One with all that is required.
     pub fn new(product_id: impl Into<Text>) -> Self {
-        Self { product_id: product_id.into(), ..Shaped::blank() }
+        Self {
+            product_id: product_id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -266,7 +291,10 @@ impl PriceBookCreateRequest {
         Self {
             custom_properties: custom_properties.into(),
             name: name.into(),
-            supported_currencies: supported_currencies.into_iter().map(Into::into).collect(),
+            supported_currencies: supported_currencies
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             ..Shaped::blank()
         }
     }
@@ -296,8 +324,15 @@ crate::runtime::record! {
 }
 impl PriceBookItemBatchUpdateInput {
     /// One with all that is required.
-    pub fn new(id: impl Into<Text>, properties: impl Into<PriceBookItemUpdateRequest>) -> Self {
-        Self { id: id.into(), properties: properties.into(), ..Shaped::blank() }
+    pub fn new(
+        id: impl Into<Text>,
+        properties: impl Into<PriceBookItemUpdateRequest>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            properties: properties.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -380,7 +415,11 @@ crate::runtime::record! {
 }
 impl PriceBookItemResponse {
     /// One with all that is required.
-    pub fn new(custom_properties: impl Into<Map<Text>>, id: impl Into<Text>, product_id: impl Into<Text>) -> Self {
+    pub fn new(
+        custom_properties: impl Into<Map<Text>>,
+        id: impl Into<Text>,
+        product_id: impl Into<Text>,
+    ) -> Self {
         Self {
             custom_properties: custom_properties.into(),
             id: id.into(),
@@ -573,7 +612,10 @@ impl PriceBookResponse {
             custom_properties: custom_properties.into(),
             id: id.into(),
             status: status.into(),
-            supported_currencies: supported_currencies.into_iter().map(Into::into).collect(),
+            supported_currencies: supported_currencies
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             ..Shaped::blank()
         }
     }
@@ -623,7 +665,11 @@ crate::runtime::record! {
 }
 impl PriceBookUpdateRequest {
     /// One with all that is required.
-    pub fn new(custom_properties: impl Into<Map<Text>>, description: impl Into<Value>, name: impl Into<Value>) -> Self {
+    pub fn new(
+        custom_properties: impl Into<Map<Text>>,
+        description: impl Into<Value>,
+        name: impl Into<Value>,
+    ) -> Self {
         Self {
             custom_properties: custom_properties.into(),
             description: description.into(),
@@ -632,8 +678,13 @@ impl PriceBookUpdateRequest {
         }
     }
     /// Sets `supportedCurrencies`.
-    pub fn supported_currencies(mut self, supported_currencies: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.supported_currencies = Some(supported_currencies.into_iter().map(Into::into).collect());
+    pub fn supported_currencies(
+        mut self,
+        supported_currencies: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        self.supported_currencies = Some(
+            supported_currencies.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }
@@ -657,8 +708,15 @@ crate::runtime::record! {
 }
 impl PriceBookValidateResponse {
     /// One with all that is required.
-    pub fn new(errors: impl IntoIterator<Item = impl Into<ErrorDetail>>, is_valid: bool) -> Self {
-        Self { errors: errors.into_iter().map(Into::into).collect(), is_valid, ..Shaped::blank() }
+    pub fn new(
+        errors: impl IntoIterator<Item = impl Into<ErrorDetail>>,
+        is_valid: bool,
+    ) -> Self {
+        Self {
+            errors: errors.into_iter().map(Into::into).collect(),
+            is_valid,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -679,7 +737,10 @@ crate::runtime::record! {
 impl PricingUpdateRequest {
     /// One with all that is required.
     pub fn new(prices: impl IntoIterator<Item = impl Into<PriceUpdateEntry>>) -> Self {
-        Self { prices: prices.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            prices: prices.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<PriceUpdateEntry>> From<Vec<T>> for PricingUpdateRequest {

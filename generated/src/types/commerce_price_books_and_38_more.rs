@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `BatchInputSimplePublicObjectId`: one member.
 ///
@@ -18,8 +18,13 @@ crate::runtime::record! {
 }
 impl BatchInputSimplePublicObjectId {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<SimplePublicObjectId>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<Item = impl Into<SimplePublicObjectId>>,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<SimplePublicObjectId>> From<Vec<T>> for BatchInputSimplePublicObjectId {
@@ -27,7 +32,8 @@ impl<T: Into<SimplePublicObjectId>> From<Vec<T>> for BatchInputSimplePublicObjec
         Self::new(items)
     }
 }
-impl<T: Into<SimplePublicObjectId>, const N: usize> From<[T; N]> for BatchInputSimplePublicObjectId {
+impl<T: Into<SimplePublicObjectId>, const N: usize> From<[T; N]>
+for BatchInputSimplePublicObjectId {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }

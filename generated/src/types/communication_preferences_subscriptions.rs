@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `ActionResponseWithResultsPublicStatus`: 8 members.
 ///
@@ -177,8 +177,13 @@ crate::runtime::record! {
 }
 impl BatchInputPublicStatusRequest {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<PublicStatusRequest>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<Item = impl Into<PublicStatusRequest>>,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<PublicStatusRequest>> From<Vec<T>> for BatchInputPublicStatusRequest {
@@ -186,7 +191,8 @@ impl<T: Into<PublicStatusRequest>> From<Vec<T>> for BatchInputPublicStatusReques
         Self::new(items)
     }
 }
-impl<T: Into<PublicStatusRequest>, const N: usize> From<[T; N]> for BatchInputPublicStatusRequest {
+impl<T: Into<PublicStatusRequest>, const N: usize> From<[T; N]>
+for BatchInputPublicStatusRequest {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -533,7 +539,10 @@ crate::runtime::record! {
 impl LinkGenerationRequest {
     /// One with all that is required.
     pub fn new(subscriber_id_string: impl Into<Text>) -> Self {
-        Self { subscriber_id_string: subscriber_id_string.into(), ..Shaped::blank() }
+        Self {
+            subscriber_id_string: subscriber_id_string.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `language`.
     pub fn language(mut self, language: impl Into<Text>) -> Self {
@@ -631,7 +640,10 @@ impl PartialPublicStatusRequest {
         self
     }
     /// Sets `legalBasisExplanation`.
-    pub fn legal_basis_explanation(mut self, legal_basis_explanation: impl Into<Text>) -> Self {
+    pub fn legal_basis_explanation(
+        mut self,
+        legal_basis_explanation: impl Into<Text>,
+    ) -> Self {
         self.legal_basis_explanation = Some(legal_basis_explanation.into());
         self
     }
@@ -679,7 +691,10 @@ crate::runtime::record! {
 impl PublicBulkOptOutFromAllResponse {
     /// One with all that is required.
     pub fn new(subscriber_id_string: impl Into<Text>) -> Self {
-        Self { subscriber_id_string: subscriber_id_string.into(), ..Shaped::blank() }
+        Self {
+            subscriber_id_string: subscriber_id_string.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -829,7 +844,10 @@ impl PublicStatusRequest {
         self
     }
     /// Sets `legalBasisExplanation`.
-    pub fn legal_basis_explanation(mut self, legal_basis_explanation: impl Into<Text>) -> Self {
+    pub fn legal_basis_explanation(
+        mut self,
+        legal_basis_explanation: impl Into<Text>,
+    ) -> Self {
         self.legal_basis_explanation = Some(legal_basis_explanation.into());
         self
     }
@@ -980,11 +998,16 @@ impl PublicSubscriptionStatusesResponse {
     /// One with all that is required.
     pub fn new(
         recipient: impl Into<Text>,
-        subscription_statuses: impl IntoIterator<Item = impl Into<PublicSubscriptionStatus>>,
+        subscription_statuses: impl IntoIterator<
+            Item = impl Into<PublicSubscriptionStatus>,
+        >,
     ) -> Self {
         Self {
             recipient: recipient.into(),
-            subscription_statuses: subscription_statuses.into_iter().map(Into::into).collect(),
+            subscription_statuses: subscription_statuses
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             ..Shaped::blank()
         }
     }
@@ -1066,8 +1089,15 @@ crate::runtime::record! {
 }
 impl PublicUpdateSubscriptionStatusRequest {
     /// One with all that is required.
-    pub fn new(email_address: impl Into<Text>, subscription_id: impl Into<Text>) -> Self {
-        Self { email_address: email_address.into(), subscription_id: subscription_id.into(), ..Shaped::blank() }
+    pub fn new(
+        email_address: impl Into<Text>,
+        subscription_id: impl Into<Text>,
+    ) -> Self {
+        Self {
+            email_address: email_address.into(),
+            subscription_id: subscription_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `legalBasis`.
     pub fn legal_basis(mut self, legal_basis: impl Into<PublicLegalBasis>) -> Self {
@@ -1075,7 +1105,10 @@ impl PublicUpdateSubscriptionStatusRequest {
         self
     }
     /// Sets `legalBasisExplanation`.
-    pub fn legal_basis_explanation(mut self, legal_basis_explanation: impl Into<Text>) -> Self {
+    pub fn legal_basis_explanation(
+        mut self,
+        legal_basis_explanation: impl Into<Text>,
+    ) -> Self {
         self.legal_basis_explanation = Some(legal_basis_explanation.into());
         self
     }
@@ -1268,9 +1301,16 @@ crate::runtime::record! {
 }
 impl SubscriptionDefinitionsResponse {
     /// One with all that is required.
-    pub fn new(subscription_definitions: impl IntoIterator<Item = impl Into<SubscriptionDefinition>>) -> Self {
+    pub fn new(
+        subscription_definitions: impl IntoIterator<
+            Item = impl Into<SubscriptionDefinition>,
+        >,
+    ) -> Self {
         Self {
-            subscription_definitions: subscription_definitions.into_iter().map(Into::into).collect(),
+            subscription_definitions: subscription_definitions
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             ..Shaped::blank()
         }
     }

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// 7 alternatives, told apart by `type`.
 ///
@@ -56,9 +56,14 @@ crate::runtime::record! {
 impl CollectionResponsePublicMessageForwardPaging {
     /// One with all that is required.
     pub fn new(
-        results: impl IntoIterator<Item = impl Into<CollectionResponsePublicMessageForwardPagingResults>>,
+        results: impl IntoIterator<
+            Item = impl Into<CollectionResponsePublicMessageForwardPagingResults>,
+        >,
     ) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -115,8 +120,15 @@ crate::runtime::record! {
 }
 impl CollectionResponseWithTotalPublicChannel {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<PublicChannel>>, total: impl Into<i64>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<PublicChannel>>,
+        total: impl Into<i64>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -142,8 +154,15 @@ crate::runtime::record! {
 }
 impl CollectionResponseWithTotalPublicInbox {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<PublicInbox>>, total: impl Into<i64>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<PublicInbox>>,
+        total: impl Into<i64>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -366,7 +385,9 @@ impl PublicComment {
     /// One with all that is required.
     pub fn new(
         archived: bool,
-        attachments: impl IntoIterator<Item = impl Into<PublicConversationsMessageAttachments>>,
+        attachments: impl IntoIterator<
+            Item = impl Into<PublicConversationsMessageAttachments>,
+        >,
         client: impl Into<PublicClient>,
         conversations_thread_id: impl Into<Text>,
         created_at: impl Into<DateTime>,
@@ -420,7 +441,10 @@ crate::runtime::record! {
 }
 impl PublicCommentEgg {
     /// One with all that is required.
-    pub fn new(attachments: impl IntoIterator<Item = impl Into<PublicAttachments>>, text: impl Into<Text>) -> Self {
+    pub fn new(
+        attachments: impl IntoIterator<Item = impl Into<PublicAttachments>>,
+        text: impl Into<Text>,
+    ) -> Self {
         Self {
             attachments: attachments.into_iter().map(Into::into).collect(),
             text: text.into(),
@@ -705,8 +729,18 @@ crate::runtime::record! {
 }
 impl PublicRecipientEgg {
     /// One with all that is required.
-    pub fn new(delivery_identifiers: impl IntoIterator<Item = impl Into<PublicDeliveryIdentifier>>) -> Self {
-        Self { delivery_identifiers: delivery_identifiers.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        delivery_identifiers: impl IntoIterator<
+            Item = impl Into<PublicDeliveryIdentifier>,
+        >,
+    ) -> Self {
+        Self {
+            delivery_identifiers: delivery_identifiers
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `actorId`.
     pub fn actor_id(mut self, actor_id: impl Into<Text>) -> Self {
@@ -714,7 +748,10 @@ impl PublicRecipientEgg {
         self
     }
     /// Sets `deliveryIdentifier`.
-    pub fn delivery_identifier(mut self, delivery_identifier: impl Into<PublicDeliveryIdentifier>) -> Self {
+    pub fn delivery_identifier(
+        mut self,
+        delivery_identifier: impl Into<PublicDeliveryIdentifier>,
+    ) -> Self {
         self.delivery_identifier = Some(delivery_identifier.into());
         self
     }
@@ -734,7 +771,8 @@ impl<T: Into<PublicDeliveryIdentifier>> From<Vec<T>> for PublicRecipientEgg {
         Self::new(items)
     }
 }
-impl<T: Into<PublicDeliveryIdentifier>, const N: usize> From<[T; N]> for PublicRecipientEgg {
+impl<T: Into<PublicDeliveryIdentifier>, const N: usize> From<[T; N]>
+for PublicRecipientEgg {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -785,7 +823,10 @@ crate::runtime::record! {
 impl PublicThreadAssignRequest {
     /// One with all that is required.
     pub fn new(actor_id: impl Into<Text>) -> Self {
-        Self { actor_id: actor_id.into(), ..Shaped::blank() }
+        Self {
+            actor_id: actor_id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `CollectionResponseWithTotalPublicChannelAccount`: 3 members.
 ///
@@ -24,8 +24,15 @@ crate::runtime::record! {
 }
 impl CollectionResponseWithTotalPublicChannelAccount {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<PublicChannelAccount>>, total: impl Into<i64>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<PublicChannelAccount>>,
+        total: impl Into<i64>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -171,7 +178,9 @@ impl PublicConversationsMessage {
     /// One with all that is required.
     pub fn new(
         archived: bool,
-        attachments: impl IntoIterator<Item = impl Into<PublicConversationsMessageAttachments>>,
+        attachments: impl IntoIterator<
+            Item = impl Into<PublicConversationsMessageAttachments>,
+        >,
         channel_account_id: impl Into<Text>,
         channel_id: impl Into<Text>,
         client: impl Into<PublicClient>,
@@ -262,8 +271,15 @@ crate::runtime::record! {
 }
 impl PublicDeliveryIdentifier {
     /// One with all that is required.
-    pub fn new(r#type: impl Into<PublicDeliveryIdentifierType>, value: impl Into<Text>) -> Self {
-        Self { r#type: r#type.into(), value: value.into(), ..Shaped::blank() }
+    pub fn new(
+        r#type: impl Into<PublicDeliveryIdentifierType>,
+        value: impl Into<Text>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            value: value.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -320,7 +336,10 @@ crate::runtime::record! {
 }
 impl PublicFile {
     /// One with all that is required.
-    pub fn new(file_id: impl Into<Text>, file_usage_type: impl Into<PublicFileFileUsageType>) -> Self {
+    pub fn new(
+        file_id: impl Into<Text>,
+        file_usage_type: impl Into<PublicFileFileUsageType>,
+    ) -> Self {
         Self {
             file_id: file_id.into(),
             file_usage_type: file_usage_type.into(),
@@ -424,7 +443,10 @@ crate::runtime::record! {
 impl PublicRecipient {
     /// One with all that is required.
     pub fn new(delivery_identifier: impl Into<PublicDeliveryIdentifier>) -> Self {
-        Self { delivery_identifier: delivery_identifier.into(), ..Shaped::blank() }
+        Self {
+            delivery_identifier: delivery_identifier.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -522,7 +544,10 @@ crate::runtime::record! {
 }
 impl PublicWhatsAppTemplateMetadata {
     /// One with all that is required.
-    pub fn new(crm_object_ids: impl Into<Map<i64>>, parameters: impl Into<Map<Text>>) -> Self {
+    pub fn new(
+        crm_object_ids: impl Into<Map<i64>>,
+        parameters: impl Into<Map<Text>>,
+    ) -> Self {
         Self {
             crm_object_ids: crm_object_ids.into(),
             parameters: parameters.into(),
@@ -554,8 +579,15 @@ crate::runtime::record! {
 }
 impl QuickReply {
     /// One with all that is required.
-    pub fn new(value: impl Into<Text>, value_type: impl Into<QuickReplyValueType>) -> Self {
-        Self { value: value.into(), value_type: value_type.into(), ..Shaped::blank() }
+    pub fn new(
+        value: impl Into<Text>,
+        value_type: impl Into<QuickReplyValueType>,
+    ) -> Self {
+        Self {
+            value: value.into(),
+            value_type: value_type.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `label`.
     pub fn label(mut self, label: impl Into<Text>) -> Self {
@@ -618,7 +650,10 @@ crate::runtime::record! {
 impl SocialMetadata {
     /// One with all that is required.
     pub fn new(media_type: impl Into<SocialMetadataMediaType>) -> Self {
-        Self { media_type: media_type.into(), ..Shaped::blank() }
+        Self {
+            media_type: media_type.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {

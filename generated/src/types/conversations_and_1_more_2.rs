@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `AgentActor`: 5 members.
 ///
@@ -31,7 +31,11 @@ crate::runtime::record! {
 impl AgentActor {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), r#type: AgentActorType::Agent, ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            r#type: AgentActorType::Agent,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -177,7 +181,11 @@ crate::runtime::record! {
 impl BotActor {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), r#type: BotActorType::Bot, ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            r#type: BotActorType::Bot,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -217,7 +225,10 @@ crate::runtime::record! {
 impl CollectionResponsePublicThreadForwardPaging {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicThread>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -244,7 +255,12 @@ crate::runtime::record! {
 impl EmailActor {
     /// One with all that is required.
     pub fn new(email: impl Into<Text>, id: impl Into<Text>) -> Self {
-        Self { email: email.into(), id: id.into(), r#type: PartialPublicStatusRequestChannel::Email, ..Shaped::blank() }
+        Self {
+            email: email.into(),
+            id: id.into(),
+            r#type: PartialPublicStatusRequestChannel::Email,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -274,7 +290,12 @@ crate::runtime::record! {
 impl IntegratorActor {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>, name: impl Into<Text>) -> Self {
-        Self { id: id.into(), name: name.into(), r#type: IntegratorActorType::Integrator, ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            name: name.into(),
+            r#type: IntegratorActorType::Integrator,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -336,7 +357,11 @@ crate::runtime::record! {
 impl LlmActor {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), r#type: LlmActorType::Llm, ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            r#type: LlmActorType::Llm,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -426,7 +451,11 @@ crate::runtime::record! {
 impl PublicChannel {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>, name: impl Into<Text>) -> Self {
-        Self { id: id.into(), name: name.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            name: name.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -466,7 +495,11 @@ crate::runtime::record! {
 impl PublicFileEgg {
     /// One with all that is required.
     pub fn new(file_id: impl Into<Text>) -> Self {
-        Self { file_id: file_id.into(), r#type: PublicFileType::File, ..Shaped::blank() }
+        Self {
+            file_id: file_id.into(),
+            r#type: PublicFileType::File,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -735,7 +768,11 @@ crate::runtime::record! {
 impl SystemActor {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), r#type: SystemActorType::System, ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            r#type: SystemActorType::System,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -784,7 +821,11 @@ crate::runtime::record! {
 impl VisitorActor {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), r#type: VisitorActorType::Visitor, ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            r#type: VisitorActorType::Visitor,
+            ..Shaped::blank()
+        }
     }
 }
 

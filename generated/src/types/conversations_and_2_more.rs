@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `ContactAddress`: 7 members.
 ///
@@ -101,7 +101,10 @@ crate::runtime::record! {
 impl ContactEmail {
     /// One with all that is required.
     pub fn new(email: impl Into<Text>) -> Self {
-        Self { email: email.into(), ..Shaped::blank() }
+        Self {
+            email: email.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `type`.
     pub fn r#type(mut self, r#type: impl Into<ContactType>) -> Self {
@@ -240,7 +243,10 @@ crate::runtime::record! {
 impl ContactPhone {
     /// One with all that is required.
     pub fn new(phone: impl Into<Text>) -> Self {
-        Self { phone: phone.into(), ..Shaped::blank() }
+        Self {
+            phone: phone.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `type`.
     pub fn r#type(mut self, r#type: impl Into<ContactPhoneType>) -> Self {
@@ -370,7 +376,10 @@ crate::runtime::record! {
 impl ContactUrl {
     /// One with all that is required.
     pub fn new(url: impl Into<Text>) -> Self {
-        Self { url: url.into(), ..Shaped::blank() }
+        Self {
+            url: url.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `type`.
     pub fn r#type(mut self, r#type: impl Into<ContactType>) -> Self {
@@ -399,7 +408,10 @@ crate::runtime::record! {
 impl PublicClient {
     /// One with all that is required.
     pub fn new(client_type: impl Into<PublicClientClientType>) -> Self {
-        Self { client_type: client_type.into(), ..Shaped::blank() }
+        Self {
+            client_type: client_type.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -448,7 +460,11 @@ crate::runtime::record! {
 impl PublicContact {
     /// One with all that is required.
     pub fn new(contact_profile: impl Into<ContactProfile>) -> Self {
-        Self { contact_profile: contact_profile.into(), r#type: PublicContactType::Contact, ..Shaped::blank() }
+        Self {
+            contact_profile: contact_profile.into(),
+            r#type: PublicContactType::Contact,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -586,7 +602,10 @@ crate::runtime::record! {
 impl PublicMessageFailureDetails {
     /// One with all that is required.
     pub fn new(error_message_tokens: impl Into<Map<Text>>) -> Self {
-        Self { error_message_tokens: error_message_tokens.into(), ..Shaped::blank() }
+        Self {
+            error_message_tokens: error_message_tokens.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -613,7 +632,10 @@ crate::runtime::record! {
 impl PublicMessageHeader {
     /// An empty one.
     pub fn new() -> Self {
-        Self { r#type: PublicMessageHeaderType::MessageHeader, ..Shaped::blank() }
+        Self {
+            r#type: PublicMessageHeaderType::MessageHeader,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for PublicMessageHeader {
@@ -658,7 +680,10 @@ crate::runtime::record! {
 impl PublicMessageStatus {
     /// One with all that is required.
     pub fn new(status_type: impl Into<PublicMessageStatusStatusType>) -> Self {
-        Self { status_type: status_type.into(), ..Shaped::blank() }
+        Self {
+            status_type: status_type.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -736,7 +761,10 @@ crate::runtime::record! {
 impl PublicUnsupportedContent {
     /// An empty one.
     pub fn new() -> Self {
-        Self { r#type: PublicUnsupportedContentType::UnsupportedContent, ..Shaped::blank() }
+        Self {
+            r#type: PublicUnsupportedContentType::UnsupportedContent,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for PublicUnsupportedContent {

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `ChannelIntegrationMessageEgg`: 13 members.
 ///
@@ -55,7 +55,9 @@ crate::runtime::record! {
 impl ChannelIntegrationMessageEgg {
     /// One with all that is required.
     pub fn new(
-        attachments: impl IntoIterator<Item = impl Into<ChannelIntegrationMessageEggAttachments>>,
+        attachments: impl IntoIterator<
+            Item = impl Into<ChannelIntegrationMessageEggAttachments>,
+        >,
         channel_account_id: impl Into<Text>,
         message_direction: impl Into<PublicConversationsMessageDirection>,
         recipients: impl IntoIterator<Item = impl Into<ChannelIntegrationParticipant>>,
@@ -75,7 +77,10 @@ impl ChannelIntegrationMessageEgg {
         }
     }
     /// Sets `associateWithContactId`.
-    pub fn associate_with_contact_id(mut self, associate_with_contact_id: impl Into<i64>) -> Self {
+    pub fn associate_with_contact_id(
+        mut self,
+        associate_with_contact_id: impl Into<i64>,
+    ) -> Self {
         self.associate_with_contact_id = Some(associate_with_contact_id.into());
         self
     }
@@ -85,17 +90,26 @@ impl ChannelIntegrationMessageEgg {
         self
     }
     /// Sets `integrationIdempotencyId`.
-    pub fn integration_idempotency_id(mut self, integration_idempotency_id: impl Into<Text>) -> Self {
+    pub fn integration_idempotency_id(
+        mut self,
+        integration_idempotency_id: impl Into<Text>,
+    ) -> Self {
         self.integration_idempotency_id = Some(integration_idempotency_id.into());
         self
     }
     /// Sets `integrationThreadId`.
-    pub fn integration_thread_id(mut self, integration_thread_id: impl Into<Text>) -> Self {
+    pub fn integration_thread_id(
+        mut self,
+        integration_thread_id: impl Into<Text>,
+    ) -> Self {
         self.integration_thread_id = Some(integration_thread_id.into());
         self
     }
     /// Sets `preResolvedContacts`.
-    pub fn pre_resolved_contacts(mut self, pre_resolved_contacts: impl Into<PreResolvedContacts>) -> Self {
+    pub fn pre_resolved_contacts(
+        mut self,
+        pre_resolved_contacts: impl Into<PreResolvedContacts>,
+    ) -> Self {
         self.pre_resolved_contacts = Some(pre_resolved_contacts.into());
         self
     }
@@ -164,7 +178,8 @@ impl From<QuickRepliesAttachment> for ChannelIntegrationMessageEggAttachments {
         Self::QuickRepliesAttachment(value)
     }
 }
-impl From<SocialMetadataIntegrationAttachment> for ChannelIntegrationMessageEggAttachments {
+impl From<SocialMetadataIntegrationAttachment>
+for ChannelIntegrationMessageEggAttachments {
     fn from(value: SocialMetadataIntegrationAttachment) -> Self {
         Self::SocialMetadataIntegrationAttachment(value)
     }
@@ -195,7 +210,10 @@ crate::runtime::record! {
 impl ChannelIntegrationParticipant {
     /// One with all that is required.
     pub fn new(delivery_identifier: impl Into<PublicDeliveryIdentifier>) -> Self {
-        Self { delivery_identifier: delivery_identifier.into(), ..Shaped::blank() }
+        Self {
+            delivery_identifier: delivery_identifier.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `name`.
     pub fn name(mut self, name: impl Into<Text>) -> Self {
@@ -230,7 +248,11 @@ impl CollectionResponseWithTotalPublicChannelIntegrationChannel {
         results: impl IntoIterator<Item = impl Into<PublicChannelIntegrationChannel>>,
         total: impl Into<i64>,
     ) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -254,7 +276,11 @@ crate::runtime::record! {
 impl ContactAttachment {
     /// One with all that is required.
     pub fn new(contact_profile: impl Into<ContactProfile>) -> Self {
-        Self { contact_profile: contact_profile.into(), r#type: PublicContactType::Contact, ..Shaped::blank() }
+        Self {
+            contact_profile: contact_profile.into(),
+            r#type: PublicContactType::Contact,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -312,11 +338,17 @@ crate::runtime::record! {
 impl CustomChannelsChannelIntegrationMessageEgg {
     /// One with all that is required.
     pub fn new(
-        attachments: impl IntoIterator<Item = impl Into<ChannelIntegrationMessageEggAttachments>>,
+        attachments: impl IntoIterator<
+            Item = impl Into<ChannelIntegrationMessageEggAttachments>,
+        >,
         channel_account_id: impl Into<Text>,
         message_direction: impl Into<PublicConversationsMessageDirection>,
-        recipients: impl IntoIterator<Item = impl Into<CustomChannelsChannelIntegrationParticipant>>,
-        senders: impl IntoIterator<Item = impl Into<CustomChannelsChannelIntegrationParticipant>>,
+        recipients: impl IntoIterator<
+            Item = impl Into<CustomChannelsChannelIntegrationParticipant>,
+        >,
+        senders: impl IntoIterator<
+            Item = impl Into<CustomChannelsChannelIntegrationParticipant>,
+        >,
         text: impl Into<Text>,
         timestamp: impl Into<DateTime>,
     ) -> Self {
@@ -332,7 +364,10 @@ impl CustomChannelsChannelIntegrationMessageEgg {
         }
     }
     /// Sets `associateWithContactId`.
-    pub fn associate_with_contact_id(mut self, associate_with_contact_id: impl Into<i64>) -> Self {
+    pub fn associate_with_contact_id(
+        mut self,
+        associate_with_contact_id: impl Into<i64>,
+    ) -> Self {
         self.associate_with_contact_id = Some(associate_with_contact_id.into());
         self
     }
@@ -342,17 +377,26 @@ impl CustomChannelsChannelIntegrationMessageEgg {
         self
     }
     /// Sets `integrationIdempotencyId`.
-    pub fn integration_idempotency_id(mut self, integration_idempotency_id: impl Into<Text>) -> Self {
+    pub fn integration_idempotency_id(
+        mut self,
+        integration_idempotency_id: impl Into<Text>,
+    ) -> Self {
         self.integration_idempotency_id = Some(integration_idempotency_id.into());
         self
     }
     /// Sets `integrationThreadId`.
-    pub fn integration_thread_id(mut self, integration_thread_id: impl Into<Text>) -> Self {
+    pub fn integration_thread_id(
+        mut self,
+        integration_thread_id: impl Into<Text>,
+    ) -> Self {
         self.integration_thread_id = Some(integration_thread_id.into());
         self
     }
     /// Sets `preResolvedContacts`.
-    pub fn pre_resolved_contacts(mut self, pre_resolved_contacts: impl Into<PreResolvedContacts>) -> Self {
+    pub fn pre_resolved_contacts(
+        mut self,
+        pre_resolved_contacts: impl Into<PreResolvedContacts>,
+    ) -> Self {
         self.pre_resolved_contacts = Some(pre_resolved_contacts.into());
         self
     }
@@ -387,7 +431,10 @@ crate::runtime::record! {
 impl CustomChannelsChannelIntegrationParticipant {
     /// One with all that is required.
     pub fn new(delivery_identifier: impl Into<PublicDeliveryIdentifier>) -> Self {
-        Self { delivery_identifier: delivery_identifier.into(), ..Shaped::blank() }
+        Self {
+            delivery_identifier: delivery_identifier.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `name`.
     pub fn name(mut self, name: impl Into<Text>) -> Self {
@@ -430,7 +477,10 @@ impl CustomChannelsPublicChannelAccountStagingTokenUpdateRequest {
         self
     }
     /// Sets `deliveryIdentifier`.
-    pub fn delivery_identifier(mut self, delivery_identifier: impl Into<PublicDeliveryIdentifier>) -> Self {
+    pub fn delivery_identifier(
+        mut self,
+        delivery_identifier: impl Into<PublicDeliveryIdentifier>,
+    ) -> Self {
         self.delivery_identifier = Some(delivery_identifier.into());
         self
     }
@@ -464,10 +514,17 @@ crate::runtime::record! {
 impl FileAttachment {
     /// One with all that is required.
     pub fn new(file_id: impl Into<Text>) -> Self {
-        Self { file_id: file_id.into(), r#type: PublicFileType::File, ..Shaped::blank() }
+        Self {
+            file_id: file_id.into(),
+            r#type: PublicFileType::File,
+            ..Shaped::blank()
+        }
     }
     /// Sets `fileUsageType`.
-    pub fn file_usage_type(mut self, file_usage_type: impl Into<PublicFileFileUsageType>) -> Self {
+    pub fn file_usage_type(
+        mut self,
+        file_usage_type: impl Into<PublicFileFileUsageType>,
+    ) -> Self {
         self.file_usage_type = Some(file_usage_type.into());
         self
     }
@@ -552,7 +609,10 @@ crate::runtime::record! {
 impl MessageHeaderAttachment {
     /// An empty one.
     pub fn new() -> Self {
-        Self { r#type: PublicMessageHeaderType::MessageHeader, ..Shaped::blank() }
+        Self {
+            r#type: PublicMessageHeaderType::MessageHeader,
+            ..Shaped::blank()
+        }
     }
     /// Sets `fileId`.
     pub fn file_id(mut self, file_id: impl Into<i64>) -> Self {
@@ -621,8 +681,13 @@ crate::runtime::record! {
 }
 impl PreResolvedContacts {
     /// One with all that is required.
-    pub fn new(contacts: impl IntoIterator<Item = impl Into<PreResolvedContact>>) -> Self {
-        Self { contacts: contacts.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        contacts: impl IntoIterator<Item = impl Into<PreResolvedContact>>,
+    ) -> Self {
+        Self {
+            contacts: contacts.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<PreResolvedContact>> From<Vec<T>> for PreResolvedContacts {
@@ -661,11 +726,23 @@ crate::runtime::record! {
 }
 impl PublicChannelAccountEgg {
     /// One with all that is required.
-    pub fn new(authorized: bool, inbox_id: impl Into<Text>, name: impl Into<Text>) -> Self {
-        Self { authorized, inbox_id: inbox_id.into(), name: name.into(), ..Shaped::blank() }
+    pub fn new(
+        authorized: bool,
+        inbox_id: impl Into<Text>,
+        name: impl Into<Text>,
+    ) -> Self {
+        Self {
+            authorized,
+            inbox_id: inbox_id.into(),
+            name: name.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `deliveryIdentifier`.
-    pub fn delivery_identifier(mut self, delivery_identifier: impl Into<PublicDeliveryIdentifier>) -> Self {
+    pub fn delivery_identifier(
+        mut self,
+        delivery_identifier: impl Into<PublicDeliveryIdentifier>,
+    ) -> Self {
         self.delivery_identifier = Some(delivery_identifier.into());
         self
     }
@@ -742,8 +819,15 @@ crate::runtime::record! {
 }
 impl PublicChannelAccountStagingTokenUpdateRequest {
     /// One with all that is required.
-    pub fn new(account_name: impl Into<Text>, delivery_identifier: impl Into<PublicDeliveryIdentifier>) -> Self {
-        Self { account_name: account_name.into(), delivery_identifier: delivery_identifier.into(), ..Shaped::blank() }
+    pub fn new(
+        account_name: impl Into<Text>,
+        delivery_identifier: impl Into<PublicDeliveryIdentifier>,
+    ) -> Self {
+        Self {
+            account_name: account_name.into(),
+            delivery_identifier: delivery_identifier.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -871,14 +955,20 @@ crate::runtime::record! {
 impl PublicChannelIntegrationChannelCreate {
     /// One with all that is required.
     pub fn new(capabilities: impl Into<Map<Value>>, name: impl Into<Text>) -> Self {
-        Self { capabilities: capabilities.into(), name: name.into(), ..Shaped::blank() }
+        Self {
+            capabilities: capabilities.into(),
+            name: name.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `channelAccountConnectionRedirectUrl`.
     pub fn channel_account_connection_redirect_url(
         mut self,
         channel_account_connection_redirect_url: impl Into<Text>,
     ) -> Self {
-        self.channel_account_connection_redirect_url = Some(channel_account_connection_redirect_url.into());
+        self.channel_account_connection_redirect_url = Some(
+            channel_account_connection_redirect_url.into(),
+        );
         self
     }
     /// Sets `channelDescription`.
@@ -939,7 +1029,8 @@ impl PublicChannelIntegrationChannelPatch {
     ) -> Self {
         Self {
             capabilities: capabilities.into(),
-            channel_account_connection_redirect_url: channel_account_connection_redirect_url.into(),
+            channel_account_connection_redirect_url: channel_account_connection_redirect_url
+                .into(),
             channel_description: channel_description.into(),
             channel_logo_url: channel_logo_url.into(),
             name: name.into(),
@@ -968,8 +1059,13 @@ crate::runtime::record! {
 }
 impl PublicChannelIntegrationMessageUpdateRequest {
     /// One with all that is required.
-    pub fn new(status_type: impl Into<PublicChannelIntegrationMessageUpdateRequestStatusType>) -> Self {
-        Self { status_type: status_type.into(), ..Shaped::blank() }
+    pub fn new(
+        status_type: impl Into<PublicChannelIntegrationMessageUpdateRequestStatusType>,
+    ) -> Self {
+        Self {
+            status_type: status_type.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `errorMessage`.
     pub fn error_message(mut self, error_message: impl Into<Text>) -> Self {
@@ -1083,7 +1179,10 @@ crate::runtime::record! {
 impl UnsupportedContentAttachment {
     /// An empty one.
     pub fn new() -> Self {
-        Self { r#type: PublicUnsupportedContentType::UnsupportedContent, ..Shaped::blank() }
+        Self {
+            r#type: PublicUnsupportedContentType::UnsupportedContent,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for UnsupportedContentAttachment {

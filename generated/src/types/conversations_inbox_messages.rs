@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `CollectionResponseWithTotalPublicChannelAccountForwardPaging`: 3 members.
 ///
@@ -28,7 +28,11 @@ impl CollectionResponseWithTotalPublicChannelAccountForwardPaging {
         results: impl IntoIterator<Item = impl Into<InboxMessagesPublicChannelAccount>>,
         total: impl Into<i64>,
     ) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -54,8 +58,15 @@ crate::runtime::record! {
 }
 impl CollectionResponseWithTotalPublicChannelForwardPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<PublicChannel>>, total: impl Into<i64>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<PublicChannel>>,
+        total: impl Into<i64>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -81,8 +92,15 @@ crate::runtime::record! {
 }
 impl CollectionResponseWithTotalPublicInboxForwardPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<InboxMessagesPublicInbox>>, total: impl Into<i64>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<InboxMessagesPublicInbox>>,
+        total: impl Into<i64>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -107,9 +125,16 @@ crate::runtime::record! {
 impl InboxMessagesCollectionResponsePublicMessageForwardPaging {
     /// One with all that is required.
     pub fn new(
-        results: impl IntoIterator<Item = impl Into<InboxMessagesCollectionResponsePublicMessageForwardPagingResults>>,
+        results: impl IntoIterator<
+            Item = impl Into<
+                InboxMessagesCollectionResponsePublicMessageForwardPagingResults,
+            >,
+        >,
     ) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -619,7 +644,11 @@ crate::runtime::record! {
 impl InboxMessagesPublicDeliveryIdentifier {
     /// One with all that is required.
     pub fn new(r#type: impl Into<Text>, value: impl Into<Text>) -> Self {
-        Self { r#type: r#type.into(), value: value.into(), ..Shaped::blank() }
+        Self {
+            r#type: r#type.into(),
+            value: value.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -838,7 +867,9 @@ crate::runtime::record! {
 }
 impl InboxMessagesPublicQuickRepliesEgg {
     /// One with all that is required.
-    pub fn new(quick_replies: impl IntoIterator<Item = impl Into<InboxMessagesQuickReply>>) -> Self {
+    pub fn new(
+        quick_replies: impl IntoIterator<Item = impl Into<InboxMessagesQuickReply>>,
+    ) -> Self {
         Self {
             quick_replies: quick_replies.into_iter().map(Into::into).collect(),
             r#type: PublicQuickRepliesType::QuickReplies,
@@ -846,12 +877,14 @@ impl InboxMessagesPublicQuickRepliesEgg {
         }
     }
 }
-impl<T: Into<InboxMessagesQuickReply>> From<Vec<T>> for InboxMessagesPublicQuickRepliesEgg {
+impl<T: Into<InboxMessagesQuickReply>> From<Vec<T>>
+for InboxMessagesPublicQuickRepliesEgg {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
-impl<T: Into<InboxMessagesQuickReply>, const N: usize> From<[T; N]> for InboxMessagesPublicQuickRepliesEgg {
+impl<T: Into<InboxMessagesQuickReply>, const N: usize> From<[T; N]>
+for InboxMessagesPublicQuickRepliesEgg {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -883,8 +916,13 @@ crate::runtime::record! {
 }
 impl InboxMessagesPublicRecipient {
     /// One with all that is required.
-    pub fn new(delivery_identifier: impl Into<InboxMessagesPublicDeliveryIdentifier>) -> Self {
-        Self { delivery_identifier: delivery_identifier.into(), ..Shaped::blank() }
+    pub fn new(
+        delivery_identifier: impl Into<InboxMessagesPublicDeliveryIdentifier>,
+    ) -> Self {
+        Self {
+            delivery_identifier: delivery_identifier.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -918,9 +956,17 @@ crate::runtime::record! {
 impl InboxMessagesPublicRecipientEgg {
     /// One with all that is required.
     pub fn new(
-        delivery_identifiers: impl IntoIterator<Item = impl Into<InboxMessagesPublicDeliveryIdentifier>>,
+        delivery_identifiers: impl IntoIterator<
+            Item = impl Into<InboxMessagesPublicDeliveryIdentifier>,
+        >,
     ) -> Self {
-        Self { delivery_identifiers: delivery_identifiers.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            delivery_identifiers: delivery_identifiers
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `actorId`.
     pub fn actor_id(mut self, actor_id: impl Into<Text>) -> Self {
@@ -946,12 +992,14 @@ impl InboxMessagesPublicRecipientEgg {
         self
     }
 }
-impl<T: Into<InboxMessagesPublicDeliveryIdentifier>> From<Vec<T>> for InboxMessagesPublicRecipientEgg {
+impl<T: Into<InboxMessagesPublicDeliveryIdentifier>> From<Vec<T>>
+for InboxMessagesPublicRecipientEgg {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
-impl<T: Into<InboxMessagesPublicDeliveryIdentifier>, const N: usize> From<[T; N]> for InboxMessagesPublicRecipientEgg {
+impl<T: Into<InboxMessagesPublicDeliveryIdentifier>, const N: usize> From<[T; N]>
+for InboxMessagesPublicRecipientEgg {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -1356,7 +1404,11 @@ crate::runtime::record! {
 impl InboxMessagesQuickReply {
     /// One with all that is required.
     pub fn new(value: impl Into<Text>, value_type: impl Into<Text>) -> Self {
-        Self { value: value.into(), value_type: value_type.into(), ..Shaped::blank() }
+        Self {
+            value: value.into(),
+            value_type: value_type.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `label`.
     pub fn label(mut self, label: impl Into<Text>) -> Self {
@@ -1401,7 +1453,10 @@ crate::runtime::record! {
 impl InboxMessagesSocialMetadata {
     /// One with all that is required.
     pub fn new(media_type: impl Into<Text>) -> Self {
-        Self { media_type: media_type.into(), ..Shaped::blank() }
+        Self {
+            media_type: media_type.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `IdentificationTokenGenerationRequest`: 3 members.
 ///
@@ -25,7 +25,10 @@ crate::runtime::record! {
 impl IdentificationTokenGenerationRequest {
     /// One with all that is required.
     pub fn new(email: impl Into<Text>) -> Self {
-        Self { email: email.into(), ..Shaped::blank() }
+        Self {
+            email: email.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `firstName`.
     pub fn first_name(mut self, first_name: impl Into<Text>) -> Self {
@@ -56,7 +59,10 @@ crate::runtime::record! {
 impl IdentificationTokenResponse {
     /// One with all that is required.
     pub fn new(token: impl Into<Text>) -> Self {
-        Self { token: token.into(), ..Shaped::blank() }
+        Self {
+            token: token.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -86,8 +92,15 @@ crate::runtime::record! {
 }
 impl VisitorIdentificationIdentificationTokenGenerationRequest {
     /// One with all that is required.
-    pub fn new(email: impl Into<Text>, hs_customer_agent_context: impl Into<Map<Text>>) -> Self {
-        Self { email: email.into(), hs_customer_agent_context: hs_customer_agent_context.into(), ..Shaped::blank() }
+    pub fn new(
+        email: impl Into<Text>,
+        hs_customer_agent_context: impl Into<Map<Text>>,
+    ) -> Self {
+        Self {
+            email: email.into(),
+            hs_customer_agent_context: hs_customer_agent_context.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `firstName`.
     pub fn first_name(mut self, first_name: impl Into<Text>) -> Self {

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `CollectionResponseAssociatedIdForwardPaging`: 2 members.
 ///
@@ -22,6 +22,9 @@ crate::runtime::record! {
 impl CollectionResponseAssociatedIdForwardPaging {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<AssociatedId>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `CollectionResponseMultiAssociatedObjectWithLabelForwardPaging`: 2 members.
 ///
@@ -22,7 +22,12 @@ crate::runtime::record! {
 }
 impl CrmCollectionResponseMultiAssociatedObjectWithLabelForwardPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<CrmMultiAssociatedObjectWithLabel>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<CrmMultiAssociatedObjectWithLabel>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `MultiAssociatedObjectWithLabel`: 2 members.
 ///
@@ -23,7 +23,9 @@ crate::runtime::record! {
 impl CrmMultiAssociatedObjectWithLabel {
     /// One with all that is required.
     pub fn new(
-        association_types: impl IntoIterator<Item = impl Into<CrmAssociationSpecWithLabel>>,
+        association_types: impl IntoIterator<
+            Item = impl Into<CrmAssociationSpecWithLabel>,
+        >,
         to_object_id: impl Into<Text>,
     ) -> Self {
         Self {

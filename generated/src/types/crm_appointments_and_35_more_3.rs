@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `BatchResponseSimplePublicObject`: 8 members.
 ///
@@ -130,8 +130,15 @@ crate::runtime::record! {
 }
 impl CrmCollectionResponseSimplePublicObjectWithAssociationsForwardPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<CrmSimplePublicObjectWithAssociations>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<
+            Item = impl Into<CrmSimplePublicObjectWithAssociations>,
+        >,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -158,8 +165,15 @@ crate::runtime::record! {
 }
 impl CrmCollectionResponseWithTotalSimplePublicObject {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<CrmSimplePublicObject>>, total: impl Into<i64>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<CrmSimplePublicObject>>,
+        total: impl Into<i64>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 

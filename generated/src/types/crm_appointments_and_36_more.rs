@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `AssociationSpecWithLabel`: 5 members.
 ///
@@ -30,7 +30,14 @@ crate::runtime::record! {
 }
 impl AssociationSpecWithLabel {
     /// One with all that is required.
-    pub fn new(category: impl Into<AssociationSpecAssociationCategory>, type_id: impl Into<i64>) -> Self {
-        Self { category: category.into(), type_id: type_id.into(), ..Shaped::blank() }
+    pub fn new(
+        category: impl Into<AssociationSpecAssociationCategory>,
+        type_id: impl Into<i64>,
+    ) -> Self {
+        Self {
+            category: category.into(),
+            type_id: type_id.into(),
+            ..Shaped::blank()
+        }
     }
 }

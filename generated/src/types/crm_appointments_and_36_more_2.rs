@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `BatchResponsePublicDefaultAssociation`: 8 members.
 ///
@@ -128,7 +128,12 @@ impl PublicDefaultAssociation {
         from: impl Into<PublicObjectId>,
         to: impl Into<PublicObjectId>,
     ) -> Self {
-        Self { association_spec: association_spec.into(), from: from.into(), to: to.into(), ..Shaped::blank() }
+        Self {
+            association_spec: association_spec.into(),
+            from: from.into(),
+            to: to.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -152,7 +157,10 @@ crate::runtime::record! {
 impl PublicGdprDeleteInput {
     /// One with all that is required.
     pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), ..Shaped::blank() }
+        Self {
+            object_id: object_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `idProperty`.
     pub fn id_property(mut self, id_property: impl Into<Text>) -> Self {
@@ -180,7 +188,10 @@ crate::runtime::record! {
 }
 impl PublicMergeInput {
     /// One with all that is required.
-    pub fn new(object_id_to_merge: impl Into<Text>, primary_object_id: impl Into<Text>) -> Self {
+    pub fn new(
+        object_id_to_merge: impl Into<Text>,
+        primary_object_id: impl Into<Text>,
+    ) -> Self {
         Self {
             object_id_to_merge: object_id_to_merge.into(),
             primary_object_id: primary_object_id.into(),

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `BatchInputSimplePublicObjectBatchInput`: one member.
 ///
@@ -18,16 +18,23 @@ crate::runtime::record! {
 }
 impl BatchInputSimplePublicObjectBatchInput {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<SimplePublicObjectBatchInput>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<Item = impl Into<SimplePublicObjectBatchInput>>,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
-impl<T: Into<SimplePublicObjectBatchInput>> From<Vec<T>> for BatchInputSimplePublicObjectBatchInput {
+impl<T: Into<SimplePublicObjectBatchInput>> From<Vec<T>>
+for BatchInputSimplePublicObjectBatchInput {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
-impl<T: Into<SimplePublicObjectBatchInput>, const N: usize> From<[T; N]> for BatchInputSimplePublicObjectBatchInput {
+impl<T: Into<SimplePublicObjectBatchInput>, const N: usize> From<[T; N]>
+for BatchInputSimplePublicObjectBatchInput {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -49,18 +56,25 @@ crate::runtime::record! {
 }
 impl BatchInputSimplePublicObjectBatchInputForCreate {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<SimplePublicObjectBatchInputForCreate>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<
+            Item = impl Into<SimplePublicObjectBatchInputForCreate>,
+        >,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
-impl<T: Into<SimplePublicObjectBatchInputForCreate>> From<Vec<T>> for BatchInputSimplePublicObjectBatchInputForCreate {
+impl<T: Into<SimplePublicObjectBatchInputForCreate>> From<Vec<T>>
+for BatchInputSimplePublicObjectBatchInputForCreate {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
 impl<T: Into<SimplePublicObjectBatchInputForCreate>, const N: usize> From<[T; N]>
-    for BatchInputSimplePublicObjectBatchInputForCreate
-{
+for BatchInputSimplePublicObjectBatchInputForCreate {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -82,18 +96,23 @@ crate::runtime::record! {
 }
 impl BatchInputSimplePublicObjectBatchInputUpsert {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<SimplePublicObjectBatchInputUpsert>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<Item = impl Into<SimplePublicObjectBatchInputUpsert>>,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
-impl<T: Into<SimplePublicObjectBatchInputUpsert>> From<Vec<T>> for BatchInputSimplePublicObjectBatchInputUpsert {
+impl<T: Into<SimplePublicObjectBatchInputUpsert>> From<Vec<T>>
+for BatchInputSimplePublicObjectBatchInputUpsert {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
 impl<T: Into<SimplePublicObjectBatchInputUpsert>, const N: usize> From<[T; N]>
-    for BatchInputSimplePublicObjectBatchInputUpsert
-{
+for BatchInputSimplePublicObjectBatchInputUpsert {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -121,8 +140,15 @@ crate::runtime::record! {
 }
 impl CollectionResponseWithTotalSimplePublicObject {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<SimplePublicObject>>, total: impl Into<i64>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<SimplePublicObject>>,
+        total: impl Into<i64>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -145,8 +171,15 @@ crate::runtime::record! {
 }
 impl PublicAssociationsForObject {
     /// One with all that is required.
-    pub fn new(to: impl Into<PublicObjectId>, types: impl IntoIterator<Item = impl Into<AssociationSpec>>) -> Self {
-        Self { to: to.into(), types: types.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        to: impl Into<PublicObjectId>,
+        types: impl IntoIterator<Item = impl Into<AssociationSpec>>,
+    ) -> Self {
+        Self {
+            to: to.into(),
+            types: types.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -176,7 +209,11 @@ crate::runtime::record! {
 impl SimplePublicObjectBatchInput {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>, properties: impl Into<Map<Text>>) -> Self {
-        Self { id: id.into(), properties: properties.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            properties: properties.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `idProperty`.
     pub fn id_property(mut self, id_property: impl Into<Text>) -> Self {
@@ -184,7 +221,10 @@ impl SimplePublicObjectBatchInput {
         self
     }
     /// Sets `objectWriteTraceId`.
-    pub fn object_write_trace_id(mut self, object_write_trace_id: impl Into<Text>) -> Self {
+    pub fn object_write_trace_id(
+        mut self,
+        object_write_trace_id: impl Into<Text>,
+    ) -> Self {
         self.object_write_trace_id = Some(object_write_trace_id.into());
         self
     }
@@ -213,7 +253,10 @@ crate::runtime::record! {
 impl SimplePublicObjectBatchInputForCreate {
     /// One with all that is required.
     pub fn new(properties: impl Into<Map<Text>>) -> Self {
-        Self { properties: properties.into(), ..Shaped::blank() }
+        Self {
+            properties: properties.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `associations`.
     pub fn associations(
@@ -224,7 +267,10 @@ impl SimplePublicObjectBatchInputForCreate {
         self
     }
     /// Sets `objectWriteTraceId`.
-    pub fn object_write_trace_id(mut self, object_write_trace_id: impl Into<Text>) -> Self {
+    pub fn object_write_trace_id(
+        mut self,
+        object_write_trace_id: impl Into<Text>,
+    ) -> Self {
         self.object_write_trace_id = Some(object_write_trace_id.into());
         self
     }
@@ -256,7 +302,11 @@ crate::runtime::record! {
 impl SimplePublicObjectBatchInputUpsert {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>, properties: impl Into<Map<Text>>) -> Self {
-        Self { id: id.into(), properties: properties.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            properties: properties.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `idProperty`.
     pub fn id_property(mut self, id_property: impl Into<Text>) -> Self {
@@ -264,7 +314,10 @@ impl SimplePublicObjectBatchInputUpsert {
         self
     }
     /// Sets `objectWriteTraceId`.
-    pub fn object_write_trace_id(mut self, object_write_trace_id: impl Into<Text>) -> Self {
+    pub fn object_write_trace_id(
+        mut self,
+        object_write_trace_id: impl Into<Text>,
+    ) -> Self {
         self.object_write_trace_id = Some(object_write_trace_id.into());
         self
     }
@@ -287,7 +340,10 @@ crate::runtime::record! {
 impl SimplePublicObjectInput {
     /// One with all that is required.
     pub fn new(properties: impl Into<Map<Text>>) -> Self {
-        Self { properties: properties.into(), ..Shaped::blank() }
+        Self {
+            properties: properties.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -311,7 +367,10 @@ crate::runtime::record! {
 impl SimplePublicObjectInputForCreate {
     /// One with all that is required.
     pub fn new(properties: impl Into<Map<Text>>) -> Self {
-        Self { properties: properties.into(), ..Shaped::blank() }
+        Self {
+            properties: properties.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `associations`.
     pub fn associations(

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `PublicObjectSearchRequest`: 6 members.
 ///
@@ -42,7 +42,10 @@ impl PublicObjectSearchRequest {
         self
     }
     /// Sets `filterGroups`.
-    pub fn filter_groups(mut self, filter_groups: impl IntoIterator<Item = impl Into<FilterGroup>>) -> Self {
+    pub fn filter_groups(
+        mut self,
+        filter_groups: impl IntoIterator<Item = impl Into<FilterGroup>>,
+    ) -> Self {
         self.filter_groups = Some(filter_groups.into_iter().map(Into::into).collect());
         self
     }
@@ -52,7 +55,10 @@ impl PublicObjectSearchRequest {
         self
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }

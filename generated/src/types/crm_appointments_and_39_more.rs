@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `Filter`: 5 members.
 ///
@@ -30,8 +30,15 @@ crate::runtime::record! {
 }
 impl Filter {
     /// One with all that is required.
-    pub fn new(operator: impl Into<FilterOperator>, property_name: impl Into<Text>) -> Self {
-        Self { operator: operator.into(), property_name: property_name.into(), ..Shaped::blank() }
+    pub fn new(
+        operator: impl Into<FilterOperator>,
+        property_name: impl Into<Text>,
+    ) -> Self {
+        Self {
+            operator: operator.into(),
+            property_name: property_name.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `highValue`.
     pub fn high_value(mut self, high_value: impl Into<Text>) -> Self {
@@ -67,7 +74,10 @@ crate::runtime::record! {
 impl FilterGroup {
     /// One with all that is required.
     pub fn new(filters: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
-        Self { filters: filters.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            filters: filters.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<Filter>> From<Vec<T>> for FilterGroup {

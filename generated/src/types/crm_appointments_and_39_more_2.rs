@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `CollectionResponseSimplePublicObjectWithAssociationsForwardPaging`: 2 members.
 ///
@@ -21,8 +21,13 @@ crate::runtime::record! {
 }
 impl CollectionResponseSimplePublicObjectWithAssociationsForwardPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<SimplePublicObjectWithAssociations>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<SimplePublicObjectWithAssociations>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -48,8 +53,17 @@ crate::runtime::record! {
 }
 impl PublicObjectWarning {
     /// One with all that is required.
-    pub fn new(category: impl Into<Text>, context: impl Into<Map<Text>>, message: impl Into<Text>) -> Self {
-        Self { category: category.into(), context: context.into(), message: message.into(), ..Shaped::blank() }
+    pub fn new(
+        category: impl Into<Text>,
+        context: impl Into<Map<Text>>,
+        message: impl Into<Text>,
+    ) -> Self {
+        Self {
+            category: category.into(),
+            context: context.into(),
+            message: message.into(),
+            ..Shaped::blank()
+        }
     }
 }
 

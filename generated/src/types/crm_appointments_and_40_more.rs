@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `AssociatedId`: 2 members.
 ///
@@ -22,7 +22,11 @@ crate::runtime::record! {
 impl AssociatedId {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>, r#type: impl Into<Text>) -> Self {
-        Self { id: id.into(), r#type: r#type.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            r#type: r#type.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -71,7 +75,9 @@ impl BatchReadInputSimplePublicObjectId {
         mut self,
         properties_with_history: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
-        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
+        self.properties_with_history = Some(
+            properties_with_history.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }
@@ -96,6 +102,9 @@ crate::runtime::record! {
 impl CollectionResponseAssociatedId {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<AssociatedId>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `ValueWithTimestamp`: 6 members.
 ///
@@ -33,7 +33,16 @@ crate::runtime::record! {
 }
 impl ValueWithTimestamp {
     /// One with all that is required.
-    pub fn new(source_type: impl Into<Text>, timestamp: impl Into<DateTime>, value: impl Into<Text>) -> Self {
-        Self { source_type: source_type.into(), timestamp: timestamp.into(), value: value.into(), ..Shaped::blank() }
+    pub fn new(
+        source_type: impl Into<Text>,
+        timestamp: impl Into<DateTime>,
+        value: impl Into<Text>,
+    ) -> Self {
+        Self {
+            source_type: source_type.into(),
+            timestamp: timestamp.into(),
+            value: value.into(),
+            ..Shaped::blank()
+        }
     }
 }

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `BatchResponseLabelsBetweenObjectPair`: 8 members.
 ///
@@ -96,7 +96,9 @@ impl AssociationsBatchResponsePublicAssociationMultiWithLabel {
     /// One with all that is required.
     pub fn new(
         completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<AssociationsPublicAssociationMultiWithLabel>>,
+        results: impl IntoIterator<
+            Item = impl Into<AssociationsPublicAssociationMultiWithLabel>,
+        >,
         started_at: impl Into<DateTime>,
         status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
@@ -133,8 +135,17 @@ crate::runtime::record! {
 }
 impl AssociationsDateTime {
     /// One with all that is required.
-    pub fn new(date_only: bool, time_zone_shift: impl Into<i64>, value: impl Into<i64>) -> Self {
-        Self { date_only, time_zone_shift: time_zone_shift.into(), value: value.into(), ..Shaped::blank() }
+    pub fn new(
+        date_only: bool,
+        time_zone_shift: impl Into<i64>,
+        value: impl Into<i64>,
+    ) -> Self {
+        Self {
+            date_only,
+            time_zone_shift: time_zone_shift.into(),
+            value: value.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -165,7 +176,11 @@ impl AssociationsPublicAssociationMultiWithLabel {
         from: impl Into<PublicObjectId>,
         to: impl IntoIterator<Item = impl Into<CrmMultiAssociatedObjectWithLabel>>,
     ) -> Self {
-        Self { from: from.into(), to: to.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            from: from.into(),
+            to: to.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -186,7 +201,10 @@ crate::runtime::record! {
 impl BatchInputPublicAssociation {
     /// One with all that is required.
     pub fn new(inputs: impl IntoIterator<Item = impl Into<PublicAssociation>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<PublicAssociation>> From<Vec<T>> for BatchInputPublicAssociation {
@@ -194,7 +212,8 @@ impl<T: Into<PublicAssociation>> From<Vec<T>> for BatchInputPublicAssociation {
         Self::new(items)
     }
 }
-impl<T: Into<PublicAssociation>, const N: usize> From<[T; N]> for BatchInputPublicAssociation {
+impl<T: Into<PublicAssociation>, const N: usize> From<[T; N]>
+for BatchInputPublicAssociation {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -216,16 +235,23 @@ crate::runtime::record! {
 }
 impl BatchInputPublicAssociationMultiArchive {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<PublicAssociationMultiArchive>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<Item = impl Into<PublicAssociationMultiArchive>>,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
-impl<T: Into<PublicAssociationMultiArchive>> From<Vec<T>> for BatchInputPublicAssociationMultiArchive {
+impl<T: Into<PublicAssociationMultiArchive>> From<Vec<T>>
+for BatchInputPublicAssociationMultiArchive {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
-impl<T: Into<PublicAssociationMultiArchive>, const N: usize> From<[T; N]> for BatchInputPublicAssociationMultiArchive {
+impl<T: Into<PublicAssociationMultiArchive>, const N: usize> From<[T; N]>
+for BatchInputPublicAssociationMultiArchive {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -247,16 +273,23 @@ crate::runtime::record! {
 }
 impl BatchInputPublicAssociationMultiPost {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<PublicAssociationMultiPost>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<Item = impl Into<PublicAssociationMultiPost>>,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
-impl<T: Into<PublicAssociationMultiPost>> From<Vec<T>> for BatchInputPublicAssociationMultiPost {
+impl<T: Into<PublicAssociationMultiPost>> From<Vec<T>>
+for BatchInputPublicAssociationMultiPost {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
-impl<T: Into<PublicAssociationMultiPost>, const N: usize> From<[T; N]> for BatchInputPublicAssociationMultiPost {
+impl<T: Into<PublicAssociationMultiPost>, const N: usize> From<[T; N]>
+for BatchInputPublicAssociationMultiPost {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -278,18 +311,23 @@ crate::runtime::record! {
 }
 impl BatchInputPublicDefaultAssociationMultiPost {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<PublicDefaultAssociationMultiPost>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<Item = impl Into<PublicDefaultAssociationMultiPost>>,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
-impl<T: Into<PublicDefaultAssociationMultiPost>> From<Vec<T>> for BatchInputPublicDefaultAssociationMultiPost {
+impl<T: Into<PublicDefaultAssociationMultiPost>> From<Vec<T>>
+for BatchInputPublicDefaultAssociationMultiPost {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
 impl<T: Into<PublicDefaultAssociationMultiPost>, const N: usize> From<[T; N]>
-    for BatchInputPublicDefaultAssociationMultiPost
-{
+for BatchInputPublicDefaultAssociationMultiPost {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -311,18 +349,23 @@ crate::runtime::record! {
 }
 impl BatchInputPublicFetchAssociationsBatchRequest {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<PublicFetchAssociationsBatchRequest>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<Item = impl Into<PublicFetchAssociationsBatchRequest>>,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
-impl<T: Into<PublicFetchAssociationsBatchRequest>> From<Vec<T>> for BatchInputPublicFetchAssociationsBatchRequest {
+impl<T: Into<PublicFetchAssociationsBatchRequest>> From<Vec<T>>
+for BatchInputPublicFetchAssociationsBatchRequest {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
 impl<T: Into<PublicFetchAssociationsBatchRequest>, const N: usize> From<[T; N]>
-    for BatchInputPublicFetchAssociationsBatchRequest
-{
+for BatchInputPublicFetchAssociationsBatchRequest {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -750,8 +793,17 @@ crate::runtime::record! {
 }
 impl PublicAssociation {
     /// One with all that is required.
-    pub fn new(from: impl Into<PublicObjectId>, to: impl Into<PublicObjectId>, r#type: impl Into<Text>) -> Self {
-        Self { from: from.into(), to: to.into(), r#type: r#type.into(), ..Shaped::blank() }
+    pub fn new(
+        from: impl Into<PublicObjectId>,
+        to: impl Into<PublicObjectId>,
+        r#type: impl Into<Text>,
+    ) -> Self {
+        Self {
+            from: from.into(),
+            to: to.into(),
+            r#type: r#type.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -777,8 +829,15 @@ crate::runtime::record! {
 }
 impl PublicAssociationMulti {
     /// One with all that is required.
-    pub fn new(from: impl Into<PublicObjectId>, to: impl IntoIterator<Item = impl Into<AssociatedId>>) -> Self {
-        Self { from: from.into(), to: to.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        from: impl Into<PublicObjectId>,
+        to: impl IntoIterator<Item = impl Into<AssociatedId>>,
+    ) -> Self {
+        Self {
+            from: from.into(),
+            to: to.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -801,8 +860,15 @@ crate::runtime::record! {
 }
 impl PublicAssociationMultiArchive {
     /// One with all that is required.
-    pub fn new(from: impl Into<PublicObjectId>, to: impl IntoIterator<Item = impl Into<PublicObjectId>>) -> Self {
-        Self { from: from.into(), to: to.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        from: impl Into<PublicObjectId>,
+        to: impl IntoIterator<Item = impl Into<PublicObjectId>>,
+    ) -> Self {
+        Self {
+            from: from.into(),
+            to: to.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -833,7 +899,12 @@ impl PublicAssociationMultiPost {
         to: impl Into<PublicObjectId>,
         types: impl IntoIterator<Item = impl Into<AssociationSpec>>,
     ) -> Self {
-        Self { from: from.into(), to: to.into(), types: types.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            from: from.into(),
+            to: to.into(),
+            types: types.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -863,7 +934,11 @@ impl PublicAssociationMultiWithLabel {
         from: impl Into<PublicObjectId>,
         to: impl IntoIterator<Item = impl Into<MultiAssociatedObjectWithLabel>>,
     ) -> Self {
-        Self { from: from.into(), to: to.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            from: from.into(),
+            to: to.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -887,7 +962,11 @@ crate::runtime::record! {
 impl PublicDefaultAssociationMultiPost {
     /// One with all that is required.
     pub fn new(from: impl Into<PublicObjectId>, to: impl Into<PublicObjectId>) -> Self {
-        Self { from: from.into(), to: to.into(), ..Shaped::blank() }
+        Self {
+            from: from.into(),
+            to: to.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -911,7 +990,10 @@ crate::runtime::record! {
 impl PublicFetchAssociationsBatchRequest {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<Text>) -> Self {

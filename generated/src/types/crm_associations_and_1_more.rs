@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `BatchInputPublicAssociationDefinitionConfigurationCreateRequest`: one member.
 ///
@@ -19,21 +19,26 @@ crate::runtime::record! {
 impl BatchInputPublicAssociationDefinitionConfigurationCreateRequest {
     /// One with all that is required.
     pub fn new(
-        inputs: impl IntoIterator<Item = impl Into<PublicAssociationDefinitionConfigurationCreateRequest>>,
+        inputs: impl IntoIterator<
+            Item = impl Into<PublicAssociationDefinitionConfigurationCreateRequest>,
+        >,
     ) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<PublicAssociationDefinitionConfigurationCreateRequest>> From<Vec<T>>
-    for BatchInputPublicAssociationDefinitionConfigurationCreateRequest
-{
+for BatchInputPublicAssociationDefinitionConfigurationCreateRequest {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
-impl<T: Into<PublicAssociationDefinitionConfigurationCreateRequest>, const N: usize> From<[T; N]>
-    for BatchInputPublicAssociationDefinitionConfigurationCreateRequest
-{
+impl<
+    T: Into<PublicAssociationDefinitionConfigurationCreateRequest>,
+    const N: usize,
+> From<[T; N]> for BatchInputPublicAssociationDefinitionConfigurationCreateRequest {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -56,21 +61,26 @@ crate::runtime::record! {
 impl BatchInputPublicAssociationDefinitionConfigurationUpdateRequest {
     /// One with all that is required.
     pub fn new(
-        inputs: impl IntoIterator<Item = impl Into<PublicAssociationDefinitionConfigurationUpdateRequest>>,
+        inputs: impl IntoIterator<
+            Item = impl Into<PublicAssociationDefinitionConfigurationUpdateRequest>,
+        >,
     ) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<PublicAssociationDefinitionConfigurationUpdateRequest>> From<Vec<T>>
-    for BatchInputPublicAssociationDefinitionConfigurationUpdateRequest
-{
+for BatchInputPublicAssociationDefinitionConfigurationUpdateRequest {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
-impl<T: Into<PublicAssociationDefinitionConfigurationUpdateRequest>, const N: usize> From<[T; N]>
-    for BatchInputPublicAssociationDefinitionConfigurationUpdateRequest
-{
+impl<
+    T: Into<PublicAssociationDefinitionConfigurationUpdateRequest>,
+    const N: usize,
+> From<[T; N]> for BatchInputPublicAssociationDefinitionConfigurationUpdateRequest {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -92,8 +102,13 @@ crate::runtime::record! {
 }
 impl BatchInputPublicAssociationSpec {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<PublicAssociationSpec>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<Item = impl Into<PublicAssociationSpec>>,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<PublicAssociationSpec>> From<Vec<T>> for BatchInputPublicAssociationSpec {
@@ -101,7 +116,8 @@ impl<T: Into<PublicAssociationSpec>> From<Vec<T>> for BatchInputPublicAssociatio
         Self::new(items)
     }
 }
-impl<T: Into<PublicAssociationSpec>, const N: usize> From<[T; N]> for BatchInputPublicAssociationSpec {
+impl<T: Into<PublicAssociationSpec>, const N: usize> From<[T; N]>
+for BatchInputPublicAssociationSpec {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -193,7 +209,9 @@ impl BatchResponsePublicAssociationDefinitionConfigurationUpdateResult {
     /// One with all that is required.
     pub fn new(
         completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<PublicAssociationDefinitionConfigurationUpdateResult>>,
+        results: impl IntoIterator<
+            Item = impl Into<PublicAssociationDefinitionConfigurationUpdateResult>,
+        >,
         started_at: impl Into<DateTime>,
         status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
@@ -246,7 +264,9 @@ impl BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors
     /// One with all that is required.
     pub fn new(
         completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<PublicAssociationDefinitionConfigurationUpdateResult>>,
+        results: impl IntoIterator<
+            Item = impl Into<PublicAssociationDefinitionConfigurationUpdateResult>,
+        >,
         started_at: impl Into<DateTime>,
         status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
@@ -293,7 +313,9 @@ impl BatchResponsePublicAssociationDefinitionUserConfiguration {
     /// One with all that is required.
     pub fn new(
         completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<PublicAssociationDefinitionUserConfiguration>>,
+        results: impl IntoIterator<
+            Item = impl Into<PublicAssociationDefinitionUserConfiguration>,
+        >,
         started_at: impl Into<DateTime>,
         status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
@@ -346,7 +368,9 @@ impl BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors {
     /// One with all that is required.
     pub fn new(
         completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<PublicAssociationDefinitionUserConfiguration>>,
+        results: impl IntoIterator<
+            Item = impl Into<PublicAssociationDefinitionUserConfiguration>,
+        >,
         started_at: impl Into<DateTime>,
         status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
@@ -429,8 +453,13 @@ crate::runtime::record! {
 }
 impl CollectionResponseAssociationSpecWithLabelNoPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<AssociationSpecWithLabel>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<AssociationSpecWithLabel>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -450,8 +479,15 @@ crate::runtime::record! {
 }
 impl CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<PublicAssociationDefinitionUserConfiguration>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<
+            Item = impl Into<PublicAssociationDefinitionUserConfiguration>,
+        >,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -549,8 +585,15 @@ crate::runtime::record! {
 }
 impl PublicAssociationDefinitionConfigurationUpdateResult {
     /// One with all that is required.
-    pub fn new(category: impl Into<AssociationSpecAssociationCategory>, type_id: impl Into<i64>) -> Self {
-        Self { category: category.into(), type_id: type_id.into(), ..Shaped::blank() }
+    pub fn new(
+        category: impl Into<AssociationSpecAssociationCategory>,
+        type_id: impl Into<i64>,
+    ) -> Self {
+        Self {
+            category: category.into(),
+            type_id: type_id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -577,7 +620,11 @@ crate::runtime::record! {
 impl PublicAssociationDefinitionCreateRequest {
     /// One with all that is required.
     pub fn new(label: impl Into<Text>, name: impl Into<Text>) -> Self {
-        Self { label: label.into(), name: name.into(), ..Shaped::blank() }
+        Self {
+            label: label.into(),
+            name: name.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `inverseLabel`.
     pub fn inverse_label(mut self, inverse_label: impl Into<Text>) -> Self {
@@ -609,7 +656,11 @@ crate::runtime::record! {
 impl PublicAssociationDefinitionUpdateRequest {
     /// One with all that is required.
     pub fn new(association_type_id: impl Into<i64>, label: impl Into<Text>) -> Self {
-        Self { association_type_id: association_type_id.into(), label: label.into(), ..Shaped::blank() }
+        Self {
+            association_type_id: association_type_id.into(),
+            label: label.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `inverseLabel`.
     pub fn inverse_label(mut self, inverse_label: impl Into<Text>) -> Self {
@@ -643,8 +694,15 @@ crate::runtime::record! {
 }
 impl PublicAssociationDefinitionUserConfiguration {
     /// One with all that is required.
-    pub fn new(category: impl Into<AssociationSpecAssociationCategory>, type_id: impl Into<i64>) -> Self {
-        Self { category: category.into(), type_id: type_id.into(), ..Shaped::blank() }
+    pub fn new(
+        category: impl Into<AssociationSpecAssociationCategory>,
+        type_id: impl Into<i64>,
+    ) -> Self {
+        Self {
+            category: category.into(),
+            type_id: type_id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -668,6 +726,10 @@ crate::runtime::record! {
 impl PublicAssociationSpec {
     /// One with all that is required.
     pub fn new(category: impl Into<Text>, type_id: impl Into<i64>) -> Self {
-        Self { category: category.into(), type_id: type_id.into(), ..Shaped::blank() }
+        Self {
+            category: category.into(),
+            type_id: type_id.into(),
+            ..Shaped::blank()
+        }
     }
 }

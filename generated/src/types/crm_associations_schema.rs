@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `AssociationSpecWithLabelLegacy`: 3 members.
 ///
@@ -24,8 +24,15 @@ crate::runtime::record! {
 }
 impl AssociationSpecWithLabelLegacy {
     /// One with all that is required.
-    pub fn new(category: impl Into<AssociationSpecWithLabelLegacyCategory>, type_id: impl Into<i64>) -> Self {
-        Self { category: category.into(), type_id: type_id.into(), ..Shaped::blank() }
+    pub fn new(
+        category: impl Into<AssociationSpecWithLabelLegacyCategory>,
+        type_id: impl Into<i64>,
+    ) -> Self {
+        Self {
+            category: category.into(),
+            type_id: type_id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -91,7 +98,9 @@ impl AssociationsSchemaBatchResponsePublicAssociationDefinitionConfigurationUpda
     /// One with all that is required.
     pub fn new(
         completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<PublicAssociationDefinitionConfigurationUpdateResult>>,
+        results: impl IntoIterator<
+            Item = impl Into<PublicAssociationDefinitionConfigurationUpdateResult>,
+        >,
         started_at: impl Into<DateTime>,
         status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
@@ -145,7 +154,9 @@ impl AssociationsSchemaBatchResponsePublicAssociationDefinitionUserConfiguration
     /// One with all that is required.
     pub fn new(
         completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<PublicAssociationDefinitionUserConfiguration>>,
+        results: impl IntoIterator<
+            Item = impl Into<PublicAssociationDefinitionUserConfiguration>,
+        >,
         started_at: impl Into<DateTime>,
         status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
@@ -176,8 +187,13 @@ crate::runtime::record! {
 }
 impl AssociationsSchemaCollectionResponseAssociationSpecWithLabelNoPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<CrmAssociationSpecWithLabel>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<CrmAssociationSpecWithLabel>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -197,8 +213,13 @@ crate::runtime::record! {
 }
 impl CollectionResponseAssociationSpecWithLabelNoPagingLegacy {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<AssociationSpecWithLabelLegacy>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<AssociationSpecWithLabelLegacy>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -218,8 +239,13 @@ crate::runtime::record! {
 }
 impl CollectionResponsePublicAssociationDefinitionNoPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<PublicAssociationDefinition>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<PublicAssociationDefinition>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -243,7 +269,11 @@ crate::runtime::record! {
 impl PublicAssociationDefinition {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>, name: impl Into<Text>) -> Self {
-        Self { id: id.into(), name: name.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            name: name.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -267,7 +297,11 @@ crate::runtime::record! {
 impl PublicAssociationDefinitionCreateRequestLegacy {
     /// One with all that is required.
     pub fn new(label: impl Into<Text>, name: impl Into<Text>) -> Self {
-        Self { label: label.into(), name: name.into(), ..Shaped::blank() }
+        Self {
+            label: label.into(),
+            name: name.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -291,6 +325,10 @@ crate::runtime::record! {
 impl PublicAssociationDefinitionUpdateRequestLegacy {
     /// One with all that is required.
     pub fn new(association_type_id: impl Into<i64>, label: impl Into<Text>) -> Self {
-        Self { association_type_id: association_type_id.into(), label: label.into(), ..Shaped::blank() }
+        Self {
+            association_type_id: association_type_id.into(),
+            label: label.into(),
+            ..Shaped::blank()
+        }
     }
 }

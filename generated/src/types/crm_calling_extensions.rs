@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `SettingsResponse`: 11 members.
 ///
@@ -138,7 +138,11 @@ crate::runtime::record! {
 impl ChannelConnectionSettingsRequest {
     /// One with all that is required.
     pub fn new(is_ready: bool, url: impl Into<Text>) -> Self {
-        Self { is_ready, url: url.into(), ..Shaped::blank() }
+        Self {
+            is_ready,
+            url: url.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -200,7 +204,10 @@ crate::runtime::record! {
 impl MarkRecordingAsReadyRequest {
     /// One with all that is required.
     pub fn new(engagement_id: impl Into<i64>) -> Self {
-        Self { engagement_id: engagement_id.into(), ..Shaped::blank() }
+        Self {
+            engagement_id: engagement_id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -224,8 +231,13 @@ impl RecordingSettingsPatchRequest {
         Shaped::blank()
     }
     /// Sets `urlToRetrieveAuthedRecording`.
-    pub fn url_to_retrieve_authed_recording(mut self, url_to_retrieve_authed_recording: impl Into<Text>) -> Self {
-        self.url_to_retrieve_authed_recording = Some(url_to_retrieve_authed_recording.into());
+    pub fn url_to_retrieve_authed_recording(
+        mut self,
+        url_to_retrieve_authed_recording: impl Into<Text>,
+    ) -> Self {
+        self.url_to_retrieve_authed_recording = Some(
+            url_to_retrieve_authed_recording.into(),
+        );
         self
     }
 }
@@ -252,7 +264,10 @@ crate::runtime::record! {
 impl RecordingSettingsRequest {
     /// One with all that is required.
     pub fn new(url_to_retrieve_authed_recording: impl Into<Text>) -> Self {
-        Self { url_to_retrieve_authed_recording: url_to_retrieve_authed_recording.into(), ..Shaped::blank() }
+        Self {
+            url_to_retrieve_authed_recording: url_to_retrieve_authed_recording.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -273,7 +288,10 @@ crate::runtime::record! {
 impl RecordingSettingsResponse {
     /// One with all that is required.
     pub fn new(url_to_retrieve_authed_recording: impl Into<Text>) -> Self {
-        Self { url_to_retrieve_authed_recording: url_to_retrieve_authed_recording.into(), ..Shaped::blank() }
+        Self {
+            url_to_retrieve_authed_recording: url_to_retrieve_authed_recording.into(),
+            ..Shaped::blank()
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `CollectionResponseUserCallingConnectionStatusResponseNoPaging`: one member.
 ///
@@ -18,8 +18,13 @@ crate::runtime::record! {
 }
 impl CollectionResponseUserCallingConnectionStatusResponseNoPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<UserCallingConnectionStatusResponse>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<UserCallingConnectionStatusResponse>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -128,13 +133,19 @@ impl CompletedThirdPartyCallRequest {
             external_call_id: external_call_id.into(),
             final_call_status: final_call_status.into(),
             from_number: from_number.into(),
-            potential_recipient_user_ids: potential_recipient_user_ids.into_iter().map(Into::into).collect(),
+            potential_recipient_user_ids: potential_recipient_user_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             to_number: to_number.into(),
             ..Shaped::blank()
         }
     }
     /// Sets `callStartedTimestamp`.
-    pub fn call_started_timestamp(mut self, call_started_timestamp: impl Into<DateTime>) -> Self {
+    pub fn call_started_timestamp(
+        mut self,
+        call_started_timestamp: impl Into<DateTime>,
+    ) -> Self {
         self.call_started_timestamp = Some(call_started_timestamp.into());
         self
     }
@@ -219,9 +230,14 @@ crate::runtime::record! {
 impl CompletedThirdPartyCallResponse {
     /// One with all that is required.
     pub fn new(
-        caller_id_matches: impl IntoIterator<Item = impl Into<CompletedThirdPartyCallResponseCallerIdMatches>>,
+        caller_id_matches: impl IntoIterator<
+            Item = impl Into<CompletedThirdPartyCallResponseCallerIdMatches>,
+        >,
     ) -> Self {
-        Self { caller_id_matches: caller_id_matches.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            caller_id_matches: caller_id_matches.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -307,7 +323,11 @@ impl FormattedPhoneNumber {
         e164_number: impl Into<Text>,
         phone_number_type: impl Into<FormattedPhoneNumberPhoneNumberType>,
     ) -> Self {
-        Self { e164_number: e164_number.into(), phone_number_type: phone_number_type.into(), ..Shaped::blank() }
+        Self {
+            e164_number: e164_number.into(),
+            phone_number_type: phone_number_type.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `extension`.
     pub fn extension(mut self, extension: impl Into<Text>) -> Self {
@@ -382,7 +402,10 @@ crate::runtime::record! {
 impl HubSpotCallingProvider {
     /// An empty one.
     pub fn new() -> Self {
-        Self { r#type: HubSpotCallingProviderType::Hubspot, ..Shaped::blank() }
+        Self {
+            r#type: HubSpotCallingProviderType::Hubspot,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for HubSpotCallingProvider {
@@ -429,7 +452,11 @@ crate::runtime::record! {
 }
 impl ObjectCoordinates {
     /// One with all that is required.
-    pub fn new(object_id: impl Into<i64>, object_type_id: impl Into<Text>, portal_id: impl Into<i64>) -> Self {
+    pub fn new(
+        object_id: impl Into<i64>,
+        object_type_id: impl Into<Text>,
+        portal_id: impl Into<i64>,
+    ) -> Self {
         Self {
             object_id: object_id.into(),
             object_type_id: object_type_id.into(),
@@ -462,7 +489,11 @@ crate::runtime::record! {
 impl ThirdPartyCallingProvider {
     /// One with all that is required.
     pub fn new(app_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), r#type: ThirdPartyCallingProviderType::ThirdParty, ..Shaped::blank() }
+        Self {
+            app_id: app_id.into(),
+            r#type: ThirdPartyCallingProviderType::ThirdParty,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -505,7 +536,11 @@ crate::runtime::record! {
 impl UserCallingConnectionStatusResponse {
     /// One with all that is required.
     pub fn new(connected: bool, user_id: impl Into<Text>) -> Self {
-        Self { connected, user_id: user_id.into(), ..Shaped::blank() }
+        Self {
+            connected,
+            user_id: user_id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 

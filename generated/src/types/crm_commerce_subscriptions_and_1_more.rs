@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `PauseSubscriptionRequest`: one member.
 ///
@@ -50,6 +50,9 @@ crate::runtime::record! {
 impl UnpauseRequest {
     /// One with all that is required.
     pub fn new(proposed_next_billing_date: impl Into<i64>) -> Self {
-        Self { proposed_next_billing_date: proposed_next_billing_date.into(), ..Shaped::blank() }
+        Self {
+            proposed_next_billing_date: proposed_next_billing_date.into(),
+            ..Shaped::blank()
+        }
     }
 }

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `BatchResponseDealToDealSplits`: 8 members.
 ///
@@ -175,8 +175,15 @@ crate::runtime::record! {
 }
 impl DealToDealSplits {
     /// One with all that is required.
-    pub fn new(id: impl Into<Text>, splits: impl IntoIterator<Item = impl Into<CrmSimplePublicObject>>) -> Self {
-        Self { id: id.into(), splits: splits.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        id: impl Into<Text>,
+        splits: impl IntoIterator<Item = impl Into<CrmSimplePublicObject>>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            splits: splits.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -200,7 +207,11 @@ crate::runtime::record! {
 impl PublicDealSplitInput {
     /// One with all that is required.
     pub fn new(owner_id: impl Into<i64>, percentage: impl Into<f64>) -> Self {
-        Self { owner_id: owner_id.into(), percentage: percentage.into(), ..Shaped::blank() }
+        Self {
+            owner_id: owner_id.into(),
+            percentage: percentage.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -220,16 +231,23 @@ crate::runtime::record! {
 }
 impl PublicDealSplitsBatchCreateRequest {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<PublicDealSplitsCreateRequest>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<Item = impl Into<PublicDealSplitsCreateRequest>>,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
-impl<T: Into<PublicDealSplitsCreateRequest>> From<Vec<T>> for PublicDealSplitsBatchCreateRequest {
+impl<T: Into<PublicDealSplitsCreateRequest>> From<Vec<T>>
+for PublicDealSplitsBatchCreateRequest {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
-impl<T: Into<PublicDealSplitsCreateRequest>, const N: usize> From<[T; N]> for PublicDealSplitsBatchCreateRequest {
+impl<T: Into<PublicDealSplitsCreateRequest>, const N: usize> From<[T; N]>
+for PublicDealSplitsBatchCreateRequest {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -254,7 +272,14 @@ crate::runtime::record! {
 }
 impl PublicDealSplitsCreateRequest {
     /// One with all that is required.
-    pub fn new(id: impl Into<i64>, splits: impl IntoIterator<Item = impl Into<PublicDealSplitInput>>) -> Self {
-        Self { id: id.into(), splits: splits.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        id: impl Into<i64>,
+        splits: impl IntoIterator<Item = impl Into<PublicDealSplitInput>>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            splits: splits.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }

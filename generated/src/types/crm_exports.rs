@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `ActionResponseWithSingleResultURI`: 8 members.
 ///
@@ -105,7 +105,9 @@ impl ExportsPublicExportListRequest {
     /// One with all that is required.
     pub fn new(
         associated_object_type: impl IntoIterator<Item = impl Into<Text>>,
-        export_internal_values_options: impl IntoIterator<Item = impl Into<PublicExportExportInternalValuesOptions>>,
+        export_internal_values_options: impl IntoIterator<
+            Item = impl Into<PublicExportExportInternalValuesOptions>,
+        >,
         export_name: impl Into<Text>,
         format: impl Into<PublicExportFormat>,
         include_labeled_associations: bool,
@@ -117,8 +119,14 @@ impl ExportsPublicExportListRequest {
         override_associated_objects_per_definition_per_row_limit: bool,
     ) -> Self {
         Self {
-            associated_object_type: associated_object_type.into_iter().map(Into::into).collect(),
-            export_internal_values_options: export_internal_values_options.into_iter().map(Into::into).collect(),
+            associated_object_type: associated_object_type
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            export_internal_values_options: export_internal_values_options
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             export_name: export_name.into(),
             export_type: PublicExportListRequestExportType::List,
             format: format.into(),
@@ -215,7 +223,9 @@ impl ExportsPublicExportViewRequest {
     /// One with all that is required.
     pub fn new(
         associated_object_type: impl IntoIterator<Item = impl Into<Text>>,
-        export_internal_values_options: impl IntoIterator<Item = impl Into<PublicExportExportInternalValuesOptions>>,
+        export_internal_values_options: impl IntoIterator<
+            Item = impl Into<PublicExportExportInternalValuesOptions>,
+        >,
         export_name: impl Into<Text>,
         format: impl Into<PublicExportFormat>,
         include_labeled_associations: bool,
@@ -226,8 +236,14 @@ impl ExportsPublicExportViewRequest {
         override_associated_objects_per_definition_per_row_limit: bool,
     ) -> Self {
         Self {
-            associated_object_type: associated_object_type.into_iter().map(Into::into).collect(),
-            export_internal_values_options: export_internal_values_options.into_iter().map(Into::into).collect(),
+            associated_object_type: associated_object_type
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            export_internal_values_options: export_internal_values_options
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             export_name: export_name.into(),
             export_type: PublicExportViewRequestExportType::View,
             format: format.into(),
@@ -241,7 +257,10 @@ impl ExportsPublicExportViewRequest {
         }
     }
     /// Sets `publicCrmSearchRequest`.
-    pub fn public_crm_search_request(mut self, public_crm_search_request: impl Into<PublicCrmSearchRequest>) -> Self {
+    pub fn public_crm_search_request(
+        mut self,
+        public_crm_search_request: impl Into<PublicCrmSearchRequest>,
+    ) -> Self {
         self.public_crm_search_request = Some(public_crm_search_request.into());
         self
     }
@@ -425,7 +444,9 @@ impl PublicExportListRequest {
     /// One with all that is required.
     pub fn new(
         associated_object_type: impl IntoIterator<Item = impl Into<Text>>,
-        export_internal_values_options: impl IntoIterator<Item = impl Into<PublicExportExportInternalValuesOptions>>,
+        export_internal_values_options: impl IntoIterator<
+            Item = impl Into<PublicExportExportInternalValuesOptions>,
+        >,
         export_name: impl Into<Text>,
         format: impl Into<PublicExportFormat>,
         include_labeled_associations: bool,
@@ -437,8 +458,14 @@ impl PublicExportListRequest {
         override_associated_objects_per_definition_per_row_limit: bool,
     ) -> Self {
         Self {
-            associated_object_type: associated_object_type.into_iter().map(Into::into).collect(),
-            export_internal_values_options: export_internal_values_options.into_iter().map(Into::into).collect(),
+            associated_object_type: associated_object_type
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            export_internal_values_options: export_internal_values_options
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             export_name: export_name.into(),
             export_type: PublicExportListRequestExportType::List,
             format: format.into(),
@@ -803,7 +830,9 @@ impl PublicExportViewRequest {
     /// One with all that is required.
     pub fn new(
         associated_object_type: impl IntoIterator<Item = impl Into<Text>>,
-        export_internal_values_options: impl IntoIterator<Item = impl Into<PublicExportExportInternalValuesOptions>>,
+        export_internal_values_options: impl IntoIterator<
+            Item = impl Into<PublicExportExportInternalValuesOptions>,
+        >,
         export_name: impl Into<Text>,
         format: impl Into<PublicExportFormat>,
         include_labeled_associations: bool,
@@ -814,8 +843,14 @@ impl PublicExportViewRequest {
         override_associated_objects_per_definition_per_row_limit: bool,
     ) -> Self {
         Self {
-            associated_object_type: associated_object_type.into_iter().map(Into::into).collect(),
-            export_internal_values_options: export_internal_values_options.into_iter().map(Into::into).collect(),
+            associated_object_type: associated_object_type
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            export_internal_values_options: export_internal_values_options
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             export_name: export_name.into(),
             export_type: PublicExportViewRequestExportType::View,
             format: format.into(),
@@ -829,7 +864,10 @@ impl PublicExportViewRequest {
         }
     }
     /// Sets `publicCrmSearchRequest`.
-    pub fn public_crm_search_request(mut self, public_crm_search_request: impl Into<PublicCrmSearchRequest>) -> Self {
+    pub fn public_crm_search_request(
+        mut self,
+        public_crm_search_request: impl Into<PublicCrmSearchRequest>,
+    ) -> Self {
         self.public_crm_search_request = Some(public_crm_search_request.into());
         self
     }

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `ForecastTypeDealSplitProperties`: 7 members.
 ///
@@ -47,14 +47,16 @@ impl ForecastTypeDealSplitProperties {
     ) -> Self {
         Self {
             deal_custom_amount_property: deal_custom_amount_property.into(),
-            deal_custom_amount_property_in_home_currency: deal_custom_amount_property_in_home_currency.into(),
+            deal_custom_amount_property_in_home_currency: deal_custom_amount_property_in_home_currency
+                .into(),
             deal_custom_date_property: deal_custom_date_property.into(),
             deal_split_custom_amount_property: deal_split_custom_amount_property.into(),
             deal_split_custom_amount_property_in_home_currency: deal_split_custom_amount_property_in_home_currency
                 .into(),
-            deal_split_weighted_custom_amount_property: deal_split_weighted_custom_amount_property.into(),
-            deal_split_weighted_custom_amount_property_in_home_currency:
-                deal_split_weighted_custom_amount_property_in_home_currency.into(),
+            deal_split_weighted_custom_amount_property: deal_split_weighted_custom_amount_property
+                .into(),
+            deal_split_weighted_custom_amount_property_in_home_currency: deal_split_weighted_custom_amount_property_in_home_currency
+                .into(),
             ..Shaped::blank()
         }
     }

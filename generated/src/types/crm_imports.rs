@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `CollectionResponsePublicImportErrorForwardPaging`: 2 members.
 ///
@@ -22,7 +22,10 @@ crate::runtime::record! {
 impl CollectionResponsePublicImportErrorForwardPaging {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicImportError>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -45,8 +48,13 @@ crate::runtime::record! {
 }
 impl CollectionResponsePublicImportResponseForwardPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<PublicImportResponse>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<PublicImportResponse>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -89,7 +97,10 @@ impl ImportRowCore {
         row_data: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
-            additional_row_data: additional_row_data.into_iter().map(Into::into).collect(),
+            additional_row_data: additional_row_data
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             contains_encrypted_properties,
             file_id: file_id.into(),
             line_number: line_number.into(),
@@ -118,8 +129,15 @@ crate::runtime::record! {
 }
 impl ImportTemplate {
     /// One with all that is required.
-    pub fn new(template_id: impl Into<i64>, template_type: impl Into<ImportTemplateTemplateType>) -> Self {
-        Self { template_id: template_id.into(), template_type: template_type.into(), ..Shaped::blank() }
+    pub fn new(
+        template_id: impl Into<i64>,
+        template_type: impl Into<ImportTemplateTemplateType>,
+    ) -> Self {
+        Self {
+            template_id: template_id.into(),
+            template_type: template_type.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -165,8 +183,13 @@ crate::runtime::record! {
 }
 impl ImportsCollectionResponsePublicImportErrorForwardPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<ImportsPublicImportError>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<ImportsPublicImportError>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -862,7 +885,10 @@ impl PublicImportResponse {
         Self {
             created_at: created_at.into(),
             id: id.into(),
-            mapped_object_type_ids: mapped_object_type_ids.into_iter().map(Into::into).collect(),
+            mapped_object_type_ids: mapped_object_type_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             metadata: metadata.into(),
             opt_out_import,
             state: state.into(),
@@ -957,6 +983,10 @@ crate::runtime::record! {
 impl PublicObjectListRecord {
     /// One with all that is required.
     pub fn new(list_id: impl Into<Text>, object_type: impl Into<Text>) -> Self {
-        Self { list_id: list_id.into(), object_type: object_type.into(), ..Shaped::blank() }
+        Self {
+            list_id: list_id.into(),
+            object_type: object_type.into(),
+            ..Shaped::blank()
+        }
     }
 }

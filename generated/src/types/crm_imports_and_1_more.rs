@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `PropertyValue`: 20 members.
 ///
@@ -144,7 +144,11 @@ crate::runtime::record! {
 impl MaskedSubstring {
     /// One with all that is required.
     pub fn new(end: impl Into<i64>, start: impl Into<i64>) -> Self {
-        Self { end: end.into(), start: start.into(), ..Shaped::blank() }
+        Self {
+            end: end.into(),
+            start: start.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -164,8 +168,13 @@ crate::runtime::record! {
 }
 impl MaskedSubstrings {
     /// One with all that is required.
-    pub fn new(substrings: impl IntoIterator<Item = impl Into<MaskedSubstring>>) -> Self {
-        Self { substrings: substrings.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        substrings: impl IntoIterator<Item = impl Into<MaskedSubstring>>,
+    ) -> Self {
+        Self {
+            substrings: substrings.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<MaskedSubstring>> From<Vec<T>> for MaskedSubstrings {

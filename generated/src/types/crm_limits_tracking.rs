@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `AssociationLabelLimitResponse`: 6 members.
 ///
@@ -82,16 +82,26 @@ crate::runtime::record! {
 impl AssociationRecordLimitResponse {
     /// One with all that is required.
     pub fn new(
-        at_limit_from_record_samples: impl IntoIterator<Item = impl Into<AtLimitRecordSample>>,
+        at_limit_from_record_samples: impl IntoIterator<
+            Item = impl Into<AtLimitRecordSample>,
+        >,
         limit: impl Into<i64>,
-        near_limit_from_record_samples: impl IntoIterator<Item = impl Into<NearLimitRecordSample>>,
+        near_limit_from_record_samples: impl IntoIterator<
+            Item = impl Into<NearLimitRecordSample>,
+        >,
         total_records_at_limit: impl Into<i64>,
         total_records_near_limit: impl Into<i64>,
     ) -> Self {
         Self {
-            at_limit_from_record_samples: at_limit_from_record_samples.into_iter().map(Into::into).collect(),
+            at_limit_from_record_samples: at_limit_from_record_samples
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             limit: limit.into(),
-            near_limit_from_record_samples: near_limit_from_record_samples.into_iter().map(Into::into).collect(),
+            near_limit_from_record_samples: near_limit_from_record_samples
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             total_records_at_limit: total_records_at_limit.into(),
             total_records_near_limit: total_records_near_limit.into(),
             ..Shaped::blank()
@@ -119,7 +129,11 @@ crate::runtime::record! {
 impl AtLimitRecordSample {
     /// One with all that is required.
     pub fn new(label: impl Into<Text>, object_id: impl Into<i64>) -> Self {
-        Self { label: label.into(), object_id: object_id.into(), ..Shaped::blank() }
+        Self {
+            label: label.into(),
+            object_id: object_id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -180,8 +194,13 @@ crate::runtime::record! {
 }
 impl CollectionResponseAssociationLabelLimitResponseNoPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<AssociationLabelLimitResponse>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<AssociationLabelLimitResponse>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -201,8 +220,13 @@ crate::runtime::record! {
 }
 impl CollectionResponseObjectTypeNearOrAtAssociationLimitNoPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<ObjectTypeNearOrAtAssociationLimit>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<ObjectTypeNearOrAtAssociationLimit>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -228,8 +252,17 @@ crate::runtime::record! {
 }
 impl CustomObjectLimitResponse {
     /// One with all that is required.
-    pub fn new(limit: impl Into<i64>, percentage: impl Into<f64>, usage: impl Into<i64>) -> Self {
-        Self { limit: limit.into(), percentage: percentage.into(), usage: usage.into(), ..Shaped::blank() }
+    pub fn new(
+        limit: impl Into<i64>,
+        percentage: impl Into<f64>,
+        usage: impl Into<i64>,
+    ) -> Self {
+        Self {
+            limit: limit.into(),
+            percentage: percentage.into(),
+            usage: usage.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -511,11 +544,16 @@ impl PipelineLimitResponse {
     /// One with all that is required.
     pub fn new(
         custom_object_types: impl Into<CustomObjectRecordLimitResponse>,
-        hubspot_defined_object_types: impl IntoIterator<Item = impl Into<LimitAndUsageForObjectType>>,
+        hubspot_defined_object_types: impl IntoIterator<
+            Item = impl Into<LimitAndUsageForObjectType>,
+        >,
     ) -> Self {
         Self {
             custom_object_types: custom_object_types.into(),
-            hubspot_defined_object_types: hubspot_defined_object_types.into_iter().map(Into::into).collect(),
+            hubspot_defined_object_types: hubspot_defined_object_types
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             ..Shaped::blank()
         }
     }
@@ -542,11 +580,16 @@ impl RecordLimitResponse {
     /// One with all that is required.
     pub fn new(
         custom_object_types: impl Into<CustomObjectRecordLimitResponse>,
-        hubspot_defined_object_types: impl IntoIterator<Item = impl Into<LimitAndUsageForObjectType>>,
+        hubspot_defined_object_types: impl IntoIterator<
+            Item = impl Into<LimitAndUsageForObjectType>,
+        >,
     ) -> Self {
         Self {
             custom_object_types: custom_object_types.into(),
-            hubspot_defined_object_types: hubspot_defined_object_types.into_iter().map(Into::into).collect(),
+            hubspot_defined_object_types: hubspot_defined_object_types
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             ..Shaped::blank()
         }
     }

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `ApiCollectionResponseJoinTimeAndRecordId`: 3 members.
 ///
@@ -24,8 +24,13 @@ crate::runtime::record! {
 }
 impl ApiCollectionResponseJoinTimeAndRecordId {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<JoinTimeAndRecordId>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<JoinTimeAndRecordId>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -51,8 +56,13 @@ crate::runtime::record! {
 }
 impl ApiCollectionResponsePublicObjectListSearchResult {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<PublicObjectListSearchResult>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<PublicObjectListSearchResult>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -78,8 +88,13 @@ crate::runtime::record! {
 }
 impl ApiCollectionResponseRecordListMembership {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<RecordListMembership>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<RecordListMembership>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -100,7 +115,10 @@ crate::runtime::record! {
 impl BatchInputRecordIdInput {
     /// One with all that is required.
     pub fn new(inputs: impl IntoIterator<Item = impl Into<RecordIdInput>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<RecordIdInput>> From<Vec<T>> for BatchInputRecordIdInput {
@@ -287,8 +305,15 @@ crate::runtime::record! {
 }
 impl JoinTimeAndRecordId {
     /// One with all that is required.
-    pub fn new(membership_timestamp: impl Into<DateTime>, record_id: impl Into<Text>) -> Self {
-        Self { membership_timestamp: membership_timestamp.into(), record_id: record_id.into(), ..Shaped::blank() }
+    pub fn new(
+        membership_timestamp: impl Into<DateTime>,
+        record_id: impl Into<Text>,
+    ) -> Self {
+        Self {
+            membership_timestamp: membership_timestamp.into(),
+            record_id: record_id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -325,7 +350,10 @@ impl ListAllRequest {
         processing_types: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
-            additional_properties: additional_properties.into_iter().map(Into::into).collect(),
+            additional_properties: additional_properties
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             processing_types: processing_types.into_iter().map(Into::into).collect(),
             ..Shaped::blank()
         }
@@ -384,7 +412,11 @@ crate::runtime::record! {
 }
 impl ListCreateRequest {
     /// One with all that is required.
-    pub fn new(name: impl Into<Text>, object_type_id: impl Into<Text>, processing_type: impl Into<Text>) -> Self {
+    pub fn new(
+        name: impl Into<Text>,
+        object_type_id: impl Into<Text>,
+        processing_type: impl Into<Text>,
+    ) -> Self {
         Self {
             name: name.into(),
             object_type_id: object_type_id.into(),
@@ -398,7 +430,10 @@ impl ListCreateRequest {
         self
     }
     /// Sets `filterBranch`.
-    pub fn filter_branch(mut self, filter_branch: impl Into<PublicFilterBranches>) -> Self {
+    pub fn filter_branch(
+        mut self,
+        filter_branch: impl Into<PublicFilterBranches>,
+    ) -> Self {
         self.filter_branch = Some(filter_branch.into());
         self
     }
@@ -408,12 +443,18 @@ impl ListCreateRequest {
         self
     }
     /// Sets `listPermissions`.
-    pub fn list_permissions(mut self, list_permissions: impl Into<PublicListPermissions>) -> Self {
+    pub fn list_permissions(
+        mut self,
+        list_permissions: impl Into<PublicListPermissions>,
+    ) -> Self {
         self.list_permissions = Some(list_permissions.into());
         self
     }
     /// Sets `membershipSettings`.
-    pub fn membership_settings(mut self, membership_settings: impl Into<PublicMembershipSettings>) -> Self {
+    pub fn membership_settings(
+        mut self,
+        membership_settings: impl Into<PublicMembershipSettings>,
+    ) -> Self {
         self.membership_settings = Some(membership_settings.into());
         self
     }
@@ -513,7 +554,10 @@ crate::runtime::record! {
 impl ListCreateResponse {
     /// One with all that is required.
     pub fn new(list: impl Into<PublicObjectList>) -> Self {
-        Self { list: list.into(), ..Shaped::blank() }
+        Self {
+            list: list.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -534,7 +578,10 @@ crate::runtime::record! {
 impl ListFetchResponse {
     /// One with all that is required.
     pub fn new(list: impl Into<PublicObjectList>) -> Self {
-        Self { list: list.into(), ..Shaped::blank() }
+        Self {
+            list: list.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -555,7 +602,10 @@ crate::runtime::record! {
 impl ListFilterUpdateRequest {
     /// One with all that is required.
     pub fn new(filter_branch: impl Into<PublicFilterBranches>) -> Self {
-        Self { filter_branch: filter_branch.into(), ..Shaped::blank() }
+        Self {
+            filter_branch: filter_branch.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -579,7 +629,10 @@ crate::runtime::record! {
 impl ListFolderCreateRequest {
     /// One with all that is required.
     pub fn new(name: impl Into<Text>) -> Self {
-        Self { name: name.into(), ..Shaped::blank() }
+        Self {
+            name: name.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `parentFolderId`.
     pub fn parent_folder_id(mut self, parent_folder_id: impl Into<Text>) -> Self {
@@ -605,7 +658,10 @@ crate::runtime::record! {
 impl ListFolderCreateResponse {
     /// One with all that is required.
     pub fn new(folder: impl Into<PublicListFolder>) -> Self {
-        Self { folder: folder.into(), ..Shaped::blank() }
+        Self {
+            folder: folder.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -626,7 +682,10 @@ crate::runtime::record! {
 impl ListFolderFetchResponse {
     /// One with all that is required.
     pub fn new(folder: impl Into<PublicListFolder>) -> Self {
-        Self { folder: folder.into(), ..Shaped::blank() }
+        Self {
+            folder: folder.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -650,7 +709,11 @@ crate::runtime::record! {
 impl ListMoveRequest {
     /// One with all that is required.
     pub fn new(list_id: impl Into<Text>, new_folder_id: impl Into<Text>) -> Self {
-        Self { list_id: list_id.into(), new_folder_id: new_folder_id.into(), ..Shaped::blank() }
+        Self {
+            list_id: list_id.into(),
+            new_folder_id: new_folder_id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -698,7 +761,10 @@ impl ListSearchRequest {
         processing_types: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
-            additional_properties: additional_properties.into_iter().map(Into::into).collect(),
+            additional_properties: additional_properties
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             list_ids: list_ids.into_iter().map(Into::into).collect(),
             offset: offset.into(),
             processing_types: processing_types.into_iter().map(Into::into).collect(),
@@ -819,7 +885,11 @@ crate::runtime::record! {
 impl ListSizeDataPoint {
     /// One with all that is required.
     pub fn new(size: impl Into<i64>, timestamp: impl Into<DateTime>) -> Self {
-        Self { size: size.into(), timestamp: timestamp.into(), ..Shaped::blank() }
+        Self {
+            size: size.into(),
+            timestamp: timestamp.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -872,8 +942,13 @@ crate::runtime::record! {
 }
 impl ListsApiCollectionResponseRecordListMembership {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<ListsRecordListMembership>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<ListsRecordListMembership>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -996,7 +1071,10 @@ crate::runtime::record! {
 impl ListsByIdResponse {
     /// One with all that is required.
     pub fn new(lists: impl IntoIterator<Item = impl Into<PublicObjectList>>) -> Self {
-        Self { lists: lists.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            lists: lists.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1017,8 +1095,13 @@ crate::runtime::record! {
 }
 impl ListsByIdResponseIn2025_09 {
     /// One with all that is required.
-    pub fn new(lists: impl IntoIterator<Item = impl Into<ListsPublicObjectList>>) -> Self {
-        Self { lists: lists.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        lists: impl IntoIterator<Item = impl Into<ListsPublicObjectList>>,
+    ) -> Self {
+        Self {
+            lists: lists.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1060,7 +1143,11 @@ crate::runtime::record! {
 }
 impl ListsListCreateRequest {
     /// One with all that is required.
-    pub fn new(name: impl Into<Text>, object_type_id: impl Into<Text>, processing_type: impl Into<Text>) -> Self {
+    pub fn new(
+        name: impl Into<Text>,
+        object_type_id: impl Into<Text>,
+        processing_type: impl Into<Text>,
+    ) -> Self {
         Self {
             name: name.into(),
             object_type_id: object_type_id.into(),
@@ -1074,7 +1161,10 @@ impl ListsListCreateRequest {
         self
     }
     /// Sets `filterBranch`.
-    pub fn filter_branch(mut self, filter_branch: impl Into<ListCreateRequestFilterBranch>) -> Self {
+    pub fn filter_branch(
+        mut self,
+        filter_branch: impl Into<ListCreateRequestFilterBranch>,
+    ) -> Self {
         self.filter_branch = Some(filter_branch.into());
         self
     }
@@ -1084,12 +1174,18 @@ impl ListsListCreateRequest {
         self
     }
     /// Sets `listPermissions`.
-    pub fn list_permissions(mut self, list_permissions: impl Into<PublicListPermissions>) -> Self {
+    pub fn list_permissions(
+        mut self,
+        list_permissions: impl Into<PublicListPermissions>,
+    ) -> Self {
         self.list_permissions = Some(list_permissions.into());
         self
     }
     /// Sets `membershipSettings`.
-    pub fn membership_settings(mut self, membership_settings: impl Into<PublicMembershipSettings>) -> Self {
+    pub fn membership_settings(
+        mut self,
+        membership_settings: impl Into<PublicMembershipSettings>,
+    ) -> Self {
         self.membership_settings = Some(membership_settings.into());
         self
     }
@@ -1113,7 +1209,10 @@ crate::runtime::record! {
 impl ListsListCreateResponse {
     /// One with all that is required.
     pub fn new(list: impl Into<ListsPublicObjectList>) -> Self {
-        Self { list: list.into(), ..Shaped::blank() }
+        Self {
+            list: list.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1135,7 +1234,10 @@ crate::runtime::record! {
 impl ListsListFetchResponse {
     /// One with all that is required.
     pub fn new(list: impl Into<ListsPublicObjectList>) -> Self {
-        Self { list: list.into(), ..Shaped::blank() }
+        Self {
+            list: list.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1157,7 +1259,10 @@ crate::runtime::record! {
 impl ListsListFilterUpdateRequest {
     /// One with all that is required.
     pub fn new(filter_branch: impl Into<ListCreateRequestFilterBranch>) -> Self {
-        Self { filter_branch: filter_branch.into(), ..Shaped::blank() }
+        Self {
+            filter_branch: filter_branch.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1199,9 +1304,15 @@ crate::runtime::record! {
 }
 impl ListsListSearchRequest {
     /// One with all that is required.
-    pub fn new(additional_properties: impl IntoIterator<Item = impl Into<Text>>, offset: impl Into<i64>) -> Self {
+    pub fn new(
+        additional_properties: impl IntoIterator<Item = impl Into<Text>>,
+        offset: impl Into<i64>,
+    ) -> Self {
         Self {
-            additional_properties: additional_properties.into_iter().map(Into::into).collect(),
+            additional_properties: additional_properties
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             offset: offset.into(),
             ..Shaped::blank()
         }
@@ -1212,7 +1323,10 @@ impl ListsListSearchRequest {
         self
     }
     /// Sets `listIds`.
-    pub fn list_ids(mut self, list_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn list_ids(
+        mut self,
+        list_ids: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.list_ids = Some(list_ids.into_iter().map(Into::into).collect());
         self
     }
@@ -1222,8 +1336,13 @@ impl ListsListSearchRequest {
         self
     }
     /// Sets `processingTypes`.
-    pub fn processing_types(mut self, processing_types: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.processing_types = Some(processing_types.into_iter().map(Into::into).collect());
+    pub fn processing_types(
+        mut self,
+        processing_types: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        self.processing_types = Some(
+            processing_types.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `query`.
@@ -1293,7 +1412,9 @@ impl ListsPublicAndFilterBranch {
     /// One with all that is required.
     pub fn new(
         filter_branch_operator: impl Into<Text>,
-        filter_branches: impl IntoIterator<Item = impl Into<ListCreateRequestFilterBranch>>,
+        filter_branches: impl IntoIterator<
+            Item = impl Into<ListCreateRequestFilterBranch>,
+        >,
         filters: impl IntoIterator<Item = impl Into<PublicAndFilterBranchFilters>>,
     ) -> Self {
         Self {
@@ -1348,7 +1469,9 @@ impl ListsPublicAssociationFilterBranch {
         association_category: impl Into<Text>,
         association_type_id: impl Into<i64>,
         filter_branch_operator: impl Into<Text>,
-        filter_branches: impl IntoIterator<Item = impl Into<ListCreateRequestFilterBranch>>,
+        filter_branches: impl IntoIterator<
+            Item = impl Into<ListCreateRequestFilterBranch>,
+        >,
         filters: impl IntoIterator<Item = impl Into<PublicAndFilterBranchFilters>>,
         object_type_id: impl Into<Text>,
         operator: impl Into<Text>,
@@ -1387,8 +1510,15 @@ crate::runtime::record! {
 }
 impl ListsPublicEventFilterMetadata {
     /// One with all that is required.
-    pub fn new(operation: impl Into<PublicEventFilterMetadataOperation>, property: impl Into<Text>) -> Self {
-        Self { operation: operation.into(), property: property.into(), ..Shaped::blank() }
+    pub fn new(
+        operation: impl Into<PublicEventFilterMetadataOperation>,
+        property: impl Into<Text>,
+    ) -> Self {
+        Self {
+            operation: operation.into(),
+            property: property.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1456,7 +1586,9 @@ impl ListsPublicNotAllFilterBranch {
     /// One with all that is required.
     pub fn new(
         filter_branch_operator: impl Into<Text>,
-        filter_branches: impl IntoIterator<Item = impl Into<ListCreateRequestFilterBranch>>,
+        filter_branches: impl IntoIterator<
+            Item = impl Into<ListCreateRequestFilterBranch>,
+        >,
         filters: impl IntoIterator<Item = impl Into<PublicAndFilterBranchFilters>>,
     ) -> Self {
         Self {
@@ -1497,7 +1629,9 @@ impl ListsPublicNotAnyFilterBranch {
     /// One with all that is required.
     pub fn new(
         filter_branch_operator: impl Into<Text>,
-        filter_branches: impl IntoIterator<Item = impl Into<ListCreateRequestFilterBranch>>,
+        filter_branches: impl IntoIterator<
+            Item = impl Into<ListCreateRequestFilterBranch>,
+        >,
         filters: impl IntoIterator<Item = impl Into<PublicAndFilterBranchFilters>>,
     ) -> Self {
         Self {
@@ -1620,7 +1754,9 @@ impl ListsPublicOrFilterBranch {
     /// One with all that is required.
     pub fn new(
         filter_branch_operator: impl Into<Text>,
-        filter_branches: impl IntoIterator<Item = impl Into<ListCreateRequestFilterBranch>>,
+        filter_branches: impl IntoIterator<
+            Item = impl Into<ListCreateRequestFilterBranch>,
+        >,
         filters: impl IntoIterator<Item = impl Into<PublicAndFilterBranchFilters>>,
     ) -> Self {
         Self {
@@ -1656,7 +1792,10 @@ crate::runtime::record! {
 }
 impl ListsPublicPropertyFilter {
     /// One with all that is required.
-    pub fn new(operation: impl Into<PublicEventFilterMetadataOperation>, property: impl Into<Text>) -> Self {
+    pub fn new(
+        operation: impl Into<PublicEventFilterMetadataOperation>,
+        property: impl Into<Text>,
+    ) -> Self {
         Self {
             filter_type: PublicPropertyFilterFilterType::Property,
             operation: operation.into(),
@@ -1694,7 +1833,9 @@ impl ListsPublicRestrictedFilterBranch {
     /// One with all that is required.
     pub fn new(
         filter_branch_operator: impl Into<Text>,
-        filter_branches: impl IntoIterator<Item = impl Into<ListCreateRequestFilterBranch>>,
+        filter_branches: impl IntoIterator<
+            Item = impl Into<ListCreateRequestFilterBranch>,
+        >,
         filters: impl IntoIterator<Item = impl Into<PublicAndFilterBranchFilters>>,
     ) -> Self {
         Self {
@@ -1758,12 +1899,18 @@ impl ListsPublicSurveyMonkeyValueFilter {
         }
     }
     /// Sets `surveyAnswerColId`.
-    pub fn survey_answer_col_id(mut self, survey_answer_col_id: impl Into<Text>) -> Self {
+    pub fn survey_answer_col_id(
+        mut self,
+        survey_answer_col_id: impl Into<Text>,
+    ) -> Self {
         self.survey_answer_col_id = Some(survey_answer_col_id.into());
         self
     }
     /// Sets `surveyAnswerRowId`.
-    pub fn survey_answer_row_id(mut self, survey_answer_row_id: impl Into<Text>) -> Self {
+    pub fn survey_answer_row_id(
+        mut self,
+        survey_answer_row_id: impl Into<Text>,
+    ) -> Self {
         self.survey_answer_row_id = Some(survey_answer_row_id.into());
         self
     }

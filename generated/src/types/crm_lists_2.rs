@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `PublicUnifiedEventsFilter`: 5 members.
 ///
@@ -31,7 +31,9 @@ crate::runtime::record! {
 }
 impl ListsPublicUnifiedEventsFilter {
     /// One with all that is required.
-    pub fn new(filter_lines: impl IntoIterator<Item = impl Into<ListsPublicEventFilterMetadata>>) -> Self {
+    pub fn new(
+        filter_lines: impl IntoIterator<Item = impl Into<ListsPublicEventFilterMetadata>>,
+    ) -> Self {
         Self {
             filter_lines: filter_lines.into_iter().map(Into::into).collect(),
             filter_type: PublicUnifiedEventsFilterFilterType::UnifiedEvents,
@@ -39,7 +41,10 @@ impl ListsPublicUnifiedEventsFilter {
         }
     }
     /// Sets `coalescingRefineBy`.
-    pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+    pub fn coalescing_refine_by(
+        mut self,
+        coalescing_refine_by: impl Into<PublicPruningRefineBy>,
+    ) -> Self {
         self.coalescing_refine_by = Some(coalescing_refine_by.into());
         self
     }
@@ -49,17 +54,22 @@ impl ListsPublicUnifiedEventsFilter {
         self
     }
     /// Sets `pruningRefineBy`.
-    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+    pub fn pruning_refine_by(
+        mut self,
+        pruning_refine_by: impl Into<PublicPruningRefineBy>,
+    ) -> Self {
         self.pruning_refine_by = Some(pruning_refine_by.into());
         self
     }
 }
-impl<T: Into<ListsPublicEventFilterMetadata>> From<Vec<T>> for ListsPublicUnifiedEventsFilter {
+impl<T: Into<ListsPublicEventFilterMetadata>> From<Vec<T>>
+for ListsPublicUnifiedEventsFilter {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
-impl<T: Into<ListsPublicEventFilterMetadata>, const N: usize> From<[T; N]> for ListsPublicUnifiedEventsFilter {
+impl<T: Into<ListsPublicEventFilterMetadata>, const N: usize> From<[T; N]>
+for ListsPublicUnifiedEventsFilter {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -106,7 +116,9 @@ impl ListsPublicUnifiedEventsFilterBranch {
     pub fn new(
         event_type_id: impl Into<Text>,
         filter_branch_operator: impl Into<Text>,
-        filter_branches: impl IntoIterator<Item = impl Into<ListCreateRequestFilterBranch>>,
+        filter_branches: impl IntoIterator<
+            Item = impl Into<ListCreateRequestFilterBranch>,
+        >,
         filters: impl IntoIterator<Item = impl Into<PublicAndFilterBranchFilters>>,
         operator: impl Into<PublicUnifiedEventsFilterBranchOperator>,
     ) -> Self {
@@ -121,12 +133,18 @@ impl ListsPublicUnifiedEventsFilterBranch {
         }
     }
     /// Sets `coalescingRefineBy`.
-    pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+    pub fn coalescing_refine_by(
+        mut self,
+        coalescing_refine_by: impl Into<PublicPruningRefineBy>,
+    ) -> Self {
         self.coalescing_refine_by = Some(coalescing_refine_by.into());
         self
     }
     /// Sets `pruningRefineBy`.
-    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+    pub fn pruning_refine_by(
+        mut self,
+        pruning_refine_by: impl Into<PublicPruningRefineBy>,
+    ) -> Self {
         self.pruning_refine_by = Some(pruning_refine_by.into());
         self
     }
@@ -158,12 +176,17 @@ impl ListsRecordIdWithMemberships {
     pub fn new(
         object_type_id: impl Into<Text>,
         record_id: impl Into<Text>,
-        record_list_memberships: impl IntoIterator<Item = impl Into<ListsRecordListMembership>>,
+        record_list_memberships: impl IntoIterator<
+            Item = impl Into<ListsRecordListMembership>,
+        >,
     ) -> Self {
         Self {
             object_type_id: object_type_id.into(),
             record_id: record_id.into(),
-            record_list_memberships: record_list_memberships.into_iter().map(Into::into).collect(),
+            record_list_memberships: record_list_memberships
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             ..Shaped::blank()
         }
     }
@@ -199,7 +222,11 @@ crate::runtime::record! {
 impl ListsRecordListMembership {
     /// One with all that is required.
     pub fn new(list_id: impl Into<Text>, list_version: impl Into<i64>) -> Self {
-        Self { list_id: list_id.into(), list_version: list_version.into(), ..Shaped::blank() }
+        Self {
+            list_id: list_id.into(),
+            list_version: list_version.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -228,7 +255,10 @@ impl MembershipChangeRequest {
     ) -> Self {
         Self {
             record_ids_to_add: record_ids_to_add.into_iter().map(Into::into).collect(),
-            record_ids_to_remove: record_ids_to_remove.into_iter().map(Into::into).collect(),
+            record_ids_to_remove: record_ids_to_remove
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             ..Shaped::blank()
         }
     }
@@ -487,12 +517,20 @@ crate::runtime::record! {
 impl PublicBatchMigrationMapping {
     /// One with all that is required.
     pub fn new(
-        legacy_list_ids_to_ids_mapping: impl IntoIterator<Item = impl Into<PublicMigrationMapping>>,
+        legacy_list_ids_to_ids_mapping: impl IntoIterator<
+            Item = impl Into<PublicMigrationMapping>,
+        >,
         missing_legacy_list_ids: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
-            legacy_list_ids_to_ids_mapping: legacy_list_ids_to_ids_mapping.into_iter().map(Into::into).collect(),
-            missing_legacy_list_ids: missing_legacy_list_ids.into_iter().map(Into::into).collect(),
+            legacy_list_ids_to_ids_mapping: legacy_list_ids_to_ids_mapping
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            missing_legacy_list_ids: missing_legacy_list_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             ..Shaped::blank()
         }
     }
@@ -620,12 +658,14 @@ impl From<PublicCalendarDatePropertyOperation> for PublicEventFilterMetadataOper
         Self::PublicCalendarDatePropertyOperation(value)
     }
 }
-impl From<PublicComparativeDatePropertyOperation> for PublicEventFilterMetadataOperation {
+impl From<PublicComparativeDatePropertyOperation>
+for PublicEventFilterMetadataOperation {
     fn from(value: PublicComparativeDatePropertyOperation) -> Self {
         Self::PublicComparativeDatePropertyOperation(value)
     }
 }
-impl From<PublicComparativePropertyUpdatedOperation> for PublicEventFilterMetadataOperation {
+impl From<PublicComparativePropertyUpdatedOperation>
+for PublicEventFilterMetadataOperation {
     fn from(value: PublicComparativePropertyUpdatedOperation) -> Self {
         Self::PublicComparativePropertyUpdatedOperation(value)
     }
@@ -670,7 +710,8 @@ impl From<PublicRangedTimeOperation> for PublicEventFilterMetadataOperation {
         Self::PublicRangedTimeOperation(value)
     }
 }
-impl From<PublicRollingDateRangePropertyOperation> for PublicEventFilterMetadataOperation {
+impl From<PublicRollingDateRangePropertyOperation>
+for PublicEventFilterMetadataOperation {
     fn from(value: PublicRollingDateRangePropertyOperation) -> Self {
         Self::PublicRollingDateRangePropertyOperation(value)
     }
@@ -716,7 +757,11 @@ crate::runtime::record! {
 }
 impl PublicListConversionDate {
     /// One with all that is required.
-    pub fn new(day: impl Into<i64>, month: impl Into<i64>, year: impl Into<i64>) -> Self {
+    pub fn new(
+        day: impl Into<i64>,
+        month: impl Into<i64>,
+        year: impl Into<i64>,
+    ) -> Self {
         Self {
             conversion_type: PublicListConversionDateConversionType::ConversionDate,
             day: day.into(),
@@ -765,7 +810,10 @@ crate::runtime::record! {
 }
 impl PublicListConversionInactivity {
     /// One with all that is required.
-    pub fn new(offset: impl Into<i64>, time_unit: impl Into<PublicListConversionInactivityTimeUnit>) -> Self {
+    pub fn new(
+        offset: impl Into<i64>,
+        time_unit: impl Into<PublicListConversionInactivityTimeUnit>,
+    ) -> Self {
         Self {
             conversion_type: PublicListConversionInactivityConversionType::Inactivity,
             offset: offset.into(),
@@ -801,7 +849,9 @@ pub struct PublicListConversionResponse {
     /// `listId`: text.
     pub list_id: Text,
     /// `requestedConversionTime`: a `PublicListConversionResponseRequestedConversionTime`; may be absent.
-    pub requested_conversion_time: Option<PublicListConversionResponseRequestedConversionTime>,
+    pub requested_conversion_time: Option<
+        PublicListConversionResponseRequestedConversionTime,
+    >,
     rest: Rest,
 }
 crate::runtime::record! {
@@ -814,7 +864,10 @@ crate::runtime::record! {
 impl PublicListConversionResponse {
     /// One with all that is required.
     pub fn new(list_id: impl Into<Text>) -> Self {
-        Self { list_id: list_id.into(), ..Shaped::blank() }
+        Self {
+            list_id: list_id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -946,8 +999,14 @@ impl PublicListPermissions {
         users_with_edit_access: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
         Self {
-            teams_with_edit_access: teams_with_edit_access.into_iter().map(Into::into).collect(),
-            users_with_edit_access: users_with_edit_access.into_iter().map(Into::into).collect(),
+            teams_with_edit_access: teams_with_edit_access
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            users_with_edit_access: users_with_edit_access
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             ..Shaped::blank()
         }
     }
@@ -1012,7 +1071,11 @@ crate::runtime::record! {
 impl PublicMigrationMapping {
     /// One with all that is required.
     pub fn new(legacy_list_id: impl Into<Text>, list_id: impl Into<Text>) -> Self {
-        Self { legacy_list_id: legacy_list_id.into(), list_id: list_id.into(), ..Shaped::blank() }
+        Self {
+            legacy_list_id: legacy_list_id.into(),
+            list_id: list_id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1263,7 +1326,9 @@ impl PublicPropertyAssociationFilterBranch {
     /// One with all that is required.
     pub fn new(
         filter_branch_operator: impl Into<Text>,
-        filter_branches: impl IntoIterator<Item = impl Into<ListCreateRequestFilterBranch>>,
+        filter_branches: impl IntoIterator<
+            Item = impl Into<ListCreateRequestFilterBranch>,
+        >,
         filters: impl IntoIterator<Item = impl Into<PublicAndFilterBranchFilters>>,
         object_type_id: impl Into<Text>,
         operator: impl Into<Text>,
@@ -1371,7 +1436,11 @@ crate::runtime::record! {
 impl RecordIdInput {
     /// One with all that is required.
     pub fn new(object_type_id: impl Into<Text>, record_id: impl Into<Text>) -> Self {
-        Self { object_type_id: object_type_id.into(), record_id: record_id.into(), ..Shaped::blank() }
+        Self {
+            object_type_id: object_type_id.into(),
+            record_id: record_id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1400,12 +1469,17 @@ impl RecordIdWithMemberships {
     pub fn new(
         object_type_id: impl Into<Text>,
         record_id: impl Into<Text>,
-        record_list_memberships: impl IntoIterator<Item = impl Into<RecordListMembership>>,
+        record_list_memberships: impl IntoIterator<
+            Item = impl Into<RecordListMembership>,
+        >,
     ) -> Self {
         Self {
             object_type_id: object_type_id.into(),
             record_id: record_id.into(),
-            record_list_memberships: record_list_memberships.into_iter().map(Into::into).collect(),
+            record_list_memberships: record_list_memberships
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             ..Shaped::blank()
         }
     }

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `ActionItem`: 2 members.
 ///
@@ -22,7 +22,10 @@ crate::runtime::record! {
 impl ActionItem {
     /// One with all that is required.
     pub fn new(title: impl Into<Text>) -> Self {
-        Self { title: title.into(), ..Shaped::blank() }
+        Self {
+            title: title.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -52,7 +55,11 @@ impl ConversationRecapActionItemsResult {
         items: impl IntoIterator<Item = impl Into<ActionItem>>,
         status: impl Into<ConversationRecapActionItemsResultStatus>,
     ) -> Self {
-        Self { items: items.into_iter().map(Into::into).collect(), status: status.into(), ..Shaped::blank() }
+        Self {
+            items: items.into_iter().map(Into::into).collect(),
+            status: status.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -101,7 +108,10 @@ crate::runtime::record! {
 impl ConversationRecapResponse {
     /// One with all that is required.
     pub fn new(action_items: impl Into<ConversationRecapActionItemsResult>) -> Self {
-        Self { action_items: action_items.into(), ..Shaped::blank() }
+        Self {
+            action_items: action_items.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -128,7 +138,10 @@ crate::runtime::record! {
 impl ConversationRecapSummaryResult {
     /// One with all that is required.
     pub fn new(status: impl Into<ConversationRecapSummaryResultStatus>) -> Self {
-        Self { status: status.into(), ..Shaped::blank() }
+        Self {
+            status: status.into(),
+            ..Shaped::blank()
+        }
     }
 }
 

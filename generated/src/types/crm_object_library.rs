@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `ObjectTypeEnablementPublicResponse`: one member.
 ///
@@ -19,7 +19,10 @@ crate::runtime::record! {
 impl ObjectTypeEnablementPublicResponse {
     /// One with all that is required.
     pub fn new(enablement: bool) -> Self {
-        Self { enablement, ..Shaped::blank() }
+        Self {
+            enablement,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -40,6 +43,9 @@ crate::runtime::record! {
 impl PortalObjectTypeEnablementPublicResponse {
     /// One with all that is required.
     pub fn new(enablement_by_object_type_id: impl Into<Map<bool>>) -> Self {
-        Self { enablement_by_object_type_id: enablement_by_object_type_id.into(), ..Shaped::blank() }
+        Self {
+            enablement_by_object_type_id: enablement_by_object_type_id.into(),
+            ..Shaped::blank()
+        }
     }
 }

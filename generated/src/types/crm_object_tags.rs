@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `CollectionResponsePublicCrmObjectTagNoPaging`: one member.
 ///
@@ -18,8 +18,13 @@ crate::runtime::record! {
 }
 impl CollectionResponsePublicCrmObjectTagNoPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<PublicCrmObjectTag>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<PublicCrmObjectTag>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -65,7 +70,10 @@ impl CreatePublicCrmObjectTagRequest {
             color: color.into(),
             display_order: display_order.into(),
             filter_branch: filter_branch.into(),
-            filter_pipeline_ids: filter_pipeline_ids.into_iter().map(Into::into).collect(),
+            filter_pipeline_ids: filter_pipeline_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             name: name.into(),
             ..Shaped::blank()
         }
@@ -188,7 +196,10 @@ impl PublicCrmObjectTag {
             created_at: created_at.into(),
             display_order: display_order.into(),
             filter_branch: filter_branch.into(),
-            filter_pipeline_ids: filter_pipeline_ids.into_iter().map(Into::into).collect(),
+            filter_pipeline_ids: filter_pipeline_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             id: id.into(),
             name: name.into(),
             object_type_id: object_type_id.into(),
@@ -235,7 +246,10 @@ impl ReplacePublicCrmObjectTagRequest {
         Self {
             color: color.into(),
             filter_branch: filter_branch.into(),
-            filter_pipeline_ids: filter_pipeline_ids.into_iter().map(Into::into).collect(),
+            filter_pipeline_ids: filter_pipeline_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             name: name.into(),
             ..Shaped::blank()
         }

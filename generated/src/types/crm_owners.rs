@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `CollectionResponsePublicOwnerForwardPaging`: 2 members.
 ///
@@ -22,7 +22,10 @@ crate::runtime::record! {
 impl CollectionResponsePublicOwnerForwardPaging {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicOwner>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -151,6 +154,11 @@ crate::runtime::record! {
 impl PublicTeam {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>, name: impl Into<Text>, primary: bool) -> Self {
-        Self { id: id.into(), name: name.into(), primary, ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            name: name.into(),
+            primary,
+            ..Shaped::blank()
+        }
     }
 }

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `CollectionResponseWithTotalSimplePublicObjectForwardPaging`: 3 members.
 ///
@@ -28,7 +28,11 @@ impl CollectionResponseWithTotalSimplePublicObjectForwardPaging {
         results: impl IntoIterator<Item = impl Into<PaymentsSimplePublicObject>>,
         total: impl Into<i64>,
     ) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -154,8 +158,15 @@ crate::runtime::record! {
 }
 impl PaymentsCollectionResponseSimplePublicObjectWithAssociationsForwardPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<PaymentsSimplePublicObjectWithAssociations>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<
+            Item = impl Into<PaymentsSimplePublicObjectWithAssociations>,
+        >,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `PublicApprovalStageRule`: 5 members.
 ///
@@ -113,7 +113,9 @@ impl PublicApprovalStageRuleRequest {
         mut self,
         conditional_approval_filter_branch: impl Into<PublicFilterBranches>,
     ) -> Self {
-        self.conditional_approval_filter_branch = Some(conditional_approval_filter_branch.into());
+        self.conditional_approval_filter_branch = Some(
+            conditional_approval_filter_branch.into(),
+        );
         self
     }
 }
@@ -135,7 +137,10 @@ crate::runtime::record! {
 impl PublicCreateApprovalRequest {
     /// One with all that is required.
     pub fn new(object_id: impl Into<i64>) -> Self {
-        Self { object_id: object_id.into(), ..Shaped::blank() }
+        Self {
+            object_id: object_id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -284,7 +289,10 @@ crate::runtime::record! {
 impl PublicObjectCreationRule {
     /// One with all that is required.
     pub fn new(pipeline_stage_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        Self { pipeline_stage_ids: pipeline_stage_ids.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            pipeline_stage_ids: pipeline_stage_ids.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<Text>> From<Vec<T>> for PublicObjectCreationRule {
@@ -386,17 +394,26 @@ impl PublicPipelineRulesPatchRequest {
         self
     }
     /// Sets `noBackwardsMovementRule`.
-    pub fn no_backwards_movement_rule(mut self, no_backwards_movement_rule: impl Into<Value>) -> Self {
+    pub fn no_backwards_movement_rule(
+        mut self,
+        no_backwards_movement_rule: impl Into<Value>,
+    ) -> Self {
         self.no_backwards_movement_rule = Some(no_backwards_movement_rule.into());
         self
     }
     /// Sets `noSkippingStagesRule`.
-    pub fn no_skipping_stages_rule(mut self, no_skipping_stages_rule: impl Into<Value>) -> Self {
+    pub fn no_skipping_stages_rule(
+        mut self,
+        no_skipping_stages_rule: impl Into<Value>,
+    ) -> Self {
         self.no_skipping_stages_rule = Some(no_skipping_stages_rule.into());
         self
     }
     /// Sets `objectCreationRule`.
-    pub fn object_creation_rule(mut self, object_creation_rule: impl Into<Value>) -> Self {
+    pub fn object_creation_rule(
+        mut self,
+        object_creation_rule: impl Into<Value>,
+    ) -> Self {
         self.object_creation_rule = Some(object_creation_rule.into());
         self
     }
@@ -426,11 +443,19 @@ crate::runtime::record! {
 }
 impl PublicPipelineRulesUpdateRequest {
     /// One with all that is required.
-    pub fn new(governance_validation_rules: impl Into<PublicGovernanceValidationRules>) -> Self {
-        Self { governance_validation_rules: governance_validation_rules.into(), ..Shaped::blank() }
+    pub fn new(
+        governance_validation_rules: impl Into<PublicGovernanceValidationRules>,
+    ) -> Self {
+        Self {
+            governance_validation_rules: governance_validation_rules.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `approvalStage`.
-    pub fn approval_stage(mut self, approval_stage: impl Into<PublicApprovalStageRuleRequest>) -> Self {
+    pub fn approval_stage(
+        mut self,
+        approval_stage: impl Into<PublicApprovalStageRuleRequest>,
+    ) -> Self {
         self.approval_stage = Some(approval_stage.into());
         self
     }
@@ -503,18 +528,23 @@ crate::runtime::record! {
 }
 impl PublicPipelineStagePermissionsUpdateRequest {
     /// One with all that is required.
-    pub fn new(stages: impl IntoIterator<Item = impl Into<PublicStagePermissionRequest>>) -> Self {
-        Self { stages: stages.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        stages: impl IntoIterator<Item = impl Into<PublicStagePermissionRequest>>,
+    ) -> Self {
+        Self {
+            stages: stages.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
-impl<T: Into<PublicStagePermissionRequest>> From<Vec<T>> for PublicPipelineStagePermissionsUpdateRequest {
+impl<T: Into<PublicStagePermissionRequest>> From<Vec<T>>
+for PublicPipelineStagePermissionsUpdateRequest {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
 impl<T: Into<PublicStagePermissionRequest>, const N: usize> From<[T; N]>
-    for PublicPipelineStagePermissionsUpdateRequest
-{
+for PublicPipelineStagePermissionsUpdateRequest {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -539,7 +569,10 @@ crate::runtime::record! {
 }
 impl PublicSequenceValidationRule {
     /// One with all that is required.
-    pub fn new(enabled_for_all_stages: bool, pipeline_stage_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn new(
+        enabled_for_all_stages: bool,
+        pipeline_stage_ids: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         Self {
             enabled_for_all_stages,
             pipeline_stage_ids: pipeline_stage_ids.into_iter().map(Into::into).collect(),

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `CollectionResponsePipelineNoPaging`: one member.
 ///
@@ -19,7 +19,10 @@ crate::runtime::record! {
 impl CollectionResponsePipelineNoPaging {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<Pipeline>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -40,7 +43,10 @@ crate::runtime::record! {
 impl CollectionResponsePipelineStageNoPaging {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<PipelineStage>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -61,7 +67,10 @@ crate::runtime::record! {
 impl CollectionResponsePublicAuditInfoNoPaging {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicAuditInfo>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -340,8 +349,17 @@ crate::runtime::record! {
 }
 impl PipelineStageInput {
     /// One with all that is required.
-    pub fn new(display_order: impl Into<i64>, label: impl Into<Text>, metadata: impl Into<Map<Text>>) -> Self {
-        Self { display_order: display_order.into(), label: label.into(), metadata: metadata.into(), ..Shaped::blank() }
+    pub fn new(
+        display_order: impl Into<i64>,
+        label: impl Into<Text>,
+        metadata: impl Into<Map<Text>>,
+    ) -> Self {
+        Self {
+            display_order: display_order.into(),
+            label: label.into(),
+            metadata: metadata.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `stageId`.
     pub fn stage_id(mut self, stage_id: impl Into<Text>) -> Self {
@@ -376,7 +394,10 @@ crate::runtime::record! {
 impl PipelineStagePatchInput {
     /// One with all that is required.
     pub fn new(metadata: impl Into<Map<Text>>) -> Self {
-        Self { metadata: metadata.into(), ..Shaped::blank() }
+        Self {
+            metadata: metadata.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
@@ -417,8 +438,17 @@ crate::runtime::record! {
 }
 impl PipelineStageReplaceInput {
     /// One with all that is required.
-    pub fn new(display_order: impl Into<i64>, label: impl Into<Text>, metadata: impl Into<Map<Text>>) -> Self {
-        Self { display_order: display_order.into(), label: label.into(), metadata: metadata.into(), ..Shaped::blank() }
+    pub fn new(
+        display_order: impl Into<i64>,
+        label: impl Into<Text>,
+        metadata: impl Into<Map<Text>>,
+    ) -> Self {
+        Self {
+            display_order: display_order.into(),
+            label: label.into(),
+            metadata: metadata.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -462,7 +492,10 @@ crate::runtime::record! {
 impl PipelinesCollectionResponsePipelineNoPaging {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<PipelinesPipeline>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -483,8 +516,13 @@ crate::runtime::record! {
 }
 impl PipelinesCollectionResponsePipelineStageNoPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<PipelinesPipelineStage>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<PipelinesPipelineStage>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -645,7 +683,16 @@ crate::runtime::record! {
 }
 impl PublicAuditInfo {
     /// One with all that is required.
-    pub fn new(action: impl Into<Text>, identifier: impl Into<Text>, portal_id: impl Into<i64>) -> Self {
-        Self { action: action.into(), identifier: identifier.into(), portal_id: portal_id.into(), ..Shaped::blank() }
+    pub fn new(
+        action: impl Into<Text>,
+        identifier: impl Into<Text>,
+        portal_id: impl Into<i64>,
+    ) -> Self {
+        Self {
+            action: action.into(),
+            identifier: identifier.into(),
+            portal_id: portal_id.into(),
+            ..Shaped::blank()
+        }
     }
 }

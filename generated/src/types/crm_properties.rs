@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `BatchResponseProperty`: 6 members.
 ///
@@ -118,8 +118,13 @@ crate::runtime::record! {
 }
 impl CollectionResponsePropertyNoPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<PropertiesProperty>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<PropertiesProperty>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -140,16 +145,23 @@ crate::runtime::record! {
 }
 impl PropertiesBatchInputPropertyCreate {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<PropertiesPropertyCreate>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<Item = impl Into<PropertiesPropertyCreate>>,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
-impl<T: Into<PropertiesPropertyCreate>> From<Vec<T>> for PropertiesBatchInputPropertyCreate {
+impl<T: Into<PropertiesPropertyCreate>> From<Vec<T>>
+for PropertiesBatchInputPropertyCreate {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
-impl<T: Into<PropertiesPropertyCreate>, const N: usize> From<[T; N]> for PropertiesBatchInputPropertyCreate {
+impl<T: Into<PropertiesPropertyCreate>, const N: usize> From<[T; N]>
+for PropertiesBatchInputPropertyCreate {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -226,8 +238,13 @@ crate::runtime::record! {
 }
 impl PropertiesCollectionResponsePropertyGroupNoPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<PropertiesPropertyGroup>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<PropertiesPropertyGroup>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -249,7 +266,10 @@ crate::runtime::record! {
 impl PropertiesCollectionResponsePropertyNoPaging {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<Property>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -283,7 +303,12 @@ crate::runtime::record! {
 impl PropertiesOptionInput {
     /// One with all that is required.
     pub fn new(hidden: bool, label: impl Into<Text>, value: impl Into<Text>) -> Self {
-        Self { hidden, label: label.into(), value: value.into(), ..Shaped::blank() }
+        Self {
+            hidden,
+            label: label.into(),
+            value: value.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
@@ -390,12 +415,18 @@ impl PropertiesPropertyCreate {
         self
     }
     /// Sets `currencyPropertyName`.
-    pub fn currency_property_name(mut self, currency_property_name: impl Into<Text>) -> Self {
+    pub fn currency_property_name(
+        mut self,
+        currency_property_name: impl Into<Text>,
+    ) -> Self {
         self.currency_property_name = Some(currency_property_name.into());
         self
     }
     /// Sets `dataSensitivity`.
-    pub fn data_sensitivity(mut self, data_sensitivity: impl Into<PropertyDataSensitivity>) -> Self {
+    pub fn data_sensitivity(
+        mut self,
+        data_sensitivity: impl Into<PropertyDataSensitivity>,
+    ) -> Self {
         self.data_sensitivity = Some(data_sensitivity.into());
         self
     }
@@ -430,17 +461,26 @@ impl PropertiesPropertyCreate {
         self
     }
     /// Sets `numberDisplayHint`.
-    pub fn number_display_hint(mut self, number_display_hint: impl Into<PropertyNumberDisplayHint>) -> Self {
+    pub fn number_display_hint(
+        mut self,
+        number_display_hint: impl Into<PropertyNumberDisplayHint>,
+    ) -> Self {
         self.number_display_hint = Some(number_display_hint.into());
         self
     }
     /// Sets `options`.
-    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<PropertiesOptionInput>>) -> Self {
+    pub fn options(
+        mut self,
+        options: impl IntoIterator<Item = impl Into<PropertiesOptionInput>>,
+    ) -> Self {
         self.options = Some(options.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `referencedObjectType`.
-    pub fn referenced_object_type(mut self, referenced_object_type: impl Into<Text>) -> Self {
+    pub fn referenced_object_type(
+        mut self,
+        referenced_object_type: impl Into<Text>,
+    ) -> Self {
         self.referenced_object_type = Some(referenced_object_type.into());
         self
     }
@@ -450,7 +490,10 @@ impl PropertiesPropertyCreate {
         self
     }
     /// Sets `textDisplayHint`.
-    pub fn text_display_hint(mut self, text_display_hint: impl Into<PropertyTextDisplayHint>) -> Self {
+    pub fn text_display_hint(
+        mut self,
+        text_display_hint: impl Into<PropertyTextDisplayHint>,
+    ) -> Self {
         self.text_display_hint = Some(text_display_hint.into());
         self
     }
@@ -482,7 +525,12 @@ crate::runtime::record! {
 }
 impl PropertiesPropertyGroup {
     /// One with all that is required.
-    pub fn new(archived: bool, display_order: impl Into<i64>, label: impl Into<Text>, name: impl Into<Text>) -> Self {
+    pub fn new(
+        archived: bool,
+        display_order: impl Into<i64>,
+        label: impl Into<Text>,
+        name: impl Into<Text>,
+    ) -> Self {
         Self {
             archived,
             display_order: display_order.into(),
@@ -581,7 +629,10 @@ impl PropertiesPropertyUpdate {
         self
     }
     /// Sets `options`.
-    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<OptionInput>>) -> Self {
+    pub fn options(
+        mut self,
+        options: impl IntoIterator<Item = impl Into<OptionInput>>,
+    ) -> Self {
         self.options = Some(options.into_iter().map(Into::into).collect());
         self
     }
@@ -661,7 +712,10 @@ impl PropertyUpdate {
         self
     }
     /// Sets `currencyPropertyName`.
-    pub fn currency_property_name(mut self, currency_property_name: impl Into<Text>) -> Self {
+    pub fn currency_property_name(
+        mut self,
+        currency_property_name: impl Into<Text>,
+    ) -> Self {
         self.currency_property_name = Some(currency_property_name.into());
         self
     }
@@ -701,12 +755,18 @@ impl PropertyUpdate {
         self
     }
     /// Sets `numberDisplayHint`.
-    pub fn number_display_hint(mut self, number_display_hint: impl Into<PropertyNumberDisplayHint>) -> Self {
+    pub fn number_display_hint(
+        mut self,
+        number_display_hint: impl Into<PropertyNumberDisplayHint>,
+    ) -> Self {
         self.number_display_hint = Some(number_display_hint.into());
         self
     }
     /// Sets `options`.
-    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<OptionInput>>) -> Self {
+    pub fn options(
+        mut self,
+        options: impl IntoIterator<Item = impl Into<OptionInput>>,
+    ) -> Self {
         self.options = Some(options.into_iter().map(Into::into).collect());
         self
     }
@@ -716,7 +776,10 @@ impl PropertyUpdate {
         self
     }
     /// Sets `textDisplayHint`.
-    pub fn text_display_hint(mut self, text_display_hint: impl Into<PropertyTextDisplayHint>) -> Self {
+    pub fn text_display_hint(
+        mut self,
+        text_display_hint: impl Into<PropertyTextDisplayHint>,
+    ) -> Self {
         self.text_display_hint = Some(text_display_hint.into());
         self
     }
@@ -797,7 +860,10 @@ impl PropertyUpdateInV3 {
         self
     }
     /// Sets `currencyPropertyName`.
-    pub fn currency_property_name(mut self, currency_property_name: impl Into<Text>) -> Self {
+    pub fn currency_property_name(
+        mut self,
+        currency_property_name: impl Into<Text>,
+    ) -> Self {
         self.currency_property_name = Some(currency_property_name.into());
         self
     }
@@ -837,12 +903,18 @@ impl PropertyUpdateInV3 {
         self
     }
     /// Sets `numberDisplayHint`.
-    pub fn number_display_hint(mut self, number_display_hint: impl Into<PropertyNumberDisplayHint>) -> Self {
+    pub fn number_display_hint(
+        mut self,
+        number_display_hint: impl Into<PropertyNumberDisplayHint>,
+    ) -> Self {
         self.number_display_hint = Some(number_display_hint.into());
         self
     }
     /// Sets `options`.
-    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<PropertiesOptionInput>>) -> Self {
+    pub fn options(
+        mut self,
+        options: impl IntoIterator<Item = impl Into<PropertiesOptionInput>>,
+    ) -> Self {
         self.options = Some(options.into_iter().map(Into::into).collect());
         self
     }
@@ -852,7 +924,10 @@ impl PropertyUpdateInV3 {
         self
     }
     /// Sets `textDisplayHint`.
-    pub fn text_display_hint(mut self, text_display_hint: impl Into<PropertyTextDisplayHint>) -> Self {
+    pub fn text_display_hint(
+        mut self,
+        text_display_hint: impl Into<PropertyTextDisplayHint>,
+    ) -> Self {
         self.text_display_hint = Some(text_display_hint.into());
         self
     }

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `CollectionResponsePublicPropertyValidationRuleMapNoPaging`: one member.
 ///
@@ -18,8 +18,13 @@ crate::runtime::record! {
 }
 impl CollectionResponsePublicPropertyValidationRuleMapNoPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<PublicPropertyValidationRuleMap>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<PublicPropertyValidationRuleMap>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -39,8 +44,13 @@ crate::runtime::record! {
 }
 impl CollectionResponsePublicPropertyValidationRuleNoPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<PublicPropertyValidationRule>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<PublicPropertyValidationRule>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -99,11 +109,16 @@ impl PublicPropertyValidationRuleMap {
     /// One with all that is required.
     pub fn new(
         property_name: impl Into<Text>,
-        property_validation_rules: impl IntoIterator<Item = impl Into<PublicPropertyValidationRule>>,
+        property_validation_rules: impl IntoIterator<
+            Item = impl Into<PublicPropertyValidationRule>,
+        >,
     ) -> Self {
         Self {
             property_name: property_name.into(),
-            property_validation_rules: property_validation_rules.into_iter().map(Into::into).collect(),
+            property_validation_rules: property_validation_rules
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             ..Shaped::blank()
         }
     }
@@ -223,10 +238,16 @@ crate::runtime::record! {
 impl PublicPropertyValidationRuleUpdate {
     /// One with all that is required.
     pub fn new(rule_arguments: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        Self { rule_arguments: rule_arguments.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            rule_arguments: rule_arguments.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `shouldApplyNormalization`.
-    pub fn should_apply_normalization(mut self, should_apply_normalization: bool) -> Self {
+    pub fn should_apply_normalization(
+        mut self,
+        should_apply_normalization: bool,
+    ) -> Self {
         self.should_apply_normalization = Some(should_apply_normalization);
         self
     }

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `ActionConfirmationBody`: 3 members.
 ///
@@ -76,7 +76,10 @@ impl ActionHookActionBody {
     ) -> Self {
         Self {
             http_method: http_method.into(),
-            property_names_included: property_names_included.into_iter().map(Into::into).collect(),
+            property_names_included: property_names_included
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             r#type: ActionHookActionBodyType::ActionHook,
             url: url.into(),
             ..Shaped::blank()
@@ -117,7 +120,10 @@ crate::runtime::record! {
 impl CardActions {
     /// One with all that is required.
     pub fn new(base_urls: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        Self { base_urls: base_urls.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            base_urls: base_urls.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<Text>> From<Vec<T>> for CardActions {
@@ -283,8 +289,13 @@ crate::runtime::record! {
 }
 impl CardDisplayBody {
     /// One with all that is required.
-    pub fn new(properties: impl IntoIterator<Item = impl Into<CardDisplayProperty>>) -> Self {
-        Self { properties: properties.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        properties: impl IntoIterator<Item = impl Into<CardDisplayProperty>>,
+    ) -> Self {
+        Self {
+            properties: properties.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<CardDisplayProperty>> From<Vec<T>> for CardDisplayBody {
@@ -467,8 +478,13 @@ crate::runtime::record! {
 }
 impl CardFetchBodyPatch {
     /// One with all that is required.
-    pub fn new(object_types: impl IntoIterator<Item = impl Into<CardObjectTypeBody>>) -> Self {
-        Self { object_types: object_types.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        object_types: impl IntoIterator<Item = impl Into<CardObjectTypeBody>>,
+    ) -> Self {
+        Self {
+            object_types: object_types.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `cardType`.
     pub fn card_type(mut self, card_type: impl Into<CardFetchBodyCardType>) -> Self {
@@ -520,7 +536,11 @@ crate::runtime::record! {
 impl CardMigrateViewsRequest {
     /// One with all that is required.
     pub fn new(app_card_id: impl Into<i64>, legacy_crm_card_id: impl Into<i64>) -> Self {
-        Self { app_card_id: app_card_id.into(), legacy_crm_card_id: legacy_crm_card_id.into(), ..Shaped::blank() }
+        Self {
+            app_card_id: app_card_id.into(),
+            legacy_crm_card_id: legacy_crm_card_id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `helpdeskAppCardId`.
     pub fn helpdesk_app_card_id(mut self, helpdesk_app_card_id: impl Into<i64>) -> Self {
@@ -546,7 +566,10 @@ crate::runtime::record! {
 impl CardMigrateViewsResponse {
     /// One with all that is required.
     pub fn new(message: impl Into<Text>) -> Self {
-        Self { message: message.into(), ..Shaped::blank() }
+        Self {
+            message: message.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -686,8 +709,17 @@ crate::runtime::record! {
 }
 impl DisplayOption {
     /// One with all that is required.
-    pub fn new(label: impl Into<Text>, name: impl Into<Text>, r#type: impl Into<DisplayOptionType>) -> Self {
-        Self { label: label.into(), name: name.into(), r#type: r#type.into(), ..Shaped::blank() }
+    pub fn new(
+        label: impl Into<Text>,
+        name: impl Into<Text>,
+        r#type: impl Into<DisplayOptionType>,
+    ) -> Self {
+        Self {
+            label: label.into(),
+            name: name.into(),
+            r#type: r#type.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -758,7 +790,10 @@ impl IFrameActionBody {
     ) -> Self {
         Self {
             height: height.into(),
-            property_names_included: property_names_included.into_iter().map(Into::into).collect(),
+            property_names_included: property_names_included
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             r#type: IFrameActionBodyType::Iframe,
             url: url.into(),
             width: width.into(),
@@ -936,7 +971,10 @@ crate::runtime::record! {
 impl ObjectToken {
     /// One with all that is required.
     pub fn new(value: impl Into<Text>) -> Self {
-        Self { value: value.into(), ..Shaped::blank() }
+        Self {
+            value: value.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1105,7 +1143,10 @@ crate::runtime::record! {
 impl PublicAppCrmCardsCardMigrateViewsResponse {
     /// One with all that is required.
     pub fn new(message: impl Into<Text>) -> Self {
-        Self { message: message.into(), ..Shaped::blank() }
+        Self {
+            message: message.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1142,7 +1183,10 @@ crate::runtime::record! {
 impl PublicAppCrmCardsIntegratorCardPayloadResponse {
     /// One with all that is required.
     pub fn new(total_count: impl Into<i64>) -> Self {
-        Self { total_count: total_count.into(), ..Shaped::blank() }
+        Self {
+            total_count: total_count.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1193,8 +1237,13 @@ crate::runtime::record! {
 }
 impl PublicCardListResponse {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<PublicCardResponse>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<PublicCardResponse>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1277,7 +1326,12 @@ crate::runtime::record! {
 }
 impl TopLevelActions {
     /// One with all that is required.
-    pub fn new(secondary: impl IntoIterator<Item = impl Into<IntegratorObjectResultActions>>) -> Self {
-        Self { secondary: secondary.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        secondary: impl IntoIterator<Item = impl Into<IntegratorObjectResultActions>>,
+    ) -> Self {
+        Self {
+            secondary: secondary.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }

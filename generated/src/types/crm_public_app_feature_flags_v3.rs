@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `BatchPortalEntry`: 2 members.
 ///
@@ -21,8 +21,15 @@ crate::runtime::record! {
 }
 impl BatchPortalEntry {
     /// One with all that is required.
-    pub fn new(flag_state: impl Into<BatchPortalEntryFlagState>, portal_id: impl Into<i64>) -> Self {
-        Self { flag_state: flag_state.into(), portal_id: portal_id.into(), ..Shaped::blank() }
+    pub fn new(
+        flag_state: impl Into<BatchPortalEntryFlagState>,
+        portal_id: impl Into<i64>,
+    ) -> Self {
+        Self {
+            flag_state: flag_state.into(),
+            portal_id: portal_id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -68,10 +75,16 @@ crate::runtime::record! {
 impl FlagPutRequest {
     /// One with all that is required.
     pub fn new(default_state: impl Into<BatchPortalEntryFlagState>) -> Self {
-        Self { default_state: default_state.into(), ..Shaped::blank() }
+        Self {
+            default_state: default_state.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `overrideState`.
-    pub fn override_state(mut self, override_state: impl Into<BatchPortalEntryFlagState>) -> Self {
+    pub fn override_state(
+        mut self,
+        override_state: impl Into<BatchPortalEntryFlagState>,
+    ) -> Self {
         self.override_state = Some(override_state.into());
         self
     }
@@ -133,7 +146,10 @@ crate::runtime::record! {
 impl FlagsForAppResponse {
     /// One with all that is required.
     pub fn new(flags_for_app: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        Self { flags_for_app: flags_for_app.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            flags_for_app: flags_for_app.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -154,7 +170,10 @@ crate::runtime::record! {
 impl PortalFlagStateBatchDeleteRequest {
     /// One with all that is required.
     pub fn new(portal_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        Self { portal_ids: portal_ids.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            portal_ids: portal_ids.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<i64>> From<Vec<T>> for PortalFlagStateBatchDeleteRequest {
@@ -184,8 +203,13 @@ crate::runtime::record! {
 }
 impl PortalFlagStateBatchPutRequest {
     /// One with all that is required.
-    pub fn new(portal_states: impl IntoIterator<Item = impl Into<BatchPortalEntry>>) -> Self {
-        Self { portal_states: portal_states.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        portal_states: impl IntoIterator<Item = impl Into<BatchPortalEntry>>,
+    ) -> Self {
+        Self {
+            portal_states: portal_states.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<BatchPortalEntry>> From<Vec<T>> for PortalFlagStateBatchPutRequest {
@@ -193,7 +217,8 @@ impl<T: Into<BatchPortalEntry>> From<Vec<T>> for PortalFlagStateBatchPutRequest 
         Self::new(items)
     }
 }
-impl<T: Into<BatchPortalEntry>, const N: usize> From<[T; N]> for PortalFlagStateBatchPutRequest {
+impl<T: Into<BatchPortalEntry>, const N: usize> From<[T; N]>
+for PortalFlagStateBatchPutRequest {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -215,8 +240,13 @@ crate::runtime::record! {
 }
 impl PortalFlagStateBatchResponse {
     /// One with all that is required.
-    pub fn new(portal_flag_states: impl IntoIterator<Item = impl Into<PortalFlagStateResponse>>) -> Self {
-        Self { portal_flag_states: portal_flag_states.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        portal_flag_states: impl IntoIterator<Item = impl Into<PortalFlagStateResponse>>,
+    ) -> Self {
+        Self {
+            portal_flag_states: portal_flag_states.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -237,7 +267,10 @@ crate::runtime::record! {
 impl PortalFlagStatePutRequest {
     /// One with all that is required.
     pub fn new(flag_state: impl Into<BatchPortalEntryFlagState>) -> Self {
-        Self { flag_state: flag_state.into(), ..Shaped::blank() }
+        Self {
+            flag_state: flag_state.into(),
+            ..Shaped::blank()
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `CollectionResponseObjectSchemaNoPaging`: one member.
 ///
@@ -19,8 +19,13 @@ crate::runtime::record! {
 }
 impl CollectionResponseObjectSchemaNoPagingIn2026_03 {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<ObjectSchemaIn2026_03>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<ObjectSchemaIn2026_03>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -42,7 +47,10 @@ crate::runtime::record! {
 impl CollectionResponseObjectSchemaNoPagingInV3 {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<ObjectSchemaInV3>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -146,9 +154,18 @@ impl ObjectSchemaEgg {
             labels: labels.into(),
             name: name.into(),
             properties: properties.into_iter().map(Into::into).collect(),
-            required_properties: required_properties.into_iter().map(Into::into).collect(),
-            searchable_properties: searchable_properties.into_iter().map(Into::into).collect(),
-            secondary_display_properties: secondary_display_properties.into_iter().map(Into::into).collect(),
+            required_properties: required_properties
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            searchable_properties: searchable_properties
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            secondary_display_properties: secondary_display_properties
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             ..Shaped::blank()
         }
     }
@@ -158,7 +175,10 @@ impl ObjectSchemaEgg {
         self
     }
     /// Sets `primaryDisplayProperty`.
-    pub fn primary_display_property(mut self, primary_display_property: impl Into<Text>) -> Self {
+    pub fn primary_display_property(
+        mut self,
+        primary_display_property: impl Into<Text>,
+    ) -> Self {
         self.primary_display_property = Some(primary_display_property.into());
         self
     }
@@ -223,12 +243,18 @@ impl ObjectSchemaEggInV3 {
             labels: labels.into(),
             name: name.into(),
             properties: properties.into_iter().map(Into::into).collect(),
-            required_properties: required_properties.into_iter().map(Into::into).collect(),
+            required_properties: required_properties
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             ..Shaped::blank()
         }
     }
     /// Sets `allowsSensitiveProperties`.
-    pub fn allows_sensitive_properties(mut self, allows_sensitive_properties: bool) -> Self {
+    pub fn allows_sensitive_properties(
+        mut self,
+        allows_sensitive_properties: bool,
+    ) -> Self {
         self.allows_sensitive_properties = Some(allows_sensitive_properties);
         self
     }
@@ -238,13 +264,21 @@ impl ObjectSchemaEggInV3 {
         self
     }
     /// Sets `primaryDisplayProperty`.
-    pub fn primary_display_property(mut self, primary_display_property: impl Into<Text>) -> Self {
+    pub fn primary_display_property(
+        mut self,
+        primary_display_property: impl Into<Text>,
+    ) -> Self {
         self.primary_display_property = Some(primary_display_property.into());
         self
     }
     /// Sets `searchableProperties`.
-    pub fn searchable_properties(mut self, searchable_properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.searchable_properties = Some(searchable_properties.into_iter().map(Into::into).collect());
+    pub fn searchable_properties(
+        mut self,
+        searchable_properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        self.searchable_properties = Some(
+            searchable_properties.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `secondaryDisplayProperties`.
@@ -252,12 +286,19 @@ impl ObjectSchemaEggInV3 {
         mut self,
         secondary_display_properties: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
-        self.secondary_display_properties = Some(secondary_display_properties.into_iter().map(Into::into).collect());
+        self.secondary_display_properties = Some(
+            secondary_display_properties.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `shouldCreateSameObjectAssociation`.
-    pub fn should_create_same_object_association(mut self, should_create_same_object_association: bool) -> Self {
-        self.should_create_same_object_association = Some(should_create_same_object_association);
+    pub fn should_create_same_object_association(
+        mut self,
+        should_create_same_object_association: bool,
+    ) -> Self {
+        self.should_create_same_object_association = Some(
+            should_create_same_object_association,
+        );
         self
     }
 }
@@ -354,9 +395,18 @@ impl ObjectSchemaIn2026_03 {
             name: name.into(),
             object_type_id: object_type_id.into(),
             properties: properties.into_iter().map(Into::into).collect(),
-            required_properties: required_properties.into_iter().map(Into::into).collect(),
-            searchable_properties: searchable_properties.into_iter().map(Into::into).collect(),
-            secondary_display_properties: secondary_display_properties.into_iter().map(Into::into).collect(),
+            required_properties: required_properties
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            searchable_properties: searchable_properties
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            secondary_display_properties: secondary_display_properties
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             ..Shaped::blank()
         }
     }
@@ -444,7 +494,10 @@ impl ObjectSchemaInV3 {
             labels: labels.into(),
             name: name.into(),
             properties: properties.into_iter().map(Into::into).collect(),
-            required_properties: required_properties.into_iter().map(Into::into).collect(),
+            required_properties: required_properties
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             ..Shaped::blank()
         }
     }
@@ -542,8 +595,13 @@ impl ObjectTypePropertyCreate {
         self
     }
     /// Sets `externalOptionsReferenceType`.
-    pub fn external_options_reference_type(mut self, external_options_reference_type: impl Into<Text>) -> Self {
-        self.external_options_reference_type = Some(external_options_reference_type.into());
+    pub fn external_options_reference_type(
+        mut self,
+        external_options_reference_type: impl Into<Text>,
+    ) -> Self {
+        self.external_options_reference_type = Some(
+            external_options_reference_type.into(),
+        );
         self
     }
     /// Sets `formField`.
@@ -567,27 +625,42 @@ impl ObjectTypePropertyCreate {
         self
     }
     /// Sets `numberDisplayHint`.
-    pub fn number_display_hint(mut self, number_display_hint: impl Into<PropertyNumberDisplayHint>) -> Self {
+    pub fn number_display_hint(
+        mut self,
+        number_display_hint: impl Into<PropertyNumberDisplayHint>,
+    ) -> Self {
         self.number_display_hint = Some(number_display_hint.into());
         self
     }
     /// Sets `optionSortStrategy`.
-    pub fn option_sort_strategy(mut self, option_sort_strategy: impl Into<PropertyOptionSortStrategy>) -> Self {
+    pub fn option_sort_strategy(
+        mut self,
+        option_sort_strategy: impl Into<PropertyOptionSortStrategy>,
+    ) -> Self {
         self.option_sort_strategy = Some(option_sort_strategy.into());
         self
     }
     /// Sets `options`.
-    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<OptionInput>>) -> Self {
+    pub fn options(
+        mut self,
+        options: impl IntoIterator<Item = impl Into<OptionInput>>,
+    ) -> Self {
         self.options = Some(options.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `referencedObjectType`.
-    pub fn referenced_object_type(mut self, referenced_object_type: impl Into<Text>) -> Self {
+    pub fn referenced_object_type(
+        mut self,
+        referenced_object_type: impl Into<Text>,
+    ) -> Self {
         self.referenced_object_type = Some(referenced_object_type.into());
         self
     }
     /// Sets `searchableInGlobalSearch`.
-    pub fn searchable_in_global_search(mut self, searchable_in_global_search: bool) -> Self {
+    pub fn searchable_in_global_search(
+        mut self,
+        searchable_in_global_search: bool,
+    ) -> Self {
         self.searchable_in_global_search = Some(searchable_in_global_search);
         self
     }
@@ -597,7 +670,10 @@ impl ObjectTypePropertyCreate {
         self
     }
     /// Sets `textDisplayHint`.
-    pub fn text_display_hint(mut self, text_display_hint: impl Into<PropertyTextDisplayHint>) -> Self {
+    pub fn text_display_hint(
+        mut self,
+        text_display_hint: impl Into<PropertyTextDisplayHint>,
+    ) -> Self {
         self.text_display_hint = Some(text_display_hint.into());
         self
     }
@@ -620,8 +696,13 @@ crate::runtime::record! {
 }
 impl SchemasCollectionResponseObjectSchemaNoPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<SchemasObjectSchema>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<SchemasObjectSchema>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -717,9 +798,18 @@ impl SchemasObjectSchema {
             name: name.into(),
             object_type_id: object_type_id.into(),
             properties: properties.into_iter().map(Into::into).collect(),
-            required_properties: required_properties.into_iter().map(Into::into).collect(),
-            searchable_properties: searchable_properties.into_iter().map(Into::into).collect(),
-            secondary_display_properties: secondary_display_properties.into_iter().map(Into::into).collect(),
+            required_properties: required_properties
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            searchable_properties: searchable_properties
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            secondary_display_properties: secondary_display_properties
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             ..Shaped::blank()
         }
     }
@@ -789,9 +879,18 @@ impl SchemasObjectSchemaEgg {
             labels: labels.into(),
             name: name.into(),
             properties: properties.into_iter().map(Into::into).collect(),
-            required_properties: required_properties.into_iter().map(Into::into).collect(),
-            searchable_properties: searchable_properties.into_iter().map(Into::into).collect(),
-            secondary_display_properties: secondary_display_properties.into_iter().map(Into::into).collect(),
+            required_properties: required_properties
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            searchable_properties: searchable_properties
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            secondary_display_properties: secondary_display_properties
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             should_create_same_object_association,
             ..Shaped::blank()
         }
@@ -802,7 +901,10 @@ impl SchemasObjectSchemaEgg {
         self
     }
     /// Sets `primaryDisplayProperty`.
-    pub fn primary_display_property(mut self, primary_display_property: impl Into<Text>) -> Self {
+    pub fn primary_display_property(
+        mut self,
+        primary_display_property: impl Into<Text>,
+    ) -> Self {
         self.primary_display_property = Some(primary_display_property.into());
         self
     }
@@ -877,7 +979,10 @@ impl SchemasObjectTypeDefinition {
             id: id.into(),
             labels: labels.into(),
             name: name.into(),
-            required_properties: required_properties.into_iter().map(Into::into).collect(),
+            required_properties: required_properties
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             ..Shaped::blank()
         }
     }
@@ -928,7 +1033,10 @@ impl SchemasObjectTypeDefinitionPatch {
         Shaped::blank()
     }
     /// Sets `allowsSensitiveProperties`.
-    pub fn allows_sensitive_properties(mut self, allows_sensitive_properties: bool) -> Self {
+    pub fn allows_sensitive_properties(
+        mut self,
+        allows_sensitive_properties: bool,
+    ) -> Self {
         self.allows_sensitive_properties = Some(allows_sensitive_properties);
         self
     }
@@ -948,13 +1056,21 @@ impl SchemasObjectTypeDefinitionPatch {
         self
     }
     /// Sets `primaryDisplayProperty`.
-    pub fn primary_display_property(mut self, primary_display_property: impl Into<Text>) -> Self {
+    pub fn primary_display_property(
+        mut self,
+        primary_display_property: impl Into<Text>,
+    ) -> Self {
         self.primary_display_property = Some(primary_display_property.into());
         self
     }
     /// Sets `requiredProperties`.
-    pub fn required_properties(mut self, required_properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.required_properties = Some(required_properties.into_iter().map(Into::into).collect());
+    pub fn required_properties(
+        mut self,
+        required_properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        self.required_properties = Some(
+            required_properties.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `restorable`.
@@ -963,8 +1079,13 @@ impl SchemasObjectTypeDefinitionPatch {
         self
     }
     /// Sets `searchableProperties`.
-    pub fn searchable_properties(mut self, searchable_properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.searchable_properties = Some(searchable_properties.into_iter().map(Into::into).collect());
+    pub fn searchable_properties(
+        mut self,
+        searchable_properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        self.searchable_properties = Some(
+            searchable_properties.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `secondaryDisplayProperties`.
@@ -972,7 +1093,9 @@ impl SchemasObjectTypeDefinitionPatch {
         mut self,
         secondary_display_properties: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
-        self.secondary_display_properties = Some(secondary_display_properties.into_iter().map(Into::into).collect());
+        self.secondary_display_properties = Some(
+            secondary_display_properties.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }

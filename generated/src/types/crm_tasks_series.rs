@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `PublicTaskSeries`: 3 members.
 ///
@@ -77,8 +77,17 @@ crate::runtime::record! {
 }
 impl PublicTaskSeriesResponse {
     /// One with all that is required.
-    pub fn new(id: impl Into<Text>, properties: impl Into<Map<Text>>, series: impl Into<PublicTaskSeries>) -> Self {
-        Self { id: id.into(), properties: properties.into(), series: series.into(), ..Shaped::blank() }
+    pub fn new(
+        id: impl Into<Text>,
+        properties: impl Into<Map<Text>>,
+        series: impl Into<PublicTaskSeries>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            properties: properties.into(),
+            series: series.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -104,8 +113,17 @@ crate::runtime::record! {
 }
 impl StartTaskSeriesBody {
     /// One with all that is required.
-    pub fn new(properties: impl Into<Map<Text>>, series: impl Into<PublicTaskSeries>, task_id: impl Into<i64>) -> Self {
-        Self { properties: properties.into(), series: series.into(), task_id: task_id.into(), ..Shaped::blank() }
+    pub fn new(
+        properties: impl Into<Map<Text>>,
+        series: impl Into<PublicTaskSeries>,
+        task_id: impl Into<i64>,
+    ) -> Self {
+        Self {
+            properties: properties.into(),
+            series: series.into(),
+            task_id: task_id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `AppEventOccurrence`: 11 members.
 ///
@@ -48,7 +48,11 @@ crate::runtime::record! {
 }
 impl AppEventOccurrence {
     /// One with all that is required.
-    pub fn new(event_type_name: impl Into<Text>, id: impl Into<Text>, properties: impl Into<Map<Text>>) -> Self {
+    pub fn new(
+        event_type_name: impl Into<Text>,
+        id: impl Into<Text>,
+        properties: impl Into<Map<Text>>,
+    ) -> Self {
         Self {
             event_type_name: event_type_name.into(),
             id: id.into(),
@@ -77,12 +81,20 @@ impl AppEventOccurrence {
         self
     }
     /// Sets `objectTypeFullyQualifiedName`.
-    pub fn object_type_fully_qualified_name(mut self, object_type_fully_qualified_name: impl Into<Text>) -> Self {
-        self.object_type_fully_qualified_name = Some(object_type_fully_qualified_name.into());
+    pub fn object_type_fully_qualified_name(
+        mut self,
+        object_type_fully_qualified_name: impl Into<Text>,
+    ) -> Self {
+        self.object_type_fully_qualified_name = Some(
+            object_type_fully_qualified_name.into(),
+        );
         self
     }
     /// Sets `timelineIFrame`.
-    pub fn timeline_i_frame(mut self, timeline_i_frame: impl Into<TimelineEventIFrame>) -> Self {
+    pub fn timeline_i_frame(
+        mut self,
+        timeline_i_frame: impl Into<TimelineEventIFrame>,
+    ) -> Self {
         self.timeline_i_frame = Some(timeline_i_frame.into());
         self
     }
@@ -146,7 +158,10 @@ crate::runtime::record! {
 impl BatchInputAppEventOccurrence {
     /// One with all that is required.
     pub fn new(inputs: impl IntoIterator<Item = impl Into<AppEventOccurrence>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<AppEventOccurrence>> From<Vec<T>> for BatchInputAppEventOccurrence {
@@ -154,7 +169,8 @@ impl<T: Into<AppEventOccurrence>> From<Vec<T>> for BatchInputAppEventOccurrence 
         Self::new(items)
     }
 }
-impl<T: Into<AppEventOccurrence>, const N: usize> From<[T; N]> for BatchInputAppEventOccurrence {
+impl<T: Into<AppEventOccurrence>, const N: usize> From<[T; N]>
+for BatchInputAppEventOccurrence {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -177,7 +193,10 @@ crate::runtime::record! {
 impl BatchInputTimelineEvent {
     /// One with all that is required.
     pub fn new(inputs: impl IntoIterator<Item = impl Into<TimelineEvent>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<TimelineEvent>> From<Vec<T>> for BatchInputTimelineEvent {
@@ -360,8 +379,13 @@ crate::runtime::record! {
 }
 impl CollectionResponseTimelineEventTemplateNoPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<TimelineEventTemplate>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<TimelineEventTemplate>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -384,8 +408,15 @@ crate::runtime::record! {
 }
 impl DeveloperQualifiedSymbol {
     /// One with all that is required.
-    pub fn new(developer_symbol: impl Into<Text>, project_name: impl Into<Text>) -> Self {
-        Self { developer_symbol: developer_symbol.into(), project_name: project_name.into(), ..Shaped::blank() }
+    pub fn new(
+        developer_symbol: impl Into<Text>,
+        project_name: impl Into<Text>,
+    ) -> Self {
+        Self {
+            developer_symbol: developer_symbol.into(),
+            project_name: project_name.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -408,8 +439,15 @@ crate::runtime::record! {
 }
 impl ExternalAppEventResolutionRequest {
     /// One with all that is required.
-    pub fn new(developer_symbol: impl Into<Text>, project_name: impl Into<Text>) -> Self {
-        Self { developer_symbol: developer_symbol.into(), project_name: project_name.into(), ..Shaped::blank() }
+    pub fn new(
+        developer_symbol: impl Into<Text>,
+        project_name: impl Into<Text>,
+    ) -> Self {
+        Self {
+            developer_symbol: developer_symbol.into(),
+            project_name: project_name.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -459,11 +497,23 @@ crate::runtime::record! {
 }
 impl TimelineEvent {
     /// One with all that is required.
-    pub fn new(event_template_id: impl Into<Text>, id: impl Into<Text>, tokens: impl Into<Map<Text>>) -> Self {
-        Self { event_template_id: event_template_id.into(), id: id.into(), tokens: tokens.into(), ..Shaped::blank() }
+    pub fn new(
+        event_template_id: impl Into<Text>,
+        id: impl Into<Text>,
+        tokens: impl Into<Map<Text>>,
+    ) -> Self {
+        Self {
+            event_template_id: event_template_id.into(),
+            id: id.into(),
+            tokens: tokens.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `customObjectTypeId`.
-    pub fn custom_object_type_id(mut self, custom_object_type_id: impl Into<Text>) -> Self {
+    pub fn custom_object_type_id(
+        mut self,
+        custom_object_type_id: impl Into<Text>,
+    ) -> Self {
         self.custom_object_type_id = Some(custom_object_type_id.into());
         self
     }
@@ -488,7 +538,10 @@ impl TimelineEvent {
         self
     }
     /// Sets `timelineIFrame`.
-    pub fn timeline_i_frame(mut self, timeline_i_frame: impl Into<TimelineEventIFrame>) -> Self {
+    pub fn timeline_i_frame(
+        mut self,
+        timeline_i_frame: impl Into<TimelineEventIFrame>,
+    ) -> Self {
         self.timeline_i_frame = Some(timeline_i_frame.into());
         self
     }
@@ -777,7 +830,10 @@ impl TimelineEventTemplateToken {
         self
     }
     /// Sets `objectPropertyName`.
-    pub fn object_property_name(mut self, object_property_name: impl Into<Text>) -> Self {
+    pub fn object_property_name(
+        mut self,
+        object_property_name: impl Into<Text>,
+    ) -> Self {
         self.object_property_name = Some(object_property_name.into());
         self
     }
@@ -808,7 +864,11 @@ crate::runtime::record! {
 impl TimelineEventTemplateTokenOption {
     /// One with all that is required.
     pub fn new(label: impl Into<Text>, value: impl Into<Text>) -> Self {
-        Self { label: label.into(), value: value.into(), ..Shaped::blank() }
+        Self {
+            label: label.into(),
+            value: value.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -863,10 +923,17 @@ impl TimelineEventTemplateTokenUpdateRequest {
         label: impl Into<Text>,
         options: impl IntoIterator<Item = impl Into<TimelineEventTemplateTokenOption>>,
     ) -> Self {
-        Self { label: label.into(), options: options.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            label: label.into(),
+            options: options.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `objectPropertyName`.
-    pub fn object_property_name(mut self, object_property_name: impl Into<Text>) -> Self {
+    pub fn object_property_name(
+        mut self,
+        object_property_name: impl Into<Text>,
+    ) -> Self {
         self.object_property_name = Some(object_property_name.into());
         self
     }

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `Speaker`: 3 members.
 ///
@@ -25,7 +25,11 @@ crate::runtime::record! {
 impl Speaker {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>, name: impl Into<Text>) -> Self {
-        Self { id: id.into(), name: name.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            name: name.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `email`.
     pub fn email(mut self, email: impl Into<Text>) -> Self {
@@ -55,11 +59,16 @@ impl TranscriptCreateRequest {
     /// One with all that is required.
     pub fn new(
         engagement_id: impl Into<i64>,
-        transcript_create_utterances: impl IntoIterator<Item = impl Into<TranscriptCreateUtterance>>,
+        transcript_create_utterances: impl IntoIterator<
+            Item = impl Into<TranscriptCreateUtterance>,
+        >,
     ) -> Self {
         Self {
             engagement_id: engagement_id.into(),
-            transcript_create_utterances: transcript_create_utterances.into_iter().map(Into::into).collect(),
+            transcript_create_utterances: transcript_create_utterances
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             ..Shaped::blank()
         }
     }
@@ -82,7 +91,10 @@ crate::runtime::record! {
 impl TranscriptCreateResponse {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -179,7 +191,10 @@ impl TranscriptResponse {
             engagement_id: engagement_id.into(),
             id: id.into(),
             transcript_source: transcript_source.into(),
-            transcript_utterances: transcript_utterances.into_iter().map(Into::into).collect(),
+            transcript_utterances: transcript_utterances
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             updated_at: updated_at.into(),
             ..Shaped::blank()
         }

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `ExternalSettings`: 5 members.
 ///
@@ -31,7 +31,10 @@ crate::runtime::record! {
 impl ExternalSettings {
     /// One with all that is required.
     pub fn new(create_meeting_url: impl Into<Text>) -> Self {
-        Self { create_meeting_url: create_meeting_url.into(), ..Shaped::blank() }
+        Self {
+            create_meeting_url: create_meeting_url.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `deleteMeetingUrl`.
     pub fn delete_meeting_url(mut self, delete_meeting_url: impl Into<Text>) -> Self {

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `ContentDisposition`: 7 members.
 ///
@@ -114,7 +114,10 @@ crate::runtime::record! {
 impl DataPushRequest {
     /// One with all that is required.
     pub fn new(data: impl IntoIterator<Item = impl Into<Map<Value>>>) -> Self {
-        Self { data: data.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            data: data.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<Map<Value>>> From<Vec<T>> for DataPushRequest {
@@ -223,7 +226,10 @@ crate::runtime::record! {
 impl DataSourceCreateRequest {
     /// One with all that is required.
     pub fn new(config: impl Into<DataSourceConfig>) -> Self {
-        Self { config: config.into(), ..Shaped::blank() }
+        Self {
+            config: config.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `datasourceName`.
     pub fn datasource_name(mut self, datasource_name: impl Into<Text>) -> Self {
@@ -340,7 +346,10 @@ crate::runtime::record! {
 impl DataSourceRenameRequest {
     /// One with all that is required.
     pub fn new(datasource_name: impl Into<Text>) -> Self {
-        Self { datasource_name: datasource_name.into(), ..Shaped::blank() }
+        Self {
+            datasource_name: datasource_name.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -405,7 +414,11 @@ crate::runtime::record! {
 }
 impl DataSourceUpdateResponse {
     /// One with all that is required.
-    pub fn new(datasource_id: impl Into<i64>, datasource_name: impl Into<Text>, preview_link: impl Into<Text>) -> Self {
+    pub fn new(
+        datasource_id: impl Into<i64>,
+        datasource_name: impl Into<Text>,
+        preview_link: impl Into<Text>,
+    ) -> Self {
         Self {
             datasource_id: datasource_id.into(),
             datasource_name: datasource_name.into(),
@@ -530,7 +543,11 @@ crate::runtime::record! {
 impl FileColumn {
     /// One with all that is required.
     pub fn new(name: impl Into<Text>, r#type: impl Into<Text>) -> Self {
-        Self { name: name.into(), r#type: r#type.into(), ..Shaped::blank() }
+        Self {
+            name: name.into(),
+            r#type: r#type.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -736,6 +753,10 @@ crate::runtime::record! {
 impl ParameterizedHeader {
     /// One with all that is required.
     pub fn new(parameters: impl Into<Map<Text>>, value: impl Into<Text>) -> Self {
-        Self { parameters: parameters.into(), value: value.into(), ..Shaped::blank() }
+        Self {
+            parameters: parameters.into(),
+            value: value.into(),
+            ..Shaped::blank()
+        }
     }
 }

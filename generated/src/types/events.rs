@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `CollectionResponseExternalUnifiedEvent`: 2 members.
 ///
@@ -21,8 +21,13 @@ crate::runtime::record! {
 }
 impl CollectionResponseExternalUnifiedEvent {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<ExternalUnifiedEvent>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<ExternalUnifiedEvent>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -94,6 +99,9 @@ crate::runtime::record! {
 impl VisibleExternalEventTypeNames {
     /// One with all that is required.
     pub fn new(event_types: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        Self { event_types: event_types.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            event_types: event_types.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `CollectionResponseWithTotalExternalBehavioralEventTypeDefinition`: 3 members.
 ///
@@ -26,10 +26,16 @@ crate::runtime::record! {
 impl CollectionResponseWithTotalExternalBehavioralEventTypeDefinitionInV3 {
     /// One with all that is required.
     pub fn new(
-        results: impl IntoIterator<Item = impl Into<ExternalBehavioralEventTypeDefinitionInV3>>,
+        results: impl IntoIterator<
+            Item = impl Into<ExternalBehavioralEventTypeDefinitionInV3>,
+        >,
         total: impl Into<i64>,
     ) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -74,7 +80,9 @@ pub struct ExternalBehavioralEventTypeDefinitionInV3 {
     /// `properties`: a list: a `ManageEventDefinitionsProperty`.
     pub properties: Vec<ManageEventDefinitionsProperty>,
     /// `trackingType`: a `ManageEventDefinitionsExternalBehavioralEventTypeDefinitionTrackingType`; may be absent.
-    pub tracking_type: Option<ManageEventDefinitionsExternalBehavioralEventTypeDefinitionTrackingType>,
+    pub tracking_type: Option<
+        ManageEventDefinitionsExternalBehavioralEventTypeDefinitionTrackingType,
+    >,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
     /// `updatedUserId`: a whole number; may be absent.
@@ -253,10 +261,16 @@ crate::runtime::record! {
 impl ManageEventDefinitionsCollectionResponseWithTotalExternalBehavioralEventTypeDefinition {
     /// One with all that is required.
     pub fn new(
-        results: impl IntoIterator<Item = impl Into<ManageEventDefinitionsExternalBehavioralEventTypeDefinition>>,
+        results: impl IntoIterator<
+            Item = impl Into<ManageEventDefinitionsExternalBehavioralEventTypeDefinition>,
+        >,
         total: impl Into<i64>,
     ) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -289,7 +303,9 @@ impl ManageEventDefinitionsComboEventRule {
     pub fn new(
         count: impl Into<i64>,
         event_type_id: impl Into<Text>,
-        property_filters: impl IntoIterator<Item = impl Into<ManageEventDefinitionsPropertyFilter>>,
+        property_filters: impl IntoIterator<
+            Item = impl Into<ManageEventDefinitionsPropertyFilter>,
+        >,
     ) -> Self {
         Self {
             count: count.into(),
@@ -324,9 +340,13 @@ crate::runtime::record! {
 impl ManageEventDefinitionsComboEventRuleBranch {
     /// One with all that is required.
     pub fn new(
-        composing_rules: impl IntoIterator<Item = impl Into<ManageEventDefinitionsComboEventRule>>,
+        composing_rules: impl IntoIterator<
+            Item = impl Into<ManageEventDefinitionsComboEventRule>,
+        >,
         operation_type: impl Into<ComboEventRuleBranchOperationType>,
-        rule_branches: impl IntoIterator<Item = impl Into<ManageEventDefinitionsComboEventRuleBranch>>,
+        rule_branches: impl IntoIterator<
+            Item = impl Into<ManageEventDefinitionsComboEventRuleBranch>,
+        >,
     ) -> Self {
         Self {
             composing_rules: composing_rules.into_iter().map(Into::into).collect(),
@@ -378,7 +398,9 @@ pub struct ManageEventDefinitionsExternalBehavioralEventTypeDefinition {
     /// `properties`: a list: a `PropertiesProperty`.
     pub properties: Vec<PropertiesProperty>,
     /// `trackingType`: a `ManageEventDefinitionsExternalBehavioralEventTypeDefinitionTrackingType`; may be absent.
-    pub tracking_type: Option<ManageEventDefinitionsExternalBehavioralEventTypeDefinitionTrackingType>,
+    pub tracking_type: Option<
+        ManageEventDefinitionsExternalBehavioralEventTypeDefinitionTrackingType,
+    >,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
     /// `updatedUserId`: a whole number; may be absent.
@@ -464,8 +486,13 @@ crate::runtime::record! {
 }
 impl ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch {
     /// One with all that is required.
-    pub fn new(property_order: impl IntoIterator<Item = impl Into<PropertyPatch>>) -> Self {
-        Self { property_order: property_order.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        property_order: impl IntoIterator<Item = impl Into<PropertyPatch>>,
+    ) -> Self {
+        Self {
+            property_order: property_order.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
@@ -488,14 +515,14 @@ impl ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch {
         self
     }
 }
-impl<T: Into<PropertyPatch>> From<Vec<T>> for ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch {
+impl<T: Into<PropertyPatch>> From<Vec<T>>
+for ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
 impl<T: Into<PropertyPatch>, const N: usize> From<[T; N]>
-    for ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch
-{
+for ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -708,7 +735,10 @@ crate::runtime::record! {
 }
 impl ManageEventDefinitionsPropertyFilter {
     /// One with all that is required.
-    pub fn new(operation: impl Into<ManageEventDefinitionsPropertyFilterOperation>, property: impl Into<Text>) -> Self {
+    pub fn new(
+        operation: impl Into<ManageEventDefinitionsPropertyFilterOperation>,
+        property: impl Into<Text>,
+    ) -> Self {
         Self {
             filter_type: PublicPropertyFilterFilterType::Property,
             operation: operation.into(),
@@ -826,7 +856,10 @@ crate::runtime::record! {
 impl PropertyPatch {
     /// One with all that is required.
     pub fn new(name: impl Into<Text>) -> Self {
-        Self { name: name.into(), ..Shaped::blank() }
+        Self {
+            name: name.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
@@ -849,7 +882,10 @@ impl PropertyPatch {
         self
     }
     /// Sets `options`.
-    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<OptionInput>>) -> Self {
+    pub fn options(
+        mut self,
+        options: impl IntoIterator<Item = impl Into<OptionInput>>,
+    ) -> Self {
         self.options = Some(options.into_iter().map(Into::into).collect());
         self
     }

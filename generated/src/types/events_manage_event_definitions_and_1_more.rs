@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `AbsoluteComparativeTimestampRefineBy`: 3 members.
 ///
@@ -164,7 +164,10 @@ crate::runtime::record! {
 impl AllHistoryRefineBy {
     /// An empty one.
     pub fn new() -> Self {
-        Self { r#type: AllHistoryRefineByType::AllHistoryRefineBy, ..Shaped::blank() }
+        Self {
+            r#type: AllHistoryRefineByType::AllHistoryRefineBy,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for AllHistoryRefineBy {
@@ -380,18 +383,23 @@ crate::runtime::record! {
 }
 impl BatchedBehavioralEventHttpCompletionRequest {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<BehavioralEventHttpCompletionRequest>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<Item = impl Into<BehavioralEventHttpCompletionRequest>>,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
-impl<T: Into<BehavioralEventHttpCompletionRequest>> From<Vec<T>> for BatchedBehavioralEventHttpCompletionRequest {
+impl<T: Into<BehavioralEventHttpCompletionRequest>> From<Vec<T>>
+for BatchedBehavioralEventHttpCompletionRequest {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
 impl<T: Into<BehavioralEventHttpCompletionRequest>, const N: usize> From<[T; N]>
-    for BatchedBehavioralEventHttpCompletionRequest
-{
+for BatchedBehavioralEventHttpCompletionRequest {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -432,7 +440,11 @@ crate::runtime::record! {
 impl BehavioralEventHttpCompletionRequest {
     /// One with all that is required.
     pub fn new(event_name: impl Into<Text>, properties: impl Into<Map<Text>>) -> Self {
-        Self { event_name: event_name.into(), properties: properties.into(), ..Shaped::blank() }
+        Self {
+            event_name: event_name.into(),
+            properties: properties.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `email`.
     pub fn email(mut self, email: impl Into<Text>) -> Self {
@@ -481,7 +493,10 @@ crate::runtime::record! {
 impl BehavioralEventTypeDefinitionLabels {
     /// One with all that is required.
     pub fn new(singular: impl Into<Text>) -> Self {
-        Self { singular: singular.into(), ..Shaped::blank() }
+        Self {
+            singular: singular.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -743,10 +758,16 @@ crate::runtime::record! {
 impl CollectionResponseWithTotalExternalBehavioralEventTypeDefinition {
     /// One with all that is required.
     pub fn new(
-        results: impl IntoIterator<Item = impl Into<ExternalBehavioralEventTypeDefinition>>,
+        results: impl IntoIterator<
+            Item = impl Into<ExternalBehavioralEventTypeDefinition>,
+        >,
         total: impl Into<i64>,
     ) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 

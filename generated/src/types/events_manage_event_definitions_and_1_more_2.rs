@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `ExternalBehavioralEventPropertyCreate`: 5 members.
 ///
@@ -31,7 +31,11 @@ crate::runtime::record! {
 impl ExternalBehavioralEventPropertyCreate {
     /// One with all that is required.
     pub fn new(label: impl Into<Text>, r#type: impl Into<Text>) -> Self {
-        Self { label: label.into(), r#type: r#type.into(), ..Shaped::blank() }
+        Self {
+            label: label.into(),
+            r#type: r#type.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
@@ -44,7 +48,10 @@ impl ExternalBehavioralEventPropertyCreate {
         self
     }
     /// Sets `options`.
-    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<OptionInput>>) -> Self {
+    pub fn options(
+        mut self,
+        options: impl IntoIterator<Item = impl Into<OptionInput>>,
+    ) -> Self {
         self.options = Some(options.into_iter().map(Into::into).collect());
         self
     }
@@ -86,7 +93,10 @@ impl ExternalBehavioralEventPropertyDefinitionPatch {
         self
     }
     /// Sets `options`.
-    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<OptionInput>>) -> Self {
+    pub fn options(
+        mut self,
+        options: impl IntoIterator<Item = impl Into<OptionInput>>,
+    ) -> Self {
         self.options = Some(options.into_iter().map(Into::into).collect());
         self
     }
@@ -225,17 +235,25 @@ impl ExternalBehavioralEventTypeDefinitionEgg {
     pub fn new(
         include_default_properties: bool,
         label: impl Into<Text>,
-        property_definitions: impl IntoIterator<Item = impl Into<ExternalBehavioralEventPropertyCreate>>,
+        property_definitions: impl IntoIterator<
+            Item = impl Into<ExternalBehavioralEventPropertyCreate>,
+        >,
     ) -> Self {
         Self {
             include_default_properties,
             label: label.into(),
-            property_definitions: property_definitions.into_iter().map(Into::into).collect(),
+            property_definitions: property_definitions
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             ..Shaped::blank()
         }
     }
     /// Sets `customMatchingId`.
-    pub fn custom_matching_id(mut self, custom_matching_id: impl Into<ExternalObjectResolutionMappingRequest>) -> Self {
+    pub fn custom_matching_id(
+        mut self,
+        custom_matching_id: impl Into<ExternalObjectResolutionMappingRequest>,
+    ) -> Self {
         self.custom_matching_id = Some(custom_matching_id.into());
         self
     }
@@ -354,8 +372,13 @@ crate::runtime::record! {
 }
 impl ExternalObjectResolutionMappingRequest {
     /// One with all that is required.
-    pub fn new(primary_object_rule: impl Into<ExternalPrimaryObjectResolutionRule>) -> Self {
-        Self { primary_object_rule: primary_object_rule.into(), ..Shaped::blank() }
+    pub fn new(
+        primary_object_rule: impl Into<ExternalPrimaryObjectResolutionRule>,
+    ) -> Self {
+        Self {
+            primary_object_rule: primary_object_rule.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -375,8 +398,13 @@ crate::runtime::record! {
 }
 impl ExternalObjectResolutionMappingResponse {
     /// One with all that is required.
-    pub fn new(primary_object_rule: impl Into<ExternalPrimaryObjectResolutionRule>) -> Self {
-        Self { primary_object_rule: primary_object_rule.into(), ..Shaped::blank() }
+    pub fn new(
+        primary_object_rule: impl Into<ExternalPrimaryObjectResolutionRule>,
+    ) -> Self {
+        Self {
+            primary_object_rule: primary_object_rule.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -399,7 +427,10 @@ crate::runtime::record! {
 }
 impl ExternalPrimaryObjectResolutionRule {
     /// One with all that is required.
-    pub fn new(event_property_name: impl Into<Text>, target_object_property_name: impl Into<Text>) -> Self {
+    pub fn new(
+        event_property_name: impl Into<Text>,
+        target_object_property_name: impl Into<Text>,
+    ) -> Self {
         Self {
             event_property_name: event_property_name.into(),
             target_object_property_name: target_object_property_name.into(),
@@ -661,7 +692,11 @@ crate::runtime::record! {
 impl MonthReference {
     /// One with all that is required.
     pub fn new(day: impl Into<i64>) -> Self {
-        Self { day: day.into(), reference_type: PublicMonthReferenceReferenceType::Month, ..Shaped::blank() }
+        Self {
+            day: day.into(),
+            reference_type: PublicMonthReferenceReferenceType::Month,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -811,7 +846,10 @@ crate::runtime::record! {
 impl NowReference {
     /// An empty one.
     pub fn new() -> Self {
-        Self { reference_type: PublicNowReferenceReferenceType::Now, ..Shaped::blank() }
+        Self {
+            reference_type: PublicNowReferenceReferenceType::Now,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for NowReference {
@@ -843,7 +881,10 @@ crate::runtime::record! {
 impl NumOccurrencesRefineBy {
     /// An empty one.
     pub fn new() -> Self {
-        Self { r#type: NumOccurrencesRefineByType::NumOccurrencesRefineBy, ..Shaped::blank() }
+        Self {
+            r#type: NumOccurrencesRefineByType::NumOccurrencesRefineBy,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for NumOccurrencesRefineBy {
@@ -992,7 +1033,10 @@ crate::runtime::record! {
 }
 impl PropertyFilter {
     /// One with all that is required.
-    pub fn new(operation: impl Into<PropertyFilterOperation>, property: impl Into<Text>) -> Self {
+    pub fn new(
+        operation: impl Into<PropertyFilterOperation>,
+        property: impl Into<Text>,
+    ) -> Self {
         Self {
             filter_type: PublicPropertyFilterFilterType::Property,
             operation: operation.into(),
@@ -1019,7 +1063,10 @@ crate::runtime::record! {
 impl PropertyFilterContext {
     /// One with all that is required.
     pub fn new(object_type_id: impl Into<Text>) -> Self {
-        Self { object_type_id: object_type_id.into(), ..Shaped::blank() }
+        Self {
+            object_type_id: object_type_id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1448,14 +1495,18 @@ impl RangedTimeOperation {
     /// One with all that is required.
     pub fn new(
         include_objects_with_no_value_set: bool,
-        lower_bound_endpoint_behavior: impl Into<RangedTimeOperationLowerBoundEndpointBehavior>,
+        lower_bound_endpoint_behavior: impl Into<
+            RangedTimeOperationLowerBoundEndpointBehavior,
+        >,
         lower_bound_time_point: impl Into<RangedTimeOperationLowerBoundTimePoint>,
         operation_type: impl Into<Text>,
         operator: impl Into<RangedOperator>,
         operator_name: impl Into<Text>,
         property_parser: impl Into<PropertyReferencedTimeReferenceType>,
         r#type: impl Into<Text>,
-        upper_bound_endpoint_behavior: impl Into<RangedTimeOperationLowerBoundEndpointBehavior>,
+        upper_bound_endpoint_behavior: impl Into<
+            RangedTimeOperationLowerBoundEndpointBehavior,
+        >,
         upper_bound_time_point: impl Into<RangedTimeOperationLowerBoundTimePoint>,
     ) -> Self {
         Self {

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// 2 known values; any other is kept as it came.
 ///
@@ -398,7 +398,10 @@ crate::runtime::record! {
 impl TodayReference {
     /// An empty one.
     pub fn new() -> Self {
-        Self { reference_type: PublicTodayReferenceReferenceType::Today, ..Shaped::blank() }
+        Self {
+            reference_type: PublicTodayReferenceReferenceType::Today,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for TodayReference {

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `CollectionResponseFile`: 2 members.
 ///
@@ -22,7 +22,10 @@ crate::runtime::record! {
 impl CollectionResponseFile {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<FilesFile>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -46,7 +49,10 @@ crate::runtime::record! {
 impl CollectionResponseFolder {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<Folder>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -330,7 +336,10 @@ crate::runtime::record! {
 impl FileUpdateInput {
     /// One with all that is required.
     pub fn new(clear_expires: bool) -> Self {
-        Self { clear_expires, ..Shaped::blank() }
+        Self {
+            clear_expires,
+            ..Shaped::blank()
+        }
     }
     /// Sets `access`.
     pub fn access(mut self, access: impl Into<FileAccess>) -> Self {
@@ -385,7 +394,10 @@ crate::runtime::record! {
 impl FilesCollectionResponseFile {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<FileInV3>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -741,7 +753,11 @@ crate::runtime::record! {
 impl FilesFolderUpdateTaskLocator {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>, links: impl Into<Map<Text>>) -> Self {
-        Self { id: id.into(), links: links.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            links: links.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -756,7 +772,9 @@ pub struct FilesImportFromUrlInput {
     /// `duplicateValidationScope`: a `ImportFromUrlInputDuplicateValidationScope`; may be absent.
     pub duplicate_validation_scope: Option<ImportFromUrlInputDuplicateValidationScope>,
     /// `duplicateValidationStrategy`: a `ImportFromUrlInputDuplicateValidationStrategy`; may be absent.
-    pub duplicate_validation_strategy: Option<ImportFromUrlInputDuplicateValidationStrategy>,
+    pub duplicate_validation_strategy: Option<
+        ImportFromUrlInputDuplicateValidationStrategy,
+    >,
     /// `expiresAt`: a point in time; may be absent.
     pub expires_at: Option<DateTime>,
     /// `folderId`: text; may be absent.
@@ -790,7 +808,11 @@ crate::runtime::record! {
 impl FilesImportFromUrlInput {
     /// One with all that is required.
     pub fn new(access: impl Into<FileAccess>, url: impl Into<Text>) -> Self {
-        Self { access: access.into(), url: url.into(), ..Shaped::blank() }
+        Self {
+            access: access.into(),
+            url: url.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `duplicateValidationScope`.
     pub fn duplicate_validation_scope(
@@ -803,7 +825,9 @@ impl FilesImportFromUrlInput {
     /// Sets `duplicateValidationStrategy`.
     pub fn duplicate_validation_strategy(
         mut self,
-        duplicate_validation_strategy: impl Into<ImportFromUrlInputDuplicateValidationStrategy>,
+        duplicate_validation_strategy: impl Into<
+            ImportFromUrlInputDuplicateValidationStrategy,
+        >,
     ) -> Self {
         self.duplicate_validation_strategy = Some(duplicate_validation_strategy.into());
         self
@@ -861,7 +885,11 @@ crate::runtime::record! {
 impl FilesImportFromUrlTaskLocator {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>, links: impl Into<Map<Text>>) -> Self {
-        Self { id: id.into(), links: links.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            links: links.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1055,7 +1083,10 @@ crate::runtime::record! {
 impl FolderInput {
     /// One with all that is required.
     pub fn new(name: impl Into<Text>) -> Self {
-        Self { name: name.into(), ..Shaped::blank() }
+        Self {
+            name: name.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `parentFolderId`.
     pub fn parent_folder_id(mut self, parent_folder_id: impl Into<Text>) -> Self {
@@ -1131,7 +1162,10 @@ crate::runtime::record! {
 impl FolderUpdateInputWithId {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `name`.
     pub fn name(mut self, name: impl Into<Text>) -> Self {
@@ -1165,7 +1199,10 @@ crate::runtime::record! {
 impl FolderUpdateTaskLocator {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1239,8 +1276,12 @@ impl ImportFromUrlInput {
     /// One with all that is required.
     pub fn new(
         access: impl Into<FileAccess>,
-        duplicate_validation_scope: impl Into<ImportFromUrlInputDuplicateValidationScope>,
-        duplicate_validation_strategy: impl Into<ImportFromUrlInputDuplicateValidationStrategy>,
+        duplicate_validation_scope: impl Into<
+            ImportFromUrlInputDuplicateValidationScope,
+        >,
+        duplicate_validation_strategy: impl Into<
+            ImportFromUrlInputDuplicateValidationStrategy,
+        >,
         overwrite: bool,
     ) -> Self {
         Self {
@@ -1344,7 +1385,10 @@ crate::runtime::record! {
 impl ImportFromUrlTaskLocator {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1433,6 +1477,10 @@ crate::runtime::record! {
 impl SignedUrl {
     /// One with all that is required.
     pub fn new(expires_at: impl Into<DateTime>, url: impl Into<Text>) -> Self {
-        Self { expires_at: expires_at.into(), url: url.into(), ..Shaped::blank() }
+        Self {
+            expires_at: expires_at.into(),
+            url: url.into(),
+            ..Shaped::blank()
+        }
     }
 }

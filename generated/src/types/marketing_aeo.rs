@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `CollectionResponsePublicPromptForwardPaging`: 2 members.
 ///
@@ -22,7 +22,10 @@ crate::runtime::record! {
 impl CollectionResponsePublicPromptForwardPaging {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicPrompt>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -46,7 +49,10 @@ crate::runtime::record! {
 impl CollectionResponsePublicPromptRunForwardPaging {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicPromptRun>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -69,8 +75,13 @@ crate::runtime::record! {
 }
 impl CollectionResponsePublicRecommendationForwardPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<PublicRecommendation>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<PublicRecommendation>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -94,7 +105,11 @@ crate::runtime::record! {
 impl PublicCitation {
     /// One with all that is required.
     pub fn new(title: impl Into<Text>, url: impl Into<Text>) -> Self {
-        Self { title: title.into(), url: url.into(), ..Shaped::blank() }
+        Self {
+            title: title.into(),
+            url: url.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -440,7 +455,10 @@ impl PublicRecommendation {
             created_at: created_at.into(),
             end_date: end_date.into(),
             id: id.into(),
-            influencing_citations: influencing_citations.into_iter().map(Into::into).collect(),
+            influencing_citations: influencing_citations
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             prompt_ids: prompt_ids.into_iter().map(Into::into).collect(),
             recommendation_type: recommendation_type.into(),
             start_date: start_date.into(),

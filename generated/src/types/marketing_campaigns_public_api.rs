@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `BatchInputPublicCampaignBatchUpdateItem`: one member.
 ///
@@ -18,16 +18,23 @@ crate::runtime::record! {
 }
 impl BatchInputPublicCampaignBatchUpdateItem {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<PublicCampaignBatchUpdateItem>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<Item = impl Into<PublicCampaignBatchUpdateItem>>,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
-impl<T: Into<PublicCampaignBatchUpdateItem>> From<Vec<T>> for BatchInputPublicCampaignBatchUpdateItem {
+impl<T: Into<PublicCampaignBatchUpdateItem>> From<Vec<T>>
+for BatchInputPublicCampaignBatchUpdateItem {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
-impl<T: Into<PublicCampaignBatchUpdateItem>, const N: usize> From<[T; N]> for BatchInputPublicCampaignBatchUpdateItem {
+impl<T: Into<PublicCampaignBatchUpdateItem>, const N: usize> From<[T; N]>
+for BatchInputPublicCampaignBatchUpdateItem {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -49,16 +56,23 @@ crate::runtime::record! {
 }
 impl BatchInputPublicCampaignDeleteInput {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<PublicCampaignDeleteInput>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<Item = impl Into<PublicCampaignDeleteInput>>,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
-impl<T: Into<PublicCampaignDeleteInput>> From<Vec<T>> for BatchInputPublicCampaignDeleteInput {
+impl<T: Into<PublicCampaignDeleteInput>> From<Vec<T>>
+for BatchInputPublicCampaignDeleteInput {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
-impl<T: Into<PublicCampaignDeleteInput>, const N: usize> From<[T; N]> for BatchInputPublicCampaignDeleteInput {
+impl<T: Into<PublicCampaignDeleteInput>, const N: usize> From<[T; N]>
+for BatchInputPublicCampaignDeleteInput {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -80,8 +94,13 @@ crate::runtime::record! {
 }
 impl BatchInputPublicCampaignInput {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<PublicCampaignInput>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<Item = impl Into<PublicCampaignInput>>,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<PublicCampaignInput>> From<Vec<T>> for BatchInputPublicCampaignInput {
@@ -89,7 +108,8 @@ impl<T: Into<PublicCampaignInput>> From<Vec<T>> for BatchInputPublicCampaignInpu
         Self::new(items)
     }
 }
-impl<T: Into<PublicCampaignInput>, const N: usize> From<[T; N]> for BatchInputPublicCampaignInput {
+impl<T: Into<PublicCampaignInput>, const N: usize> From<[T; N]>
+for BatchInputPublicCampaignInput {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -111,16 +131,23 @@ crate::runtime::record! {
 }
 impl BatchInputPublicCampaignReadInput {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<PublicCampaignReadInput>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<Item = impl Into<PublicCampaignReadInput>>,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
-impl<T: Into<PublicCampaignReadInput>> From<Vec<T>> for BatchInputPublicCampaignReadInput {
+impl<T: Into<PublicCampaignReadInput>> From<Vec<T>>
+for BatchInputPublicCampaignReadInput {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
-impl<T: Into<PublicCampaignReadInput>, const N: usize> From<[T; N]> for BatchInputPublicCampaignReadInput {
+impl<T: Into<PublicCampaignReadInput>, const N: usize> From<[T; N]>
+for BatchInputPublicCampaignReadInput {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -454,7 +481,10 @@ crate::runtime::record! {
 impl CollectionResponseContactReferenceForwardPaging {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<ContactReference>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -477,8 +507,13 @@ crate::runtime::record! {
 }
 impl CollectionResponsePublicCampaignAsset {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<PublicCampaignAsset>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<PublicCampaignAsset>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -501,8 +536,13 @@ crate::runtime::record! {
 }
 impl CollectionResponsePublicCampaignAssetForwardPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<PublicCampaignAsset>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<PublicCampaignAsset>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -523,7 +563,10 @@ crate::runtime::record! {
 impl CollectionResponseStringNoPaging {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -549,8 +592,15 @@ crate::runtime::record! {
 }
 impl CollectionResponseWithTotalPublicCampaign {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<PublicCampaign>>, total: impl Into<i64>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<PublicCampaign>>,
+        total: impl Into<i64>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -571,7 +621,10 @@ crate::runtime::record! {
 impl ContactReference {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -695,8 +748,17 @@ crate::runtime::record! {
 }
 impl PublicBudgetItemInput {
     /// One with all that is required.
-    pub fn new(amount: impl Into<f64>, name: impl Into<Text>, order: impl Into<i64>) -> Self {
-        Self { amount: amount.into(), name: name.into(), order: order.into(), ..Shaped::blank() }
+    pub fn new(
+        amount: impl Into<f64>,
+        name: impl Into<Text>,
+        order: impl Into<i64>,
+    ) -> Self {
+        Self {
+            amount: amount.into(),
+            name: name.into(),
+            order: order.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
@@ -767,7 +829,10 @@ crate::runtime::record! {
 impl PublicBusinessUnit {
     /// One with all that is required.
     pub fn new(id: impl Into<i64>) -> Self {
-        Self { id: id.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -840,7 +905,10 @@ crate::runtime::record! {
 impl PublicCampaignAsset {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -864,7 +932,11 @@ crate::runtime::record! {
 impl PublicCampaignBatchUpdateItem {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>, properties: impl Into<Map<Text>>) -> Self {
-        Self { id: id.into(), properties: properties.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            properties: properties.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -988,8 +1060,15 @@ crate::runtime::record! {
 }
 impl PublicCampaignCloneResponse {
     /// One with all that is required.
-    pub fn new(campaign_guid: impl Into<Text>, status: impl Into<PublicCampaignCloneResponseStatus>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), status: status.into(), ..Shaped::blank() }
+    pub fn new(
+        campaign_guid: impl Into<Text>,
+        status: impl Into<PublicCampaignCloneResponseStatus>,
+    ) -> Self {
+        Self {
+            campaign_guid: campaign_guid.into(),
+            status: status.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1035,7 +1114,10 @@ crate::runtime::record! {
 impl PublicCampaignDeleteInput {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1056,7 +1138,10 @@ crate::runtime::record! {
 impl PublicCampaignInput {
     /// One with all that is required.
     pub fn new(properties: impl Into<Map<Text>>) -> Self {
-        Self { properties: properties.into(), ..Shaped::blank() }
+        Self {
+            properties: properties.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1077,7 +1162,10 @@ crate::runtime::record! {
 impl PublicCampaignReadInput {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1211,8 +1299,17 @@ crate::runtime::record! {
 }
 impl PublicSpendItemInput {
     /// One with all that is required.
-    pub fn new(amount: impl Into<f64>, name: impl Into<Text>, order: impl Into<i64>) -> Self {
-        Self { amount: amount.into(), name: name.into(), order: order.into(), ..Shaped::blank() }
+    pub fn new(
+        amount: impl Into<f64>,
+        name: impl Into<Text>,
+        order: impl Into<i64>,
+    ) -> Self {
+        Self {
+            amount: amount.into(),
+            name: name.into(),
+            order: order.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `AggregateEmailStatistics`: 3 members.
 ///
@@ -60,8 +60,15 @@ crate::runtime::record! {
 }
 impl CollectionResponseWithTotalEmailStatisticInterval {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<EmailStatisticInterval>>, total: impl Into<i64>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<EmailStatisticInterval>>,
+        total: impl Into<i64>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -87,8 +94,15 @@ crate::runtime::record! {
 }
 impl CollectionResponseWithTotalPublicEmail {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<PublicEmail>>, total: impl Into<i64>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<PublicEmail>>,
+        total: impl Into<i64>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -114,8 +128,15 @@ crate::runtime::record! {
 }
 impl CollectionResponseWithTotalPublicEmailVersion {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<VersionPublicEmail>>, total: impl Into<i64>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<VersionPublicEmail>>,
+        total: impl Into<i64>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -284,7 +305,10 @@ impl EmailCreateRequest {
         self
     }
     /// Sets `subscriptionDetails`.
-    pub fn subscription_details(mut self, subscription_details: impl Into<PublicEmailSubscriptionDetails>) -> Self {
+    pub fn subscription_details(
+        mut self,
+        subscription_details: impl Into<PublicEmailSubscriptionDetails>,
+    ) -> Self {
         self.subscription_details = Some(subscription_details.into());
         self
     }
@@ -714,7 +738,10 @@ impl EmailUpdateRequest {
         self
     }
     /// Sets `subscriptionDetails`.
-    pub fn subscription_details(mut self, subscription_details: impl Into<PublicEmailSubscriptionDetails>) -> Self {
+    pub fn subscription_details(
+        mut self,
+        subscription_details: impl Into<PublicEmailSubscriptionDetails>,
+    ) -> Self {
         self.subscription_details = Some(subscription_details.into());
         self
     }
@@ -763,8 +790,15 @@ crate::runtime::record! {
 }
 impl EmailsCollectionResponseWithTotalPublicEmail {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<EmailsPublicEmail>>, total: impl Into<i64>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<EmailsPublicEmail>>,
+        total: impl Into<i64>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -791,8 +825,15 @@ crate::runtime::record! {
 }
 impl EmailsCollectionResponseWithTotalPublicEmailVersion {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<EmailsVersionPublicEmail>>, total: impl Into<i64>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<EmailsVersionPublicEmail>>,
+        total: impl Into<i64>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -874,7 +915,10 @@ crate::runtime::record! {
 impl EmailsEmailCreateRequest {
     /// One with all that is required.
     pub fn new(name: impl Into<Text>) -> Self {
-        Self { name: name.into(), ..Shaped::blank() }
+        Self {
+            name: name.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `activeDomain`.
     pub fn active_domain(mut self, active_domain: impl Into<Text>) -> Self {
@@ -957,12 +1001,18 @@ impl EmailsEmailCreateRequest {
         self
     }
     /// Sets `subscriptionDetails`.
-    pub fn subscription_details(mut self, subscription_details: impl Into<PublicEmailSubscriptionDetails>) -> Self {
+    pub fn subscription_details(
+        mut self,
+        subscription_details: impl Into<PublicEmailSubscriptionDetails>,
+    ) -> Self {
         self.subscription_details = Some(subscription_details.into());
         self
     }
     /// Sets `testing`.
-    pub fn testing(mut self, testing: impl Into<MarketingPublicEmailTestingDetails>) -> Self {
+    pub fn testing(
+        mut self,
+        testing: impl Into<MarketingPublicEmailTestingDetails>,
+    ) -> Self {
         self.testing = Some(testing.into());
         self
     }
@@ -1136,12 +1186,18 @@ impl EmailsEmailUpdateRequest {
         self
     }
     /// Sets `subscriptionDetails`.
-    pub fn subscription_details(mut self, subscription_details: impl Into<PublicEmailSubscriptionDetails>) -> Self {
+    pub fn subscription_details(
+        mut self,
+        subscription_details: impl Into<PublicEmailSubscriptionDetails>,
+    ) -> Self {
         self.subscription_details = Some(subscription_details.into());
         self
     }
     /// Sets `testing`.
-    pub fn testing(mut self, testing: impl Into<MarketingPublicEmailTestingDetails>) -> Self {
+    pub fn testing(
+        mut self,
+        testing: impl Into<MarketingPublicEmailTestingDetails>,
+    ) -> Self {
         self.testing = Some(testing.into());
         self
     }
@@ -1673,7 +1729,10 @@ impl PublicEmailContent {
         self
     }
     /// Sets `styleSettings`.
-    pub fn style_settings(mut self, style_settings: impl Into<PublicEmailStyleSettings>) -> Self {
+    pub fn style_settings(
+        mut self,
+        style_settings: impl Into<PublicEmailStyleSettings>,
+    ) -> Self {
         self.style_settings = Some(style_settings.into());
         self
     }
@@ -1683,12 +1742,18 @@ impl PublicEmailContent {
         self
     }
     /// Sets `themeSettingsValues`.
-    pub fn theme_settings_values(mut self, theme_settings_values: impl Into<Map<Value>>) -> Self {
+    pub fn theme_settings_values(
+        mut self,
+        theme_settings_values: impl Into<Map<Value>>,
+    ) -> Self {
         self.theme_settings_values = Some(theme_settings_values.into());
         self
     }
     /// Sets `widgetContainers`.
-    pub fn widget_containers(mut self, widget_containers: impl Into<Map<Value>>) -> Self {
+    pub fn widget_containers(
+        mut self,
+        widget_containers: impl Into<Map<Value>>,
+    ) -> Self {
         self.widget_containers = Some(widget_containers.into());
         self
     }

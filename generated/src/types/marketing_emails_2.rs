@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `PublicEmailStyleSettings`: 30 members.
 ///
@@ -132,7 +132,10 @@ impl PublicEmailStyleSettings {
         self
     }
     /// Sets `bodyBorderColorChoice`.
-    pub fn body_border_color_choice(mut self, body_border_color_choice: impl Into<Text>) -> Self {
+    pub fn body_border_color_choice(
+        mut self,
+        body_border_color_choice: impl Into<Text>,
+    ) -> Self {
         self.body_border_color_choice = Some(body_border_color_choice.into());
         self
     }
@@ -147,42 +150,66 @@ impl PublicEmailStyleSettings {
         self
     }
     /// Sets `buttonStyleSettings`.
-    pub fn button_style_settings(mut self, button_style_settings: impl Into<PublicButtonStyleSettings>) -> Self {
+    pub fn button_style_settings(
+        mut self,
+        button_style_settings: impl Into<PublicButtonStyleSettings>,
+    ) -> Self {
         self.button_style_settings = Some(button_style_settings.into());
         self
     }
     /// Sets `colorPickerFavorite1`.
-    pub fn color_picker_favorite1(mut self, color_picker_favorite1: impl Into<Text>) -> Self {
+    pub fn color_picker_favorite1(
+        mut self,
+        color_picker_favorite1: impl Into<Text>,
+    ) -> Self {
         self.color_picker_favorite1 = Some(color_picker_favorite1.into());
         self
     }
     /// Sets `colorPickerFavorite2`.
-    pub fn color_picker_favorite2(mut self, color_picker_favorite2: impl Into<Text>) -> Self {
+    pub fn color_picker_favorite2(
+        mut self,
+        color_picker_favorite2: impl Into<Text>,
+    ) -> Self {
         self.color_picker_favorite2 = Some(color_picker_favorite2.into());
         self
     }
     /// Sets `colorPickerFavorite3`.
-    pub fn color_picker_favorite3(mut self, color_picker_favorite3: impl Into<Text>) -> Self {
+    pub fn color_picker_favorite3(
+        mut self,
+        color_picker_favorite3: impl Into<Text>,
+    ) -> Self {
         self.color_picker_favorite3 = Some(color_picker_favorite3.into());
         self
     }
     /// Sets `colorPickerFavorite4`.
-    pub fn color_picker_favorite4(mut self, color_picker_favorite4: impl Into<Text>) -> Self {
+    pub fn color_picker_favorite4(
+        mut self,
+        color_picker_favorite4: impl Into<Text>,
+    ) -> Self {
         self.color_picker_favorite4 = Some(color_picker_favorite4.into());
         self
     }
     /// Sets `colorPickerFavorite5`.
-    pub fn color_picker_favorite5(mut self, color_picker_favorite5: impl Into<Text>) -> Self {
+    pub fn color_picker_favorite5(
+        mut self,
+        color_picker_favorite5: impl Into<Text>,
+    ) -> Self {
         self.color_picker_favorite5 = Some(color_picker_favorite5.into());
         self
     }
     /// Sets `colorPickerFavorite6`.
-    pub fn color_picker_favorite6(mut self, color_picker_favorite6: impl Into<Text>) -> Self {
+    pub fn color_picker_favorite6(
+        mut self,
+        color_picker_favorite6: impl Into<Text>,
+    ) -> Self {
         self.color_picker_favorite6 = Some(color_picker_favorite6.into());
         self
     }
     /// Sets `dividerStyleSettings`.
-    pub fn divider_style_settings(mut self, divider_style_settings: impl Into<PublicDividerStyleSettings>) -> Self {
+    pub fn divider_style_settings(
+        mut self,
+        divider_style_settings: impl Into<PublicDividerStyleSettings>,
+    ) -> Self {
         self.divider_style_settings = Some(divider_style_settings.into());
         self
     }
@@ -197,12 +224,18 @@ impl PublicEmailStyleSettings {
         self
     }
     /// Sets `headingOneFont`.
-    pub fn heading_one_font(mut self, heading_one_font: impl Into<PublicFontStyle>) -> Self {
+    pub fn heading_one_font(
+        mut self,
+        heading_one_font: impl Into<PublicFontStyle>,
+    ) -> Self {
         self.heading_one_font = Some(heading_one_font.into());
         self
     }
     /// Sets `headingTwoFont`.
-    pub fn heading_two_font(mut self, heading_two_font: impl Into<PublicFontStyle>) -> Self {
+    pub fn heading_two_font(
+        mut self,
+        heading_two_font: impl Into<PublicFontStyle>,
+    ) -> Self {
         self.heading_two_font = Some(heading_two_font.into());
         self
     }
@@ -212,7 +245,10 @@ impl PublicEmailStyleSettings {
         self
     }
     /// Sets `primaryAccentColor`.
-    pub fn primary_accent_color(mut self, primary_accent_color: impl Into<Text>) -> Self {
+    pub fn primary_accent_color(
+        mut self,
+        primary_accent_color: impl Into<Text>,
+    ) -> Self {
         self.primary_accent_color = Some(primary_accent_color.into());
         self
     }
@@ -227,7 +263,10 @@ impl PublicEmailStyleSettings {
         self
     }
     /// Sets `primaryFontLineHeight`.
-    pub fn primary_font_line_height(mut self, primary_font_line_height: impl Into<Text>) -> Self {
+    pub fn primary_font_line_height(
+        mut self,
+        primary_font_line_height: impl Into<Text>,
+    ) -> Self {
         self.primary_font_line_height = Some(primary_font_line_height.into());
         self
     }
@@ -237,7 +276,10 @@ impl PublicEmailStyleSettings {
         self
     }
     /// Sets `secondaryAccentColor`.
-    pub fn secondary_accent_color(mut self, secondary_accent_color: impl Into<Text>) -> Self {
+    pub fn secondary_accent_color(
+        mut self,
+        secondary_accent_color: impl Into<Text>,
+    ) -> Self {
         self.secondary_accent_color = Some(secondary_accent_color.into());
         self
     }
@@ -247,12 +289,18 @@ impl PublicEmailStyleSettings {
         self
     }
     /// Sets `secondaryFontColor`.
-    pub fn secondary_font_color(mut self, secondary_font_color: impl Into<Text>) -> Self {
+    pub fn secondary_font_color(
+        mut self,
+        secondary_font_color: impl Into<Text>,
+    ) -> Self {
         self.secondary_font_color = Some(secondary_font_color.into());
         self
     }
     /// Sets `secondaryFontLineHeight`.
-    pub fn secondary_font_line_height(mut self, secondary_font_line_height: impl Into<Text>) -> Self {
+    pub fn secondary_font_line_height(
+        mut self,
+        secondary_font_line_height: impl Into<Text>,
+    ) -> Self {
         self.secondary_font_line_height = Some(secondary_font_line_height.into());
         self
     }
@@ -328,15 +376,24 @@ crate::runtime::record! {
 impl PublicEmailTestingDetails {
     /// One with all that is required.
     pub fn new(is_ab_variation: bool) -> Self {
-        Self { is_ab_variation, ..Shaped::blank() }
+        Self {
+            is_ab_variation,
+            ..Shaped::blank()
+        }
     }
     /// Sets `abSampleSizeDefault`.
-    pub fn ab_sample_size_default(mut self, ab_sample_size_default: impl Into<PageAbStatus>) -> Self {
+    pub fn ab_sample_size_default(
+        mut self,
+        ab_sample_size_default: impl Into<PageAbStatus>,
+    ) -> Self {
         self.ab_sample_size_default = Some(ab_sample_size_default.into());
         self
     }
     /// Sets `abSamplingDefault`.
-    pub fn ab_sampling_default(mut self, ab_sampling_default: impl Into<PageAbStatus>) -> Self {
+    pub fn ab_sampling_default(
+        mut self,
+        ab_sampling_default: impl Into<PageAbStatus>,
+    ) -> Self {
         self.ab_sampling_default = Some(ab_sampling_default.into());
         self
     }
@@ -346,7 +403,10 @@ impl PublicEmailTestingDetails {
         self
     }
     /// Sets `abSuccessMetric`.
-    pub fn ab_success_metric(mut self, ab_success_metric: impl Into<PublicEmailTestingDetailsAbSuccessMetric>) -> Self {
+    pub fn ab_success_metric(
+        mut self,
+        ab_success_metric: impl Into<PublicEmailTestingDetailsAbSuccessMetric>,
+    ) -> Self {
         self.ab_success_metric = Some(ab_success_metric.into());
         self
     }
@@ -571,7 +631,10 @@ impl PublicRssEmailDetails {
         self
     }
     /// Sets `blogLayout`.
-    pub fn blog_layout(mut self, blog_layout: impl Into<PublicRssEmailDetailsBlogLayout>) -> Self {
+    pub fn blog_layout(
+        mut self,
+        blog_layout: impl Into<PublicRssEmailDetailsBlogLayout>,
+    ) -> Self {
         self.blog_layout = Some(blog_layout.into());
         self
     }

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `EmailCloneRequestVNext`: 3 members.
 ///
@@ -25,7 +25,10 @@ crate::runtime::record! {
 impl EmailCloneRequestVNext {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `cloneName`.
     pub fn clone_name(mut self, clone_name: impl Into<Text>) -> Self {
@@ -58,8 +61,15 @@ crate::runtime::record! {
 }
 impl EmailStatisticInterval {
     /// One with all that is required.
-    pub fn new(aggregations: impl Into<EmailStatisticsData>, interval: impl Into<Interval>) -> Self {
-        Self { aggregations: aggregations.into(), interval: interval.into(), ..Shaped::blank() }
+    pub fn new(
+        aggregations: impl Into<EmailStatisticsData>,
+        interval: impl Into<Interval>,
+    ) -> Self {
+        Self {
+            aggregations: aggregations.into(),
+            interval: interval.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -124,7 +134,11 @@ crate::runtime::record! {
 impl Interval {
     /// One with all that is required.
     pub fn new(end: impl Into<DateTime>, start: impl Into<DateTime>) -> Self {
-        Self { end: end.into(), start: start.into(), ..Shaped::blank() }
+        Self {
+            end: end.into(),
+            start: start.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -203,12 +217,18 @@ impl MarketingPublicEmailTestingDetails {
         Shaped::blank()
     }
     /// Sets `abSampleSizeDefault`.
-    pub fn ab_sample_size_default(mut self, ab_sample_size_default: impl Into<PageAbStatus>) -> Self {
+    pub fn ab_sample_size_default(
+        mut self,
+        ab_sample_size_default: impl Into<PageAbStatus>,
+    ) -> Self {
         self.ab_sample_size_default = Some(ab_sample_size_default.into());
         self
     }
     /// Sets `abSamplingDefault`.
-    pub fn ab_sampling_default(mut self, ab_sampling_default: impl Into<PageAbStatus>) -> Self {
+    pub fn ab_sampling_default(
+        mut self,
+        ab_sampling_default: impl Into<PageAbStatus>,
+    ) -> Self {
         self.ab_sampling_default = Some(ab_sampling_default.into());
         self
     }
@@ -218,7 +238,10 @@ impl MarketingPublicEmailTestingDetails {
         self
     }
     /// Sets `abSuccessMetric`.
-    pub fn ab_success_metric(mut self, ab_success_metric: impl Into<PublicEmailTestingDetailsAbSuccessMetric>) -> Self {
+    pub fn ab_success_metric(
+        mut self,
+        ab_success_metric: impl Into<PublicEmailTestingDetailsAbSuccessMetric>,
+    ) -> Self {
         self.ab_success_metric = Some(ab_success_metric.into());
         self
     }
@@ -413,12 +436,18 @@ impl PublicEmailRecipients {
         Shaped::blank()
     }
     /// Sets `exclude`.
-    pub fn exclude(mut self, exclude: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn exclude(
+        mut self,
+        exclude: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.exclude = Some(exclude.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `include`.
-    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn include(
+        mut self,
+        include: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.include = Some(include.into_iter().map(Into::into).collect());
         self
     }
@@ -463,7 +492,10 @@ impl PublicEmailSubscriptionDetails {
         self
     }
     /// Sets `preferencesGroupId`.
-    pub fn preferences_group_id(mut self, preferences_group_id: impl Into<Text>) -> Self {
+    pub fn preferences_group_id(
+        mut self,
+        preferences_group_id: impl Into<Text>,
+    ) -> Self {
         self.preferences_group_id = Some(preferences_group_id.into());
         self
     }
@@ -543,12 +575,18 @@ impl PublicEmailToDetails {
         self
     }
     /// Sets `contactIlsLists`.
-    pub fn contact_ils_lists(mut self, contact_ils_lists: impl Into<PublicEmailRecipients>) -> Self {
+    pub fn contact_ils_lists(
+        mut self,
+        contact_ils_lists: impl Into<PublicEmailRecipients>,
+    ) -> Self {
         self.contact_ils_lists = Some(contact_ils_lists.into());
         self
     }
     /// Sets `contactLists`.
-    pub fn contact_lists(mut self, contact_lists: impl Into<PublicEmailRecipients>) -> Self {
+    pub fn contact_lists(
+        mut self,
+        contact_lists: impl Into<PublicEmailRecipients>,
+    ) -> Self {
         self.contact_lists = Some(contact_lists.into());
         self
     }

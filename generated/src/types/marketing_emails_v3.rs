@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `CollectionResponseWithTotalEmailStatisticIntervalNoPaging`: 2 members.
 ///
@@ -21,8 +21,15 @@ crate::runtime::record! {
 }
 impl CollectionResponseWithTotalEmailStatisticIntervalNoPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<EmailStatisticInterval>>, total: impl Into<i64>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<EmailStatisticInterval>>,
+        total: impl Into<i64>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -48,8 +55,15 @@ crate::runtime::record! {
 }
 impl CollectionResponseWithTotalPublicEmailForwardPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<EmailsV3PublicEmail>>, total: impl Into<i64>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<EmailsV3PublicEmail>>,
+        total: impl Into<i64>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -79,7 +93,11 @@ impl CollectionResponseWithTotalVersionPublicEmail {
         results: impl IntoIterator<Item = impl Into<EmailsV3VersionPublicEmail>>,
         total: impl Into<i64>,
     ) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -396,7 +414,10 @@ crate::runtime::record! {
 impl EmailsV3EmailCreateRequest {
     /// One with all that is required.
     pub fn new(name: impl Into<Text>) -> Self {
-        Self { name: name.into(), ..Shaped::blank() }
+        Self {
+            name: name.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `activeDomain`.
     pub fn active_domain(mut self, active_domain: impl Into<Text>) -> Self {
@@ -449,7 +470,10 @@ impl EmailsV3EmailCreateRequest {
         self
     }
     /// Sets `rssData`.
-    pub fn rss_data(mut self, rss_data: impl Into<EmailsV3PublicRssEmailDetails>) -> Self {
+    pub fn rss_data(
+        mut self,
+        rss_data: impl Into<EmailsV3PublicRssEmailDetails>,
+    ) -> Self {
         self.rss_data = Some(rss_data.into());
         self
     }
@@ -464,7 +488,10 @@ impl EmailsV3EmailCreateRequest {
         self
     }
     /// Sets `subcategory`.
-    pub fn subcategory(mut self, subcategory: impl Into<EmailCreateRequestSubcategory>) -> Self {
+    pub fn subcategory(
+        mut self,
+        subcategory: impl Into<EmailCreateRequestSubcategory>,
+    ) -> Self {
         self.subcategory = Some(subcategory.into());
         self
     }
@@ -474,12 +501,18 @@ impl EmailsV3EmailCreateRequest {
         self
     }
     /// Sets `subscriptionDetails`.
-    pub fn subscription_details(mut self, subscription_details: impl Into<PublicEmailSubscriptionDetails>) -> Self {
+    pub fn subscription_details(
+        mut self,
+        subscription_details: impl Into<PublicEmailSubscriptionDetails>,
+    ) -> Self {
         self.subscription_details = Some(subscription_details.into());
         self
     }
     /// Sets `testing`.
-    pub fn testing(mut self, testing: impl Into<MarketingPublicEmailTestingDetails>) -> Self {
+    pub fn testing(
+        mut self,
+        testing: impl Into<MarketingPublicEmailTestingDetails>,
+    ) -> Self {
         self.testing = Some(testing.into());
         self
     }
@@ -620,7 +653,10 @@ impl EmailsV3EmailUpdateRequest {
         self
     }
     /// Sets `rssData`.
-    pub fn rss_data(mut self, rss_data: impl Into<EmailsV3PublicRssEmailDetails>) -> Self {
+    pub fn rss_data(
+        mut self,
+        rss_data: impl Into<EmailsV3PublicRssEmailDetails>,
+    ) -> Self {
         self.rss_data = Some(rss_data.into());
         self
     }
@@ -635,7 +671,10 @@ impl EmailsV3EmailUpdateRequest {
         self
     }
     /// Sets `subcategory`.
-    pub fn subcategory(mut self, subcategory: impl Into<EmailCreateRequestSubcategory>) -> Self {
+    pub fn subcategory(
+        mut self,
+        subcategory: impl Into<EmailCreateRequestSubcategory>,
+    ) -> Self {
         self.subcategory = Some(subcategory.into());
         self
     }
@@ -645,12 +684,18 @@ impl EmailsV3EmailUpdateRequest {
         self
     }
     /// Sets `subscriptionDetails`.
-    pub fn subscription_details(mut self, subscription_details: impl Into<PublicEmailSubscriptionDetails>) -> Self {
+    pub fn subscription_details(
+        mut self,
+        subscription_details: impl Into<PublicEmailSubscriptionDetails>,
+    ) -> Self {
         self.subscription_details = Some(subscription_details.into());
         self
     }
     /// Sets `testing`.
-    pub fn testing(mut self, testing: impl Into<MarketingPublicEmailTestingDetails>) -> Self {
+    pub fn testing(
+        mut self,
+        testing: impl Into<MarketingPublicEmailTestingDetails>,
+    ) -> Self {
         self.testing = Some(testing.into());
         self
     }
@@ -887,7 +932,10 @@ impl EmailsV3PublicEmailContent {
         self
     }
     /// Sets `styleSettings`.
-    pub fn style_settings(mut self, style_settings: impl Into<EmailsV3PublicEmailStyleSettings>) -> Self {
+    pub fn style_settings(
+        mut self,
+        style_settings: impl Into<EmailsV3PublicEmailStyleSettings>,
+    ) -> Self {
         self.style_settings = Some(style_settings.into());
         self
     }
@@ -897,12 +945,18 @@ impl EmailsV3PublicEmailContent {
         self
     }
     /// Sets `themeSettingsValues`.
-    pub fn theme_settings_values(mut self, theme_settings_values: impl Into<Map<Value>>) -> Self {
+    pub fn theme_settings_values(
+        mut self,
+        theme_settings_values: impl Into<Map<Value>>,
+    ) -> Self {
         self.theme_settings_values = Some(theme_settings_values.into());
         self
     }
     /// Sets `widgetContainers`.
-    pub fn widget_containers(mut self, widget_containers: impl Into<Map<Value>>) -> Self {
+    pub fn widget_containers(
+        mut self,
+        widget_containers: impl Into<Map<Value>>,
+    ) -> Self {
         self.widget_containers = Some(widget_containers.into());
         self
     }
@@ -1036,7 +1090,10 @@ impl EmailsV3PublicEmailStyleSettings {
         self
     }
     /// Sets `backgroundImageType`.
-    pub fn background_image_type(mut self, background_image_type: impl Into<Text>) -> Self {
+    pub fn background_image_type(
+        mut self,
+        background_image_type: impl Into<Text>,
+    ) -> Self {
         self.background_image_type = Some(background_image_type.into());
         self
     }
@@ -1046,7 +1103,10 @@ impl EmailsV3PublicEmailStyleSettings {
         self
     }
     /// Sets `bodyBorderColorChoice`.
-    pub fn body_border_color_choice(mut self, body_border_color_choice: impl Into<Text>) -> Self {
+    pub fn body_border_color_choice(
+        mut self,
+        body_border_color_choice: impl Into<Text>,
+    ) -> Self {
         self.body_border_color_choice = Some(body_border_color_choice.into());
         self
     }
@@ -1061,42 +1121,66 @@ impl EmailsV3PublicEmailStyleSettings {
         self
     }
     /// Sets `buttonStyleSettings`.
-    pub fn button_style_settings(mut self, button_style_settings: impl Into<PublicButtonStyleSettings>) -> Self {
+    pub fn button_style_settings(
+        mut self,
+        button_style_settings: impl Into<PublicButtonStyleSettings>,
+    ) -> Self {
         self.button_style_settings = Some(button_style_settings.into());
         self
     }
     /// Sets `colorPickerFavorite1`.
-    pub fn color_picker_favorite1(mut self, color_picker_favorite1: impl Into<Text>) -> Self {
+    pub fn color_picker_favorite1(
+        mut self,
+        color_picker_favorite1: impl Into<Text>,
+    ) -> Self {
         self.color_picker_favorite1 = Some(color_picker_favorite1.into());
         self
     }
     /// Sets `colorPickerFavorite2`.
-    pub fn color_picker_favorite2(mut self, color_picker_favorite2: impl Into<Text>) -> Self {
+    pub fn color_picker_favorite2(
+        mut self,
+        color_picker_favorite2: impl Into<Text>,
+    ) -> Self {
         self.color_picker_favorite2 = Some(color_picker_favorite2.into());
         self
     }
     /// Sets `colorPickerFavorite3`.
-    pub fn color_picker_favorite3(mut self, color_picker_favorite3: impl Into<Text>) -> Self {
+    pub fn color_picker_favorite3(
+        mut self,
+        color_picker_favorite3: impl Into<Text>,
+    ) -> Self {
         self.color_picker_favorite3 = Some(color_picker_favorite3.into());
         self
     }
     /// Sets `colorPickerFavorite4`.
-    pub fn color_picker_favorite4(mut self, color_picker_favorite4: impl Into<Text>) -> Self {
+    pub fn color_picker_favorite4(
+        mut self,
+        color_picker_favorite4: impl Into<Text>,
+    ) -> Self {
         self.color_picker_favorite4 = Some(color_picker_favorite4.into());
         self
     }
     /// Sets `colorPickerFavorite5`.
-    pub fn color_picker_favorite5(mut self, color_picker_favorite5: impl Into<Text>) -> Self {
+    pub fn color_picker_favorite5(
+        mut self,
+        color_picker_favorite5: impl Into<Text>,
+    ) -> Self {
         self.color_picker_favorite5 = Some(color_picker_favorite5.into());
         self
     }
     /// Sets `colorPickerFavorite6`.
-    pub fn color_picker_favorite6(mut self, color_picker_favorite6: impl Into<Text>) -> Self {
+    pub fn color_picker_favorite6(
+        mut self,
+        color_picker_favorite6: impl Into<Text>,
+    ) -> Self {
         self.color_picker_favorite6 = Some(color_picker_favorite6.into());
         self
     }
     /// Sets `dividerStyleSettings`.
-    pub fn divider_style_settings(mut self, divider_style_settings: impl Into<PublicDividerStyleSettings>) -> Self {
+    pub fn divider_style_settings(
+        mut self,
+        divider_style_settings: impl Into<PublicDividerStyleSettings>,
+    ) -> Self {
         self.divider_style_settings = Some(divider_style_settings.into());
         self
     }
@@ -1111,12 +1195,18 @@ impl EmailsV3PublicEmailStyleSettings {
         self
     }
     /// Sets `headingOneFont`.
-    pub fn heading_one_font(mut self, heading_one_font: impl Into<PublicFontStyle>) -> Self {
+    pub fn heading_one_font(
+        mut self,
+        heading_one_font: impl Into<PublicFontStyle>,
+    ) -> Self {
         self.heading_one_font = Some(heading_one_font.into());
         self
     }
     /// Sets `headingTwoFont`.
-    pub fn heading_two_font(mut self, heading_two_font: impl Into<PublicFontStyle>) -> Self {
+    pub fn heading_two_font(
+        mut self,
+        heading_two_font: impl Into<PublicFontStyle>,
+    ) -> Self {
         self.heading_two_font = Some(heading_two_font.into());
         self
     }
@@ -1126,7 +1216,10 @@ impl EmailsV3PublicEmailStyleSettings {
         self
     }
     /// Sets `primaryAccentColor`.
-    pub fn primary_accent_color(mut self, primary_accent_color: impl Into<Text>) -> Self {
+    pub fn primary_accent_color(
+        mut self,
+        primary_accent_color: impl Into<Text>,
+    ) -> Self {
         self.primary_accent_color = Some(primary_accent_color.into());
         self
     }
@@ -1141,7 +1234,10 @@ impl EmailsV3PublicEmailStyleSettings {
         self
     }
     /// Sets `primaryFontLineHeight`.
-    pub fn primary_font_line_height(mut self, primary_font_line_height: impl Into<Text>) -> Self {
+    pub fn primary_font_line_height(
+        mut self,
+        primary_font_line_height: impl Into<Text>,
+    ) -> Self {
         self.primary_font_line_height = Some(primary_font_line_height.into());
         self
     }
@@ -1151,7 +1247,10 @@ impl EmailsV3PublicEmailStyleSettings {
         self
     }
     /// Sets `secondaryAccentColor`.
-    pub fn secondary_accent_color(mut self, secondary_accent_color: impl Into<Text>) -> Self {
+    pub fn secondary_accent_color(
+        mut self,
+        secondary_accent_color: impl Into<Text>,
+    ) -> Self {
         self.secondary_accent_color = Some(secondary_accent_color.into());
         self
     }
@@ -1161,12 +1260,18 @@ impl EmailsV3PublicEmailStyleSettings {
         self
     }
     /// Sets `secondaryFontColor`.
-    pub fn secondary_font_color(mut self, secondary_font_color: impl Into<Text>) -> Self {
+    pub fn secondary_font_color(
+        mut self,
+        secondary_font_color: impl Into<Text>,
+    ) -> Self {
         self.secondary_font_color = Some(secondary_font_color.into());
         self
     }
     /// Sets `secondaryFontLineHeight`.
-    pub fn secondary_font_line_height(mut self, secondary_font_line_height: impl Into<Text>) -> Self {
+    pub fn secondary_font_line_height(
+        mut self,
+        secondary_font_line_height: impl Into<Text>,
+    ) -> Self {
         self.secondary_font_line_height = Some(secondary_font_line_height.into());
         self
     }

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `AppInfo`: 2 members.
 ///
@@ -22,7 +22,11 @@ crate::runtime::record! {
 impl AppInfo {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>, name: impl Into<Text>) -> Self {
-        Self { id: id.into(), name: name.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            name: name.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -83,18 +87,23 @@ crate::runtime::record! {
 }
 impl BatchInputMarketingEventCreateRequestParams {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<MarketingEventCreateRequestParams>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<Item = impl Into<MarketingEventCreateRequestParams>>,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
-impl<T: Into<MarketingEventCreateRequestParams>> From<Vec<T>> for BatchInputMarketingEventCreateRequestParams {
+impl<T: Into<MarketingEventCreateRequestParams>> From<Vec<T>>
+for BatchInputMarketingEventCreateRequestParams {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
 impl<T: Into<MarketingEventCreateRequestParams>, const N: usize> From<[T; N]>
-    for BatchInputMarketingEventCreateRequestParams
-{
+for BatchInputMarketingEventCreateRequestParams {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -116,16 +125,23 @@ crate::runtime::record! {
 }
 impl BatchInputMarketingEventEmailSubscriber {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<MarketingEventEmailSubscriber>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<Item = impl Into<MarketingEventEmailSubscriber>>,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
-impl<T: Into<MarketingEventEmailSubscriber>> From<Vec<T>> for BatchInputMarketingEventEmailSubscriber {
+impl<T: Into<MarketingEventEmailSubscriber>> From<Vec<T>>
+for BatchInputMarketingEventEmailSubscriber {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
-impl<T: Into<MarketingEventEmailSubscriber>, const N: usize> From<[T; N]> for BatchInputMarketingEventEmailSubscriber {
+impl<T: Into<MarketingEventEmailSubscriber>, const N: usize> From<[T; N]>
+for BatchInputMarketingEventEmailSubscriber {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -147,20 +163,25 @@ crate::runtime::record! {
 }
 impl BatchInputMarketingEventExternalUniqueIdentifier {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<MarketingEventExternalUniqueIdentifier>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<
+            Item = impl Into<MarketingEventExternalUniqueIdentifier>,
+        >,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<MarketingEventExternalUniqueIdentifier>> From<Vec<T>>
-    for BatchInputMarketingEventExternalUniqueIdentifier
-{
+for BatchInputMarketingEventExternalUniqueIdentifier {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
 impl<T: Into<MarketingEventExternalUniqueIdentifier>, const N: usize> From<[T; N]>
-    for BatchInputMarketingEventExternalUniqueIdentifier
-{
+for BatchInputMarketingEventExternalUniqueIdentifier {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -182,20 +203,25 @@ crate::runtime::record! {
 }
 impl BatchInputMarketingEventPublicObjectIdDeleteRequest {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<MarketingEventPublicObjectIdDeleteRequest>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<
+            Item = impl Into<MarketingEventPublicObjectIdDeleteRequest>,
+        >,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<MarketingEventPublicObjectIdDeleteRequest>> From<Vec<T>>
-    for BatchInputMarketingEventPublicObjectIdDeleteRequest
-{
+for BatchInputMarketingEventPublicObjectIdDeleteRequest {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
 impl<T: Into<MarketingEventPublicObjectIdDeleteRequest>, const N: usize> From<[T; N]>
-    for BatchInputMarketingEventPublicObjectIdDeleteRequest
-{
+for BatchInputMarketingEventPublicObjectIdDeleteRequest {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -217,20 +243,25 @@ crate::runtime::record! {
 }
 impl BatchInputMarketingEventPublicUpdateRequestFullV2 {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<MarketingEventPublicUpdateRequestFullV2>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<
+            Item = impl Into<MarketingEventPublicUpdateRequestFullV2>,
+        >,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<MarketingEventPublicUpdateRequestFullV2>> From<Vec<T>>
-    for BatchInputMarketingEventPublicUpdateRequestFullV2
-{
+for BatchInputMarketingEventPublicUpdateRequestFullV2 {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
 impl<T: Into<MarketingEventPublicUpdateRequestFullV2>, const N: usize> From<[T; N]>
-    for BatchInputMarketingEventPublicUpdateRequestFullV2
-{
+for BatchInputMarketingEventPublicUpdateRequestFullV2 {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -252,16 +283,23 @@ crate::runtime::record! {
 }
 impl BatchInputMarketingEventSubscriber {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<MarketingEventSubscriber>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<Item = impl Into<MarketingEventSubscriber>>,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
-impl<T: Into<MarketingEventSubscriber>> From<Vec<T>> for BatchInputMarketingEventSubscriber {
+impl<T: Into<MarketingEventSubscriber>> From<Vec<T>>
+for BatchInputMarketingEventSubscriber {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
-impl<T: Into<MarketingEventSubscriber>, const N: usize> From<[T; N]> for BatchInputMarketingEventSubscriber {
+impl<T: Into<MarketingEventSubscriber>, const N: usize> From<[T; N]>
+for BatchInputMarketingEventSubscriber {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -306,7 +344,9 @@ impl BatchResponseMarketingEventPublicDefaultResponse {
     /// One with all that is required.
     pub fn new(
         completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<MarketingEventPublicDefaultResponse>>,
+        results: impl IntoIterator<
+            Item = impl Into<MarketingEventPublicDefaultResponse>,
+        >,
         started_at: impl Into<DateTime>,
         status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
@@ -359,7 +399,9 @@ impl BatchResponseMarketingEventPublicDefaultResponseV2 {
     /// One with all that is required.
     pub fn new(
         completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<MarketingEventPublicDefaultResponseV2>>,
+        results: impl IntoIterator<
+            Item = impl Into<MarketingEventPublicDefaultResponseV2>,
+        >,
         started_at: impl Into<DateTime>,
         status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
@@ -412,7 +454,9 @@ impl BatchResponseMarketingEventPublicDefaultResponseV2WithErrors {
     /// One with all that is required.
     pub fn new(
         completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<MarketingEventPublicDefaultResponseV2>>,
+        results: impl IntoIterator<
+            Item = impl Into<MarketingEventPublicDefaultResponseV2>,
+        >,
         started_at: impl Into<DateTime>,
         status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
@@ -551,8 +595,13 @@ crate::runtime::record! {
 }
 impl CollectionResponseMarketingEventPublicReadResponseV2ForwardPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<MarketingEventPublicReadResponseV2>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<MarketingEventPublicReadResponseV2>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -572,8 +621,13 @@ crate::runtime::record! {
 }
 impl CollectionResponseSearchPublicResponseWrapperNoPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<SearchPublicResponseWrapper>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<SearchPublicResponseWrapper>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -603,7 +657,11 @@ impl CollectionResponseWithTotalMarketingEventIdentifiersResponse {
         results: impl IntoIterator<Item = impl Into<MarketingEventIdentifiersResponse>>,
         total: impl Into<i64>,
     ) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -629,8 +687,15 @@ crate::runtime::record! {
 }
 impl CollectionResponseWithTotalParticipationBreakdown {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<ParticipationBreakdown>>, total: impl Into<i64>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<ParticipationBreakdown>>,
+        total: impl Into<i64>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -656,8 +721,15 @@ crate::runtime::record! {
 }
 impl CollectionResponseWithTotalPublicList {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<PublicList>>, total: impl Into<i64>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<PublicList>>,
+        total: impl Into<i64>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -687,7 +759,11 @@ crate::runtime::record! {
 impl ContactAssociation {
     /// One with all that is required.
     pub fn new(contact_id: impl Into<Text>, email: impl Into<Text>) -> Self {
-        Self { contact_id: contact_id.into(), email: email.into(), ..Shaped::blank() }
+        Self {
+            contact_id: contact_id.into(),
+            email: email.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -711,7 +787,11 @@ crate::runtime::record! {
 impl CrmPropertyWrapper {
     /// One with all that is required.
     pub fn new(name: impl Into<Text>, value: impl Into<Text>) -> Self {
-        Self { name: name.into(), value: value.into(), ..Shaped::blank() }
+        Self {
+            name: name.into(),
+            value: value.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -735,7 +815,11 @@ crate::runtime::record! {
 impl EventDetailSettings {
     /// One with all that is required.
     pub fn new(app_id: impl Into<i64>, event_details_url: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), event_details_url: event_details_url.into(), ..Shaped::blank() }
+        Self {
+            app_id: app_id.into(),
+            event_details_url: event_details_url.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -756,7 +840,10 @@ crate::runtime::record! {
 impl EventDetailSettingsUrl {
     /// One with all that is required.
     pub fn new(event_details_url: impl Into<Text>) -> Self {
-        Self { event_details_url: event_details_url.into(), ..Shaped::blank() }
+        Self {
+            event_details_url: event_details_url.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -777,20 +864,25 @@ crate::runtime::record! {
 }
 impl EventsBatchInputMarketingEventCreateRequestParams {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<EventsMarketingEventCreateRequestParams>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<
+            Item = impl Into<EventsMarketingEventCreateRequestParams>,
+        >,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<EventsMarketingEventCreateRequestParams>> From<Vec<T>>
-    for EventsBatchInputMarketingEventCreateRequestParams
-{
+for EventsBatchInputMarketingEventCreateRequestParams {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
 impl<T: Into<EventsMarketingEventCreateRequestParams>, const N: usize> From<[T; N]>
-    for EventsBatchInputMarketingEventCreateRequestParams
-{
+for EventsBatchInputMarketingEventCreateRequestParams {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -813,20 +905,25 @@ crate::runtime::record! {
 }
 impl EventsBatchInputMarketingEventPublicUpdateRequestFullV2 {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<EventsMarketingEventPublicUpdateRequestFullV2>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<
+            Item = impl Into<EventsMarketingEventPublicUpdateRequestFullV2>,
+        >,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<EventsMarketingEventPublicUpdateRequestFullV2>> From<Vec<T>>
-    for EventsBatchInputMarketingEventPublicUpdateRequestFullV2
-{
+for EventsBatchInputMarketingEventPublicUpdateRequestFullV2 {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
 impl<T: Into<EventsMarketingEventPublicUpdateRequestFullV2>, const N: usize> From<[T; N]>
-    for EventsBatchInputMarketingEventPublicUpdateRequestFullV2
-{
+for EventsBatchInputMarketingEventPublicUpdateRequestFullV2 {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -872,7 +969,9 @@ impl EventsBatchResponseMarketingEventPublicDefaultResponse {
     /// One with all that is required.
     pub fn new(
         completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<EventsMarketingEventPublicDefaultResponse>>,
+        results: impl IntoIterator<
+            Item = impl Into<EventsMarketingEventPublicDefaultResponse>,
+        >,
         started_at: impl Into<DateTime>,
         status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
@@ -920,7 +1019,9 @@ impl EventsBatchResponseMarketingEventPublicDefaultResponseV2 {
     /// One with all that is required.
     pub fn new(
         completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<MarketingEventPublicDefaultResponseV2>>,
+        results: impl IntoIterator<
+            Item = impl Into<MarketingEventPublicDefaultResponseV2>,
+        >,
         started_at: impl Into<DateTime>,
         status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
@@ -1412,8 +1513,13 @@ crate::runtime::record! {
 }
 impl EventsMarketingEventPublicUpdateRequestV2 {
     /// One with all that is required.
-    pub fn new(custom_properties: impl IntoIterator<Item = impl Into<ImportsPropertyValue>>) -> Self {
-        Self { custom_properties: custom_properties.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        custom_properties: impl IntoIterator<Item = impl Into<ImportsPropertyValue>>,
+    ) -> Self {
+        Self {
+            custom_properties: custom_properties.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `endDateTime`.
     pub fn end_date_time(mut self, end_date_time: impl Into<DateTime>) -> Self {
@@ -1456,12 +1562,14 @@ impl EventsMarketingEventPublicUpdateRequestV2 {
         self
     }
 }
-impl<T: Into<ImportsPropertyValue>> From<Vec<T>> for EventsMarketingEventPublicUpdateRequestV2 {
+impl<T: Into<ImportsPropertyValue>> From<Vec<T>>
+for EventsMarketingEventPublicUpdateRequestV2 {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
-impl<T: Into<ImportsPropertyValue>, const N: usize> From<[T; N]> for EventsMarketingEventPublicUpdateRequestV2 {
+impl<T: Into<ImportsPropertyValue>, const N: usize> From<[T; N]>
+for EventsMarketingEventPublicUpdateRequestV2 {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -1511,8 +1619,13 @@ crate::runtime::record! {
 }
 impl EventsMarketingEventUpdateRequestParams {
     /// One with all that is required.
-    pub fn new(custom_properties: impl IntoIterator<Item = impl Into<ImportsPropertyValue>>) -> Self {
-        Self { custom_properties: custom_properties.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        custom_properties: impl IntoIterator<Item = impl Into<ImportsPropertyValue>>,
+    ) -> Self {
+        Self {
+            custom_properties: custom_properties.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `endDateTime`.
     pub fn end_date_time(mut self, end_date_time: impl Into<DateTime>) -> Self {
@@ -1560,12 +1673,14 @@ impl EventsMarketingEventUpdateRequestParams {
         self
     }
 }
-impl<T: Into<ImportsPropertyValue>> From<Vec<T>> for EventsMarketingEventUpdateRequestParams {
+impl<T: Into<ImportsPropertyValue>> From<Vec<T>>
+for EventsMarketingEventUpdateRequestParams {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
-impl<T: Into<ImportsPropertyValue>, const N: usize> From<[T; N]> for EventsMarketingEventUpdateRequestParams {
+impl<T: Into<ImportsPropertyValue>, const N: usize> From<[T; N]>
+for EventsMarketingEventUpdateRequestParams {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -1597,7 +1712,11 @@ crate::runtime::record! {
 impl MarketingEventAssociation {
     /// One with all that is required.
     pub fn new(marketing_event_id: impl Into<Text>, name: impl Into<Text>) -> Self {
-        Self { marketing_event_id: marketing_event_id.into(), name: name.into(), ..Shaped::blank() }
+        Self {
+            marketing_event_id: marketing_event_id.into(),
+            name: name.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1620,8 +1739,15 @@ crate::runtime::record! {
 }
 impl MarketingEventCompleteRequestParams {
     /// One with all that is required.
-    pub fn new(end_date_time: impl Into<DateTime>, start_date_time: impl Into<DateTime>) -> Self {
-        Self { end_date_time: end_date_time.into(), start_date_time: start_date_time.into(), ..Shaped::blank() }
+    pub fn new(
+        end_date_time: impl Into<DateTime>,
+        start_date_time: impl Into<DateTime>,
+    ) -> Self {
+        Self {
+            end_date_time: end_date_time.into(),
+            start_date_time: start_date_time.into(),
+            ..Shaped::blank()
+        }
     }
 }
 

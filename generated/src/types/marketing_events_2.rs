@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `MarketingEventExternalUniqueIdentifier`: 3 members.
 ///
@@ -245,7 +245,10 @@ crate::runtime::record! {
 impl MarketingEventPublicObjectIdDeleteRequest {
     /// One with all that is required.
     pub fn new(object_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), ..Shaped::blank() }
+        Self {
+            object_id: object_id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -578,8 +581,13 @@ crate::runtime::record! {
 }
 impl MarketingEventPublicUpdateRequestV2 {
     /// One with all that is required.
-    pub fn new(custom_properties: impl IntoIterator<Item = impl Into<PropertyValue>>) -> Self {
-        Self { custom_properties: custom_properties.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        custom_properties: impl IntoIterator<Item = impl Into<PropertyValue>>,
+    ) -> Self {
+        Self {
+            custom_properties: custom_properties.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `endDateTime`.
     pub fn end_date_time(mut self, end_date_time: impl Into<DateTime>) -> Self {
@@ -627,7 +635,8 @@ impl<T: Into<PropertyValue>> From<Vec<T>> for MarketingEventPublicUpdateRequestV
         Self::new(items)
     }
 }
-impl<T: Into<PropertyValue>, const N: usize> From<[T; N]> for MarketingEventPublicUpdateRequestV2 {
+impl<T: Into<PropertyValue>, const N: usize> From<[T; N]>
+for MarketingEventPublicUpdateRequestV2 {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -655,7 +664,11 @@ crate::runtime::record! {
 }
 impl MarketingEventSubscriber {
     /// One with all that is required.
-    pub fn new(interaction_date_time: impl Into<i64>, properties: impl Into<Map<Text>>, vid: impl Into<i64>) -> Self {
+    pub fn new(
+        interaction_date_time: impl Into<i64>,
+        properties: impl Into<Map<Text>>,
+        vid: impl Into<i64>,
+    ) -> Self {
         Self {
             interaction_date_time: interaction_date_time.into(),
             properties: properties.into(),
@@ -708,8 +721,13 @@ crate::runtime::record! {
 }
 impl MarketingEventUpdateRequestParams {
     /// One with all that is required.
-    pub fn new(custom_properties: impl IntoIterator<Item = impl Into<PropertyValue>>) -> Self {
-        Self { custom_properties: custom_properties.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        custom_properties: impl IntoIterator<Item = impl Into<PropertyValue>>,
+    ) -> Self {
+        Self {
+            custom_properties: custom_properties.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `endDateTime`.
     pub fn end_date_time(mut self, end_date_time: impl Into<DateTime>) -> Self {
@@ -762,7 +780,8 @@ impl<T: Into<PropertyValue>> From<Vec<T>> for MarketingEventUpdateRequestParams 
         Self::new(items)
     }
 }
-impl<T: Into<PropertyValue>, const N: usize> From<[T; N]> for MarketingEventUpdateRequestParams {
+impl<T: Into<PropertyValue>, const N: usize> From<[T; N]>
+for MarketingEventUpdateRequestParams {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -787,8 +806,15 @@ crate::runtime::record! {
 }
 impl ParticipationAssociations {
     /// One with all that is required.
-    pub fn new(contact: impl Into<ContactAssociation>, marketing_event: impl Into<MarketingEventAssociation>) -> Self {
-        Self { contact: contact.into(), marketing_event: marketing_event.into(), ..Shaped::blank() }
+    pub fn new(
+        contact: impl Into<ContactAssociation>,
+        marketing_event: impl Into<MarketingEventAssociation>,
+    ) -> Self {
+        Self {
+            contact: contact.into(),
+            marketing_event: marketing_event.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -862,7 +888,11 @@ impl ParticipationProperties {
         attendance_state: impl Into<ParticipationPropertiesAttendanceState>,
         occurred_at: impl Into<i64>,
     ) -> Self {
-        Self { attendance_state: attendance_state.into(), occurred_at: occurred_at.into(), ..Shaped::blank() }
+        Self {
+            attendance_state: attendance_state.into(),
+            occurred_at: occurred_at.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1027,7 +1057,11 @@ crate::runtime::record! {
 impl SubscriberEmailResponse {
     /// One with all that is required.
     pub fn new(email: impl Into<Text>, vid: impl Into<i64>) -> Self {
-        Self { email: email.into(), vid: vid.into(), ..Shaped::blank() }
+        Self {
+            email: email.into(),
+            vid: vid.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1048,6 +1082,9 @@ crate::runtime::record! {
 impl SubscriberVidResponse {
     /// One with all that is required.
     pub fn new(vid: impl Into<i64>) -> Self {
-        Self { vid: vid.into(), ..Shaped::blank() }
+        Self {
+            vid: vid.into(),
+            ..Shaped::blank()
+        }
     }
 }

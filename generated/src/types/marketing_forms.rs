@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `CollectionResponseFormDefinitionBaseForwardPaging`: 2 members.
 ///
@@ -22,9 +22,14 @@ crate::runtime::record! {
 impl CollectionResponseFormDefinitionBaseForwardPaging {
     /// One with all that is required.
     pub fn new(
-        results: impl IntoIterator<Item = impl Into<CollectionResponseFormDefinitionBaseForwardPagingResults>>,
+        results: impl IntoIterator<
+            Item = impl Into<CollectionResponseFormDefinitionBaseForwardPagingResults>,
+        >,
     ) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -625,9 +630,15 @@ crate::runtime::record! {
 }
 impl EmailFieldValidation {
     /// One with all that is required.
-    pub fn new(blocked_email_domains: impl IntoIterator<Item = impl Into<Text>>, use_default_block_list: bool) -> Self {
+    pub fn new(
+        blocked_email_domains: impl IntoIterator<Item = impl Into<Text>>,
+        use_default_block_list: bool,
+    ) -> Self {
         Self {
-            blocked_email_domains: blocked_email_domains.into_iter().map(Into::into).collect(),
+            blocked_email_domains: blocked_email_domains
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             use_default_block_list,
             ..Shaped::blank()
         }
@@ -659,8 +670,17 @@ crate::runtime::record! {
 }
 impl EnumeratedFieldOption {
     /// One with all that is required.
-    pub fn new(display_order: impl Into<i64>, label: impl Into<Text>, value: impl Into<Text>) -> Self {
-        Self { display_order: display_order.into(), label: label.into(), value: value.into(), ..Shaped::blank() }
+    pub fn new(
+        display_order: impl Into<i64>,
+        label: impl Into<Text>,
+        value: impl Into<Text>,
+    ) -> Self {
+        Self {
+            display_order: display_order.into(),
+            label: label.into(),
+            value: value.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
@@ -990,8 +1010,15 @@ crate::runtime::record! {
 }
 impl FormPostSubmitAction {
     /// One with all that is required.
-    pub fn new(r#type: impl Into<FormPostSubmitActionType>, value: impl Into<Text>) -> Self {
-        Self { r#type: r#type.into(), value: value.into(), ..Shaped::blank() }
+    pub fn new(
+        r#type: impl Into<FormPostSubmitActionType>,
+        value: impl Into<Text>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            value: value.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1200,7 +1227,10 @@ impl HubSpotFormConfiguration {
         }
     }
     /// Sets `embedType`.
-    pub fn embed_type(mut self, embed_type: impl Into<HubSpotFormConfigurationEmbedType>) -> Self {
+    pub fn embed_type(
+        mut self,
+        embed_type: impl Into<HubSpotFormConfigurationEmbedType>,
+    ) -> Self {
         self.embed_type = Some(embed_type.into());
         self
     }
@@ -1540,9 +1570,13 @@ crate::runtime::enumeration! {
 #[non_exhaustive]
 pub enum HubSpotFormDefinitionLegalConsentOptions {
     /// `type` is `explicit_consent_to_process`.
-    LegalConsentOptionsExplicitConsentToProcess(LegalConsentOptionsExplicitConsentToProcess),
+    LegalConsentOptionsExplicitConsentToProcess(
+        LegalConsentOptionsExplicitConsentToProcess,
+    ),
     /// `type` is `implicit_consent_to_process`.
-    LegalConsentOptionsImplicitConsentToProcess(LegalConsentOptionsImplicitConsentToProcess),
+    LegalConsentOptionsImplicitConsentToProcess(
+        LegalConsentOptionsImplicitConsentToProcess,
+    ),
     /// `type` is `legitimate_interest`.
     LegalConsentOptionsLegitimateInterest(LegalConsentOptionsLegitimateInterest),
     /// `type` is `none`.
@@ -1558,17 +1592,20 @@ crate::runtime::union! {
         3 LegalConsentOptionsNone "LegalConsentOptionsNone" Some(("type", &["none"])), &[];
     } 4
 }
-impl From<LegalConsentOptionsExplicitConsentToProcess> for HubSpotFormDefinitionLegalConsentOptions {
+impl From<LegalConsentOptionsExplicitConsentToProcess>
+for HubSpotFormDefinitionLegalConsentOptions {
     fn from(value: LegalConsentOptionsExplicitConsentToProcess) -> Self {
         Self::LegalConsentOptionsExplicitConsentToProcess(value)
     }
 }
-impl From<LegalConsentOptionsImplicitConsentToProcess> for HubSpotFormDefinitionLegalConsentOptions {
+impl From<LegalConsentOptionsImplicitConsentToProcess>
+for HubSpotFormDefinitionLegalConsentOptions {
     fn from(value: LegalConsentOptionsImplicitConsentToProcess) -> Self {
         Self::LegalConsentOptionsImplicitConsentToProcess(value)
     }
 }
-impl From<LegalConsentOptionsLegitimateInterest> for HubSpotFormDefinitionLegalConsentOptions {
+impl From<LegalConsentOptionsLegitimateInterest>
+for HubSpotFormDefinitionLegalConsentOptions {
     fn from(value: LegalConsentOptionsLegitimateInterest) -> Self {
         Self::LegalConsentOptionsLegitimateInterest(value)
     }
@@ -1619,17 +1656,26 @@ impl HubSpotFormDefinitionPatchRequest {
         self
     }
     /// Sets `configuration`.
-    pub fn configuration(mut self, configuration: impl Into<HubSpotFormConfiguration>) -> Self {
+    pub fn configuration(
+        mut self,
+        configuration: impl Into<HubSpotFormConfiguration>,
+    ) -> Self {
         self.configuration = Some(configuration.into());
         self
     }
     /// Sets `displayOptions`.
-    pub fn display_options(mut self, display_options: impl Into<FormDisplayOptions>) -> Self {
+    pub fn display_options(
+        mut self,
+        display_options: impl Into<FormDisplayOptions>,
+    ) -> Self {
         self.display_options = Some(display_options.into());
         self
     }
     /// Sets `fieldGroups`.
-    pub fn field_groups(mut self, field_groups: impl IntoIterator<Item = impl Into<FieldGroup>>) -> Self {
+    pub fn field_groups(
+        mut self,
+        field_groups: impl IntoIterator<Item = impl Into<FieldGroup>>,
+    ) -> Self {
         self.field_groups = Some(field_groups.into_iter().map(Into::into).collect());
         self
     }
@@ -1675,8 +1721,17 @@ crate::runtime::record! {
 }
 impl LegalConsentCheckbox {
     /// One with all that is required.
-    pub fn new(label: impl Into<Text>, required: bool, subscription_type_id: impl Into<i64>) -> Self {
-        Self { label: label.into(), required, subscription_type_id: subscription_type_id.into(), ..Shaped::blank() }
+    pub fn new(
+        label: impl Into<Text>,
+        required: bool,
+        subscription_type_id: impl Into<i64>,
+    ) -> Self {
+        Self {
+            label: label.into(),
+            required,
+            subscription_type_id: subscription_type_id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1715,33 +1770,54 @@ crate::runtime::record! {
 impl LegalConsentOptionsExplicitConsentToProcess {
     /// One with all that is required.
     pub fn new(
-        communications_checkboxes: impl IntoIterator<Item = impl Into<LegalConsentCheckbox>>,
+        communications_checkboxes: impl IntoIterator<
+            Item = impl Into<LegalConsentCheckbox>,
+        >,
         privacy_text: impl Into<Text>,
     ) -> Self {
         Self {
-            communications_checkboxes: communications_checkboxes.into_iter().map(Into::into).collect(),
+            communications_checkboxes: communications_checkboxes
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             privacy_text: privacy_text.into(),
             r#type: LegalConsentOptionsExplicitConsentToProcessType::ExplicitConsentToProcess,
             ..Shaped::blank()
         }
     }
     /// Sets `communicationConsentText`.
-    pub fn communication_consent_text(mut self, communication_consent_text: impl Into<Text>) -> Self {
+    pub fn communication_consent_text(
+        mut self,
+        communication_consent_text: impl Into<Text>,
+    ) -> Self {
         self.communication_consent_text = Some(communication_consent_text.into());
         self
     }
     /// Sets `consentToProcessCheckboxLabel`.
-    pub fn consent_to_process_checkbox_label(mut self, consent_to_process_checkbox_label: impl Into<Text>) -> Self {
-        self.consent_to_process_checkbox_label = Some(consent_to_process_checkbox_label.into());
+    pub fn consent_to_process_checkbox_label(
+        mut self,
+        consent_to_process_checkbox_label: impl Into<Text>,
+    ) -> Self {
+        self.consent_to_process_checkbox_label = Some(
+            consent_to_process_checkbox_label.into(),
+        );
         self
     }
     /// Sets `consentToProcessFooterText`.
-    pub fn consent_to_process_footer_text(mut self, consent_to_process_footer_text: impl Into<Text>) -> Self {
-        self.consent_to_process_footer_text = Some(consent_to_process_footer_text.into());
+    pub fn consent_to_process_footer_text(
+        mut self,
+        consent_to_process_footer_text: impl Into<Text>,
+    ) -> Self {
+        self.consent_to_process_footer_text = Some(
+            consent_to_process_footer_text.into(),
+        );
         self
     }
     /// Sets `consentToProcessText`.
-    pub fn consent_to_process_text(mut self, consent_to_process_text: impl Into<Text>) -> Self {
+    pub fn consent_to_process_text(
+        mut self,
+        consent_to_process_text: impl Into<Text>,
+    ) -> Self {
         self.consent_to_process_text = Some(consent_to_process_text.into());
         self
     }
@@ -1792,23 +1868,34 @@ crate::runtime::record! {
 impl LegalConsentOptionsImplicitConsentToProcess {
     /// One with all that is required.
     pub fn new(
-        communications_checkboxes: impl IntoIterator<Item = impl Into<LegalConsentCheckbox>>,
+        communications_checkboxes: impl IntoIterator<
+            Item = impl Into<LegalConsentCheckbox>,
+        >,
         privacy_text: impl Into<Text>,
     ) -> Self {
         Self {
-            communications_checkboxes: communications_checkboxes.into_iter().map(Into::into).collect(),
+            communications_checkboxes: communications_checkboxes
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             privacy_text: privacy_text.into(),
             r#type: LegalConsentOptionsImplicitConsentToProcessType::ImplicitConsentToProcess,
             ..Shaped::blank()
         }
     }
     /// Sets `communicationConsentText`.
-    pub fn communication_consent_text(mut self, communication_consent_text: impl Into<Text>) -> Self {
+    pub fn communication_consent_text(
+        mut self,
+        communication_consent_text: impl Into<Text>,
+    ) -> Self {
         self.communication_consent_text = Some(communication_consent_text.into());
         self
     }
     /// Sets `consentToProcessText`.
-    pub fn consent_to_process_text(mut self, consent_to_process_text: impl Into<Text>) -> Self {
+    pub fn consent_to_process_text(
+        mut self,
+        consent_to_process_text: impl Into<Text>,
+    ) -> Self {
         self.consent_to_process_text = Some(consent_to_process_text.into());
         self
     }
@@ -1863,7 +1950,10 @@ impl LegalConsentOptionsLegitimateInterest {
         Self {
             lawful_basis: lawful_basis.into(),
             privacy_text: privacy_text.into(),
-            subscription_type_ids: subscription_type_ids.into_iter().map(Into::into).collect(),
+            subscription_type_ids: subscription_type_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             r#type: LegalConsentOptionsLegitimateInterestType::LegitimateInterest,
             ..Shaped::blank()
         }

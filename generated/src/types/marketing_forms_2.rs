@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// 3 known values; any other is kept as it came.
 ///
@@ -57,7 +57,10 @@ crate::runtime::record! {
 impl LegalConsentOptionsNone {
     /// An empty one.
     pub fn new() -> Self {
-        Self { r#type: LegalConsentOptionsNoneType::None, ..Shaped::blank() }
+        Self {
+            r#type: LegalConsentOptionsNoneType::None,
+            ..Shaped::blank()
+        }
     }
 }
 impl Default for LegalConsentOptionsNone {
@@ -102,7 +105,11 @@ crate::runtime::record! {
 impl LifecycleStage {
     /// One with all that is required.
     pub fn new(object_type_id: impl Into<Text>, value: impl Into<Text>) -> Self {
-        Self { object_type_id: object_type_id.into(), value: value.into(), ..Shaped::blank() }
+        Self {
+            object_type_id: object_type_id.into(),
+            value: value.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -524,7 +531,10 @@ crate::runtime::record! {
 }
 impl NumberFieldValidation {
     /// One with all that is required.
-    pub fn new(max_allowed_digits: impl Into<i64>, min_allowed_digits: impl Into<i64>) -> Self {
+    pub fn new(
+        max_allowed_digits: impl Into<i64>,
+        min_allowed_digits: impl Into<i64>,
+    ) -> Self {
         Self {
             max_allowed_digits: max_allowed_digits.into(),
             min_allowed_digits: min_allowed_digits.into(),
@@ -746,7 +756,10 @@ crate::runtime::record! {
 }
 impl PhoneFieldValidation {
     /// One with all that is required.
-    pub fn new(max_allowed_digits: impl Into<i64>, min_allowed_digits: impl Into<i64>) -> Self {
+    pub fn new(
+        max_allowed_digits: impl Into<i64>,
+        min_allowed_digits: impl Into<i64>,
+    ) -> Self {
         Self {
             max_allowed_digits: max_allowed_digits.into(),
             min_allowed_digits: min_allowed_digits.into(),

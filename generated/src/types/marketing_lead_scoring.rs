@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `CollectionResponsePublicScoreFragmentForwardPaging`: 2 members.
 ///
@@ -21,8 +21,13 @@ crate::runtime::record! {
 }
 impl CollectionResponsePublicScoreFragmentForwardPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<PublicScoreFragment>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<PublicScoreFragment>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -45,8 +50,13 @@ crate::runtime::record! {
 }
 impl CollectionResponsePublicScoreHistoryEntryForwardPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<PublicScoreHistoryEntry>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<PublicScoreHistoryEntry>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -70,7 +80,10 @@ crate::runtime::record! {
 }
 impl LeadScoringPublicAssociationSpec {
     /// One with all that is required.
-    pub fn new(association_category: impl Into<Text>, association_type_id: impl Into<i64>) -> Self {
+    pub fn new(
+        association_category: impl Into<Text>,
+        association_type_id: impl Into<i64>,
+    ) -> Self {
         Self {
             association_category: association_category.into(),
             association_type_id: association_type_id.into(),
@@ -95,8 +108,13 @@ crate::runtime::record! {
 }
 impl PublicAssociationFilter {
     /// One with all that is required.
-    pub fn new(property_filters: impl IntoIterator<Item = impl Into<PublicPropertyFilter>>) -> Self {
-        Self { property_filters: property_filters.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        property_filters: impl IntoIterator<Item = impl Into<PublicPropertyFilter>>,
+    ) -> Self {
+        Self {
+            property_filters: property_filters.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<PublicPropertyFilter>> From<Vec<T>> for PublicAssociationFilter {
@@ -104,7 +122,8 @@ impl<T: Into<PublicPropertyFilter>> From<Vec<T>> for PublicAssociationFilter {
         Self::new(items)
     }
 }
-impl<T: Into<PublicPropertyFilter>, const N: usize> From<[T; N]> for PublicAssociationFilter {
+impl<T: Into<PublicPropertyFilter>, const N: usize> From<[T; N]>
+for PublicAssociationFilter {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -162,7 +181,10 @@ impl PublicAssociationObjectRollupCalculator {
         }
     }
     /// Sets `associationFilters`.
-    pub fn association_filters(mut self, association_filters: impl Into<PublicAssociationFilter>) -> Self {
+    pub fn association_filters(
+        mut self,
+        association_filters: impl Into<PublicAssociationFilter>,
+    ) -> Self {
         self.association_filters = Some(association_filters.into());
         self
     }
@@ -261,7 +283,10 @@ impl PublicAssociationUnifiedEventRollupCalculator {
         }
     }
     /// Sets `associationFilters`.
-    pub fn association_filters(mut self, association_filters: impl Into<PublicAssociationFilter>) -> Self {
+    pub fn association_filters(
+        mut self,
+        association_filters: impl Into<PublicAssociationFilter>,
+    ) -> Self {
         self.association_filters = Some(association_filters.into());
         self
     }
@@ -305,7 +330,11 @@ crate::runtime::record! {
 }
 impl PublicCompositeCondition {
     /// One with all that is required.
-    pub fn new(conditions: impl IntoIterator<Item = impl Into<PublicCompositeConditionConditions>>) -> Self {
+    pub fn new(
+        conditions: impl IntoIterator<
+            Item = impl Into<PublicCompositeConditionConditions>,
+        >,
+    ) -> Self {
         Self {
             conditions: conditions.into_iter().map(Into::into).collect(),
             operator: PublicAndFilterBranchFilterBranchType::And,
@@ -314,12 +343,14 @@ impl PublicCompositeCondition {
         }
     }
 }
-impl<T: Into<PublicCompositeConditionConditions>> From<Vec<T>> for PublicCompositeCondition {
+impl<T: Into<PublicCompositeConditionConditions>> From<Vec<T>>
+for PublicCompositeCondition {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
-impl<T: Into<PublicCompositeConditionConditions>, const N: usize> From<[T; N]> for PublicCompositeCondition {
+impl<T: Into<PublicCompositeConditionConditions>, const N: usize> From<[T; N]>
+for PublicCompositeCondition {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -392,7 +423,10 @@ crate::runtime::record! {
 }
 impl PublicConditionalCalculator {
     /// One with all that is required.
-    pub fn new(value: impl Into<f64>, where_condition: impl Into<PublicCompositeCondition>) -> Self {
+    pub fn new(
+        value: impl Into<f64>,
+        where_condition: impl Into<PublicCompositeCondition>,
+    ) -> Self {
         Self {
             r#type: PublicConditionalCalculatorType::Conditional,
             value: value.into(),
@@ -438,7 +472,11 @@ crate::runtime::record! {
 impl PublicConstantValueCalculator {
     /// One with all that is required.
     pub fn new(value: impl Into<f64>) -> Self {
-        Self { r#type: PublicConstantFilterFilterType::Constant, value: value.into(), ..Shaped::blank() }
+        Self {
+            r#type: PublicConstantFilterFilterType::Constant,
+            value: value.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -471,14 +509,21 @@ crate::runtime::record! {
 impl PublicDraftCreateRequest {
     /// One with all that is required.
     pub fn new(
-        allowed_group_types: impl IntoIterator<Item = impl Into<PublicDraftCreateRequestAllowedGroupTypes>>,
-        group_configs: impl IntoIterator<Item = impl Into<PublicScoreGroupConfigurationEgg>>,
+        allowed_group_types: impl IntoIterator<
+            Item = impl Into<PublicDraftCreateRequestAllowedGroupTypes>,
+        >,
+        group_configs: impl IntoIterator<
+            Item = impl Into<PublicScoreGroupConfigurationEgg>,
+        >,
         max_score_per_category: impl Into<i64>,
         name: impl Into<Text>,
         object_type_id: impl Into<Text>,
     ) -> Self {
         Self {
-            allowed_group_types: allowed_group_types.into_iter().map(Into::into).collect(),
+            allowed_group_types: allowed_group_types
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             group_configs: group_configs.into_iter().map(Into::into).collect(),
             max_score_per_category: max_score_per_category.into(),
             name: name.into(),
@@ -542,13 +587,20 @@ crate::runtime::record! {
 impl PublicDraftUpdateRequest {
     /// One with all that is required.
     pub fn new(
-        allowed_group_types: impl IntoIterator<Item = impl Into<PublicDraftCreateRequestAllowedGroupTypes>>,
-        group_configs: impl IntoIterator<Item = impl Into<PublicScoreGroupConfiguration>>,
+        allowed_group_types: impl IntoIterator<
+            Item = impl Into<PublicDraftCreateRequestAllowedGroupTypes>,
+        >,
+        group_configs: impl IntoIterator<
+            Item = impl Into<PublicScoreGroupConfiguration>,
+        >,
         name: impl Into<Text>,
         object_type_id: impl Into<Text>,
     ) -> Self {
         Self {
-            allowed_group_types: allowed_group_types.into_iter().map(Into::into).collect(),
+            allowed_group_types: allowed_group_types
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             group_configs: group_configs.into_iter().map(Into::into).collect(),
             name: name.into(),
             object_type_id: object_type_id.into(),
@@ -556,17 +608,26 @@ impl PublicDraftUpdateRequest {
         }
     }
     /// Sets `filterConfiguration`.
-    pub fn filter_configuration(mut self, filter_configuration: impl Into<PublicFilterConfiguration>) -> Self {
+    pub fn filter_configuration(
+        mut self,
+        filter_configuration: impl Into<PublicFilterConfiguration>,
+    ) -> Self {
         self.filter_configuration = Some(filter_configuration.into());
         self
     }
     /// Sets `maxScorePerCategory`.
-    pub fn max_score_per_category(mut self, max_score_per_category: impl Into<i64>) -> Self {
+    pub fn max_score_per_category(
+        mut self,
+        max_score_per_category: impl Into<i64>,
+    ) -> Self {
         self.max_score_per_category = Some(max_score_per_category.into());
         self
     }
     /// Sets `outputConfiguration`.
-    pub fn output_configuration(mut self, output_configuration: impl Into<PublicOutputConfigurationEgg>) -> Self {
+    pub fn output_configuration(
+        mut self,
+        output_configuration: impl Into<PublicOutputConfigurationEgg>,
+    ) -> Self {
         self.output_configuration = Some(output_configuration.into());
         self
     }
@@ -591,7 +652,9 @@ crate::runtime::record! {
 }
 impl PublicEventFrequencyBetween {
     /// One with all that is required.
-    pub fn new(ranges: impl IntoIterator<Item = impl Into<PublicFrequencyRange>>) -> Self {
+    pub fn new(
+        ranges: impl IntoIterator<Item = impl Into<PublicFrequencyRange>>,
+    ) -> Self {
         Self {
             ranges: ranges.into_iter().map(Into::into).collect(),
             r#type: PublicEventFrequencyBetweenType::Between,
@@ -604,7 +667,8 @@ impl<T: Into<PublicFrequencyRange>> From<Vec<T>> for PublicEventFrequencyBetween
         Self::new(items)
     }
 }
-impl<T: Into<PublicFrequencyRange>, const N: usize> From<[T; N]> for PublicEventFrequencyBetween {
+impl<T: Into<PublicFrequencyRange>, const N: usize> From<[T; N]>
+for PublicEventFrequencyBetween {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -643,7 +707,10 @@ crate::runtime::record! {
 impl PublicEventTimeframe {
     /// One with all that is required.
     pub fn new(event_filter_operation: impl Into<PublicOperation>) -> Self {
-        Self { event_filter_operation: event_filter_operation.into(), ..Shaped::blank() }
+        Self {
+            event_filter_operation: event_filter_operation.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -722,8 +789,17 @@ crate::runtime::record! {
 }
 impl PublicFrequencyRange {
     /// One with all that is required.
-    pub fn new(from: impl Into<i64>, r#type: impl Into<PublicFrequencyRangeType>, value: impl Into<f64>) -> Self {
-        Self { from: from.into(), r#type: r#type.into(), value: value.into(), ..Shaped::blank() }
+    pub fn new(
+        from: impl Into<i64>,
+        r#type: impl Into<PublicFrequencyRangeType>,
+        value: impl Into<f64>,
+    ) -> Self {
+        Self {
+            from: from.into(),
+            r#type: r#type.into(),
+            value: value.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `to`.
     pub fn to(mut self, to: impl Into<i64>) -> Self {
@@ -773,7 +849,10 @@ crate::runtime::record! {
 }
 impl PublicGroupDecayConfiguration {
     /// One with all that is required.
-    pub fn new(decay_interval_days: impl Into<i64>, percent_to_decay_per_interval: impl Into<i64>) -> Self {
+    pub fn new(
+        decay_interval_days: impl Into<i64>,
+        percent_to_decay_per_interval: impl Into<i64>,
+    ) -> Self {
         Self {
             decay_interval_days: decay_interval_days.into(),
             percent_to_decay_per_interval: percent_to_decay_per_interval.into(),
@@ -807,7 +886,10 @@ crate::runtime::record! {
 }
 impl PublicMatchCalculator {
     /// One with all that is required.
-    pub fn new(match_rules: impl IntoIterator<Item = impl Into<PublicMatchRule>>, property: impl Into<Text>) -> Self {
+    pub fn new(
+        match_rules: impl IntoIterator<Item = impl Into<PublicMatchRule>>,
+        property: impl Into<Text>,
+    ) -> Self {
         Self {
             match_rules: match_rules.into_iter().map(Into::into).collect(),
             property: property.into(),
@@ -858,7 +940,11 @@ crate::runtime::record! {
 impl PublicMatchRule {
     /// One with all that is required.
     pub fn new(operation: impl Into<PublicOperation>, value: impl Into<f64>) -> Self {
-        Self { operation: operation.into(), value: value.into(), ..Shaped::blank() }
+        Self {
+            operation: operation.into(),
+            value: value.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -912,7 +998,10 @@ crate::runtime::record! {
 }
 impl PublicMatrixOutputOverride {
     /// One with all that is required.
-    pub fn new(boundaries: impl Into<Map<Vec<PublicMatrixTierBoundary>>>, id: impl Into<Text>) -> Self {
+    pub fn new(
+        boundaries: impl Into<Map<Vec<PublicMatrixTierBoundary>>>,
+        id: impl Into<Text>,
+    ) -> Self {
         Self {
             boundaries: boundaries.into(),
             id: id.into(),
@@ -921,12 +1010,18 @@ impl PublicMatrixOutputOverride {
         }
     }
     /// Sets `internalPropertyName`.
-    pub fn internal_property_name(mut self, internal_property_name: impl Into<Text>) -> Self {
+    pub fn internal_property_name(
+        mut self,
+        internal_property_name: impl Into<Text>,
+    ) -> Self {
         self.internal_property_name = Some(internal_property_name.into());
         self
     }
     /// Sets `propertyDescription`.
-    pub fn property_description(mut self, property_description: impl Into<Text>) -> Self {
+    pub fn property_description(
+        mut self,
+        property_description: impl Into<Text>,
+    ) -> Self {
         self.property_description = Some(property_description.into());
         self
     }
@@ -981,7 +1076,9 @@ impl PublicMatrixOutputProperty {
     /// One with all that is required.
     pub fn new(
         boundaries: impl Into<Map<Vec<PublicMatrixTierBoundary>>>,
-        categories: impl IntoIterator<Item = impl Into<PublicDraftCreateRequestAllowedGroupTypes>>,
+        categories: impl IntoIterator<
+            Item = impl Into<PublicDraftCreateRequestAllowedGroupTypes>,
+        >,
         id: impl Into<Text>,
         property_label: impl Into<Text>,
         property_name: impl Into<Text>,
@@ -1018,7 +1115,11 @@ crate::runtime::record! {
 impl PublicMatrixTierBoundary {
     /// One with all that is required.
     pub fn new(label: impl Into<Text>, threshold: impl Into<f64>) -> Self {
-        Self { label: label.into(), threshold: threshold.into(), ..Shaped::blank() }
+        Self {
+            label: label.into(),
+            threshold: threshold.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1028,7 +1129,9 @@ impl PublicMatrixTierBoundary {
 #[non_exhaustive]
 pub struct PublicMultiUnifiedEventCalculatorEntry {
     /// `eventFrequencyCriteria`: a `PublicMultiUnifiedEventCalculatorEntryEventFrequencyCriteria`; may be absent.
-    pub event_frequency_criteria: Option<PublicMultiUnifiedEventCalculatorEntryEventFrequencyCriteria>,
+    pub event_frequency_criteria: Option<
+        PublicMultiUnifiedEventCalculatorEntryEventFrequencyCriteria,
+    >,
     /// `eventTimeframe`: a `PublicEventTimeframe`; may be absent.
     pub event_timeframe: Option<PublicEventTimeframe>,
     /// `eventTypeId`: text.
@@ -1047,19 +1150,31 @@ crate::runtime::record! {
 }
 impl PublicMultiUnifiedEventCalculatorEntry {
     /// One with all that is required.
-    pub fn new(event_type_id: impl Into<Text>, record_calculation: impl Into<PublicRecordCalculation>) -> Self {
-        Self { event_type_id: event_type_id.into(), record_calculation: record_calculation.into(), ..Shaped::blank() }
+    pub fn new(
+        event_type_id: impl Into<Text>,
+        record_calculation: impl Into<PublicRecordCalculation>,
+    ) -> Self {
+        Self {
+            event_type_id: event_type_id.into(),
+            record_calculation: record_calculation.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `eventFrequencyCriteria`.
     pub fn event_frequency_criteria(
         mut self,
-        event_frequency_criteria: impl Into<PublicMultiUnifiedEventCalculatorEntryEventFrequencyCriteria>,
+        event_frequency_criteria: impl Into<
+            PublicMultiUnifiedEventCalculatorEntryEventFrequencyCriteria,
+        >,
     ) -> Self {
         self.event_frequency_criteria = Some(event_frequency_criteria.into());
         self
     }
     /// Sets `eventTimeframe`.
-    pub fn event_timeframe(mut self, event_timeframe: impl Into<PublicEventTimeframe>) -> Self {
+    pub fn event_timeframe(
+        mut self,
+        event_timeframe: impl Into<PublicEventTimeframe>,
+    ) -> Self {
         self.event_timeframe = Some(event_timeframe.into());
         self
     }
@@ -1080,7 +1195,8 @@ crate::runtime::union! {
         0 PublicEventFrequencyBetween "PublicEventFrequencyBetween" Some(("type", &["BETWEEN"])), &[];
     } 1
 }
-impl From<PublicEventFrequencyBetween> for PublicMultiUnifiedEventCalculatorEntryEventFrequencyCriteria {
+impl From<PublicEventFrequencyBetween>
+for PublicMultiUnifiedEventCalculatorEntryEventFrequencyCriteria {
     fn from(value: PublicEventFrequencyBetween) -> Self {
         Self::PublicEventFrequencyBetween(value)
     }
@@ -1105,7 +1221,11 @@ crate::runtime::record! {
 }
 impl PublicMultiUnifiedEventRollupCalculator {
     /// One with all that is required.
-    pub fn new(event_calculators: impl IntoIterator<Item = impl Into<PublicMultiUnifiedEventCalculatorEntry>>) -> Self {
+    pub fn new(
+        event_calculators: impl IntoIterator<
+            Item = impl Into<PublicMultiUnifiedEventCalculatorEntry>,
+        >,
+    ) -> Self {
         Self {
             event_calculators: event_calculators.into_iter().map(Into::into).collect(),
             r#type: PublicMultiUnifiedEventRollupCalculatorType::MultiUe,
@@ -1113,14 +1233,14 @@ impl PublicMultiUnifiedEventRollupCalculator {
         }
     }
 }
-impl<T: Into<PublicMultiUnifiedEventCalculatorEntry>> From<Vec<T>> for PublicMultiUnifiedEventRollupCalculator {
+impl<T: Into<PublicMultiUnifiedEventCalculatorEntry>> From<Vec<T>>
+for PublicMultiUnifiedEventRollupCalculator {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
 impl<T: Into<PublicMultiUnifiedEventCalculatorEntry>, const N: usize> From<[T; N]>
-    for PublicMultiUnifiedEventRollupCalculator
-{
+for PublicMultiUnifiedEventRollupCalculator {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -1161,7 +1281,9 @@ crate::runtime::record! {
 }
 impl PublicMultiValueCalculator {
     /// One with all that is required.
-    pub fn new(calculators: impl IntoIterator<Item = impl Into<PublicRecordCalculation>>) -> Self {
+    pub fn new(
+        calculators: impl IntoIterator<Item = impl Into<PublicRecordCalculation>>,
+    ) -> Self {
         Self {
             calculators: calculators.into_iter().map(Into::into).collect(),
             r#type: PublicMultiValueCalculatorType::Multi,
@@ -1174,7 +1296,8 @@ impl<T: Into<PublicRecordCalculation>> From<Vec<T>> for PublicMultiValueCalculat
         Self::new(items)
     }
 }
-impl<T: Into<PublicRecordCalculation>, const N: usize> From<[T; N]> for PublicMultiValueCalculator {
+impl<T: Into<PublicRecordCalculation>, const N: usize> From<[T; N]>
+for PublicMultiValueCalculator {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -1212,8 +1335,13 @@ crate::runtime::record! {
 }
 impl PublicOutputConfiguration {
     /// One with all that is required.
-    pub fn new(outputs: impl IntoIterator<Item = impl Into<PublicOutputConfigurationOutputs>>) -> Self {
-        Self { outputs: outputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        outputs: impl IntoIterator<Item = impl Into<PublicOutputConfigurationOutputs>>,
+    ) -> Self {
+        Self {
+            outputs: outputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1233,16 +1361,23 @@ crate::runtime::record! {
 }
 impl PublicOutputConfigurationEgg {
     /// One with all that is required.
-    pub fn new(outputs: impl IntoIterator<Item = impl Into<PublicOutputConfigurationEggOutputs>>) -> Self {
-        Self { outputs: outputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        outputs: impl IntoIterator<Item = impl Into<PublicOutputConfigurationEggOutputs>>,
+    ) -> Self {
+        Self {
+            outputs: outputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
-impl<T: Into<PublicOutputConfigurationEggOutputs>> From<Vec<T>> for PublicOutputConfigurationEgg {
+impl<T: Into<PublicOutputConfigurationEggOutputs>> From<Vec<T>>
+for PublicOutputConfigurationEgg {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
-impl<T: Into<PublicOutputConfigurationEggOutputs>, const N: usize> From<[T; N]> for PublicOutputConfigurationEgg {
+impl<T: Into<PublicOutputConfigurationEggOutputs>, const N: usize> From<[T; N]>
+for PublicOutputConfigurationEgg {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -1382,7 +1517,11 @@ crate::runtime::record! {
 }
 impl PublicRenderedComponent {
     /// One with all that is required.
-    pub fn new(component_type: impl Into<Text>, fields: impl Into<Map<Value>>, token_name: impl Into<Text>) -> Self {
+    pub fn new(
+        component_type: impl Into<Text>,
+        fields: impl Into<Map<Value>>,
+        token_name: impl Into<Text>,
+    ) -> Self {
         Self {
             component_type: component_type.into(),
             fields: fields.into(),
@@ -1422,12 +1561,17 @@ impl PublicRenderedEvent {
     /// One with all that is required.
     pub fn new(
         heading: impl Into<Text>,
-        rendered_components: impl IntoIterator<Item = impl Into<PublicRenderedComponent>>,
+        rendered_components: impl IntoIterator<
+            Item = impl Into<PublicRenderedComponent>,
+        >,
         timestamp: impl Into<i64>,
     ) -> Self {
         Self {
             heading: heading.into(),
-            rendered_components: rendered_components.into_iter().map(Into::into).collect(),
+            rendered_components: rendered_components
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             timestamp: timestamp.into(),
             ..Shaped::blank()
         }
@@ -1483,7 +1627,10 @@ crate::runtime::record! {
 impl PublicRuleConfiguration {
     /// One with all that is required.
     pub fn new(calculation: impl Into<PublicRuleConfigurationCalculation>) -> Self {
-        Self { calculation: calculation.into(), ..Shaped::blank() }
+        Self {
+            calculation: calculation.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1495,7 +1642,9 @@ pub enum PublicRuleConfigurationCalculation {
     /// `type` is `ASSOCIATIONS`.
     PublicAssociationObjectRollupCalculator(PublicAssociationObjectRollupCalculator),
     /// `type` is `ASSOCIATION_UE`.
-    PublicAssociationUnifiedEventRollupCalculator(PublicAssociationUnifiedEventRollupCalculator),
+    PublicAssociationUnifiedEventRollupCalculator(
+        PublicAssociationUnifiedEventRollupCalculator,
+    ),
     /// `type` is `CONDITIONAL`.
     PublicConditionalCalculator(PublicConditionalCalculator),
     /// `type` is `CONSTANT`.
@@ -1523,12 +1672,14 @@ crate::runtime::union! {
         7 PublicSegmentMembershipCalculator "PublicSegmentMembershipCalculator" Some(("type", &["SEGMENT_MEMBERSHIP"])), &[];
     } 8
 }
-impl From<PublicAssociationObjectRollupCalculator> for PublicRuleConfigurationCalculation {
+impl From<PublicAssociationObjectRollupCalculator>
+for PublicRuleConfigurationCalculation {
     fn from(value: PublicAssociationObjectRollupCalculator) -> Self {
         Self::PublicAssociationObjectRollupCalculator(value)
     }
 }
-impl From<PublicAssociationUnifiedEventRollupCalculator> for PublicRuleConfigurationCalculation {
+impl From<PublicAssociationUnifiedEventRollupCalculator>
+for PublicRuleConfigurationCalculation {
     fn from(value: PublicAssociationUnifiedEventRollupCalculator) -> Self {
         Self::PublicAssociationUnifiedEventRollupCalculator(value)
     }
@@ -1548,7 +1699,8 @@ impl From<PublicMatchCalculator> for PublicRuleConfigurationCalculation {
         Self::PublicMatchCalculator(value)
     }
 }
-impl From<PublicMultiUnifiedEventRollupCalculator> for PublicRuleConfigurationCalculation {
+impl From<PublicMultiUnifiedEventRollupCalculator>
+for PublicRuleConfigurationCalculation {
     fn from(value: PublicMultiUnifiedEventRollupCalculator) -> Self {
         Self::PublicMultiUnifiedEventRollupCalculator(value)
     }
@@ -1581,7 +1733,10 @@ crate::runtime::record! {
 impl PublicScoreCloneRequest {
     /// One with all that is required.
     pub fn new(score_name: impl Into<Text>) -> Self {
-        Self { score_name: score_name.into(), ..Shaped::blank() }
+        Self {
+            score_name: score_name.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1641,8 +1796,12 @@ crate::runtime::record! {
 impl PublicScoreConfiguration {
     /// One with all that is required.
     pub fn new(
-        allowed_group_types: impl IntoIterator<Item = impl Into<PublicDraftCreateRequestAllowedGroupTypes>>,
-        group_configs: impl IntoIterator<Item = impl Into<PublicScoreGroupConfiguration>>,
+        allowed_group_types: impl IntoIterator<
+            Item = impl Into<PublicDraftCreateRequestAllowedGroupTypes>,
+        >,
+        group_configs: impl IntoIterator<
+            Item = impl Into<PublicScoreGroupConfiguration>,
+        >,
         id: impl Into<Text>,
         name: impl Into<Text>,
         object_type_id: impl Into<Text>,
@@ -1650,7 +1809,10 @@ impl PublicScoreConfiguration {
         score_type: impl Into<Text>,
     ) -> Self {
         Self {
-            allowed_group_types: allowed_group_types.into_iter().map(Into::into).collect(),
+            allowed_group_types: allowed_group_types
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             group_configs: group_configs.into_iter().map(Into::into).collect(),
             id: id.into(),
             name: name.into(),
@@ -1699,7 +1861,8 @@ impl PublicScoreFragment {
     ) -> Self {
         Self {
             id: id.into(),
-            last_configuration_change_timestamp: last_configuration_change_timestamp.into(),
+            last_configuration_change_timestamp: last_configuration_change_timestamp
+                .into(),
             name: name.into(),
             score_type: score_type.into(),
             scored_object_type_id: scored_object_type_id.into(),
@@ -1746,18 +1909,26 @@ impl PublicScoreGroupConfiguration {
         group_category: impl Into<PublicDraftCreateRequestAllowedGroupTypes>,
         group_name: impl Into<Text>,
         id: impl Into<Text>,
-        rule_configurations: impl IntoIterator<Item = impl Into<PublicScoreRuleConfiguration>>,
+        rule_configurations: impl IntoIterator<
+            Item = impl Into<PublicScoreRuleConfiguration>,
+        >,
     ) -> Self {
         Self {
             group_category: group_category.into(),
             group_name: group_name.into(),
             id: id.into(),
-            rule_configurations: rule_configurations.into_iter().map(Into::into).collect(),
+            rule_configurations: rule_configurations
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             ..Shaped::blank()
         }
     }
     /// Sets `groupDecay`.
-    pub fn group_decay(mut self, group_decay: impl Into<PublicGroupDecayConfiguration>) -> Self {
+    pub fn group_decay(
+        mut self,
+        group_decay: impl Into<PublicGroupDecayConfiguration>,
+    ) -> Self {
         self.group_decay = Some(group_decay.into());
         self
     }

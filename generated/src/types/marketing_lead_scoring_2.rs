@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `PublicScoreGroupConfigurationEgg`: 6 members.
 ///
@@ -36,17 +36,25 @@ impl PublicScoreGroupConfigurationEgg {
     pub fn new(
         group_category: impl Into<PublicDraftCreateRequestAllowedGroupTypes>,
         group_name: impl Into<Text>,
-        rule_configurations: impl IntoIterator<Item = impl Into<PublicScoreRuleConfigurationEgg>>,
+        rule_configurations: impl IntoIterator<
+            Item = impl Into<PublicScoreRuleConfigurationEgg>,
+        >,
     ) -> Self {
         Self {
             group_category: group_category.into(),
             group_name: group_name.into(),
-            rule_configurations: rule_configurations.into_iter().map(Into::into).collect(),
+            rule_configurations: rule_configurations
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             ..Shaped::blank()
         }
     }
     /// Sets `groupDecay`.
-    pub fn group_decay(mut self, group_decay: impl Into<PublicGroupDecayConfiguration>) -> Self {
+    pub fn group_decay(
+        mut self,
+        group_decay: impl Into<PublicGroupDecayConfiguration>,
+    ) -> Self {
         self.group_decay = Some(group_decay.into());
         self
     }
@@ -157,15 +165,25 @@ crate::runtime::record! {
 impl PublicScoreOutputOverride {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>) -> Self {
-        Self { id: id.into(), output_type: PublicScoreOutputOutputType::Score, ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            output_type: PublicScoreOutputOutputType::Score,
+            ..Shaped::blank()
+        }
     }
     /// Sets `internalPropertyName`.
-    pub fn internal_property_name(mut self, internal_property_name: impl Into<Text>) -> Self {
+    pub fn internal_property_name(
+        mut self,
+        internal_property_name: impl Into<Text>,
+    ) -> Self {
         self.internal_property_name = Some(internal_property_name.into());
         self
     }
     /// Sets `propertyDescription`.
-    pub fn property_description(mut self, property_description: impl Into<Text>) -> Self {
+    pub fn property_description(
+        mut self,
+        property_description: impl Into<Text>,
+    ) -> Self {
         self.property_description = Some(property_description.into());
         self
     }
@@ -216,7 +234,9 @@ crate::runtime::record! {
 impl PublicScoreOutputProperty {
     /// One with all that is required.
     pub fn new(
-        categories: impl IntoIterator<Item = impl Into<PublicDraftCreateRequestAllowedGroupTypes>>,
+        categories: impl IntoIterator<
+            Item = impl Into<PublicDraftCreateRequestAllowedGroupTypes>,
+        >,
         id: impl Into<Text>,
         property_label: impl Into<Text>,
         property_name: impl Into<Text>,
@@ -260,8 +280,17 @@ crate::runtime::record! {
 }
 impl PublicScoreRuleConfiguration {
     /// One with all that is required.
-    pub fn new(configuration: impl Into<PublicRuleConfiguration>, enabled: bool, id: impl Into<Text>) -> Self {
-        Self { configuration: configuration.into(), enabled, id: id.into(), ..Shaped::blank() }
+    pub fn new(
+        configuration: impl Into<PublicRuleConfiguration>,
+        enabled: bool,
+        id: impl Into<Text>,
+    ) -> Self {
+        Self {
+            configuration: configuration.into(),
+            enabled,
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `maximumValue`.
     pub fn maximum_value(mut self, maximum_value: impl Into<f64>) -> Self {
@@ -300,8 +329,15 @@ crate::runtime::record! {
 }
 impl PublicScoreRuleConfigurationEgg {
     /// One with all that is required.
-    pub fn new(configuration: impl Into<PublicRuleConfiguration>, enabled: bool) -> Self {
-        Self { configuration: configuration.into(), enabled, ..Shaped::blank() }
+    pub fn new(
+        configuration: impl Into<PublicRuleConfiguration>,
+        enabled: bool,
+    ) -> Self {
+        Self {
+            configuration: configuration.into(),
+            enabled,
+            ..Shaped::blank()
+        }
     }
     /// Sets `maximumValue`.
     pub fn maximum_value(mut self, maximum_value: impl Into<f64>) -> Self {
@@ -334,20 +370,29 @@ crate::runtime::record! {
 }
 impl PublicSegmentMembershipCalculator {
     /// One with all that is required.
-    pub fn new(segment_membership_rules: impl IntoIterator<Item = impl Into<PublicSegmentMembershipRule>>) -> Self {
+    pub fn new(
+        segment_membership_rules: impl IntoIterator<
+            Item = impl Into<PublicSegmentMembershipRule>,
+        >,
+    ) -> Self {
         Self {
-            segment_membership_rules: segment_membership_rules.into_iter().map(Into::into).collect(),
+            segment_membership_rules: segment_membership_rules
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             r#type: PublicSegmentMembershipCalculatorType::SegmentMembership,
             ..Shaped::blank()
         }
     }
 }
-impl<T: Into<PublicSegmentMembershipRule>> From<Vec<T>> for PublicSegmentMembershipCalculator {
+impl<T: Into<PublicSegmentMembershipRule>> From<Vec<T>>
+for PublicSegmentMembershipCalculator {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
-impl<T: Into<PublicSegmentMembershipRule>, const N: usize> From<[T; N]> for PublicSegmentMembershipCalculator {
+impl<T: Into<PublicSegmentMembershipRule>, const N: usize> From<[T; N]>
+for PublicSegmentMembershipCalculator {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -449,7 +494,10 @@ crate::runtime::record! {
 }
 impl PublicSingleCondition {
     /// One with all that is required.
-    pub fn new(operation: impl Into<PublicOperation>, property: impl Into<Text>) -> Self {
+    pub fn new(
+        operation: impl Into<PublicOperation>,
+        property: impl Into<Text>,
+    ) -> Self {
         Self {
             operation: operation.into(),
             property: property.into(),
@@ -537,12 +585,18 @@ impl PublicThresholdOutputOverride {
         }
     }
     /// Sets `internalPropertyName`.
-    pub fn internal_property_name(mut self, internal_property_name: impl Into<Text>) -> Self {
+    pub fn internal_property_name(
+        mut self,
+        internal_property_name: impl Into<Text>,
+    ) -> Self {
         self.internal_property_name = Some(internal_property_name.into());
         self
     }
     /// Sets `propertyDescription`.
-    pub fn property_description(mut self, property_description: impl Into<Text>) -> Self {
+    pub fn property_description(
+        mut self,
+        property_description: impl Into<Text>,
+    ) -> Self {
         self.property_description = Some(property_description.into());
         self
     }
@@ -597,7 +651,9 @@ impl PublicThresholdOutputProperty {
     /// One with all that is required.
     pub fn new(
         boundaries: impl IntoIterator<Item = impl Into<PublicThresholdTierBoundary>>,
-        categories: impl IntoIterator<Item = impl Into<PublicDraftCreateRequestAllowedGroupTypes>>,
+        categories: impl IntoIterator<
+            Item = impl Into<PublicDraftCreateRequestAllowedGroupTypes>,
+        >,
         id: impl Into<Text>,
         property_label: impl Into<Text>,
         property_name: impl Into<Text>,
@@ -640,7 +696,11 @@ crate::runtime::record! {
 impl PublicThresholdTierBoundary {
     /// One with all that is required.
     pub fn new(label: impl Into<Text>, threshold: impl Into<f64>) -> Self {
-        Self { label: label.into(), threshold: threshold.into(), ..Shaped::blank() }
+        Self {
+            label: label.into(),
+            threshold: threshold.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `color`.
     pub fn color(mut self, color: impl Into<PublicThresholdTierBoundaryColor>) -> Self {

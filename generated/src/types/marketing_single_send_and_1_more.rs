@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `EmailSendStatusView`: 8 members.
 ///
@@ -39,8 +39,15 @@ crate::runtime::record! {
 }
 impl EmailSendStatusView {
     /// One with all that is required.
-    pub fn new(status: impl Into<BatchResponseSimplePublicStatus>, status_id: impl Into<Text>) -> Self {
-        Self { status: status.into(), status_id: status_id.into(), ..Shaped::blank() }
+    pub fn new(
+        status: impl Into<BatchResponseSimplePublicStatus>,
+        status_id: impl Into<Text>,
+    ) -> Self {
+        Self {
+            status: status.into(),
+            status_id: status_id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -230,7 +237,11 @@ crate::runtime::record! {
 impl EventIdView {
     /// One with all that is required.
     pub fn new(created: impl Into<DateTime>, id: impl Into<Text>) -> Self {
-        Self { created: created.into(), id: id.into(), ..Shaped::blank() }
+        Self {
+            created: created.into(),
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -267,7 +278,10 @@ crate::runtime::record! {
 impl MarketingPublicSingleSendEmail {
     /// One with all that is required.
     pub fn new(to: impl Into<Text>) -> Self {
-        Self { to: to.into(), ..Shaped::blank() }
+        Self {
+            to: to.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `bcc`.
     pub fn bcc(mut self, bcc: impl IntoIterator<Item = impl Into<Text>>) -> Self {
@@ -285,7 +299,10 @@ impl MarketingPublicSingleSendEmail {
         self
     }
     /// Sets `replyTo`.
-    pub fn reply_to(mut self, reply_to: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn reply_to(
+        mut self,
+        reply_to: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.reply_to = Some(reply_to.into_iter().map(Into::into).collect());
         self
     }
@@ -322,16 +339,29 @@ crate::runtime::record! {
 }
 impl MarketingPublicSingleSendRequestEgg {
     /// One with all that is required.
-    pub fn new(email_id: impl Into<i64>, message: impl Into<MarketingPublicSingleSendEmail>) -> Self {
-        Self { email_id: email_id.into(), message: message.into(), ..Shaped::blank() }
+    pub fn new(
+        email_id: impl Into<i64>,
+        message: impl Into<MarketingPublicSingleSendEmail>,
+    ) -> Self {
+        Self {
+            email_id: email_id.into(),
+            message: message.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `contactProperties`.
-    pub fn contact_properties(mut self, contact_properties: impl Into<Map<Text>>) -> Self {
+    pub fn contact_properties(
+        mut self,
+        contact_properties: impl Into<Map<Text>>,
+    ) -> Self {
         self.contact_properties = Some(contact_properties.into());
         self
     }
     /// Sets `customProperties`.
-    pub fn custom_properties(mut self, custom_properties: impl Into<Map<Value>>) -> Self {
+    pub fn custom_properties(
+        mut self,
+        custom_properties: impl Into<Map<Value>>,
+    ) -> Self {
         self.custom_properties = Some(custom_properties.into());
         self
     }

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `CollectionResponseSmtpApiTokenViewForwardPaging`: 2 members.
 ///
@@ -22,7 +22,10 @@ crate::runtime::record! {
 impl CollectionResponseSmtpApiTokenViewForwardPaging {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<SmtpApiTokenView>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -46,7 +49,11 @@ crate::runtime::record! {
 impl SmtpApiTokenRequestEgg {
     /// One with all that is required.
     pub fn new(campaign_name: impl Into<Text>, create_contact: bool) -> Self {
-        Self { campaign_name: campaign_name.into(), create_contact, ..Shaped::blank() }
+        Self {
+            campaign_name: campaign_name.into(),
+            create_contact,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -142,8 +149,15 @@ crate::runtime::record! {
 }
 impl TransactionalSingleSendEmailSendStatusView {
     /// One with all that is required.
-    pub fn new(status: impl Into<BatchResponseSimplePublicStatus>, status_id: impl Into<Text>) -> Self {
-        Self { status: status.into(), status_id: status_id.into(), ..Shaped::blank() }
+    pub fn new(
+        status: impl Into<BatchResponseSimplePublicStatus>,
+        status_id: impl Into<Text>,
+    ) -> Self {
+        Self {
+            status: status.into(),
+            status_id: status_id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 

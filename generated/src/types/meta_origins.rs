@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `CollectionResponseIpRangeNoPaging`: one member.
 ///
@@ -19,7 +19,10 @@ crate::runtime::record! {
 impl CollectionResponseIpRangeNoPaging {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<IpRange>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -39,8 +42,13 @@ crate::runtime::record! {
 }
 impl CollectionResponseWebhookSubscriptionNoPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<WebhookSubscription>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<WebhookSubscription>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -150,7 +158,10 @@ crate::runtime::record! {
 impl OriginsCollectionResponseIpRangeNoPaging {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<OriginsIpRange>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -292,6 +303,9 @@ crate::runtime::record! {
 impl WebhookSubscriptionRequest {
     /// One with all that is required.
     pub fn new(webhook_url: impl Into<Text>) -> Self {
-        Self { webhook_url: webhook_url.into(), ..Shaped::blank() }
+        Self {
+            webhook_url: webhook_url.into(),
+            ..Shaped::blank()
+        }
     }
 }

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `CollectionResponseWithTotalExternalLinkMetadata`: 3 members.
 ///
@@ -24,8 +24,15 @@ crate::runtime::record! {
 }
 impl CollectionResponseWithTotalExternalLinkMetadata {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<ExternalLinkMetadata>>, total: impl Into<i64>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<ExternalLinkMetadata>>,
+        total: impl Into<i64>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -48,8 +55,15 @@ crate::runtime::record! {
 }
 impl ExternalAssociationCreateRequest {
     /// One with all that is required.
-    pub fn new(to: impl Into<PublicObjectId>, types: impl IntoIterator<Item = impl Into<AssociationSpec>>) -> Self {
-        Self { to: to.into(), types: types.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        to: impl Into<PublicObjectId>,
+        types: impl IntoIterator<Item = impl Into<AssociationSpec>>,
+    ) -> Self {
+        Self {
+            to: to.into(),
+            types: types.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -73,7 +87,11 @@ crate::runtime::record! {
 impl ExternalBookingFormField {
     /// One with all that is required.
     pub fn new(name: impl Into<Text>, value: impl Into<Text>) -> Self {
-        Self { name: name.into(), value: value.into(), ..Shaped::blank() }
+        Self {
+            name: name.into(),
+            value: value.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -119,7 +137,10 @@ impl ExternalBookingInfo {
         link_type: impl Into<ExternalBookingInfoLinkType>,
     ) -> Self {
         Self {
-            all_users_busy_times: all_users_busy_times.into_iter().map(Into::into).collect(),
+            all_users_busy_times: all_users_busy_times
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             custom_params: custom_params.into(),
             is_offline,
             link_id: link_id.into(),
@@ -221,8 +242,17 @@ crate::runtime::record! {
 }
 impl ExternalBrandingMetadata {
     /// One with all that is required.
-    pub fn new(logo_alt_text: impl Into<Text>, show_marketing_ad: bool, show_sales_ad: bool) -> Self {
-        Self { logo_alt_text: logo_alt_text.into(), show_marketing_ad, show_sales_ad, ..Shaped::blank() }
+    pub fn new(
+        logo_alt_text: impl Into<Text>,
+        show_marketing_ad: bool,
+        show_sales_ad: bool,
+    ) -> Self {
+        Self {
+            logo_alt_text: logo_alt_text.into(),
+            show_marketing_ad,
+            show_sales_ad,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -246,7 +276,9 @@ pub struct ExternalCalendarMeetingEventCreateProperties {
     /// `hs_meeting_location`: text; may be absent.
     pub hs_meeting_location: Option<Text>,
     /// `hs_meeting_location_type`: a `ExternalCalendarMeetingEventHsMeetingLocationType`; may be absent.
-    pub hs_meeting_location_type: Option<ExternalCalendarMeetingEventHsMeetingLocationType>,
+    pub hs_meeting_location_type: Option<
+        ExternalCalendarMeetingEventHsMeetingLocationType,
+    >,
     /// `hs_meeting_outcome`: text.
     pub hs_meeting_outcome: Text,
     /// `hs_meeting_start_time`: a point in time.
@@ -302,17 +334,30 @@ impl ExternalCalendarMeetingEventCreateProperties {
         self
     }
     /// Sets `hs_attachment_ids`.
-    pub fn hs_attachment_ids(mut self, hs_attachment_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.hs_attachment_ids = Some(hs_attachment_ids.into_iter().map(Into::into).collect());
+    pub fn hs_attachment_ids(
+        mut self,
+        hs_attachment_ids: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        self.hs_attachment_ids = Some(
+            hs_attachment_ids.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `hs_attendee_owner_ids`.
-    pub fn hs_attendee_owner_ids(mut self, hs_attendee_owner_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.hs_attendee_owner_ids = Some(hs_attendee_owner_ids.into_iter().map(Into::into).collect());
+    pub fn hs_attendee_owner_ids(
+        mut self,
+        hs_attendee_owner_ids: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        self.hs_attendee_owner_ids = Some(
+            hs_attendee_owner_ids.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets `hs_internal_meeting_notes`.
-    pub fn hs_internal_meeting_notes(mut self, hs_internal_meeting_notes: impl Into<Text>) -> Self {
+    pub fn hs_internal_meeting_notes(
+        mut self,
+        hs_internal_meeting_notes: impl Into<Text>,
+    ) -> Self {
         self.hs_internal_meeting_notes = Some(hs_internal_meeting_notes.into());
         self
     }
@@ -329,7 +374,9 @@ impl ExternalCalendarMeetingEventCreateProperties {
     /// Sets `hs_meeting_location_type`.
     pub fn hs_meeting_location_type(
         mut self,
-        hs_meeting_location_type: impl Into<ExternalCalendarMeetingEventHsMeetingLocationType>,
+        hs_meeting_location_type: impl Into<
+            ExternalCalendarMeetingEventHsMeetingLocationType,
+        >,
     ) -> Self {
         self.hs_meeting_location_type = Some(hs_meeting_location_type.into());
         self
@@ -362,7 +409,9 @@ crate::runtime::record! {
 impl ExternalCalendarMeetingEventCreateRequest {
     /// One with all that is required.
     pub fn new(
-        associations: impl IntoIterator<Item = impl Into<ExternalAssociationCreateRequest>>,
+        associations: impl IntoIterator<
+            Item = impl Into<ExternalAssociationCreateRequest>,
+        >,
         email_reminder_schedule: impl Into<ExternalEmailReminderSchedule>,
         properties: impl Into<ExternalCalendarMeetingEventCreateProperties>,
         timezone: impl Into<Text>,
@@ -427,7 +476,9 @@ pub struct ExternalCalendarMeetingEventResponseProperties {
     /// `hs_meeting_location`: text; may be absent.
     pub hs_meeting_location: Option<Text>,
     /// `hs_meeting_location_type`: a `ExternalCalendarMeetingEventHsMeetingLocationType`; may be absent.
-    pub hs_meeting_location_type: Option<ExternalCalendarMeetingEventHsMeetingLocationType>,
+    pub hs_meeting_location_type: Option<
+        ExternalCalendarMeetingEventHsMeetingLocationType,
+    >,
     /// `hs_meeting_outcome`: text.
     pub hs_meeting_outcome: Text,
     /// `hs_meeting_start_time`: a point in time.
@@ -549,7 +600,11 @@ crate::runtime::record! {
 impl ExternalClosedRange {
     /// One with all that is required.
     pub fn new(end: impl Into<i64>, start: impl Into<i64>) -> Self {
-        Self { end: end.into(), start: start.into(), ..Shaped::blank() }
+        Self {
+            end: end.into(),
+            start: start.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -575,8 +630,17 @@ crate::runtime::record! {
 }
 impl ExternalCommunicationConsentCheckbox {
     /// One with all that is required.
-    pub fn new(communication_type_id: impl Into<Text>, label: impl Into<Text>, required: bool) -> Self {
-        Self { communication_type_id: communication_type_id.into(), label: label.into(), required, ..Shaped::blank() }
+    pub fn new(
+        communication_type_id: impl Into<Text>,
+        label: impl Into<Text>,
+        required: bool,
+    ) -> Self {
+        Self {
+            communication_type_id: communication_type_id.into(),
+            label: label.into(),
+            required,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -631,7 +695,11 @@ crate::runtime::record! {
 impl ExternalGuestSettings {
     /// One with all that is required.
     pub fn new(can_add_guests: bool, max_guest_count: impl Into<i64>) -> Self {
-        Self { can_add_guests, max_guest_count: max_guest_count.into(), ..Shaped::blank() }
+        Self {
+            can_add_guests,
+            max_guest_count: max_guest_count.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -679,7 +747,9 @@ crate::runtime::record! {
 impl ExternalLegalConsentOptions {
     /// One with all that is required.
     pub fn new(
-        communication_consent_checkboxes: impl IntoIterator<Item = impl Into<ExternalCommunicationConsentCheckbox>>,
+        communication_consent_checkboxes: impl IntoIterator<
+            Item = impl Into<ExternalCommunicationConsentCheckbox>,
+        >,
         communication_consent_text: impl Into<Text>,
         is_legitimate_interest: bool,
         legitimate_interest_subscription_types: impl IntoIterator<Item = impl Into<i64>>,
@@ -687,10 +757,15 @@ impl ExternalLegalConsentOptions {
         processing_consent_checkbox_label: impl Into<Text>,
         processing_consent_footer_text: impl Into<Text>,
         processing_consent_text: impl Into<Text>,
-        processing_consent_type: impl Into<ExternalLegalConsentOptionsProcessingConsentType>,
+        processing_consent_type: impl Into<
+            ExternalLegalConsentOptionsProcessingConsentType,
+        >,
     ) -> Self {
         Self {
-            communication_consent_checkboxes: communication_consent_checkboxes.into_iter().map(Into::into).collect(),
+            communication_consent_checkboxes: communication_consent_checkboxes
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             communication_consent_text: communication_consent_text.into(),
             is_legitimate_interest,
             legitimate_interest_subscription_types: legitimate_interest_subscription_types
@@ -746,7 +821,11 @@ crate::runtime::record! {
 impl ExternalLegalConsentResponse {
     /// One with all that is required.
     pub fn new(communication_type_id: impl Into<Text>, consented: bool) -> Self {
-        Self { communication_type_id: communication_type_id.into(), consented, ..Shaped::blank() }
+        Self {
+            communication_type_id: communication_type_id.into(),
+            consented,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -771,9 +850,15 @@ impl ExternalLinkAvailability {
     /// One with all that is required.
     pub fn new(
         has_more: bool,
-        link_availability_by_duration: impl Into<Map<ExternalLinkAvailabilityForDuration>>,
+        link_availability_by_duration: impl Into<
+            Map<ExternalLinkAvailabilityForDuration>,
+        >,
     ) -> Self {
-        Self { has_more, link_availability_by_duration: link_availability_by_duration.into(), ..Shaped::blank() }
+        Self {
+            has_more,
+            link_availability_by_duration: link_availability_by_duration.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -796,8 +881,16 @@ crate::runtime::record! {
 }
 impl ExternalLinkAvailabilityAndBusyTimes {
     /// One with all that is required.
-    pub fn new(all_users_busy_times: impl IntoIterator<Item = impl Into<ExternalUserBusyTimes>>) -> Self {
-        Self { all_users_busy_times: all_users_busy_times.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        all_users_busy_times: impl IntoIterator<Item = impl Into<ExternalUserBusyTimes>>,
+    ) -> Self {
+        Self {
+            all_users_busy_times: all_users_busy_times
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -844,7 +937,9 @@ pub struct ExternalLinkDisplayInfo {
     /// `headline`: text; may be absent.
     pub headline: Option<Text>,
     /// `publicDisplayAvatarOption`: a `ExternalLinkDisplayInfoPublicDisplayAvatarOption`; may be absent.
-    pub public_display_avatar_option: Option<ExternalLinkDisplayInfoPublicDisplayAvatarOption>,
+    pub public_display_avatar_option: Option<
+        ExternalLinkDisplayInfoPublicDisplayAvatarOption,
+    >,
     rest: Rest,
 }
 crate::runtime::record! {
@@ -1009,7 +1104,10 @@ impl ExternalLinkMetadata {
             organizer_user_id: organizer_user_id.into(),
             slug: slug.into(),
             r#type: r#type.into(),
-            user_ids_of_link_members: user_ids_of_link_members.into_iter().map(Into::into).collect(),
+            user_ids_of_link_members: user_ids_of_link_members
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             ..Shaped::blank()
         }
     }
@@ -1034,8 +1132,15 @@ crate::runtime::record! {
 }
 impl ExternalMeetingAvailability {
     /// One with all that is required.
-    pub fn new(end_millis_utc: impl Into<i64>, start_millis_utc: impl Into<i64>) -> Self {
-        Self { end_millis_utc: end_millis_utc.into(), start_millis_utc: start_millis_utc.into(), ..Shaped::blank() }
+    pub fn new(
+        end_millis_utc: impl Into<i64>,
+        start_millis_utc: impl Into<i64>,
+    ) -> Self {
+        Self {
+            end_millis_utc: end_millis_utc.into(),
+            start_millis_utc: start_millis_utc.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1091,7 +1196,9 @@ impl ExternalMeetingBooking {
         first_name: impl Into<Text>,
         form_fields: impl IntoIterator<Item = impl Into<ExternalBookingFormField>>,
         last_name: impl Into<Text>,
-        legal_consent_responses: impl IntoIterator<Item = impl Into<ExternalLegalConsentResponse>>,
+        legal_consent_responses: impl IntoIterator<
+            Item = impl Into<ExternalLegalConsentResponse>,
+        >,
         likely_available_user_ids: impl IntoIterator<Item = impl Into<Text>>,
         slug: impl Into<Text>,
         start_time: impl Into<DateTime>,
@@ -1102,8 +1209,14 @@ impl ExternalMeetingBooking {
             first_name: first_name.into(),
             form_fields: form_fields.into_iter().map(Into::into).collect(),
             last_name: last_name.into(),
-            legal_consent_responses: legal_consent_responses.into_iter().map(Into::into).collect(),
-            likely_available_user_ids: likely_available_user_ids.into_iter().map(Into::into).collect(),
+            legal_consent_responses: legal_consent_responses
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            likely_available_user_ids: likely_available_user_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             slug: slug.into(),
             start_time: start_time.into(),
             ..Shaped::blank()
@@ -1188,7 +1301,9 @@ impl ExternalMeetingBookingResponse {
         form_fields: impl IntoIterator<Item = impl Into<ExternalValidatedFormField>>,
         guest_emails: impl IntoIterator<Item = impl Into<Text>>,
         is_offline: bool,
-        legal_consent_responses: impl IntoIterator<Item = impl Into<ExternalLegalConsentResponse>>,
+        legal_consent_responses: impl IntoIterator<
+            Item = impl Into<ExternalLegalConsentResponse>,
+        >,
         start: impl Into<DateTime>,
         subject: impl Into<Text>,
     ) -> Self {
@@ -1201,7 +1316,10 @@ impl ExternalMeetingBookingResponse {
             form_fields: form_fields.into_iter().map(Into::into).collect(),
             guest_emails: guest_emails.into_iter().map(Into::into).collect(),
             is_offline,
-            legal_consent_responses: legal_consent_responses.into_iter().map(Into::into).collect(),
+            legal_consent_responses: legal_consent_responses
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             start: start.into(),
             subject: subject.into(),
             ..Shaped::blank()
@@ -1283,7 +1401,9 @@ impl ExternalMeetingsLinkSettings {
         legal_consent_enabled: bool,
         meeting_buffer_time: impl Into<i64>,
         owner_prioritized: bool,
-        start_time_increment_minutes: impl Into<ExternalMeetingsLinkSettingsStartTimeIncrementMinutes>,
+        start_time_increment_minutes: impl Into<
+            ExternalMeetingsLinkSettingsStartTimeIncrementMinutes,
+        >,
         weeks_to_advertise: impl Into<i64>,
     ) -> Self {
         Self {
@@ -1558,8 +1678,15 @@ crate::runtime::record! {
 }
 impl ExternalReminder {
     /// One with all that is required.
-    pub fn new(number_of_time_units: impl Into<i64>, time_unit: impl Into<TimeOffsetTimeUnit>) -> Self {
-        Self { number_of_time_units: number_of_time_units.into(), time_unit: time_unit.into(), ..Shaped::blank() }
+    pub fn new(
+        number_of_time_units: impl Into<i64>,
+        time_unit: impl Into<TimeOffsetTimeUnit>,
+    ) -> Self {
+        Self {
+            number_of_time_units: number_of_time_units.into(),
+            time_unit: time_unit.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1583,7 +1710,11 @@ crate::runtime::record! {
 impl ExternalTimeRange {
     /// One with all that is required.
     pub fn new(end: impl Into<i64>, start: impl Into<i64>) -> Self {
-        Self { end: end.into(), start: start.into(), ..Shaped::blank() }
+        Self {
+            end: end.into(),
+            start: start.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1649,7 +1780,10 @@ crate::runtime::record! {
 impl ExternalUserProfile {
     /// One with all that is required.
     pub fn new(email: impl Into<Text>) -> Self {
-        Self { email: email.into(), ..Shaped::blank() }
+        Self {
+            email: email.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1687,8 +1821,19 @@ crate::runtime::record! {
 }
 impl ExternalValidatedFormField {
     /// One with all that is required.
-    pub fn new(is_custom: bool, label: impl Into<Text>, name: impl Into<Text>, value: impl Into<Text>) -> Self {
-        Self { is_custom, label: label.into(), name: name.into(), value: value.into(), ..Shaped::blank() }
+    pub fn new(
+        is_custom: bool,
+        label: impl Into<Text>,
+        name: impl Into<Text>,
+        value: impl Into<Text>,
+    ) -> Self {
+        Self {
+            is_custom,
+            label: label.into(),
+            name: name.into(),
+            value: value.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -1719,6 +1864,10 @@ impl MeetingsCollectionResponseWithTotalExternalLinkMetadata {
         results: impl IntoIterator<Item = impl Into<MeetingsExternalLinkMetadata>>,
         total: impl Into<i64>,
     ) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            total: total.into(),
+            ..Shaped::blank()
+        }
     }
 }

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `ExternalCalendarMeetingEventResponseProperties`: 18 members.
 ///
@@ -31,7 +31,9 @@ pub struct MeetingsExternalCalendarMeetingEventResponseProperties {
     /// `hs_meeting_location`: text; may be absent.
     pub hs_meeting_location: Option<Text>,
     /// `hs_meeting_location_type`: a `ExternalCalendarMeetingEventHsMeetingLocationType`; may be absent.
-    pub hs_meeting_location_type: Option<ExternalCalendarMeetingEventHsMeetingLocationType>,
+    pub hs_meeting_location_type: Option<
+        ExternalCalendarMeetingEventHsMeetingLocationType,
+    >,
     /// `hs_meeting_outcome`: text.
     pub hs_meeting_outcome: Text,
     /// `hs_meeting_start_time`: a point in time.
@@ -196,7 +198,10 @@ impl MeetingsExternalLinkMetadata {
             organizer_user_id: organizer_user_id.into(),
             slug: slug.into(),
             r#type: r#type.into(),
-            user_ids_of_link_members: user_ids_of_link_members.into_iter().map(Into::into).collect(),
+            user_ids_of_link_members: user_ids_of_link_members
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             ..Shaped::blank()
         }
     }

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `BatchInputExchangeRateCreateRequest`: one member.
 ///
@@ -18,16 +18,23 @@ crate::runtime::record! {
 }
 impl BatchInputExchangeRateCreateRequest {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<ExchangeRateCreateRequest>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<Item = impl Into<ExchangeRateCreateRequest>>,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
-impl<T: Into<ExchangeRateCreateRequest>> From<Vec<T>> for BatchInputExchangeRateCreateRequest {
+impl<T: Into<ExchangeRateCreateRequest>> From<Vec<T>>
+for BatchInputExchangeRateCreateRequest {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
-impl<T: Into<ExchangeRateCreateRequest>, const N: usize> From<[T; N]> for BatchInputExchangeRateCreateRequest {
+impl<T: Into<ExchangeRateCreateRequest>, const N: usize> From<[T; N]>
+for BatchInputExchangeRateCreateRequest {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -49,16 +56,23 @@ crate::runtime::record! {
 }
 impl BatchInputExchangeRateUpdateRequest {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<ExchangeRateUpdateRequest>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<Item = impl Into<ExchangeRateUpdateRequest>>,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
-impl<T: Into<ExchangeRateUpdateRequest>> From<Vec<T>> for BatchInputExchangeRateUpdateRequest {
+impl<T: Into<ExchangeRateUpdateRequest>> From<Vec<T>>
+for BatchInputExchangeRateUpdateRequest {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
-impl<T: Into<ExchangeRateUpdateRequest>, const N: usize> From<[T; N]> for BatchInputExchangeRateUpdateRequest {
+impl<T: Into<ExchangeRateUpdateRequest>, const N: usize> From<[T; N]>
+for BatchInputExchangeRateUpdateRequest {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -187,7 +201,10 @@ crate::runtime::record! {
 impl CentralExchangeRatesInformation {
     /// One with all that is required.
     pub fn new(central_exchange_rates_enabled: bool) -> Self {
-        Self { central_exchange_rates_enabled, ..Shaped::blank() }
+        Self {
+            central_exchange_rates_enabled,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -208,7 +225,10 @@ crate::runtime::record! {
 impl CollectionResponseCurrencyCodeInfoNoPaging {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<CurrencyCodeInfo>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -232,7 +252,10 @@ crate::runtime::record! {
 impl CollectionResponseExchangeRateForwardPaging {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<ExchangeRate>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -253,7 +276,10 @@ crate::runtime::record! {
 impl CollectionResponseExchangeRateNoPaging {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<ExchangeRate>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -277,7 +303,11 @@ crate::runtime::record! {
 impl CompanyCurrency {
     /// One with all that is required.
     pub fn new(created_at: impl Into<DateTime>, id: impl Into<Text>) -> Self {
-        Self { created_at: created_at.into(), id: id.into(), ..Shaped::blank() }
+        Self {
+            created_at: created_at.into(),
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -298,7 +328,10 @@ crate::runtime::record! {
 impl CompanyCurrencyUpdateRequest {
     /// One with all that is required.
     pub fn new(currency_code: impl Into<PublicBudgetTotalsCurrencyCode>) -> Self {
-        Self { currency_code: currency_code.into(), ..Shaped::blank() }
+        Self {
+            currency_code: currency_code.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -322,7 +355,11 @@ crate::runtime::record! {
 impl CurrencyCodeInfo {
     /// One with all that is required.
     pub fn new(currency_code: impl Into<Text>, currency_name: impl Into<Text>) -> Self {
-        Self { currency_code: currency_code.into(), currency_name: currency_name.into(), ..Shaped::blank() }
+        Self {
+            currency_code: currency_code.into(),
+            currency_name: currency_name.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -343,7 +380,10 @@ crate::runtime::record! {
 impl CurrencyCreateRequest {
     /// One with all that is required.
     pub fn new(currency_code: impl Into<PublicBudgetTotalsCurrencyCode>) -> Self {
-        Self { currency_code: currency_code.into(), ..Shaped::blank() }
+        Self {
+            currency_code: currency_code.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -466,7 +506,10 @@ crate::runtime::record! {
 }
 impl ExchangeRateCreateRequest {
     /// One with all that is required.
-    pub fn new(conversion_rate: impl Into<f64>, from_currency_code: impl Into<PublicBudgetTotalsCurrencyCode>) -> Self {
+    pub fn new(
+        conversion_rate: impl Into<f64>,
+        from_currency_code: impl Into<PublicBudgetTotalsCurrencyCode>,
+    ) -> Self {
         Self {
             conversion_rate: conversion_rate.into(),
             from_currency_code: from_currency_code.into(),
@@ -500,7 +543,10 @@ crate::runtime::record! {
 impl ExchangeRateMultiplier {
     /// One with all that is required.
     pub fn new(conversion_rate: impl Into<f64>) -> Self {
-        Self { conversion_rate: conversion_rate.into(), ..Shaped::blank() }
+        Self {
+            conversion_rate: conversion_rate.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `effectiveAt`.
     pub fn effective_at(mut self, effective_at: impl Into<DateTime>) -> Self {
@@ -532,7 +578,11 @@ crate::runtime::record! {
 impl ExchangeRateUpdateRequest {
     /// One with all that is required.
     pub fn new(conversion_rate: impl Into<f64>, id: impl Into<Text>) -> Self {
-        Self { conversion_rate: conversion_rate.into(), id: id.into(), ..Shaped::blank() }
+        Self {
+            conversion_rate: conversion_rate.into(),
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `effectiveAt`.
     pub fn effective_at(mut self, effective_at: impl Into<DateTime>) -> Self {

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `CollectionResponsePublicTaxRateGroupForwardPaging`: 2 members.
 ///
@@ -21,8 +21,13 @@ crate::runtime::record! {
 }
 impl CollectionResponsePublicTaxRateGroupForwardPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<PublicTaxRateGroup>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<PublicTaxRateGroup>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `BatchInputTeamMemberAssignment`: one member.
 ///
@@ -18,8 +18,13 @@ crate::runtime::record! {
 }
 impl BatchInputTeamMemberAssignment {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<TeamMemberAssignment>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<Item = impl Into<TeamMemberAssignment>>,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<TeamMemberAssignment>> From<Vec<T>> for BatchInputTeamMemberAssignment {
@@ -27,7 +32,8 @@ impl<T: Into<TeamMemberAssignment>> From<Vec<T>> for BatchInputTeamMemberAssignm
         Self::new(items)
     }
 }
-impl<T: Into<TeamMemberAssignment>, const N: usize> From<[T; N]> for BatchInputTeamMemberAssignment {
+impl<T: Into<TeamMemberAssignment>, const N: usize> From<[T; N]>
+for BatchInputTeamMemberAssignment {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -105,8 +111,13 @@ crate::runtime::record! {
 }
 impl CollectionResponseTeamMemberResponseForwardPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<TeamMemberResponse>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<TeamMemberResponse>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -130,7 +141,10 @@ crate::runtime::record! {
 impl CollectionResponseTeamResponseForwardPaging {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<TeamResponse>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -156,8 +170,15 @@ crate::runtime::record! {
 }
 impl TeamCreateRequest {
     /// One with all that is required.
-    pub fn new(members: impl IntoIterator<Item = impl Into<TeamMemberAssignment>>, name: impl Into<Text>) -> Self {
-        Self { members: members.into_iter().map(Into::into).collect(), name: name.into(), ..Shaped::blank() }
+    pub fn new(
+        members: impl IntoIterator<Item = impl Into<TeamMemberAssignment>>,
+        name: impl Into<Text>,
+    ) -> Self {
+        Self {
+            members: members.into_iter().map(Into::into).collect(),
+            name: name.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `parentTeamId`.
     pub fn parent_team_id(mut self, parent_team_id: impl Into<Text>) -> Self {
@@ -186,7 +207,11 @@ crate::runtime::record! {
 impl TeamMemberAssignment {
     /// One with all that is required.
     pub fn new(r#type: impl Into<TeamMemberType>, user_id: impl Into<Text>) -> Self {
-        Self { r#type: r#type.into(), user_id: user_id.into(), ..Shaped::blank() }
+        Self {
+            r#type: r#type.into(),
+            user_id: user_id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -210,7 +235,11 @@ crate::runtime::record! {
 impl TeamMemberResponse {
     /// One with all that is required.
     pub fn new(r#type: impl Into<TeamMemberType>, user_id: impl Into<Text>) -> Self {
-        Self { r#type: r#type.into(), user_id: user_id.into(), ..Shaped::blank() }
+        Self {
+            r#type: r#type.into(),
+            user_id: user_id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -256,7 +285,11 @@ crate::runtime::record! {
 impl TeamResponse {
     /// One with all that is required.
     pub fn new(id: impl Into<Text>, name: impl Into<Text>) -> Self {
-        Self { id: id.into(), name: name.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            name: name.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -280,6 +313,10 @@ crate::runtime::record! {
 impl TeamUpdateRequest {
     /// One with all that is required.
     pub fn new(name: impl Into<Value>, parent_team_id: impl Into<Value>) -> Self {
-        Self { name: name.into(), parent_team_id: parent_team_id.into(), ..Shaped::blank() }
+        Self {
+            name: name.into(),
+            parent_team_id: parent_team_id.into(),
+            ..Shaped::blank()
+        }
     }
 }

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// 2 known values; any other is kept as it came.
 ///
@@ -37,8 +37,13 @@ crate::runtime::record! {
 }
 impl CollectionResponsePublicPermissionSetNoPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<PublicPermissionSet>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<PublicPermissionSet>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -59,7 +64,10 @@ crate::runtime::record! {
 impl CollectionResponsePublicSeatNoPaging {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicSeat>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -79,8 +87,13 @@ crate::runtime::record! {
 }
 impl CollectionResponsePublicTeamNoPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<UserProvisioningPublicTeam>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<UserProvisioningPublicTeam>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -104,7 +117,10 @@ crate::runtime::record! {
 impl CollectionResponsePublicUserForwardPaging {
     /// One with all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicUser>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -130,8 +146,17 @@ crate::runtime::record! {
 }
 impl PublicPermissionSet {
     /// One with all that is required.
-    pub fn new(id: impl Into<Text>, name: impl Into<Text>, requires_billing_write: bool) -> Self {
-        Self { id: id.into(), name: name.into(), requires_billing_write, ..Shaped::blank() }
+    pub fn new(
+        id: impl Into<Text>,
+        name: impl Into<Text>,
+        requires_billing_write: bool,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            requires_billing_write,
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -158,7 +183,10 @@ crate::runtime::record! {
 impl PublicSeat {
     /// One with all that is required.
     pub fn new(name: impl Into<Text>) -> Self {
-        Self { name: name.into(), ..Shaped::blank() }
+        Self {
+            name: name.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -338,13 +366,21 @@ impl PublicUserUpdate {
         self
     }
     /// Sets `seatNames`.
-    pub fn seat_names(mut self, seat_names: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn seat_names(
+        mut self,
+        seat_names: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.seat_names = Some(seat_names.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `secondaryTeamIds`.
-    pub fn secondary_team_ids(mut self, secondary_team_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.secondary_team_ids = Some(secondary_team_ids.into_iter().map(Into::into).collect());
+    pub fn secondary_team_ids(
+        mut self,
+        secondary_team_ids: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        self.secondary_team_ids = Some(
+            secondary_team_ids.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }
@@ -406,8 +442,13 @@ impl PublicUserUpdateMarch2026 {
         self
     }
     /// Sets `secondaryTeamIds`.
-    pub fn secondary_team_ids(mut self, secondary_team_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.secondary_team_ids = Some(secondary_team_ids.into_iter().map(Into::into).collect());
+    pub fn secondary_team_ids(
+        mut self,
+        secondary_team_ids: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        self.secondary_team_ids = Some(
+            secondary_team_ids.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }
@@ -455,7 +496,11 @@ crate::runtime::record! {
 impl UserProvisionRequest {
     /// One with all that is required.
     pub fn new(email: impl Into<Text>, send_welcome_email: bool) -> Self {
-        Self { email: email.into(), send_welcome_email, ..Shaped::blank() }
+        Self {
+            email: email.into(),
+            send_welcome_email,
+            ..Shaped::blank()
+        }
     }
     /// Sets `firstName`.
     pub fn first_name(mut self, first_name: impl Into<Text>) -> Self {
@@ -478,13 +523,21 @@ impl UserProvisionRequest {
         self
     }
     /// Sets `seatNames`.
-    pub fn seat_names(mut self, seat_names: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn seat_names(
+        mut self,
+        seat_names: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         self.seat_names = Some(seat_names.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `secondaryTeamIds`.
-    pub fn secondary_team_ids(mut self, secondary_team_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.secondary_team_ids = Some(secondary_team_ids.into_iter().map(Into::into).collect());
+    pub fn secondary_team_ids(
+        mut self,
+        secondary_team_ids: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        self.secondary_team_ids = Some(
+            secondary_team_ids.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }
@@ -524,7 +577,11 @@ crate::runtime::record! {
 impl UserProvisionRequestMarch2026 {
     /// One with all that is required.
     pub fn new(email: impl Into<Text>, send_welcome_email: bool) -> Self {
-        Self { email: email.into(), send_welcome_email, ..Shaped::blank() }
+        Self {
+            email: email.into(),
+            send_welcome_email,
+            ..Shaped::blank()
+        }
     }
     /// Sets `firstName`.
     pub fn first_name(mut self, first_name: impl Into<Text>) -> Self {
@@ -547,8 +604,13 @@ impl UserProvisionRequestMarch2026 {
         self
     }
     /// Sets `secondaryTeamIds`.
-    pub fn secondary_team_ids(mut self, secondary_team_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.secondary_team_ids = Some(secondary_team_ids.into_iter().map(Into::into).collect());
+    pub fn secondary_team_ids(
+        mut self,
+        secondary_team_ids: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        self.secondary_team_ids = Some(
+            secondary_team_ids.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }

@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `BatchInputSubscriptionBatchUpdateRequest`: one member.
 ///
@@ -18,18 +18,23 @@ crate::runtime::record! {
 }
 impl BatchInputSubscriptionBatchUpdateRequest {
     /// One with all that is required.
-    pub fn new(inputs: impl IntoIterator<Item = impl Into<SubscriptionBatchUpdateRequest>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        inputs: impl IntoIterator<Item = impl Into<SubscriptionBatchUpdateRequest>>,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
-impl<T: Into<SubscriptionBatchUpdateRequest>> From<Vec<T>> for BatchInputSubscriptionBatchUpdateRequest {
+impl<T: Into<SubscriptionBatchUpdateRequest>> From<Vec<T>>
+for BatchInputSubscriptionBatchUpdateRequest {
     fn from(items: Vec<T>) -> Self {
         Self::new(items)
     }
 }
 impl<T: Into<SubscriptionBatchUpdateRequest>, const N: usize> From<[T; N]>
-    for BatchInputSubscriptionBatchUpdateRequest
-{
+for BatchInputSubscriptionBatchUpdateRequest {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -154,8 +159,15 @@ crate::runtime::record! {
 }
 impl SettingsChangeRequest {
     /// One with all that is required.
-    pub fn new(target_url: impl Into<Text>, throttling: impl Into<ThrottlingSettings>) -> Self {
-        Self { target_url: target_url.into(), throttling: throttling.into(), ..Shaped::blank() }
+    pub fn new(
+        target_url: impl Into<Text>,
+        throttling: impl Into<ThrottlingSettings>,
+    ) -> Self {
+        Self {
+            target_url: target_url.into(),
+            throttling: throttling.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -218,7 +230,11 @@ crate::runtime::record! {
 impl SubscriptionBatchUpdateRequest {
     /// One with all that is required.
     pub fn new(active: bool, id: impl Into<i64>) -> Self {
-        Self { active, id: id.into(), ..Shaped::blank() }
+        Self {
+            active,
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -251,7 +267,11 @@ crate::runtime::record! {
 impl SubscriptionCreateRequest {
     /// One with all that is required.
     pub fn new(active: bool, event_type: impl Into<SubscriptionEventType>) -> Self {
-        Self { active, event_type: event_type.into(), ..Shaped::blank() }
+        Self {
+            active,
+            event_type: event_type.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `eventTypeName`.
     pub fn event_type_name(mut self, event_type_name: impl Into<Text>) -> Self {
@@ -443,8 +463,13 @@ crate::runtime::record! {
 }
 impl SubscriptionListResponse {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<SubscriptionResponse>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<SubscriptionResponse>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -522,7 +547,13 @@ impl SubscriptionResponse {
         event_type: impl Into<SubscriptionEventType>,
         id: impl Into<Text>,
     ) -> Self {
-        Self { active, created_at: created_at.into(), event_type: event_type.into(), id: id.into(), ..Shaped::blank() }
+        Self {
+            active,
+            created_at: created_at.into(),
+            event_type: event_type.into(),
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -586,7 +617,9 @@ crate::runtime::record! {
 impl SubscriptionResponse1 {
     /// One with all that is required.
     pub fn new(
-        actions: impl IntoIterator<Item = impl Into<AssociationSubscriptionUpsertRequestActions>>,
+        actions: impl IntoIterator<
+            Item = impl Into<AssociationSubscriptionUpsertRequestActions>,
+        >,
         app_id: impl Into<i64>,
         created_at: impl Into<DateTime>,
         id: impl Into<i64>,
@@ -624,7 +657,10 @@ crate::runtime::record! {
 impl ThrottlingSettings {
     /// One with all that is required.
     pub fn new(max_concurrent_requests: impl Into<i64>) -> Self {
-        Self { max_concurrent_requests: max_concurrent_requests.into(), ..Shaped::blank() }
+        Self {
+            max_concurrent_requests: max_concurrent_requests.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -699,8 +735,13 @@ crate::runtime::record! {
 }
 impl WebhooksCollectionResponseSubscriptionResponseNoPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<SubscriptionResponse1>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<SubscriptionResponse1>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -734,7 +775,10 @@ crate::runtime::record! {
 impl WebhooksSubscriptionCreateRequest {
     /// One with all that is required.
     pub fn new(event_type: impl Into<SubscriptionEventType>) -> Self {
-        Self { event_type: event_type.into(), ..Shaped::blank() }
+        Self {
+            event_type: event_type.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `active`.
     pub fn active(mut self, active: bool) -> Self {

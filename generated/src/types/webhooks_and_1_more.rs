@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `ActionOverrideRequest`: 4 members.
 ///
@@ -59,7 +59,10 @@ crate::runtime::record! {
 }
 impl AppLifecycleEventSubscriptionUpsertRequest {
     /// One with all that is required.
-    pub fn new(event_type_id: impl Into<Text>, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+    pub fn new(
+        event_type_id: impl Into<Text>,
+        properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
         Self {
             event_type_id: event_type_id.into(),
             properties: properties.into_iter().map(Into::into).collect(),
@@ -117,7 +120,9 @@ crate::runtime::record! {
 impl AssociationSubscriptionUpsertRequest {
     /// One with all that is required.
     pub fn new(
-        actions: impl IntoIterator<Item = impl Into<AssociationSubscriptionUpsertRequestActions>>,
+        actions: impl IntoIterator<
+            Item = impl Into<AssociationSubscriptionUpsertRequestActions>,
+        >,
         associated_object_type_ids: impl IntoIterator<Item = impl Into<Text>>,
         object_ids: impl IntoIterator<Item = impl Into<i64>>,
         object_type_id: impl Into<Text>,
@@ -125,7 +130,10 @@ impl AssociationSubscriptionUpsertRequest {
     ) -> Self {
         Self {
             actions: actions.into_iter().map(Into::into).collect(),
-            associated_object_type_ids: associated_object_type_ids.into_iter().map(Into::into).collect(),
+            associated_object_type_ids: associated_object_type_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             object_ids: object_ids.into_iter().map(Into::into).collect(),
             object_type_id: object_type_id.into(),
             portal_id: portal_id.into(),
@@ -315,7 +323,10 @@ crate::runtime::record! {
 }
 impl Condition {
     /// One with all that is required.
-    pub fn new(operator: impl Into<ConditionOperator>, property: impl Into<Text>) -> Self {
+    pub fn new(
+        operator: impl Into<ConditionOperator>,
+        property: impl Into<Text>,
+    ) -> Self {
         Self {
             filter_type: ConditionFilterType::CrmObjectProperty,
             operator: operator.into(),
@@ -419,8 +430,13 @@ crate::runtime::record! {
 }
 impl CrmObjectSnapshotBatchRequest {
     /// One with all that is required.
-    pub fn new(snapshot_requests: impl IntoIterator<Item = impl Into<CrmObjectSnapshotRequest>>) -> Self {
-        Self { snapshot_requests: snapshot_requests.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        snapshot_requests: impl IntoIterator<Item = impl Into<CrmObjectSnapshotRequest>>,
+    ) -> Self {
+        Self {
+            snapshot_requests: snapshot_requests.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<CrmObjectSnapshotRequest>> From<Vec<T>> for CrmObjectSnapshotBatchRequest {
@@ -428,7 +444,8 @@ impl<T: Into<CrmObjectSnapshotRequest>> From<Vec<T>> for CrmObjectSnapshotBatchR
         Self::new(items)
     }
 }
-impl<T: Into<CrmObjectSnapshotRequest>, const N: usize> From<[T; N]> for CrmObjectSnapshotBatchRequest {
+impl<T: Into<CrmObjectSnapshotRequest>, const N: usize> From<[T; N]>
+for CrmObjectSnapshotBatchRequest {
     fn from(items: [T; N]) -> Self {
         Self::new(items)
     }
@@ -450,8 +467,15 @@ crate::runtime::record! {
 }
 impl CrmObjectSnapshotBatchResponse {
     /// One with all that is required.
-    pub fn new(snapshot_responses: impl IntoIterator<Item = impl Into<CrmObjectSnapshotResponse>>) -> Self {
-        Self { snapshot_responses: snapshot_responses.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        snapshot_responses: impl IntoIterator<
+            Item = impl Into<CrmObjectSnapshotResponse>,
+        >,
+    ) -> Self {
+        Self {
+            snapshot_responses: snapshot_responses.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -556,8 +580,15 @@ crate::runtime::record! {
 }
 impl FilterCreateRequest {
     /// One with all that is required.
-    pub fn new(filter: impl Into<WebhooksJournalFilter>, subscription_id: impl Into<i64>) -> Self {
-        Self { filter: filter.into(), subscription_id: subscription_id.into(), ..Shaped::blank() }
+    pub fn new(
+        filter: impl Into<WebhooksJournalFilter>,
+        subscription_id: impl Into<i64>,
+    ) -> Self {
+        Self {
+            filter: filter.into(),
+            subscription_id: subscription_id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -578,7 +609,10 @@ crate::runtime::record! {
 impl FilterCreateResponse {
     /// One with all that is required.
     pub fn new(filter_id: impl Into<i64>) -> Self {
-        Self { filter_id: filter_id.into(), ..Shaped::blank() }
+        Self {
+            filter_id: filter_id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -604,8 +638,17 @@ crate::runtime::record! {
 }
 impl FilterResponse {
     /// One with all that is required.
-    pub fn new(created_at: impl Into<i64>, filter: impl Into<WebhooksJournalFilter>, id: impl Into<i64>) -> Self {
-        Self { created_at: created_at.into(), filter: filter.into(), id: id.into(), ..Shaped::blank() }
+    pub fn new(
+        created_at: impl Into<i64>,
+        filter: impl Into<WebhooksJournalFilter>,
+        id: impl Into<i64>,
+    ) -> Self {
+        Self {
+            created_at: created_at.into(),
+            filter: filter.into(),
+            id: id.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -635,7 +678,9 @@ crate::runtime::record! {
 impl GdprPrivacyDeletionSubscriptionUpsertRequest {
     /// One with all that is required.
     pub fn new(
-        actions: impl IntoIterator<Item = impl Into<AssociationSubscriptionUpsertRequestActions>>,
+        actions: impl IntoIterator<
+            Item = impl Into<AssociationSubscriptionUpsertRequestActions>,
+        >,
         object_type_id: impl Into<Text>,
         portal_id: impl Into<i64>,
     ) -> Self {
@@ -687,7 +732,11 @@ crate::runtime::record! {
 }
 impl JournalFetchResponse {
     /// One with all that is required.
-    pub fn new(current_offset: impl Into<Text>, expires_at: impl Into<DateTime>, url: impl Into<Text>) -> Self {
+    pub fn new(
+        current_offset: impl Into<Text>,
+        expires_at: impl Into<DateTime>,
+        url: impl Into<Text>,
+    ) -> Self {
         Self {
             current_offset: current_offset.into(),
             expires_at: expires_at.into(),
@@ -726,7 +775,9 @@ crate::runtime::record! {
 impl ListMembershipSubscriptionUpsertRequest {
     /// One with all that is required.
     pub fn new(
-        actions: impl IntoIterator<Item = impl Into<AssociationSubscriptionUpsertRequestActions>>,
+        actions: impl IntoIterator<
+            Item = impl Into<AssociationSubscriptionUpsertRequestActions>,
+        >,
         list_ids: impl IntoIterator<Item = impl Into<i64>>,
         object_ids: impl IntoIterator<Item = impl Into<i64>>,
         portal_id: impl Into<i64>,
@@ -790,7 +841,9 @@ crate::runtime::record! {
 impl ObjectSubscriptionUpsertRequest {
     /// One with all that is required.
     pub fn new(
-        actions: impl IntoIterator<Item = impl Into<AssociationSubscriptionUpsertRequestActions>>,
+        actions: impl IntoIterator<
+            Item = impl Into<AssociationSubscriptionUpsertRequestActions>,
+        >,
         object_ids: impl IntoIterator<Item = impl Into<i64>>,
         object_type_id: impl Into<Text>,
         portal_id: impl Into<i64>,
@@ -844,7 +897,12 @@ impl SnapshotStatusResponse {
         initiated_at: impl Into<i64>,
         status: impl Into<SnapshotStatusResponseStatus>,
     ) -> Self {
-        Self { id: id.into(), initiated_at: initiated_at.into(), status: status.into(), ..Shaped::blank() }
+        Self {
+            id: id.into(),
+            initiated_at: initiated_at.into(),
+            status: status.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -938,11 +996,15 @@ crate::runtime::enumeration! {
 #[non_exhaustive]
 pub enum SubscriptionUpsertRequest {
     /// `subscriptionType` is `APP_LIFECYCLE_EVENT`.
-    AppLifecycleEventSubscriptionUpsertRequest(AppLifecycleEventSubscriptionUpsertRequest),
+    AppLifecycleEventSubscriptionUpsertRequest(
+        AppLifecycleEventSubscriptionUpsertRequest,
+    ),
     /// `subscriptionType` is `ASSOCIATION`.
     AssociationSubscriptionUpsertRequest(AssociationSubscriptionUpsertRequest),
     /// `subscriptionType` is `GDPR_PRIVACY_DELETION`.
-    GdprPrivacyDeletionSubscriptionUpsertRequest(GdprPrivacyDeletionSubscriptionUpsertRequest),
+    GdprPrivacyDeletionSubscriptionUpsertRequest(
+        GdprPrivacyDeletionSubscriptionUpsertRequest,
+    ),
     /// `subscriptionType` is `LIST_MEMBERSHIP`.
     ListMembershipSubscriptionUpsertRequest(ListMembershipSubscriptionUpsertRequest),
     /// `subscriptionType` is `OBJECT`.
@@ -1003,7 +1065,10 @@ crate::runtime::record! {
 impl WebhooksJournalFilter {
     /// One with all that is required.
     pub fn new(conditions: impl IntoIterator<Item = impl Into<Condition>>) -> Self {
-        Self { conditions: conditions.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+        Self {
+            conditions: conditions.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 impl<T: Into<Condition>> From<Vec<T>> for WebhooksJournalFilter {

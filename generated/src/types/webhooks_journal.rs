@@ -1,6 +1,6 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-use super::*;
 use crate::prelude::*;
+use super::*;
 
 /// `CollectionResponseSubscriptionResponseNoPaging`: one member.
 ///
@@ -18,8 +18,13 @@ crate::runtime::record! {
 }
 impl CollectionResponseSubscriptionResponseNoPaging {
     /// One with all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<WebhooksJournalSubscriptionResponse>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<WebhooksJournalSubscriptionResponse>>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -83,7 +88,9 @@ crate::runtime::record! {
 impl WebhooksJournalSubscriptionResponse {
     /// One with all that is required.
     pub fn new(
-        actions: impl IntoIterator<Item = impl Into<AssociationSubscriptionUpsertRequestActions>>,
+        actions: impl IntoIterator<
+            Item = impl Into<AssociationSubscriptionUpsertRequestActions>,
+        >,
         app_id: impl Into<i64>,
         created_at: impl Into<DateTime>,
         id: impl Into<i64>,

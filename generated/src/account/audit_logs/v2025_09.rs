@@ -39,9 +39,8 @@ pub type List = crate::operations::AuditLogsList<endpoint::List>;
 /// `GET /account-info/2025-09/api-usage/daily/private-apps`
 ///
 /// Answers 200. Scopes: `oauth`.
-pub type ListAccountInfoApiUsageDailyPrivateApps = crate::operations::ListAccountInfoApiUsageDailyPrivateApps<
-    crate::endpoints::account_audit_logs_v2025_09::ListAccountInfoApiUsageDailyPrivateApps,
->;
+pub type ListAccountInfoApiUsageDailyPrivateApps =
+    crate::operations::ListAccountInfoApiUsageDailyPrivateApps<crate::endpoints::account_audit_logs_v2025_09::ListAccountInfoApiUsageDailyPrivateApps>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

@@ -8,8 +8,8 @@
 pub use crate::types::{
     ActingUser, CollectionResponseHydratedCriticalActionForwardPaging,
     CollectionResponsePublicApiUserActionEventForwardPaging, CollectionResponsePublicLoginAuditForwardPaging, Error,
-    ErrorDetail, ForwardPaging, HydratedCriticalAction, HydratedCriticalActionType, NextPage, PublicApiUserActionEvent,
-    PublicLoginAudit,
+    ErrorDetail, ForwardPaging, HydratedCriticalAction, HydratedCriticalActionType, NextPage,
+    PublicApiUserActionEvent, PublicLoginAudit,
 };
 
 /// `GET /account-info/2026-09/activity/login`

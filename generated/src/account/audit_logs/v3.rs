@@ -6,11 +6,11 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    ActingUser,
+    ActingUser, AuditLogsHydratedCriticalActionType,
     AuditLogsCollectionResponseHydratedCriticalActionForwardPaging as CollectionResponseHydratedCriticalActionForwardPaging,
-    AuditLogsHydratedCriticalAction as HydratedCriticalAction, AuditLogsHydratedCriticalActionType,
     CollectionResponsePublicApiUserActionEventForwardPaging, CollectionResponsePublicLoginAuditForwardPaging, Error,
-    ErrorDetail, ForwardPaging, NextPage, PublicApiUserActionEvent, PublicLoginAudit,
+    ErrorDetail, ForwardPaging, AuditLogsHydratedCriticalAction as HydratedCriticalAction, NextPage,
+    PublicApiUserActionEvent, PublicLoginAudit,
 };
 
 /// `GET /account-info/v3/activity/login`

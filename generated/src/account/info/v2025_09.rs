@@ -19,6 +19,5 @@ pub type GetDetails =
 /// `GET /account-info/2025-09/api-usage/daily/private-apps`
 ///
 /// Answers 200. Scopes: `oauth`.
-pub type ListApiUsageDailyPrivateApps = crate::operations::ListAccountInfoApiUsageDailyPrivateApps<
-    crate::endpoints::account_audit_logs_v2025_09::ListAccountInfoApiUsageDailyPrivateApps,
->;
+pub type ListApiUsageDailyPrivateApps =
+    crate::operations::ListAccountInfoApiUsageDailyPrivateApps<crate::endpoints::account_audit_logs_v2025_09::ListAccountInfoApiUsageDailyPrivateApps>;

@@ -8,13 +8,13 @@
 pub use crate::types::{
     CollectionResponseWithTotalPublicSequenceLiteResponse, Error, ErrorDetail, NextPage, Paging, PreviousPage,
     PublicEmailPatternResponse, PublicSequenceEnrollmentLiteResponse, PublicSequenceEnrollmentRequest,
-    PublicSequenceEnrollmentResponse, PublicSequenceLiteResponse, PublicSequenceSettingsResponse,
+    PublicSequenceEnrollmentResponse, PublicSequenceLiteResponse,
+    SequencesPublicSequenceResponse as PublicSequenceResponse, PublicSequenceSettingsResponse,
     PublicSequenceSettingsResponseEligibleFollowUpDays, PublicSequenceSettingsResponseSellingStrategy,
-    PublicTaskPatternResponse, PublicTaskPatternResponseTaskPriority, PublicTaskPatternResponseTaskType,
-    SequencesPublicSequenceResponse as PublicSequenceResponse,
     SequencesPublicSequenceStepDependencyResponse as PublicSequenceStepDependencyResponse,
-    SequencesPublicSequenceStepDependencyResponseDependencyType,
-    SequencesPublicSequenceStepResponse as PublicSequenceStepResponse, SequencesPublicSequenceStepResponseActionType,
+    SequencesPublicSequenceStepResponse as PublicSequenceStepResponse, PublicTaskPatternResponse,
+    PublicTaskPatternResponseTaskPriority, PublicTaskPatternResponseTaskType,
+    SequencesPublicSequenceStepDependencyResponseDependencyType, SequencesPublicSequenceStepResponseActionType,
 };
 
 /// `POST /automation/sequences/2026-09/enrollments`

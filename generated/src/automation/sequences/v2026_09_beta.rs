@@ -6,8 +6,8 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    CollectionResponseWithTotalPublicSequenceLiteResponse, EmailSettingsResponse, EmailSettingsResponseCriteria, Error,
-    ErrorDetail, MeetingSettingsResponse, NextPage, Paging, PreviousPage, PublicCreateSequenceResponse,
+    CollectionResponseWithTotalPublicSequenceLiteResponse, EmailSettingsResponse, EmailSettingsResponseCriteria,
+    Error, ErrorDetail, MeetingSettingsResponse, NextPage, Paging, PreviousPage, PublicCreateSequenceResponse,
     PublicCreateSequenceUserViewResponse, PublicEmailPatternResponse, PublicSequenceCompanyMetricsResponse,
     PublicSequenceEmailPatternRequest, PublicSequenceEngagementTriggersRequest, PublicSequenceEnrollmentLiteResponse,
     PublicSequenceEnrollmentRequest, PublicSequenceEnrollmentResponse, PublicSequenceEnrollmentStatusByStepResponse,
@@ -73,9 +73,7 @@ pub type List = crate::operations::SequencesList<endpoint::List>;
 ///
 /// Answers 200. Scopes: `automation.sequences.read`.
 pub type ListAutomationSequencesServiceaccountsSequences =
-    crate::operations::ListAutomationSequencesServiceaccountsSequences<
-        endpoint::ListAutomationSequencesServiceaccountsSequences,
-    >;
+    crate::operations::ListAutomationSequencesServiceaccountsSequences<endpoint::ListAutomationSequencesServiceaccountsSequences>;
 
 /// `PUT /automation/sequences/2026-09-beta/serviceaccounts/sequences/{sequenceId}`
 ///

@@ -6,8 +6,8 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BusinessUnitsPublicBusinessUnit as PublicBusinessUnit, CollectionResponsePublicBusinessUnitNoPaging, Error,
-    ErrorDetail, PublicBusinessUnitLogoMetadata,
+    CollectionResponsePublicBusinessUnitNoPaging, Error, ErrorDetail,
+    BusinessUnitsPublicBusinessUnit as PublicBusinessUnit, PublicBusinessUnitLogoMetadata,
 };
 
 /// `GET /business-units/v3/business-units/user/{userId}`

@@ -6,9 +6,9 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    AttachToLangPrimaryRequestVNext, AuthorsBlogAuthorCloneRequestVNext as BlogAuthorCloneRequestVNext,
-    BatchInputBlogAuthor, BatchInputJsonNode, BatchInputString, BatchResponseBlogAuthor,
-    BatchResponseBlogAuthorWithErrors, BatchResponseSimplePublicStatus, BlogAuthor,
+    AttachToLangPrimaryRequestVNext, BatchInputBlogAuthor, BatchInputJsonNode, BatchInputString,
+    BatchResponseBlogAuthor, BatchResponseBlogAuthorWithErrors, BatchResponseSimplePublicStatus, BlogAuthor,
+    AuthorsBlogAuthorCloneRequestVNext as BlogAuthorCloneRequestVNext,
     CollectionResponseWithTotalBlogAuthorForwardPaging, DetachFromLangGroupRequestVNext, Error, ErrorDetail,
     ForwardPaging, NextPage, SetNewLanguagePrimaryRequestVNext, StandardError, UpdateLanguagesRequestVNext,
 };

@@ -6,9 +6,10 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    AttachToLangPrimaryRequestVNext, Blog, BlogLanguageCloneRequestVNext, BlogVersion, CollectionResponseWithTotalBlog,
-    CollectionResponseWithTotalBlogVersion, DetachFromLangGroupRequestVNext, Error, ErrorDetail, NextPage, Paging,
-    PreviousPage, SetNewLanguagePrimaryRequestVNext, UpdateLanguagesRequestVNext, VersionBlog, VersionUser,
+    AttachToLangPrimaryRequestVNext, Blog, BlogLanguageCloneRequestVNext, BlogVersion,
+    CollectionResponseWithTotalBlog, CollectionResponseWithTotalBlogVersion, DetachFromLangGroupRequestVNext, Error,
+    ErrorDetail, NextPage, Paging, PreviousPage, SetNewLanguagePrimaryRequestVNext, UpdateLanguagesRequestVNext,
+    VersionBlog, VersionUser,
 };
 
 /// `PublicAccessRule`: any JSON.

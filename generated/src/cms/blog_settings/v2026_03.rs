@@ -6,10 +6,11 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    AttachToLangPrimaryRequestVNext, Blog, BlogSettingsBlogLanguageCloneRequestVNext as BlogLanguageCloneRequestVNext,
-    BlogVersion, CollectionResponseWithTotalBlog, CollectionResponseWithTotalBlogVersion,
-    DetachFromLangGroupRequestVNext, Error, ErrorDetail, NextPage, Paging, PreviousPage,
-    SetNewLanguagePrimaryRequestVNext, UpdateLanguagesRequestVNext, VersionBlog, VersionUser,
+    AttachToLangPrimaryRequestVNext, Blog,
+    BlogSettingsBlogLanguageCloneRequestVNext as BlogLanguageCloneRequestVNext, BlogVersion,
+    CollectionResponseWithTotalBlog, CollectionResponseWithTotalBlogVersion, DetachFromLangGroupRequestVNext, Error,
+    ErrorDetail, NextPage, Paging, PreviousPage, SetNewLanguagePrimaryRequestVNext, UpdateLanguagesRequestVNext,
+    VersionBlog, VersionUser,
 };
 
 /// `PublicAccessRule`: any JSON.

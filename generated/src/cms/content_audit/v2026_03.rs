@@ -6,8 +6,9 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    CmsAuditLoggingExportFilters, CmsAuditLoggingExportSettings, CollectionResponsePublicAuditLog, Error, ErrorDetail,
-    NextPage, Paging, PreviousPage, PublicAuditLog, PublicAuditLogEvent, PublicAuditLogObjectType, PublicExportFormat,
+    CmsAuditLoggingExportFilters, CmsAuditLoggingExportSettings, CollectionResponsePublicAuditLog, Error,
+    ErrorDetail, NextPage, Paging, PreviousPage, PublicAuditLog, PublicAuditLogEvent, PublicAuditLogObjectType,
+    PublicExportFormat,
 };
 
 /// `POST /cms/audit-logs/2026-03/export`

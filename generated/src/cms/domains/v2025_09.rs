@@ -5,7 +5,9 @@
 //! Written from `specs/cms/domains/2025-09.yaml`.
 
 #[doc(no_inline)]
-pub use crate::types::{CollectionResponseWithTotalDomain, Domain, Error, ErrorDetail, NextPage, Paging, PreviousPage};
+pub use crate::types::{
+    CollectionResponseWithTotalDomain, Domain, Error, ErrorDetail, NextPage, Paging, PreviousPage,
+};
 
 /// `GET /cms/domains/2025-09/{domainId}`
 ///
@@ -22,13 +24,12 @@ pub mod endpoint {
     use crate::runtime::Description;
 
     /// Scopes of which any is enough, where there are many.
-    const SCOPES: &[&[&str]] = &[&[
-        "cms.domains.read",
-        "cms.domains.write",
-        "cms.knowledge_base.settings.read",
-        "cms.knowledge_base.settings.write",
-        "content",
-    ]];
+    const SCOPES: &[&[&str]] = &[
+        &[
+            "cms.domains.read", "cms.domains.write", "cms.knowledge_base.settings.read",
+            "cms.knowledge_base.settings.write", "content",
+        ],
+    ];
 
     crate::runtime::endpoints! {
         Get: Description::get("/cms/domains/2025-09/{domainId}").statuses(&[200]).scopes(SCOPES[0]),

@@ -25,13 +25,12 @@ pub mod endpoint {
     use crate::runtime::Description;
 
     /// Scopes of which any is enough, where there are many.
-    const SCOPES: &[&[&str]] = &[&[
-        "cms.domains.read",
-        "cms.domains.write",
-        "cms.knowledge_base.settings.read",
-        "cms.knowledge_base.settings.write",
-        "content",
-    ]];
+    const SCOPES: &[&[&str]] = &[
+        &[
+            "cms.domains.read", "cms.domains.write", "cms.knowledge_base.settings.read",
+            "cms.knowledge_base.settings.write", "content",
+        ],
+    ];
 
     crate::runtime::endpoints! {
         Get: Description::get("/cms/v3/domains/{domainId}").statuses(&[200]).scopes(SCOPES[0]),

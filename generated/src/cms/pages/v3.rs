@@ -144,16 +144,13 @@ pub type CreateLandingPageFolder = crate::operations::CreateLandingPageFolder<en
 ///
 /// Answers 200. Scopes: `content`, `content.landing_pages.write`.
 pub type CreateLanguageVariationLandingPageMultiLanguage =
-    crate::operations::CreateLanguageVariationLandingPageMultiLanguage<
-        endpoint::CreateLanguageVariationLandingPageMultiLanguage,
-    >;
+    crate::operations::CreateLanguageVariationLandingPageMultiLanguage<endpoint::CreateLanguageVariationLandingPageMultiLanguage>;
 
 /// `POST /cms/v3/pages/site-pages/multi-language/create-language-variation`
 ///
 /// Answers 200. Scopes: `content`, `content.site_pages.write`.
-pub type CreateLanguageVariationSitePageMultiLanguage = crate::operations::CreateLanguageVariationSitePageMultiLanguage<
-    endpoint::CreateLanguageVariationSitePageMultiLanguage,
->;
+pub type CreateLanguageVariationSitePageMultiLanguage =
+    crate::operations::CreateLanguageVariationSitePageMultiLanguage<endpoint::CreateLanguageVariationSitePageMultiLanguage>;
 
 /// `POST /cms/v3/pages/site-pages`
 ///
@@ -175,9 +172,8 @@ pub type CreateVariationSitePageAbTest =
 /// `POST /cms/v3/pages/landing-pages/multi-language/detach-from-lang-group`
 ///
 /// The specification names no success. Scopes: `content`, `content.landing_pages.write`.
-pub type DetachFromLangGroupLandingPageMultiLanguage = crate::operations::DetachFromLangGroupLandingPageMultiLanguage<
-    endpoint::DetachFromLangGroupLandingPageMultiLanguage,
->;
+pub type DetachFromLangGroupLandingPageMultiLanguage =
+    crate::operations::DetachFromLangGroupLandingPageMultiLanguage<endpoint::DetachFromLangGroupLandingPageMultiLanguage>;
 
 /// `POST /cms/v3/pages/site-pages/multi-language/detach-from-lang-group`
 ///

@@ -6,17 +6,17 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    AttachToLangPrimaryRequestVNext, BackgroundImage, BatchInputBlogPost, BatchInputJsonNode, BatchInputString,
-    BatchResponseBlogPost, BatchResponseBlogPostWithErrors, BatchResponseSimplePublicStatus, BlogPost,
-    BlogPostContentTypeCategory, BlogPostLanguageCloneRequestVNext, BlogPostVersion,
-    CollectionResponseWithTotalBlogPostForwardPaging, CollectionResponseWithTotalBlogPostVersion, ColorStop,
-    ContentCloneRequestVNext, ContentLanguageVariation, ContentScheduleRequestVNext, DetachFromLangGroupRequestVNext,
-    Error, ErrorDetail, ForwardPaging, NextPage, PageAbStatus, PageCurrentState, Paging, PostsAngle as Angle,
-    PostsAngleUnits, PostsBreakpointStyles as BreakpointStyles, PostsGradient as Gradient,
-    PostsLayoutSection as LayoutSection, PostsMargin as Margin, PostsPadding as Padding,
-    PostsRowMetaData as RowMetaData, PostsSize as Size, PostsSizeUnits, PostsStyles as Styles, PreviousPage, RGBAColor,
-    SetNewLanguagePrimaryRequestVNext, SideOrCorner, SideOrCornerHorizontalSide, SideOrCornerVerticalSide,
-    StandardError, StylesFlexboxPositioning, UpdateLanguagesRequestVNext, VersionBlogPost, VersionUser,
+    PostsAngle as Angle, AttachToLangPrimaryRequestVNext, BackgroundImage, BatchInputBlogPost, BatchInputJsonNode,
+    BatchInputString, BatchResponseBlogPost, BatchResponseBlogPostWithErrors, BatchResponseSimplePublicStatus,
+    BlogPost, BlogPostContentTypeCategory, BlogPostLanguageCloneRequestVNext, BlogPostVersion,
+    PostsBreakpointStyles as BreakpointStyles, CollectionResponseWithTotalBlogPostForwardPaging,
+    CollectionResponseWithTotalBlogPostVersion, ColorStop, ContentCloneRequestVNext, ContentLanguageVariation,
+    ContentScheduleRequestVNext, DetachFromLangGroupRequestVNext, Error, ErrorDetail, ForwardPaging,
+    PostsGradient as Gradient, PostsLayoutSection as LayoutSection, PostsMargin as Margin, NextPage,
+    PostsPadding as Padding, PageAbStatus, PageCurrentState, Paging, PostsAngleUnits, PostsSizeUnits, PreviousPage,
+    RGBAColor, PostsRowMetaData as RowMetaData, SetNewLanguagePrimaryRequestVNext, SideOrCorner,
+    SideOrCornerHorizontalSide, SideOrCornerVerticalSide, PostsSize as Size, StandardError, PostsStyles as Styles,
+    StylesFlexboxPositioning, UpdateLanguagesRequestVNext, VersionBlogPost, VersionUser,
 };
 
 /// `PublicAccessRule`: any JSON.

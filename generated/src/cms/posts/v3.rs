@@ -6,20 +6,20 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    Angle, AngleUnits, AttachToLangPrimaryRequestVNext, BackgroundImage, BatchInputJsonNode, BatchInputString,
-    BatchResponseSimplePublicStatus, BlogPostContentTypeCategory, BreakpointStyles, ColorStop,
+    Angle, AngleUnits, AttachToLangPrimaryRequestVNext, BackgroundImage,
+    PostsBatchInputBlogPost as BatchInputBlogPost, BatchInputJsonNode, BatchInputString,
+    PostsBatchResponseBlogPost as BatchResponseBlogPost,
+    PostsBatchResponseBlogPostWithErrors as BatchResponseBlogPostWithErrors, BatchResponseSimplePublicStatus,
+    PostsBlogPost as BlogPost, BlogPostContentTypeCategory,
+    PostsBlogPostLanguageCloneRequestVNext as BlogPostLanguageCloneRequestVNext,
+    PostsBlogPostVersion as BlogPostVersion, BreakpointStyles,
+    PostsCollectionResponseWithTotalBlogPostForwardPaging as CollectionResponseWithTotalBlogPostForwardPaging,
+    PostsCollectionResponseWithTotalBlogPostVersion as CollectionResponseWithTotalBlogPostVersion, ColorStop,
     ContentCloneRequestVNext, ContentLanguageVariation, ContentScheduleRequestVNext, DetachFromLangGroupRequestVNext,
     Error, ErrorDetail, ForwardPaging, Gradient, LayoutSection, Margin, NextPage, Padding, PageAbStatus,
-    PageCurrentState, Paging, PostsBatchInputBlogPost as BatchInputBlogPost,
-    PostsBatchResponseBlogPost as BatchResponseBlogPost,
-    PostsBatchResponseBlogPostWithErrors as BatchResponseBlogPostWithErrors, PostsBlogPost as BlogPost,
-    PostsBlogPostLanguageCloneRequestVNext as BlogPostLanguageCloneRequestVNext,
-    PostsBlogPostVersion as BlogPostVersion,
-    PostsCollectionResponseWithTotalBlogPostForwardPaging as CollectionResponseWithTotalBlogPostForwardPaging,
-    PostsCollectionResponseWithTotalBlogPostVersion as CollectionResponseWithTotalBlogPostVersion,
-    PostsVersionBlogPost as VersionBlogPost, PreviousPage, RGBAColor, RowMetaData, SetNewLanguagePrimaryRequestVNext,
-    SideOrCorner, SideOrCornerHorizontalSide, SideOrCornerVerticalSide, Size, SizeUnits, StandardError, Styles,
-    StylesFlexboxPositioning, UpdateLanguagesRequestVNext, VersionUser,
+    PageCurrentState, Paging, PreviousPage, RGBAColor, RowMetaData, SetNewLanguagePrimaryRequestVNext, SideOrCorner,
+    SideOrCornerHorizontalSide, SideOrCornerVerticalSide, Size, SizeUnits, StandardError, Styles,
+    StylesFlexboxPositioning, UpdateLanguagesRequestVNext, PostsVersionBlogPost as VersionBlogPost, VersionUser,
 };
 
 /// `PublicAccessRule`: any JSON.
@@ -69,9 +69,8 @@ pub type Create = crate::operations::PostsCreateIn2026_03<endpoint::Create>;
 /// `POST /cms/v3/blogs/posts/multi-language/create-language-variation`
 ///
 /// Answers 200. Scopes: `content`.
-pub type CreateLanguageVariationMultiLanguage = crate::operations::PostsCreateLanguageVariationMultiLanguageIn2026_03<
-    endpoint::CreateLanguageVariationMultiLanguage,
->;
+pub type CreateLanguageVariationMultiLanguage =
+    crate::operations::PostsCreateLanguageVariationMultiLanguageIn2026_03<endpoint::CreateLanguageVariationMultiLanguage>;
 
 /// `POST /cms/v3/blogs/posts/multi-language/detach-from-lang-group`
 ///

@@ -9,7 +9,8 @@ pub use crate::types::{
     AttachToLangPrimaryRequestVNext, BatchInputJsonNode, BatchInputString, BatchInputTag,
     BatchResponseSimplePublicStatus, BatchResponseTag, BatchResponseTagWithErrors,
     CollectionResponseWithTotalTagForwardPaging, DetachFromLangGroupRequestVNext, Error, ErrorDetail, ForwardPaging,
-    NextPage, SetNewLanguagePrimaryRequestVNext, StandardError, Tag, TagCloneRequestVNext, UpdateLanguagesRequestVNext,
+    NextPage, SetNewLanguagePrimaryRequestVNext, StandardError, Tag, TagCloneRequestVNext,
+    UpdateLanguagesRequestVNext,
 };
 
 /// `DELETE /cms/blogs/2025-09/tags/{objectId}`

@@ -9,8 +9,8 @@ pub use crate::types::{
     AttachToLangPrimaryRequestVNext, BatchInputJsonNode, BatchInputString, BatchInputTag,
     BatchResponseSimplePublicStatus, BatchResponseTag, BatchResponseTagWithErrors,
     CollectionResponseWithTotalTagForwardPaging, DetachFromLangGroupRequestVNext, Error, ErrorDetail, ForwardPaging,
-    NextPage, SetNewLanguagePrimaryRequestVNext, StandardError, Tag, TagsTagCloneRequestVNext as TagCloneRequestVNext,
-    UpdateLanguagesRequestVNext,
+    NextPage, SetNewLanguagePrimaryRequestVNext, StandardError, Tag,
+    TagsTagCloneRequestVNext as TagCloneRequestVNext, UpdateLanguagesRequestVNext,
 };
 
 /// `CursorPagedResultBlogAuthorLong`: any JSON.
@@ -61,9 +61,8 @@ pub type Create = crate::operations::TagsCreate<endpoint::Create>;
 /// `POST /cms/blogs/2026-03/tags/multi-language/create-language-variation`
 ///
 /// Answers 200. Scopes: `content`.
-pub type CreateLanguageVariationMultiLanguage = crate::operations::TagsCreateLanguageVariationMultiLanguageIn2026_03<
-    endpoint::CreateLanguageVariationMultiLanguage,
->;
+pub type CreateLanguageVariationMultiLanguage =
+    crate::operations::TagsCreateLanguageVariationMultiLanguageIn2026_03<endpoint::CreateLanguageVariationMultiLanguage>;
 
 /// `POST /cms/blogs/2026-03/tags/multi-language/detach-from-lang-group`
 ///

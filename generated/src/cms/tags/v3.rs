@@ -9,8 +9,8 @@ pub use crate::types::{
     AttachToLangPrimaryRequestVNext, BatchInputJsonNode, BatchInputString, BatchInputTag,
     BatchResponseSimplePublicStatus, BatchResponseTag, BatchResponseTagWithErrors,
     CollectionResponseWithTotalTagForwardPaging, DetachFromLangGroupRequestVNext, Error, ErrorDetail, ForwardPaging,
-    NextPage, SetNewLanguagePrimaryRequestVNext, StandardError, Tag, TagsTagCloneRequestVNext as TagCloneRequestVNext,
-    UpdateLanguagesRequestVNext,
+    NextPage, SetNewLanguagePrimaryRequestVNext, StandardError, Tag,
+    TagsTagCloneRequestVNext as TagCloneRequestVNext, UpdateLanguagesRequestVNext,
 };
 
 /// `DELETE /cms/v3/blogs/tags/{objectId}`
@@ -52,9 +52,8 @@ pub type Create = crate::operations::TagsCreate<endpoint::Create>;
 /// `POST /cms/v3/blogs/tags/multi-language/create-language-variation`
 ///
 /// Answers 200. Scopes: `content`.
-pub type CreateLanguageVariationMultiLanguage = crate::operations::TagsCreateLanguageVariationMultiLanguageIn2026_03<
-    endpoint::CreateLanguageVariationMultiLanguage,
->;
+pub type CreateLanguageVariationMultiLanguage =
+    crate::operations::TagsCreateLanguageVariationMultiLanguageIn2026_03<endpoint::CreateLanguageVariationMultiLanguage>;
 
 /// `POST /cms/v3/blogs/tags/multi-language/detach-from-lang-group`
 ///

@@ -5,7 +5,9 @@
 //! Written from `specs/cms/url-mappings/2025-09.yaml`.
 
 #[doc(no_inline)]
-pub use crate::types::{Error, ErrorDetail, UrlMappingCosObjectType, UrlMappingsUrlMapping as UrlMapping};
+pub use crate::types::{
+    Error, ErrorDetail, UrlMappingsUrlMapping as UrlMapping, UrlMappingCosObjectType,
+};
 
 /// `DELETE /url-mappings/2025-09/url-mappings/{id}`
 ///

@@ -5,7 +5,9 @@
 //! Written from `specs/cms/url-mappings/2026-03.yaml`.
 
 #[doc(no_inline)]
-pub use crate::types::{Error, ErrorDetail, UrlMappingIn2026_03 as UrlMapping, UrlMappingsUrlMappingCosObjectType};
+pub use crate::types::{
+    Error, ErrorDetail, UrlMappingIn2026_03 as UrlMapping, UrlMappingsUrlMappingCosObjectType,
+};
 
 /// `DELETE /url-mappings/2026-03/url-mappings/{id}`
 ///

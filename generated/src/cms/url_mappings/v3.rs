@@ -5,7 +5,9 @@
 //! Written from `specs/cms/url-mappings/v3.yaml`.
 
 #[doc(no_inline)]
-pub use crate::types::{Error, ErrorDetail, UrlMappingIn2026_03 as UrlMapping, UrlMappingsUrlMappingCosObjectType};
+pub use crate::types::{
+    Error, ErrorDetail, UrlMappingIn2026_03 as UrlMapping, UrlMappingsUrlMappingCosObjectType,
+};
 
 /// `DELETE /url-mappings/v3/url-mappings/{id}`
 ///

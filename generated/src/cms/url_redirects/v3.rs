@@ -6,9 +6,8 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    Error, ErrorDetail, ForwardPaging, NextPage, UrlMappingCreateRequestBody,
     UrlRedirectsCollectionResponseWithTotalUrlMappingForwardPaging as CollectionResponseWithTotalUrlMappingForwardPaging,
-    UrlRedirectsUrlMapping as UrlMapping,
+    Error, ErrorDetail, ForwardPaging, NextPage, UrlRedirectsUrlMapping as UrlMapping, UrlMappingCreateRequestBody,
 };
 
 /// `DELETE /cms/v3/url-redirects/{urlRedirectId}`

@@ -9,14 +9,15 @@ pub use crate::types::{
     Address, ContractAddressTypesToCollect, ContractChangeCreateRequest, ContractChangePreviewResponse,
     ContractChangeResponse, ContractChangeStatus, ContractChangeSummaryResponse, ContractChangeType,
     ContractChangeUpdateRequest, ContractChangesResponse, ContractCollectionProcess, ContractCreateRequest,
-    ContractEditRequest, ContractResponse, ContractResponseStatus, ContractTerminateRequest, CreateRenewalQuoteRequest,
-    DirectContractChangeCreateRequest, DirectContractChangeCreateRequestType, Error, ErrorDetail, LineItem,
-    LineItemBillingStartDelayType, LineItemChangeAction, LineItemChangeRequest, LineItemChangeResponse,
-    LineItemChangeUpdate, LineItemCloneCreateRequest, LineItemCloneCreateRequestMode, LineItemCustomCreateRequest,
-    LineItemCustomCreateRequestMode, LineItemFromProductCreateRequest, LineItemFromProductCreateRequestMode,
-    LineItemRecurringBillingFrequency, LineItemRecurringBillingTerms, PaymentLinkAcceptedPaymentMethods,
-    PaymentLinkLineItems, PriceEntry, PriceUpdateEntry, Pricing, PricingFullUpdateRequest, PricingPricingModel,
-    QuoteContractChangeCreateRequest, QuoteContractChangeCreateRequestType, QuoteResponse,
+    ContractEditRequest, ContractResponse, ContractResponseStatus, ContractTerminateRequest,
+    CreateRenewalQuoteRequest, DirectContractChangeCreateRequest, DirectContractChangeCreateRequestType, Error,
+    ErrorDetail, LineItem, LineItemBillingStartDelayType, LineItemChangeAction, LineItemChangeRequest,
+    LineItemChangeResponse, LineItemChangeUpdate, LineItemCloneCreateRequest, LineItemCloneCreateRequestMode,
+    LineItemCustomCreateRequest, LineItemCustomCreateRequestMode, LineItemFromProductCreateRequest,
+    LineItemFromProductCreateRequestMode, LineItemRecurringBillingFrequency, LineItemRecurringBillingTerms,
+    PaymentLinkAcceptedPaymentMethods, PaymentLinkLineItems, PriceEntry, PriceUpdateEntry, Pricing,
+    PricingFullUpdateRequest, PricingPricingModel, QuoteContractChangeCreateRequest,
+    QuoteContractChangeCreateRequestType, QuoteResponse,
 };
 
 /// `POST /commerce/contracts/2026-09-beta/changes/{changeId}/accept`

@@ -6,14 +6,15 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    CollectionResponsePaymentLinkResponseForwardPaging, DealConfigurations, DiscountRequest, DiscountRequestValueType,
-    DiscountResponse, Error, ErrorDetail, FeeRequest, FeeResponse, FormFieldOption, ForwardPaging, LineItem,
-    LineItemBillingStartDelayType, LineItemCloneCreateRequest, LineItemCloneCreateRequestMode,
-    LineItemCustomCreateRequest, LineItemCustomCreateRequestMode, LineItemFromProductCreateRequest,
-    LineItemFromProductCreateRequestMode, LineItemRecurringBillingFrequency, LineItemRecurringBillingTerms, NextPage,
-    PaymentLinkAcceptedPaymentMethods, PaymentLinkCreateRequest, PaymentLinkFormField, PaymentLinkFormFieldObjectType,
-    PaymentLinkLineItems, PaymentLinkResponse, PaymentLinkState, PaymentLinkUpdateRequest, PriceEntry,
-    PriceUpdateEntry, Pricing, PricingFullUpdateRequest, PricingPricingModel, TaxRequest, TaxResponse,
+    CollectionResponsePaymentLinkResponseForwardPaging, DealConfigurations, DiscountRequest,
+    DiscountRequestValueType, DiscountResponse, Error, ErrorDetail, FeeRequest, FeeResponse, FormFieldOption,
+    ForwardPaging, LineItem, LineItemBillingStartDelayType, LineItemCloneCreateRequest,
+    LineItemCloneCreateRequestMode, LineItemCustomCreateRequest, LineItemCustomCreateRequestMode,
+    LineItemFromProductCreateRequest, LineItemFromProductCreateRequestMode, LineItemRecurringBillingFrequency,
+    LineItemRecurringBillingTerms, NextPage, PaymentLinkAcceptedPaymentMethods, PaymentLinkCreateRequest,
+    PaymentLinkFormField, PaymentLinkFormFieldObjectType, PaymentLinkLineItems, PaymentLinkResponse,
+    PaymentLinkState, PaymentLinkUpdateRequest, PriceEntry, PriceUpdateEntry, Pricing, PricingFullUpdateRequest,
+    PricingPricingModel, TaxRequest, TaxResponse,
 };
 
 /// `DELETE /commerce/payment-links/2027-03-beta/payment-links/{paymentLinkId}`

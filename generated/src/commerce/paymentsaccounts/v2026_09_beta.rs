@@ -6,7 +6,8 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    Error, ErrorDetail, PaymentAccountView, PaymentAccountViewEligibleProcessorTypes, PaymentAccountViewEnrollmentState,
+    Error, ErrorDetail, PaymentAccountView, PaymentAccountViewEligibleProcessorTypes,
+    PaymentAccountViewEnrollmentState,
 };
 
 /// `GET /commerce/payment-accounts/2026-09-beta/status`

@@ -7,10 +7,11 @@
 #[doc(no_inline)]
 pub use crate::types::{
     BatchInputPriceBookAddProductRequest, BatchInputPriceBookItemBatchUpdateInput, BatchInputSimplePublicObjectId,
-    BatchResponsePriceBookItemResponse, BatchResponsePriceBookItemResponseWithErrors, BatchResponseSimplePublicStatus,
-    CollectionResponsePriceBookItemResponseForwardPaging, CollectionResponsePriceBookResponseForwardPaging, Error,
-    ErrorDetail, ForwardPaging, LineItemRecurringBillingFrequency, LineItemRecurringBillingTerms, NextPage,
-    PriceBookAddProductRequest, PriceBookCreateRequest, PriceBookItemBatchUpdateInput, PriceBookItemResponse,
+    BatchResponsePriceBookItemResponse, BatchResponsePriceBookItemResponseWithErrors,
+    BatchResponseSimplePublicStatus, CollectionResponsePriceBookItemResponseForwardPaging,
+    CollectionResponsePriceBookResponseForwardPaging, Error, ErrorDetail, ForwardPaging,
+    LineItemRecurringBillingFrequency, LineItemRecurringBillingTerms, NextPage, PriceBookAddProductRequest,
+    PriceBookCreateRequest, PriceBookItemBatchUpdateInput, PriceBookItemResponse,
     PriceBookItemResponseProductClassification, PriceBookItemResponseProductType, PriceBookItemResponseStatus,
     PriceBookItemUpdateRequest, PriceBookResponse, PriceBookResponseStatus, PriceBookUpdateRequest,
     PriceBookValidateResponse, PriceEntry, PriceUpdateEntry, Pricing, PricingPricingModel, PricingUpdateRequest,

@@ -9,14 +9,15 @@ pub use crate::types::{
     ActionResponseWithResultsPublicStatus, ActionResponseWithResultsPublicWideStatus,
     ActionResponseWithResultsSubscriptionDefinition, BatchInputPublicStatusRequest, BatchInputString,
     BatchResponsePublicBulkOptOutFromAllResponse, BatchResponsePublicStatus,
-    BatchResponsePublicStatusBulkResponseWithErrors, BatchResponsePublicWideStatusBulkResponseWithErrors,
-    BatchResponseSimplePublicStatus, Error, ErrorDetail, LinkGenerationRequest, LinkGenerationResponse,
-    PartialPublicStatusRequest, PartialPublicStatusRequestChannel, PartialPublicStatusRequestStatusState,
-    PublicBulkOptOutFromAllResponse, PublicLegalBasis, PublicStatus, PublicStatusBulkResponse, PublicStatusRequest,
-    PublicStatusSetStatusSuccessReason, PublicSubscriptionTranslation, PublicWideStatus, PublicWideStatusBulkResponse,
-    PublicWideStatusWideStatusType, StandardError, SubscriptionDefinition,
     SubscriptionsBatchResponsePublicStatusBulkResponse as BatchResponsePublicStatusBulkResponse,
+    BatchResponsePublicStatusBulkResponseWithErrors,
     SubscriptionsBatchResponsePublicWideStatusBulkResponse as BatchResponsePublicWideStatusBulkResponse,
+    BatchResponsePublicWideStatusBulkResponseWithErrors, BatchResponseSimplePublicStatus, Error, ErrorDetail,
+    LinkGenerationRequest, LinkGenerationResponse, PartialPublicStatusRequest, PartialPublicStatusRequestChannel,
+    PartialPublicStatusRequestStatusState, PublicBulkOptOutFromAllResponse, PublicLegalBasis, PublicStatus,
+    PublicStatusBulkResponse, PublicStatusRequest, PublicStatusSetStatusSuccessReason, PublicSubscriptionTranslation,
+    PublicWideStatus, PublicWideStatusBulkResponse, PublicWideStatusWideStatusType, StandardError,
+    SubscriptionDefinition,
 };
 
 /// `POST /communication-preferences/v4/statuses/batch/unsubscribe-all/read`

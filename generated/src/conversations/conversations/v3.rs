@@ -13,22 +13,22 @@ pub use crate::types::{
     CollectionResponseWithTotalPublicInbox, ContactAddress, ContactEmail, ContactName, ContactOrg, ContactPhone,
     ContactPhoneType, ContactProfile, ContactType, ContactUrl, EmailActor, Error, ErrorDetail, ForwardPaging,
     IntegratorActor, IntegratorActorType, ListThreadsAssociation, LlmActor, LlmActorType, NextPage, Paging,
-    PartialPublicStatusRequestChannel, PreviousPage, PublicActor, PublicAssignmentMessage, PublicAssignmentMessageType,
-    PublicAttachments, PublicChannel, PublicChannelAccount, PublicClient, PublicClientClientType, PublicComment,
-    PublicCommentEgg, PublicCommentType, PublicContact, PublicContactType, PublicConversationsMessage,
-    PublicConversationsMessageAttachments, PublicConversationsMessageDirection, PublicConversationsMessageEgg,
-    PublicConversationsMessageTruncationStatus, PublicConversationsMessageType, PublicDeliveryIdentifier,
-    PublicDeliveryIdentifierType, PublicFile, PublicFileEgg, PublicFileFileUsageType, PublicFileType, PublicInbox,
-    PublicInboxType, PublicLocation, PublicLocationType, PublicMessage, PublicMessageContent, PublicMessageEgg,
-    PublicMessageFailureDetails, PublicMessageHeader, PublicMessageHeaderType, PublicMessageStatus,
-    PublicMessageStatusStatusType, PublicQuickReplies, PublicQuickRepliesEgg, PublicQuickRepliesType, PublicRecipient,
-    PublicRecipientEgg, PublicSender, PublicSocialMediaEgg, PublicSocialMetadataAttachment, PublicSocialType,
-    PublicThread, PublicThreadAssignRequest, PublicThreadAssociations, PublicThreadInboxChange,
-    PublicThreadInboxChangeType, PublicThreadStatus, PublicThreadStatusChange, PublicThreadStatusChangeType,
-    PublicThreadUpdateRequest, PublicUnsupportedContent, PublicUnsupportedContentType, PublicWelcomeMessage,
-    PublicWelcomeMessageType, PublicWhatsAppTemplateMetadata, PublicWhatsAppTemplateMetadataType, QuickReply,
-    QuickReplyValueType, SocialMetadata, SocialMetadataMediaType, StandardError, SystemActor, SystemActorType,
-    VisitorActor, VisitorActorType,
+    PartialPublicStatusRequestChannel, PreviousPage, PublicActor, PublicAssignmentMessage,
+    PublicAssignmentMessageType, PublicAttachments, PublicChannel, PublicChannelAccount, PublicClient,
+    PublicClientClientType, PublicComment, PublicCommentEgg, PublicCommentType, PublicContact, PublicContactType,
+    PublicConversationsMessage, PublicConversationsMessageAttachments, PublicConversationsMessageDirection,
+    PublicConversationsMessageEgg, PublicConversationsMessageTruncationStatus, PublicConversationsMessageType,
+    PublicDeliveryIdentifier, PublicDeliveryIdentifierType, PublicFile, PublicFileEgg, PublicFileFileUsageType,
+    PublicFileType, PublicInbox, PublicInboxType, PublicLocation, PublicLocationType, PublicMessage,
+    PublicMessageContent, PublicMessageEgg, PublicMessageFailureDetails, PublicMessageHeader,
+    PublicMessageHeaderType, PublicMessageStatus, PublicMessageStatusStatusType, PublicQuickReplies,
+    PublicQuickRepliesEgg, PublicQuickRepliesType, PublicRecipient, PublicRecipientEgg, PublicSender,
+    PublicSocialMediaEgg, PublicSocialMetadataAttachment, PublicSocialType, PublicThread, PublicThreadAssignRequest,
+    PublicThreadAssociations, PublicThreadInboxChange, PublicThreadInboxChangeType, PublicThreadStatus,
+    PublicThreadStatusChange, PublicThreadStatusChangeType, PublicThreadUpdateRequest, PublicUnsupportedContent,
+    PublicUnsupportedContentType, PublicWelcomeMessage, PublicWelcomeMessageType, PublicWhatsAppTemplateMetadata,
+    PublicWhatsAppTemplateMetadataType, QuickReply, QuickReplyValueType, SocialMetadata, SocialMetadataMediaType,
+    StandardError, SystemActor, SystemActorType, VisitorActor, VisitorActorType,
 };
 
 /// `DELETE /conversations/v3/conversations/threads/{threadId}`
@@ -86,9 +86,8 @@ pub type GetThreadMessage = crate::operations::GetThreadMessage<endpoint::GetThr
 /// `GET /conversations/v3/conversations/threads/{threadId}/messages/{messageId}/original-content`
 ///
 /// Answers 200. Scopes: `conversations.read`.
-pub type GetThreadMessageOriginalContent = crate::operations::GetThreadMessageOriginalContent<
-    crate::endpoints::conversations_conversations_v3::GetThreadMessageOriginalContent,
->;
+pub type GetThreadMessageOriginalContent =
+    crate::operations::GetThreadMessageOriginalContent<crate::endpoints::conversations_conversations_v3::GetThreadMessageOriginalContent>;
 
 /// `GET /conversations/v3/conversations/channel-accounts`
 ///

@@ -7,40 +7,40 @@
 #[doc(no_inline)]
 pub use crate::types::{
     AgentActor, AgentActorType, BatchInputString, BatchResponsePublicActor, BatchResponsePublicActorWithErrors,
-    BatchResponseSimplePublicStatus, BotActor, BotActorType, CollectionResponsePublicThreadForwardPaging,
-    CollectionResponseWithTotalPublicChannelAccountForwardPaging,
-    CollectionResponseWithTotalPublicChannelForwardPaging, CollectionResponseWithTotalPublicInboxForwardPaging,
-    ContactAddress, ContactEmail, ContactName, ContactOrg, ContactPhone, ContactPhoneType, ContactProfile, ContactType,
-    ContactUrl, EmailActor, Error, ErrorDetail, ForwardPaging,
+    BatchResponseSimplePublicStatus, BotActor, BotActorType,
     InboxMessagesCollectionResponsePublicMessageForwardPaging as CollectionResponsePublicMessageForwardPaging,
-    InboxMessagesCollectionResponsePublicMessageForwardPagingResults,
-    InboxMessagesPublicAssignmentMessage as PublicAssignmentMessage,
-    InboxMessagesPublicChannelAccount as PublicChannelAccount, InboxMessagesPublicComment as PublicComment,
-    InboxMessagesPublicCommentEgg as PublicCommentEgg,
-    InboxMessagesPublicConversationsMessage as PublicConversationsMessage,
-    InboxMessagesPublicConversationsMessageEgg as PublicConversationsMessageEgg,
+    CollectionResponsePublicThreadForwardPaging, CollectionResponseWithTotalPublicChannelAccountForwardPaging,
+    CollectionResponseWithTotalPublicChannelForwardPaging, CollectionResponseWithTotalPublicInboxForwardPaging,
+    ContactAddress, ContactEmail, ContactName, ContactOrg, ContactPhone, ContactPhoneType, ContactProfile,
+    ContactType, ContactUrl, EmailActor, Error, ErrorDetail, ForwardPaging,
+    InboxMessagesCollectionResponsePublicMessageForwardPagingResults, IntegratorActor, IntegratorActorType,
+    ListThreadsAssociation, LlmActor, LlmActorType, NextPage, PartialPublicStatusRequestChannel, PublicActor,
+    InboxMessagesPublicAssignmentMessage as PublicAssignmentMessage, PublicAssignmentMessageType, PublicChannel,
+    InboxMessagesPublicChannelAccount as PublicChannelAccount, PublicClient, PublicClientClientType,
+    InboxMessagesPublicComment as PublicComment, PublicCommentAttachments,
+    InboxMessagesPublicCommentEgg as PublicCommentEgg, PublicCommentEggAttachments, PublicCommentType, PublicContact,
+    PublicContactType, InboxMessagesPublicConversationsMessage as PublicConversationsMessage,
+    PublicConversationsMessageDirection, InboxMessagesPublicConversationsMessageEgg as PublicConversationsMessageEgg,
+    PublicConversationsMessageTruncationStatus, PublicConversationsMessageType,
     InboxMessagesPublicDeliveryIdentifier as PublicDeliveryIdentifier, InboxMessagesPublicFile as PublicFile,
-    InboxMessagesPublicInbox as PublicInbox, InboxMessagesPublicMessage as PublicMessage,
-    InboxMessagesPublicMessageEgg as PublicMessageEgg, InboxMessagesPublicQuickReplies as PublicQuickReplies,
-    InboxMessagesPublicQuickRepliesEgg as PublicQuickRepliesEgg, InboxMessagesPublicRecipient as PublicRecipient,
-    InboxMessagesPublicRecipientEgg as PublicRecipientEgg, InboxMessagesPublicSender as PublicSender,
-    InboxMessagesPublicSocialMediaEgg as PublicSocialMediaEgg,
-    InboxMessagesPublicSocialMetadataAttachment as PublicSocialMetadataAttachment,
-    InboxMessagesPublicThreadInboxChange as PublicThreadInboxChange,
-    InboxMessagesPublicThreadStatusChange as PublicThreadStatusChange,
-    InboxMessagesPublicWelcomeMessage as PublicWelcomeMessage,
+    PublicFileEgg, PublicFileType, InboxMessagesPublicInbox as PublicInbox, PublicLocation, PublicLocationType,
+    InboxMessagesPublicMessage as PublicMessage, PublicMessageContent,
+    InboxMessagesPublicMessageEgg as PublicMessageEgg, PublicMessageFailureDetails, PublicMessageHeader,
+    PublicMessageHeaderType, PublicMessageStatus, PublicMessageStatusStatusType,
+    InboxMessagesPublicQuickReplies as PublicQuickReplies,
+    InboxMessagesPublicQuickRepliesEgg as PublicQuickRepliesEgg, PublicQuickRepliesType,
+    InboxMessagesPublicRecipient as PublicRecipient, InboxMessagesPublicRecipientEgg as PublicRecipientEgg,
+    InboxMessagesPublicSender as PublicSender, InboxMessagesPublicSocialMediaEgg as PublicSocialMediaEgg,
+    InboxMessagesPublicSocialMetadataAttachment as PublicSocialMetadataAttachment, PublicSocialType, PublicThread,
+    PublicThreadAssociations, InboxMessagesPublicThreadInboxChange as PublicThreadInboxChange,
+    PublicThreadInboxChangeType, PublicThreadStatus,
+    InboxMessagesPublicThreadStatusChange as PublicThreadStatusChange, PublicThreadStatusChangeType,
+    PublicThreadUpdateRequest, PublicUnsupportedContent, PublicUnsupportedContentType,
+    InboxMessagesPublicWelcomeMessage as PublicWelcomeMessage, PublicWelcomeMessageType,
     InboxMessagesPublicWhatsAppTemplateMetadata as PublicWhatsAppTemplateMetadata,
-    InboxMessagesQuickReply as QuickReply, InboxMessagesSocialMetadata as SocialMetadata, IntegratorActor,
-    IntegratorActorType, ListThreadsAssociation, LlmActor, LlmActorType, NextPage, PartialPublicStatusRequestChannel,
-    PublicActor, PublicAssignmentMessageType, PublicChannel, PublicClient, PublicClientClientType,
-    PublicCommentAttachments, PublicCommentEggAttachments, PublicCommentType, PublicContact, PublicContactType,
-    PublicConversationsMessageDirection, PublicConversationsMessageTruncationStatus, PublicConversationsMessageType,
-    PublicFileEgg, PublicFileType, PublicLocation, PublicLocationType, PublicMessageContent,
-    PublicMessageFailureDetails, PublicMessageHeader, PublicMessageHeaderType, PublicMessageStatus,
-    PublicMessageStatusStatusType, PublicQuickRepliesType, PublicSocialType, PublicThread, PublicThreadAssociations,
-    PublicThreadInboxChangeType, PublicThreadStatus, PublicThreadStatusChangeType, PublicThreadUpdateRequest,
-    PublicUnsupportedContent, PublicUnsupportedContentType, PublicWelcomeMessageType,
-    PublicWhatsAppTemplateMetadataType, StandardError, SystemActor, SystemActorType, VisitorActor, VisitorActorType,
+    PublicWhatsAppTemplateMetadataType, InboxMessagesQuickReply as QuickReply,
+    InboxMessagesSocialMetadata as SocialMetadata, StandardError, SystemActor, SystemActorType, VisitorActor,
+    VisitorActorType,
 };
 
 /// `DELETE /conversations/v3/conversations/threads/{threadId}`
@@ -93,9 +93,8 @@ pub type GetThreadMessage = crate::operations::InboxMessagesGetThreadMessage<end
 /// `GET /conversations/v3/conversations/threads/{threadId}/messages/{messageId}/original-content`
 ///
 /// Answers 200. Scopes: `conversations.read`.
-pub type GetThreadMessageOriginalContent = crate::operations::GetThreadMessageOriginalContent<
-    crate::endpoints::conversations_conversations_v3::GetThreadMessageOriginalContent,
->;
+pub type GetThreadMessageOriginalContent =
+    crate::operations::GetThreadMessageOriginalContent<crate::endpoints::conversations_conversations_v3::GetThreadMessageOriginalContent>;
 
 /// `GET /conversations/v3/conversations/inboxes`
 ///

@@ -5,7 +5,9 @@
 //! Written from `specs/conversations/visitor-identification/2025-09.yaml`.
 
 #[doc(no_inline)]
-pub use crate::types::{Error, ErrorDetail, IdentificationTokenGenerationRequest, IdentificationTokenResponse};
+pub use crate::types::{
+    Error, ErrorDetail, IdentificationTokenGenerationRequest, IdentificationTokenResponse,
+};
 
 /// `POST /visitor-identification/2025-09/tokens/create`
 ///

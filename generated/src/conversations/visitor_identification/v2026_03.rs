@@ -6,8 +6,9 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    Error, ErrorDetail, IdentificationTokenResponse,
+    Error, ErrorDetail,
     VisitorIdentificationIdentificationTokenGenerationRequest as IdentificationTokenGenerationRequest,
+    IdentificationTokenResponse,
 };
 
 /// `POST /visitor-identification/2026-03/tokens/create`

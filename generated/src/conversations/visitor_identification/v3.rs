@@ -6,8 +6,9 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    Error, ErrorDetail, IdentificationTokenResponse,
+    Error, ErrorDetail,
     VisitorIdentificationIdentificationTokenGenerationRequest as IdentificationTokenGenerationRequest,
+    IdentificationTokenResponse,
 };
 
 /// `POST /visitor-identification/v3/tokens/create`

@@ -5,7 +5,9 @@
 //! Written from `specs/crm/app-uninstalls/2026-09.yaml`.
 
 #[doc(no_inline)]
-pub use crate::types::{Error, ErrorDetail};
+pub use crate::types::{
+    Error, ErrorDetail,
+};
 
 /// `DELETE /appinstalls/2026-09/external-install`
 ///

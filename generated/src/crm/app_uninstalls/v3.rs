@@ -5,7 +5,9 @@
 //! Written from `specs/crm/app-uninstalls/v3.yaml`.
 
 #[doc(no_inline)]
-pub use crate::types::{Error, ErrorDetail};
+pub use crate::types::{
+    Error, ErrorDetail,
+};
 
 /// `DELETE /appinstalls/v3/external-install`
 ///

@@ -6,13 +6,13 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    CallingExtensionsSettingsResponse as SettingsResponse, ChannelConnectionSettingsPatchRequest,
-    ChannelConnectionSettingsRequest, ChannelConnectionSettingsResponse, CompanyCallerId, CompanyCallerIdCallerIdType,
-    CompletedThirdPartyCallRequest, CompletedThirdPartyCallRequestFinalCallStatus, CompletedThirdPartyCallResponse,
+    ChannelConnectionSettingsPatchRequest, ChannelConnectionSettingsRequest, ChannelConnectionSettingsResponse,
+    CompanyCallerId, CompanyCallerIdCallerIdType, CompletedThirdPartyCallRequest,
+    CompletedThirdPartyCallRequestFinalCallStatus, CompletedThirdPartyCallResponse,
     CompletedThirdPartyCallResponseCallerIdMatches, ContactCallerId, Error, ErrorDetail, FormattedPhoneNumber,
     FormattedPhoneNumberPhoneNumberType, MarkRecordingAsReadyRequest, ObjectCoordinates, PublicContactType,
     RecordingSettingsPatchRequest, RecordingSettingsRequest, RecordingSettingsResponse, SettingsPatchRequest,
-    SettingsRequest,
+    SettingsRequest, CallingExtensionsSettingsResponse as SettingsResponse,
 };
 
 /// `DELETE /crm/extensions/calling/2026-03/{appId}/settings`

@@ -6,13 +6,13 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    CallingExtensionsSettingsResponse as SettingsResponse, ChannelConnectionSettingsPatchRequest,
-    ChannelConnectionSettingsRequest, ChannelConnectionSettingsResponse, CompanyCallerId, CompanyCallerIdCallerIdType,
-    CompletedThirdPartyCallRequest, CompletedThirdPartyCallRequestFinalCallStatus, CompletedThirdPartyCallResponse,
+    ChannelConnectionSettingsPatchRequest, ChannelConnectionSettingsRequest, ChannelConnectionSettingsResponse,
+    CompanyCallerId, CompanyCallerIdCallerIdType, CompletedThirdPartyCallRequest,
+    CompletedThirdPartyCallRequestFinalCallStatus, CompletedThirdPartyCallResponse,
     CompletedThirdPartyCallResponseCallerIdMatches, ContactCallerId, Error, ErrorDetail, FormattedPhoneNumber,
     FormattedPhoneNumberPhoneNumberType, MarkRecordingAsReadyRequest, ObjectCoordinates, PublicContactType,
     RecordingSettingsPatchRequest, RecordingSettingsRequest, RecordingSettingsResponse, SettingsPatchRequest,
-    SettingsRequest,
+    SettingsRequest, CallingExtensionsSettingsResponse as SettingsResponse,
 };
 
 /// `DELETE /crm/extensions/calling/2026-09/{appId}/settings`
@@ -90,15 +90,13 @@ pub mod endpoint {
     use crate::runtime::Description;
 
     /// Scopes of which any is enough, where there are many.
-    const SCOPES: &[&[&str]] = &[&[
-        "contacts",
-        "crm.objects.contacts.highly_sensitive.write",
-        "crm.objects.contacts.highly_sensitive.write.v2",
-        "crm.objects.contacts.sensitive.write",
-        "crm.objects.contacts.sensitive.write.v2",
-        "crm.objects.contacts.write",
-        "crm.schemas.contacts.write",
-    ]];
+    const SCOPES: &[&[&str]] = &[
+        &[
+            "contacts", "crm.objects.contacts.highly_sensitive.write",
+            "crm.objects.contacts.highly_sensitive.write.v2", "crm.objects.contacts.sensitive.write",
+            "crm.objects.contacts.sensitive.write.v2", "crm.objects.contacts.write", "crm.schemas.contacts.write",
+        ],
+    ];
 
     crate::runtime::endpoints! {
         ArchiveSettings: Description::delete("/crm/extensions/calling/2026-09/{appId}/settings")

@@ -6,16 +6,16 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchInputPublicObjectId, CallingExtensionsSettingsResponse as SettingsResponse,
-    ChannelConnectionSettingsPatchRequest, ChannelConnectionSettingsRequest, ChannelConnectionSettingsResponse,
-    CollectionResponseUserCallingConnectionStatusResponseNoPaging, CompanyCallerId, CompanyCallerIdCallerIdType,
-    CompletedThirdPartyCallRequest, CompletedThirdPartyCallRequestFinalCallStatus, CompletedThirdPartyCallResponse,
+    BatchInputPublicObjectId, ChannelConnectionSettingsPatchRequest, ChannelConnectionSettingsRequest,
+    ChannelConnectionSettingsResponse, CollectionResponseUserCallingConnectionStatusResponseNoPaging,
+    CompanyCallerId, CompanyCallerIdCallerIdType, CompletedThirdPartyCallRequest,
+    CompletedThirdPartyCallRequestFinalCallStatus, CompletedThirdPartyCallResponse,
     CompletedThirdPartyCallResponseCallerIdMatches, ContactCallerId, Error, ErrorDetail, FormattedPhoneNumber,
     FormattedPhoneNumberPhoneNumberType, HubSpotCallingProvider, HubSpotCallingProviderType,
     MarkRecordingAsReadyRequest, ObjectCoordinates, PublicContactType, PublicObjectId, RecordingSettingsPatchRequest,
     RecordingSettingsRequest, RecordingSettingsResponse, SettingsPatchRequest, SettingsRequest,
-    ThirdPartyCallingProvider, ThirdPartyCallingProviderType, UserCallingConnectionStatusResponse,
-    UserCallingConnectionStatusResponseProvider,
+    CallingExtensionsSettingsResponse as SettingsResponse, ThirdPartyCallingProvider, ThirdPartyCallingProviderType,
+    UserCallingConnectionStatusResponse, UserCallingConnectionStatusResponseProvider,
 };
 
 /// `DELETE /crm/v3/extensions/calling/{appId}/settings`
@@ -32,9 +32,8 @@ pub type ArchiveSettingsChannelConnection =
 /// `POST /crm/extensions/calling/v3/connection-statuses/batch/read`
 ///
 /// Answers 200. Scopes: `automation`, `crm.objects.owners.read`.
-pub type BatchReadConnectionStatuses = crate::operations::BatchReadConnectionStatuses<
-    crate::endpoints::crm_calling_extensions_v3::BatchReadConnectionStatuses,
->;
+pub type BatchReadConnectionStatuses =
+    crate::operations::BatchReadConnectionStatuses<crate::endpoints::crm_calling_extensions_v3::BatchReadConnectionStatuses>;
 
 /// `POST /crm/v3/extensions/calling/inbound-call`
 ///

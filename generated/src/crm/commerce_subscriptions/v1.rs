@@ -5,7 +5,9 @@
 //! Written from `specs/crm/commerce-subscriptions/v1.yaml`.
 
 #[doc(no_inline)]
-pub use crate::types::{Error, ErrorDetail, PauseSubscriptionRequest, UnpauseRequest};
+pub use crate::types::{
+    Error, ErrorDetail, PauseSubscriptionRequest, UnpauseRequest,
+};
 
 /// `POST /payments-subscriptions/v1/subscriptions/crm/{objectId}/cancel`
 ///

@@ -8,18 +8,18 @@
 pub use crate::types::{
     AssociatedId, AssociationSpec, AssociationSpecAssociationCategory, BatchInputSimplePublicObjectBatchInput,
     BatchInputSimplePublicObjectBatchInputForCreate, BatchInputSimplePublicObjectBatchInputUpsert,
-    BatchInputSimplePublicObjectId, BatchReadInputSimplePublicObjectId, BatchResponseSimplePublicStatus,
-    CollectionResponseAssociatedId, CrmBatchResponseSimplePublicObject as BatchResponseSimplePublicObject,
+    BatchInputSimplePublicObjectId, BatchReadInputSimplePublicObjectId,
+    CrmBatchResponseSimplePublicObject as BatchResponseSimplePublicObject, BatchResponseSimplePublicStatus,
     CrmBatchResponseSimplePublicUpsertObject as BatchResponseSimplePublicUpsertObject,
+    CollectionResponseAssociatedId,
     CrmCollectionResponseSimplePublicObjectWithAssociationsForwardPaging as CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
-    CrmCollectionResponseWithTotalSimplePublicObject as CollectionResponseWithTotalSimplePublicObject,
-    CrmSimplePublicObject as SimplePublicObject,
-    CrmSimplePublicObjectWithAssociations as SimplePublicObjectWithAssociations,
-    CrmSimplePublicUpsertObject as SimplePublicUpsertObject, Error, ErrorDetail, Filter, FilterGroup, FilterOperator,
-    ForwardPaging, NextPage, Paging, PreviousPage, PublicAssociationsForObject, PublicMergeInput, PublicObjectId,
-    PublicObjectSearchRequest, SimplePublicObjectBatchInput, SimplePublicObjectBatchInputForCreate,
+    CrmCollectionResponseWithTotalSimplePublicObject as CollectionResponseWithTotalSimplePublicObject, Error,
+    ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, NextPage, Paging, PreviousPage,
+    PublicAssociationsForObject, PublicMergeInput, PublicObjectId, PublicObjectSearchRequest,
+    CrmSimplePublicObject as SimplePublicObject, SimplePublicObjectBatchInput, SimplePublicObjectBatchInputForCreate,
     SimplePublicObjectBatchInputUpsert, SimplePublicObjectId, SimplePublicObjectInput,
-    SimplePublicObjectInputForCreate, StandardError, ValueWithTimestamp,
+    SimplePublicObjectInputForCreate, CrmSimplePublicObjectWithAssociations as SimplePublicObjectWithAssociations,
+    CrmSimplePublicUpsertObject as SimplePublicUpsertObject, StandardError, ValueWithTimestamp,
 };
 
 /// `DELETE /crm/objects/2026-09/{objectType}/{objectId}`

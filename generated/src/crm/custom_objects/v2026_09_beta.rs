@@ -9,10 +9,10 @@ pub use crate::types::{
     AssociatedId, AssociationSpec, AssociationSpecAssociationCategory, AssociationSpecWithLabel,
     BatchInputSimplePublicObjectBatchInput, BatchInputSimplePublicObjectBatchInputForCreate,
     BatchInputSimplePublicObjectBatchInputUpsert, BatchInputSimplePublicObjectId, BatchReadInputSimplePublicObjectId,
-    BatchResponsePublicDefaultAssociation, BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors,
-    BatchResponseSimplePublicStatus, BatchResponseSimplePublicUpsertObject,
-    BatchResponseSimplePublicUpsertObjectWithErrors, CollectionResponseAssociatedId,
-    CollectionResponseMultiAssociatedObjectWithLabelForwardPaging,
+    BatchResponsePublicDefaultAssociation, BatchResponseSimplePublicObject,
+    BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus,
+    BatchResponseSimplePublicUpsertObject, BatchResponseSimplePublicUpsertObjectWithErrors,
+    CollectionResponseAssociatedId, CollectionResponseMultiAssociatedObjectWithLabelForwardPaging,
     CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, CollectionResponseWithTotalSimplePublicObject,
     Error, ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, LabelsBetweenObjectPair,
     MultiAssociatedObjectWithLabel, NextPage, Paging, PreviousPage, PublicAssociationsForObject,
@@ -37,16 +37,14 @@ pub type ArchiveAssociation = crate::operations::CrmArchive<crate::endpoints::cr
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/archive`
 ///
 /// Answers 204. Any of 81 scopes.
-pub type BatchArchive = crate::operations::BatchArchiveByObjectType<
-    crate::endpoints::crm_associations_v2026_09_beta::BatchArchiveByObjectType,
->;
+pub type BatchArchive =
+    crate::operations::BatchArchiveByObjectType<crate::endpoints::crm_associations_v2026_09_beta::BatchArchiveByObjectType>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/create`
 ///
 /// Answers 201, 207. Any of 81 scopes.
-pub type BatchCreate = crate::operations::BatchCreateByObjectType<
-    crate::endpoints::crm_associations_v2026_09_beta::BatchCreateByObjectType,
->;
+pub type BatchCreate =
+    crate::operations::BatchCreateByObjectType<crate::endpoints::crm_associations_v2026_09_beta::BatchCreateByObjectType>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/read`
 ///

@@ -6,11 +6,10 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchInputPublicObjectId, BatchResponseDealToDealSplitsWithErrors, BatchResponseSimplePublicStatus,
-    CrmSimplePublicObject as SimplePublicObject,
-    DealSplitsBatchResponseDealToDealSplits as BatchResponseDealToDealSplits, DealToDealSplits, Error, ErrorDetail,
+    BatchInputPublicObjectId, DealSplitsBatchResponseDealToDealSplits as BatchResponseDealToDealSplits,
+    BatchResponseDealToDealSplitsWithErrors, BatchResponseSimplePublicStatus, DealToDealSplits, Error, ErrorDetail,
     PublicDealSplitInput, PublicDealSplitsBatchCreateRequest, PublicDealSplitsCreateRequest, PublicObjectId,
-    StandardError, ValueWithTimestamp,
+    CrmSimplePublicObject as SimplePublicObject, StandardError, ValueWithTimestamp,
 };
 
 /// `POST /deal-splits/2026-03/batch/read`

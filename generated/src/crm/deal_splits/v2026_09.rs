@@ -6,10 +6,9 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchInputPublicObjectId, BatchResponseDealToDealSplits, BatchResponseSimplePublicStatus,
-    CrmSimplePublicObject as SimplePublicObject, DealToDealSplits, Error, ErrorDetail, PublicDealSplitInput,
-    PublicDealSplitsBatchCreateRequest, PublicDealSplitsCreateRequest, PublicObjectId, StandardError,
-    ValueWithTimestamp,
+    BatchInputPublicObjectId, BatchResponseDealToDealSplits, BatchResponseSimplePublicStatus, DealToDealSplits,
+    Error, ErrorDetail, PublicDealSplitInput, PublicDealSplitsBatchCreateRequest, PublicDealSplitsCreateRequest,
+    PublicObjectId, CrmSimplePublicObject as SimplePublicObject, StandardError, ValueWithTimestamp,
 };
 
 /// `POST /deal-splits/2026-09/batch/read`

@@ -6,11 +6,10 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchInputPublicObjectId, BatchResponseDealToDealSplitsWithErrors, BatchResponseSimplePublicStatus,
-    CrmSimplePublicObject as SimplePublicObject,
-    DealSplitsBatchResponseDealToDealSplits as BatchResponseDealToDealSplits, DealToDealSplits, Error, ErrorDetail,
+    BatchInputPublicObjectId, DealSplitsBatchResponseDealToDealSplits as BatchResponseDealToDealSplits,
+    BatchResponseDealToDealSplitsWithErrors, BatchResponseSimplePublicStatus, DealToDealSplits, Error, ErrorDetail,
     PublicDealSplitInput, PublicDealSplitsBatchCreateRequest, PublicDealSplitsCreateRequest, PublicObjectId,
-    StandardError, ValueWithTimestamp,
+    CrmSimplePublicObject as SimplePublicObject, StandardError, ValueWithTimestamp,
 };
 
 /// `POST /crm/objects/v3/deals/splits/batch/read`
@@ -22,9 +21,8 @@ pub type BatchReadCrmObjectsDealsSplitsBatchRead =
 /// `POST /crm/objects/v3/deals/splits/batch/upsert`
 ///
 /// Answers 200, 207. Scopes: `crm.dealsplits.read_write`.
-pub type BatchUpsertCrmObjectsDealsSplitsBatchUpsert = crate::operations::BatchUpsertCrmObjectsDealsSplitsBatchUpsert<
-    endpoint::BatchUpsertCrmObjectsDealsSplitsBatchUpsert,
->;
+pub type BatchUpsertCrmObjectsDealsSplitsBatchUpsert =
+    crate::operations::BatchUpsertCrmObjectsDealsSplitsBatchUpsert<endpoint::BatchUpsertCrmObjectsDealsSplitsBatchUpsert>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

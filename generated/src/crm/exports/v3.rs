@@ -6,12 +6,12 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    ActionResponseWithSingleResultURI, BatchResponseSimplePublicStatus, Error, ErrorDetail,
-    ExportsPublicExportListRequest as PublicExportListRequest, ExportsPublicExportRequest as PublicExportRequest,
-    ExportsPublicExportViewRequest as PublicExportViewRequest, Filter, FilterGroup, FilterOperator,
-    PublicCrmSearchRequest, PublicExportExportInternalValuesOptions, PublicExportFormat,
-    PublicExportListRequestExportType, PublicExportListRequestLanguage, PublicExportResponse,
-    PublicExportResponseExportState, PublicExportResponseExportType, PublicExportViewRequestExportType, StandardError,
+    ActionResponseWithSingleResultURI, BatchResponseSimplePublicStatus, Error, ErrorDetail, Filter, FilterGroup,
+    FilterOperator, PublicCrmSearchRequest, PublicExportExportInternalValuesOptions, PublicExportFormat,
+    ExportsPublicExportListRequest as PublicExportListRequest, PublicExportListRequestExportType,
+    PublicExportListRequestLanguage, ExportsPublicExportRequest as PublicExportRequest, PublicExportResponse,
+    PublicExportResponseExportState, PublicExportResponseExportType,
+    ExportsPublicExportViewRequest as PublicExportViewRequest, PublicExportViewRequestExportType, StandardError,
     TaskLocator,
 };
 

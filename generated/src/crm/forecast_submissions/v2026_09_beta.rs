@@ -6,8 +6,8 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    CollectionResponseForecastSubmissionEventForwardPaging, Error, ErrorDetail, ForecastSubmissionEvent, ForwardPaging,
-    NextPage,
+    CollectionResponseForecastSubmissionEventForwardPaging, Error, ErrorDetail, ForecastSubmissionEvent,
+    ForwardPaging, NextPage,
 };
 
 /// `GET /forecast-submissions/2026-09-beta/events`

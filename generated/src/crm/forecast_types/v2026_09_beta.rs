@@ -5,7 +5,9 @@
 //! Written from `specs/crm/forecast-types/2026-09-beta.yaml`.
 
 #[doc(no_inline)]
-pub use crate::types::{Error, ErrorDetail, ForecastTypeDealSplitProperties, ForecastTypeSettingPublicResponse};
+pub use crate::types::{
+    Error, ErrorDetail, ForecastTypeDealSplitProperties, ForecastTypeSettingPublicResponse,
+};
 
 /// `GET /forecast-settings/2026-09-beta/forecast-types/{forecastTypeId}`
 ///

@@ -5,7 +5,9 @@
 //! Written from `specs/crm/forecast-types/2027-03-beta.yaml`.
 
 #[doc(no_inline)]
-pub use crate::types::{Error, ErrorDetail, ForecastTypeDealSplitProperties, ForecastTypeSettingPublicResponse};
+pub use crate::types::{
+    Error, ErrorDetail, ForecastTypeDealSplitProperties, ForecastTypeSettingPublicResponse,
+};
 
 /// `GET /forecast-settings/2027-03-beta/forecast-types/{forecastTypeId}`
 ///

@@ -5,7 +5,9 @@
 //! Written from `specs/crm/forecast-types/v3.yaml`.
 
 #[doc(no_inline)]
-pub use crate::types::{Error, ErrorDetail, ForecastTypeDealSplitProperties, ForecastTypeSettingPublicResponse};
+pub use crate::types::{
+    Error, ErrorDetail, ForecastTypeDealSplitProperties, ForecastTypeSettingPublicResponse,
+};
 
 /// `GET /forecast-settings/v3/forecast-types/{forecastTypeId}`
 ///

@@ -6,23 +6,24 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    AssociatedId, AssociationSpec, AssociationSpecAssociationCategory, BatchInputSimplePublicObjectBatchInput,
+    AssociatedId, AssociationSpec, AssociationSpecAssociationCategory,
+    CrmAssociationSpecWithLabel as AssociationSpecWithLabel, BatchInputSimplePublicObjectBatchInput,
     BatchInputSimplePublicObjectBatchInputForCreate, BatchInputSimplePublicObjectBatchInputUpsert,
     BatchInputSimplePublicObjectId, BatchReadInputSimplePublicObjectId, BatchResponsePublicDefaultAssociation,
-    BatchResponseSimplePublicStatus, CollectionResponseAssociatedId,
-    CrmAssociationSpecWithLabel as AssociationSpecWithLabel,
-    CrmBatchResponseSimplePublicObject as BatchResponseSimplePublicObject,
+    CrmBatchResponseSimplePublicObject as BatchResponseSimplePublicObject, BatchResponseSimplePublicStatus,
     CrmBatchResponseSimplePublicUpsertObject as BatchResponseSimplePublicUpsertObject,
+    CollectionResponseAssociatedId,
     CrmCollectionResponseMultiAssociatedObjectWithLabelForwardPaging as CollectionResponseMultiAssociatedObjectWithLabelForwardPaging,
     CrmCollectionResponseSimplePublicObjectWithAssociationsForwardPaging as CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
-    CrmCollectionResponseWithTotalSimplePublicObject as CollectionResponseWithTotalSimplePublicObject,
-    CrmMultiAssociatedObjectWithLabel as MultiAssociatedObjectWithLabel, CrmSimplePublicObject as SimplePublicObject,
+    CrmCollectionResponseWithTotalSimplePublicObject as CollectionResponseWithTotalSimplePublicObject, Error,
+    ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, LabelsBetweenObjectPair,
+    CrmMultiAssociatedObjectWithLabel as MultiAssociatedObjectWithLabel, NextPage, Paging, PreviousPage,
+    PublicAssociationsForObject, PublicDefaultAssociation, PublicGdprDeleteInput, PublicMergeInput, PublicObjectId,
+    PublicObjectSearchRequest, CrmSimplePublicObject as SimplePublicObject, SimplePublicObjectBatchInput,
+    SimplePublicObjectBatchInputForCreate, SimplePublicObjectBatchInputUpsert, SimplePublicObjectId,
+    SimplePublicObjectInput, SimplePublicObjectInputForCreate,
     CrmSimplePublicObjectWithAssociations as SimplePublicObjectWithAssociations,
-    CrmSimplePublicUpsertObject as SimplePublicUpsertObject, Error, ErrorDetail, Filter, FilterGroup, FilterOperator,
-    ForwardPaging, LabelsBetweenObjectPair, NextPage, Paging, PreviousPage, PublicAssociationsForObject,
-    PublicDefaultAssociation, PublicGdprDeleteInput, PublicMergeInput, PublicObjectId, PublicObjectSearchRequest,
-    SimplePublicObjectBatchInput, SimplePublicObjectBatchInputForCreate, SimplePublicObjectBatchInputUpsert,
-    SimplePublicObjectId, SimplePublicObjectInput, SimplePublicObjectInputForCreate, StandardError, ValueWithTimestamp,
+    CrmSimplePublicUpsertObject as SimplePublicUpsertObject, StandardError, ValueWithTimestamp,
 };
 
 /// `DELETE /crm/objects/2025-09/{objectType}/{objectId}`

@@ -8,8 +8,8 @@
 pub use crate::types::{
     AssociatedId, CollectionResponseAssociatedId,
     CrmCollectionResponseSimplePublicObjectWithAssociationsForwardPaging as CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
-    CrmSimplePublicObjectWithAssociations as SimplePublicObjectWithAssociations, Error, ErrorDetail, ForwardPaging,
-    NextPage, Paging, PreviousPage, ValueWithTimestamp,
+    Error, ErrorDetail, ForwardPaging, NextPage, Paging, PreviousPage,
+    CrmSimplePublicObjectWithAssociations as SimplePublicObjectWithAssociations, ValueWithTimestamp,
 };
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`

@@ -8,8 +8,8 @@
 pub use crate::types::{
     AssociatedId, CollectionResponseAssociatedId, CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
     CollectionResponseWithTotalSimplePublicObject, Error, ErrorDetail, Filter, FilterGroup, FilterOperator,
-    ForwardPaging, NextPage, Paging, PreviousPage, PublicObjectSearchRequest, PublicObjectWarning, SimplePublicObject,
-    SimplePublicObjectWithAssociations, ValueWithTimestamp,
+    ForwardPaging, NextPage, Paging, PreviousPage, PublicObjectSearchRequest, PublicObjectWarning,
+    SimplePublicObject, SimplePublicObjectWithAssociations, ValueWithTimestamp,
 };
 
 /// `GET /crm/objects/2026-09-beta/{objectType}/{objectId}`

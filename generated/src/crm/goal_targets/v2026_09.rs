@@ -8,15 +8,15 @@
 pub use crate::types::{
     AssociatedId, AssociationSpec, AssociationSpecAssociationCategory, BatchInputSimplePublicObjectBatchInput,
     BatchInputSimplePublicObjectBatchInputForCreate, BatchInputSimplePublicObjectId,
-    BatchReadInputSimplePublicObjectId, BatchResponseSimplePublicStatus, CollectionResponseAssociatedId,
-    CrmBatchResponseSimplePublicObject as BatchResponseSimplePublicObject,
+    BatchReadInputSimplePublicObjectId, CrmBatchResponseSimplePublicObject as BatchResponseSimplePublicObject,
+    BatchResponseSimplePublicStatus, CollectionResponseAssociatedId,
     CrmCollectionResponseSimplePublicObjectWithAssociationsForwardPaging as CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
-    CrmCollectionResponseWithTotalSimplePublicObject as CollectionResponseWithTotalSimplePublicObject,
-    CrmSimplePublicObject as SimplePublicObject,
-    CrmSimplePublicObjectWithAssociations as SimplePublicObjectWithAssociations, Error, ErrorDetail, Filter,
-    FilterGroup, FilterOperator, ForwardPaging, NextPage, Paging, PreviousPage, PublicAssociationsForObject,
-    PublicObjectId, PublicObjectSearchRequest, SimplePublicObjectBatchInput, SimplePublicObjectBatchInputForCreate,
-    SimplePublicObjectId, SimplePublicObjectInput, SimplePublicObjectInputForCreate, StandardError, ValueWithTimestamp,
+    CrmCollectionResponseWithTotalSimplePublicObject as CollectionResponseWithTotalSimplePublicObject, Error,
+    ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, NextPage, Paging, PreviousPage,
+    PublicAssociationsForObject, PublicObjectId, PublicObjectSearchRequest,
+    CrmSimplePublicObject as SimplePublicObject, SimplePublicObjectBatchInput, SimplePublicObjectBatchInputForCreate,
+    SimplePublicObjectId, SimplePublicObjectInput, SimplePublicObjectInputForCreate,
+    CrmSimplePublicObjectWithAssociations as SimplePublicObjectWithAssociations, StandardError, ValueWithTimestamp,
 };
 
 /// `DELETE /crm/objects/2026-09/{objectType}/{objectId}`

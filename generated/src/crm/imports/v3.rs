@@ -6,14 +6,14 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    ActionResponse, BatchResponseSimplePublicStatus, CollectionResponsePublicImportResponseForwardPaging, Error,
-    ErrorDetail, FieldTypeDefinitionReferencedObjectType, ForwardPaging, ImportRowCore, ImportTemplate,
-    ImportTemplateTemplateType,
+    ActionResponse, BatchResponseSimplePublicStatus,
     ImportsCollectionResponsePublicImportErrorForwardPaging as CollectionResponsePublicImportErrorForwardPaging,
-    ImportsCreateBody, ImportsPropertyValue as PropertyValue, ImportsPublicImportError as PublicImportError,
-    ImportsPublicImportErrorErrorType, MaskedSubstring, MaskedSubstrings, NextPage, PropertyValueDataSensitivity,
-    PropertyValueSource, PublicImportMetadata, PublicImportResponse, PublicImportResponseImportSource,
-    PublicImportResponseState, PublicObjectListRecord,
+    CollectionResponsePublicImportResponseForwardPaging, Error, ErrorDetail, FieldTypeDefinitionReferencedObjectType,
+    ForwardPaging, ImportRowCore, ImportTemplate, ImportTemplateTemplateType, ImportsCreateBody,
+    ImportsPublicImportErrorErrorType, MaskedSubstring, MaskedSubstrings, NextPage,
+    ImportsPropertyValue as PropertyValue, PropertyValueDataSensitivity, PropertyValueSource,
+    ImportsPublicImportError as PublicImportError, PublicImportMetadata, PublicImportResponse,
+    PublicImportResponseImportSource, PublicImportResponseState, PublicObjectListRecord,
 };
 
 /// `POST /crm/v3/imports/{importId}/cancel`

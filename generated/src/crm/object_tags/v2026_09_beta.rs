@@ -49,14 +49,15 @@ pub use crate::types::{
     PublicRelativeRangedTimestampRefineBy, PublicRelativeRangedTimestampRefineByType, PublicRestrictedFilterBranch,
     PublicRestrictedFilterBranchFilterBranchType, PublicRollingDateRangePropertyOperation,
     PublicRollingDateRangePropertyOperationOperationType, PublicRollingPropertyUpdatedOperation,
-    PublicRollingPropertyUpdatedOperationOperationType, PublicSetOccurrencesRefineBy, PublicSetOccurrencesRefineByType,
-    PublicStringPropertyOperation, PublicStringPropertyOperationOperationType, PublicSurveyMonkeyFilter,
-    PublicSurveyMonkeyFilterFilterType, PublicSurveyMonkeyValueFilter, PublicSurveyMonkeyValueFilterFilterType,
-    PublicTimeOffset, PublicTimePointOperation, PublicTimePointOperationOperationType, PublicTodayReference,
-    PublicTodayReferenceReferenceType, PublicUnifiedEventsFilter, PublicUnifiedEventsFilterBranch,
-    PublicUnifiedEventsFilterBranchOperator, PublicUnifiedEventsFilterFilterType, PublicWebinarFilter,
-    PublicWebinarFilterFilterType, PublicWeekReference, PublicWeekReferenceReferenceType, PublicYearReference,
-    PublicYearReferenceReferenceType, ReplacePublicCrmObjectTagRequest,
+    PublicRollingPropertyUpdatedOperationOperationType, PublicSetOccurrencesRefineBy,
+    PublicSetOccurrencesRefineByType, PublicStringPropertyOperation, PublicStringPropertyOperationOperationType,
+    PublicSurveyMonkeyFilter, PublicSurveyMonkeyFilterFilterType, PublicSurveyMonkeyValueFilter,
+    PublicSurveyMonkeyValueFilterFilterType, PublicTimeOffset, PublicTimePointOperation,
+    PublicTimePointOperationOperationType, PublicTodayReference, PublicTodayReferenceReferenceType,
+    PublicUnifiedEventsFilter, PublicUnifiedEventsFilterBranch, PublicUnifiedEventsFilterBranchOperator,
+    PublicUnifiedEventsFilterFilterType, PublicWebinarFilter, PublicWebinarFilterFilterType, PublicWeekReference,
+    PublicWeekReferenceReferenceType, PublicYearReference, PublicYearReferenceReferenceType,
+    ReplacePublicCrmObjectTagRequest,
 };
 
 /// `DELETE /crm/object-tags/2026-09-beta/{objectTypeId}/{tagId}`

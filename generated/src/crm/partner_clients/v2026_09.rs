@@ -6,14 +6,15 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    AssociatedId, BatchInputSimplePublicObjectBatchInput, BatchResponseSimplePublicStatus,
-    CollectionResponseAssociatedId, CrmBatchResponseSimplePublicObject as BatchResponseSimplePublicObject,
+    AssociatedId, BatchInputSimplePublicObjectBatchInput,
+    CrmBatchResponseSimplePublicObject as BatchResponseSimplePublicObject, BatchResponseSimplePublicStatus,
+    CollectionResponseAssociatedId,
     CrmCollectionResponseSimplePublicObjectWithAssociationsForwardPaging as CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
-    CrmCollectionResponseWithTotalSimplePublicObject as CollectionResponseWithTotalSimplePublicObject,
-    CrmSimplePublicObject as SimplePublicObject,
-    CrmSimplePublicObjectWithAssociations as SimplePublicObjectWithAssociations, Error, ErrorDetail, Filter,
-    FilterGroup, FilterOperator, ForwardPaging, NextPage, Paging, PreviousPage, PublicObjectSearchRequest,
-    SimplePublicObjectBatchInput, SimplePublicObjectInput, StandardError, ValueWithTimestamp,
+    CrmCollectionResponseWithTotalSimplePublicObject as CollectionResponseWithTotalSimplePublicObject, Error,
+    ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, NextPage, Paging, PreviousPage,
+    PublicObjectSearchRequest, CrmSimplePublicObject as SimplePublicObject, SimplePublicObjectBatchInput,
+    SimplePublicObjectInput, CrmSimplePublicObjectWithAssociations as SimplePublicObjectWithAssociations,
+    StandardError, ValueWithTimestamp,
 };
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/update`

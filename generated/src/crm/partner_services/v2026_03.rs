@@ -10,9 +10,9 @@ pub use crate::types::{
     BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus,
     CollectionResponseAssociatedId, CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
     CollectionResponseWithTotalSimplePublicObject, Error, ErrorDetail, Filter, FilterGroup, FilterOperator,
-    ForwardPaging, NextPage, Paging, PreviousPage, PublicObjectSearchRequest, PublicObjectWarning, SimplePublicObject,
-    SimplePublicObjectBatchInput, SimplePublicObjectId, SimplePublicObjectInput, SimplePublicObjectWithAssociations,
-    StandardError, ValueWithTimestamp,
+    ForwardPaging, NextPage, Paging, PreviousPage, PublicObjectSearchRequest, PublicObjectWarning,
+    SimplePublicObject, SimplePublicObjectBatchInput, SimplePublicObjectId, SimplePublicObjectInput,
+    SimplePublicObjectWithAssociations, StandardError, ValueWithTimestamp,
 };
 
 /// `POST /crm/objects/2026-03/partner_services/batch/read`

@@ -6,15 +6,16 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    AssociatedId, BatchReadInputSimplePublicObjectId, BatchResponseSimplePublicStatus, CollectionResponseAssociatedId,
-    CollectionResponseWithTotalSimplePublicObjectForwardPaging, Error, ErrorDetail, Filter, FilterGroup,
-    FilterOperator, ForwardPaging, NextPage, Paging,
+    AssociatedId, BatchReadInputSimplePublicObjectId,
     PaymentsBatchResponseSimplePublicObject as BatchResponseSimplePublicObject,
     PaymentsBatchResponseSimplePublicObjectWithErrors as BatchResponseSimplePublicObjectWithErrors,
+    BatchResponseSimplePublicStatus, CollectionResponseAssociatedId,
     PaymentsCollectionResponseSimplePublicObjectWithAssociationsForwardPaging as CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
-    PaymentsSimplePublicObject as SimplePublicObject,
-    PaymentsSimplePublicObjectWithAssociations as SimplePublicObjectWithAssociations, PreviousPage,
-    PublicObjectSearchRequest, SimplePublicObjectId, StandardError, ValueWithTimestamp,
+    CollectionResponseWithTotalSimplePublicObjectForwardPaging, Error, ErrorDetail, Filter, FilterGroup,
+    FilterOperator, ForwardPaging, NextPage, Paging, PreviousPage, PublicObjectSearchRequest,
+    PaymentsSimplePublicObject as SimplePublicObject, SimplePublicObjectId,
+    PaymentsSimplePublicObjectWithAssociations as SimplePublicObjectWithAssociations, StandardError,
+    ValueWithTimestamp,
 };
 
 /// `POST /crm/v3/objects/payments/batch/read`

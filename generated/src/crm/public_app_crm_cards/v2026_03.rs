@@ -9,11 +9,11 @@ pub use crate::types::{
     ActionConfirmationBody, ActionHookActionBody, ActionHookActionBodyHttpMethod, ActionHookActionBodyType,
     CardActions, CardAuditResponse, CardAuditResponseActionType, CardAuditResponseAuthSource, CardCreateRequest,
     CardDisplayBody, CardDisplayProperty, CardDisplayPropertyDataType, CardFetchBody, CardFetchBodyCardType,
-    CardFetchBodyPatch, CardObjectTypeBody, CardObjectTypeBodyName, CardPatchRequest, DisplayOption, DisplayOptionType,
-    Error, ErrorDetail, IFrameActionBody, IFrameActionBodyType, IntegratorCardPayloadResponse,
-    IntegratorCardPayloadResponseResponseVersion, IntegratorObjectResult, IntegratorObjectResultActions, ObjectToken,
-    PublicAppCrmCardsCardMigrateViewsRequest as CardMigrateViewsRequest,
-    PublicAppCrmCardsCardMigrateViewsResponse as CardMigrateViewsResponse, PublicCardFetchBody, PublicCardListResponse,
+    CardFetchBodyPatch, PublicAppCrmCardsCardMigrateViewsRequest as CardMigrateViewsRequest,
+    PublicAppCrmCardsCardMigrateViewsResponse as CardMigrateViewsResponse, CardObjectTypeBody,
+    CardObjectTypeBodyName, CardPatchRequest, DisplayOption, DisplayOptionType, Error, ErrorDetail, IFrameActionBody,
+    IFrameActionBodyType, IntegratorCardPayloadResponse, IntegratorCardPayloadResponseResponseVersion,
+    IntegratorObjectResult, IntegratorObjectResultActions, ObjectToken, PublicCardFetchBody, PublicCardListResponse,
     PublicCardResponse, TopLevelActions,
 };
 

@@ -9,11 +9,11 @@ pub use crate::types::{
     ActionConfirmationBody, ActionHookActionBody, ActionHookActionBodyHttpMethod, ActionHookActionBodyType,
     CardActions, CardAuditResponse, CardAuditResponseActionType, CardAuditResponseAuthSource, CardCreateRequest,
     CardDisplayBody, CardDisplayProperty, CardDisplayPropertyDataType, CardFetchBody, CardFetchBodyCardType,
-    CardFetchBodyPatch, CardMigrateViewsRequest, CardMigrateViewsResponse, CardObjectTypeBody, CardObjectTypeBodyName,
-    CardPatchRequest, DisplayOption, DisplayOptionType, Error, ErrorDetail, IFrameActionBody, IFrameActionBodyType,
-    IntegratorCardPayloadResponse, IntegratorCardPayloadResponseResponseVersion, IntegratorObjectResult,
-    IntegratorObjectResultActions, ObjectToken, PublicCardFetchBody, PublicCardListResponse, PublicCardResponse,
-    TopLevelActions,
+    CardFetchBodyPatch, CardMigrateViewsRequest, CardMigrateViewsResponse, CardObjectTypeBody,
+    CardObjectTypeBodyName, CardPatchRequest, DisplayOption, DisplayOptionType, Error, ErrorDetail, IFrameActionBody,
+    IFrameActionBodyType, IntegratorCardPayloadResponse, IntegratorCardPayloadResponseResponseVersion,
+    IntegratorObjectResult, IntegratorObjectResultActions, ObjectToken, PublicCardFetchBody, PublicCardListResponse,
+    PublicCardResponse, TopLevelActions,
 };
 
 /// `DELETE /crm/extensions/cards-dev/2026-09/{appId}/{cardId}`

@@ -7,16 +7,15 @@
 #[doc(no_inline)]
 pub use crate::types::{
     ActionConfirmationBody, ActionHookActionBody, ActionHookActionBodyHttpMethod, ActionHookActionBodyType,
-    CardActions, CardAuditResponse, CardAuditResponseActionType, CardAuditResponseAuthSource, CardDisplayBody,
-    CardDisplayProperty, CardDisplayPropertyDataType, CardFetchBodyCardType, CardFetchBodyPatch, CardObjectTypeBody,
+    CardActions, CardAuditResponse, CardAuditResponseActionType, CardAuditResponseAuthSource,
+    PublicAppCrmCardsCardCreateRequest as CardCreateRequest, CardDisplayBody, CardDisplayProperty,
+    CardDisplayPropertyDataType, PublicAppCrmCardsCardFetchBody as CardFetchBody, CardFetchBodyCardType,
+    CardFetchBodyPatch, PublicAppCrmCardsCardMigrateViewsRequest as CardMigrateViewsRequest,
+    PublicAppCrmCardsCardMigrateViewsResponse as CardMigrateViewsResponse, CardObjectTypeBody,
     CardObjectTypeBodyName, CardPatchRequest, DisplayOption, DisplayOptionType, Error, ErrorDetail, IFrameActionBody,
-    IFrameActionBodyType, IntegratorCardPayloadResponseResponseVersion, IntegratorObjectResult,
-    IntegratorObjectResultActions, ObjectToken, PublicAppCrmCardsCardCreateRequest as CardCreateRequest,
-    PublicAppCrmCardsCardFetchBody as CardFetchBody,
-    PublicAppCrmCardsCardMigrateViewsRequest as CardMigrateViewsRequest,
-    PublicAppCrmCardsCardMigrateViewsResponse as CardMigrateViewsResponse,
-    PublicAppCrmCardsIntegratorCardPayloadResponse as IntegratorCardPayloadResponse, PublicCardFetchBody,
-    PublicCardListResponse, PublicCardResponse, TopLevelActions,
+    IFrameActionBodyType, PublicAppCrmCardsIntegratorCardPayloadResponse as IntegratorCardPayloadResponse,
+    IntegratorCardPayloadResponseResponseVersion, IntegratorObjectResult, IntegratorObjectResultActions, ObjectToken,
+    PublicCardFetchBody, PublicCardListResponse, PublicCardResponse, TopLevelActions,
 };
 
 /// `DELETE /crm/v3/extensions/cards-dev/{appId}/{cardId}`

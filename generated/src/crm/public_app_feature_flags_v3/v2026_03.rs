@@ -6,9 +6,9 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchPortalEntry, BatchPortalEntryFlagState, Error, ErrorDetail, FlagPutRequest, FlagResponse, FlagsForAppResponse,
-    PortalFlagStateBatchDeleteRequest, PortalFlagStateBatchPutRequest, PortalFlagStateBatchResponse,
-    PortalFlagStatePutRequest, PortalFlagStateResponse,
+    BatchPortalEntry, BatchPortalEntryFlagState, Error, ErrorDetail, FlagPutRequest, FlagResponse,
+    FlagsForAppResponse, PortalFlagStateBatchDeleteRequest, PortalFlagStateBatchPutRequest,
+    PortalFlagStateBatchResponse, PortalFlagStatePutRequest, PortalFlagStateResponse,
 };
 
 /// `DELETE /feature-flags/2026-03/{appId}/flags/{flagName}`

@@ -6,9 +6,9 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchPortalEntry, BatchPortalEntryFlagState, Error, ErrorDetail, FlagPutRequest, FlagResponse, FlagsForAppResponse,
-    PortalFlagStateBatchDeleteRequest, PortalFlagStateBatchPutRequest, PortalFlagStateBatchResponse,
-    PortalFlagStatePutRequest, PortalFlagStateResponse,
+    BatchPortalEntry, BatchPortalEntryFlagState, Error, ErrorDetail, FlagPutRequest, FlagResponse,
+    FlagsForAppResponse, PortalFlagStateBatchDeleteRequest, PortalFlagStateBatchPutRequest,
+    PortalFlagStateBatchResponse, PortalFlagStatePutRequest, PortalFlagStateResponse,
 };
 
 /// `DELETE /feature-flags/v3/{appId}/flags/{flagName}`

@@ -6,12 +6,12 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    AssociationDefinition, AssociationDefinitionEgg, Error, ErrorDetail, ObjectSchemaBatchReadRequest, ObjectSchemaEgg,
-    ObjectTypeDefinition, ObjectTypeDefinitionLabels, ObjectTypeDefinitionPatch, ObjectTypePropertyCreate, OptionInput,
-    PropertiesOption as Option, Property, PropertyDataSensitivity, PropertyDateDisplayHint,
-    PropertyModificationMetadata, PropertyNumberDisplayHint, PropertyOptionSortStrategy, PropertyTextDisplayHint,
-    PropertyType, SchemasCollectionResponseObjectSchemaNoPaging as CollectionResponseObjectSchemaNoPaging,
-    SchemasObjectSchema as ObjectSchema,
+    AssociationDefinition, AssociationDefinitionEgg,
+    SchemasCollectionResponseObjectSchemaNoPaging as CollectionResponseObjectSchemaNoPaging, Error, ErrorDetail,
+    SchemasObjectSchema as ObjectSchema, ObjectSchemaBatchReadRequest, ObjectSchemaEgg, ObjectTypeDefinition,
+    ObjectTypeDefinitionLabels, ObjectTypeDefinitionPatch, ObjectTypePropertyCreate, PropertiesOption as Option,
+    OptionInput, Property, PropertyDataSensitivity, PropertyDateDisplayHint, PropertyModificationMetadata,
+    PropertyNumberDisplayHint, PropertyOptionSortStrategy, PropertyTextDisplayHint, PropertyType,
 };
 
 /// `DELETE /crm-object-schemas/2025-09/schemas/{objectType}`
@@ -61,20 +61,13 @@ pub mod endpoint {
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
         &[
-            "crm.objects.custom.highly_sensitive.read",
-            "crm.objects.custom.highly_sensitive.read.v2",
-            "crm.objects.custom.read",
-            "crm.objects.custom.sensitive.read",
-            "crm.objects.custom.sensitive.read.v2",
-            "crm.schemas.custom.read",
-            "oauth",
+            "crm.objects.custom.highly_sensitive.read", "crm.objects.custom.highly_sensitive.read.v2",
+            "crm.objects.custom.read", "crm.objects.custom.sensitive.read", "crm.objects.custom.sensitive.read.v2",
+            "crm.schemas.custom.read", "oauth",
         ],
         &[
-            "crm.objects.custom.highly_sensitive.read",
-            "crm.objects.custom.highly_sensitive.read.v2",
-            "crm.objects.custom.read",
-            "crm.objects.custom.sensitive.read",
-            "crm.objects.custom.sensitive.read.v2",
+            "crm.objects.custom.highly_sensitive.read", "crm.objects.custom.highly_sensitive.read.v2",
+            "crm.objects.custom.read", "crm.objects.custom.sensitive.read", "crm.objects.custom.sensitive.read.v2",
             "crm.schemas.custom.read",
         ],
     ];

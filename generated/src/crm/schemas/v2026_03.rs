@@ -8,11 +8,11 @@
 pub use crate::types::{
     AssociationDefinition, AssociationDefinitionEgg,
     CollectionResponseObjectSchemaNoPagingIn2026_03 as CollectionResponseObjectSchemaNoPaging, Error, ErrorDetail,
-    ObjectSchemaBatchReadRequest, ObjectSchemaIn2026_03 as ObjectSchema, ObjectTypeDefinition,
-    ObjectTypeDefinitionLabels, ObjectTypeDefinitionPatch, ObjectTypePropertyCreate, OptionInput,
-    PropertiesOption as Option, PropertiesProperty as Property, PropertyDataSensitivity, PropertyDateDisplayHint,
-    PropertyModificationMetadata, PropertyNumberDisplayHint, PropertyOptionSortStrategy, PropertyTextDisplayHint,
-    PropertyType, SchemasObjectSchemaEgg as ObjectSchemaEgg,
+    ObjectSchemaIn2026_03 as ObjectSchema, ObjectSchemaBatchReadRequest, SchemasObjectSchemaEgg as ObjectSchemaEgg,
+    ObjectTypeDefinition, ObjectTypeDefinitionLabels, ObjectTypeDefinitionPatch, ObjectTypePropertyCreate,
+    PropertiesOption as Option, OptionInput, PropertiesProperty as Property, PropertyDataSensitivity,
+    PropertyDateDisplayHint, PropertyModificationMetadata, PropertyNumberDisplayHint, PropertyOptionSortStrategy,
+    PropertyTextDisplayHint, PropertyType,
 };
 
 /// `DELETE /crm-object-schemas/2026-03/schemas/{objectType}`
@@ -60,13 +60,12 @@ pub mod endpoint {
     use crate::runtime::Description;
 
     /// Scopes of which any is enough, where there are many.
-    const SCOPES: &[&[&str]] = &[&[
-        "crm.objects.custom.highly_sensitive.read.v2",
-        "crm.objects.custom.read",
-        "crm.objects.custom.sensitive.read.v2",
-        "crm.schemas.custom.read",
-        "oauth",
-    ]];
+    const SCOPES: &[&[&str]] = &[
+        &[
+            "crm.objects.custom.highly_sensitive.read.v2", "crm.objects.custom.read",
+            "crm.objects.custom.sensitive.read.v2", "crm.schemas.custom.read", "oauth",
+        ],
+    ];
 
     crate::runtime::endpoints! {
         Archive: Description::delete("/crm-object-schemas/2026-03/schemas/{objectType}")

@@ -8,11 +8,12 @@
 pub use crate::types::{
     AssociationDefinition, AssociationDefinitionEgg,
     CollectionResponseObjectSchemaNoPagingInV3 as CollectionResponseObjectSchemaNoPaging, Error, ErrorDetail,
-    ObjectSchemaBatchReadRequest, ObjectSchemaEggInV3 as ObjectSchemaEgg, ObjectSchemaInV3 as ObjectSchema,
-    ObjectTypeDefinitionLabels, ObjectTypePropertyCreate, OptionInput, PropertiesOption as Option,
-    PropertiesProperty as Property, PropertyDataSensitivity, PropertyDateDisplayHint, PropertyModificationMetadata,
-    PropertyNumberDisplayHint, PropertyOptionSortStrategy, PropertyTextDisplayHint, PropertyType,
-    SchemasObjectTypeDefinition as ObjectTypeDefinition, SchemasObjectTypeDefinitionPatch as ObjectTypeDefinitionPatch,
+    ObjectSchemaInV3 as ObjectSchema, ObjectSchemaBatchReadRequest, ObjectSchemaEggInV3 as ObjectSchemaEgg,
+    SchemasObjectTypeDefinition as ObjectTypeDefinition, ObjectTypeDefinitionLabels,
+    SchemasObjectTypeDefinitionPatch as ObjectTypeDefinitionPatch, ObjectTypePropertyCreate,
+    PropertiesOption as Option, OptionInput, PropertiesProperty as Property, PropertyDataSensitivity,
+    PropertyDateDisplayHint, PropertyModificationMetadata, PropertyNumberDisplayHint, PropertyOptionSortStrategy,
+    PropertyTextDisplayHint, PropertyType,
 };
 
 /// `DELETE /crm-object-schemas/v3/schemas/{objectType}`
@@ -60,13 +61,12 @@ pub mod endpoint {
     use crate::runtime::Description;
 
     /// Scopes of which any is enough, where there are many.
-    const SCOPES: &[&[&str]] = &[&[
-        "crm.objects.custom.highly_sensitive.read.v2",
-        "crm.objects.custom.read",
-        "crm.objects.custom.sensitive.read.v2",
-        "crm.schemas.custom.read",
-        "oauth",
-    ]];
+    const SCOPES: &[&[&str]] = &[
+        &[
+            "crm.objects.custom.highly_sensitive.read.v2", "crm.objects.custom.read",
+            "crm.objects.custom.sensitive.read.v2", "crm.schemas.custom.read", "oauth",
+        ],
+    ];
 
     crate::runtime::endpoints! {
         Archive: Description::delete("/crm-object-schemas/v3/schemas/{objectType}")

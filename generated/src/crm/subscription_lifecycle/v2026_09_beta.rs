@@ -5,7 +5,9 @@
 //! Written from `specs/crm/subscription-lifecycle/2026-09-beta.yaml`.
 
 #[doc(no_inline)]
-pub use crate::types::{Error, ErrorDetail, PauseSubscriptionRequest, UnpauseRequest};
+pub use crate::types::{
+    Error, ErrorDetail, PauseSubscriptionRequest, UnpauseRequest,
+};
 
 /// `POST /payments-subscriptions/2026-09-beta/subscriptions/crm/{objectId}/cancel`
 ///

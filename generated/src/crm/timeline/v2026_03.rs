@@ -31,24 +31,16 @@ pub mod endpoint {
     use crate::runtime::Description;
 
     /// Scopes of which any is enough, where there are many.
-    const SCOPES: &[&[&str]] = &[&[
-        "crm.objects.companies.highly_sensitive.write.v2",
-        "crm.objects.companies.sensitive.write.v2",
-        "crm.objects.companies.write",
-        "crm.objects.contacts.highly_sensitive.write.v2",
-        "crm.objects.contacts.sensitive.write.v2",
-        "crm.objects.contacts.write",
-        "crm.objects.deals.highly_sensitive.write.v2",
-        "crm.objects.deals.sensitive.write.v2",
-        "crm.objects.deals.write",
-        "crm.schemas.companies.write",
-        "crm.schemas.contacts.write",
-        "crm.schemas.deals.write",
-        "tickets",
-        "tickets.highly_sensitive.v2",
-        "tickets.sensitive.v2",
-        "timeline",
-    ]];
+    const SCOPES: &[&[&str]] = &[
+        &[
+            "crm.objects.companies.highly_sensitive.write.v2", "crm.objects.companies.sensitive.write.v2",
+            "crm.objects.companies.write", "crm.objects.contacts.highly_sensitive.write.v2",
+            "crm.objects.contacts.sensitive.write.v2", "crm.objects.contacts.write",
+            "crm.objects.deals.highly_sensitive.write.v2", "crm.objects.deals.sensitive.write.v2",
+            "crm.objects.deals.write", "crm.schemas.companies.write", "crm.schemas.contacts.write",
+            "crm.schemas.deals.write", "tickets", "tickets.highly_sensitive.v2", "tickets.sensitive.v2", "timeline",
+        ],
+    ];
 
     crate::runtime::endpoints! {
         BatchCreateEvents: Description::post("/integrators/timeline/2026-03/events/batch")

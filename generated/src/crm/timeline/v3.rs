@@ -7,8 +7,8 @@
 #[doc(no_inline)]
 pub use crate::types::{
     BatchInputTimelineEvent, BatchResponseSimplePublicStatus, BatchResponseTimelineEventResponse,
-    BatchResponseTimelineEventResponseWithErrors, CollectionResponseTimelineEventTemplateNoPaging, Error, ErrorDetail,
-    StandardError, TimelineEvent, TimelineEventIFrame, TimelineEventResponse, TimelineEventTemplate,
+    BatchResponseTimelineEventResponseWithErrors, CollectionResponseTimelineEventTemplateNoPaging, Error,
+    ErrorDetail, StandardError, TimelineEvent, TimelineEventIFrame, TimelineEventResponse, TimelineEventTemplate,
     TimelineEventTemplateCreateRequest, TimelineEventTemplateToken, TimelineEventTemplateTokenOption,
     TimelineEventTemplateTokenType, TimelineEventTemplateTokenUpdateRequest, TimelineEventTemplateUpdateRequest,
 };
@@ -27,9 +27,7 @@ pub type ArchiveEventTemplateToken = crate::operations::ArchiveEventTemplateToke
 ///
 /// Answers 201, 207. Any of 16 scopes. Deprecated.
 pub type BatchCreateIntegratorsTimelineEventsBatchCreate =
-    crate::operations::BatchCreateIntegratorsTimelineEventsBatchCreate<
-        endpoint::BatchCreateIntegratorsTimelineEventsBatchCreate,
-    >;
+    crate::operations::BatchCreateIntegratorsTimelineEventsBatchCreate<endpoint::BatchCreateIntegratorsTimelineEventsBatchCreate>;
 
 /// `POST /integrators/timeline/v3/events`
 ///
@@ -78,40 +76,20 @@ pub mod endpoint {
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
         &[
-            "crm.objects.companies.highly_sensitive.write.v2",
-            "crm.objects.companies.sensitive.write.v2",
-            "crm.objects.companies.write",
-            "crm.objects.contacts.highly_sensitive.write.v2",
-            "crm.objects.contacts.sensitive.write.v2",
-            "crm.objects.contacts.write",
-            "crm.objects.deals.highly_sensitive.write.v2",
-            "crm.objects.deals.sensitive.write.v2",
-            "crm.objects.deals.write",
-            "crm.schemas.companies.write",
-            "crm.schemas.contacts.write",
-            "crm.schemas.deals.write",
-            "tickets",
-            "tickets.highly_sensitive.v2",
-            "tickets.sensitive.v2",
-            "timeline",
+            "crm.objects.companies.highly_sensitive.write.v2", "crm.objects.companies.sensitive.write.v2",
+            "crm.objects.companies.write", "crm.objects.contacts.highly_sensitive.write.v2",
+            "crm.objects.contacts.sensitive.write.v2", "crm.objects.contacts.write",
+            "crm.objects.deals.highly_sensitive.write.v2", "crm.objects.deals.sensitive.write.v2",
+            "crm.objects.deals.write", "crm.schemas.companies.write", "crm.schemas.contacts.write",
+            "crm.schemas.deals.write", "tickets", "tickets.highly_sensitive.v2", "tickets.sensitive.v2", "timeline",
         ],
         &[
-            "crm.objects.companies.highly_sensitive.read.v2",
-            "crm.objects.companies.read",
-            "crm.objects.companies.sensitive.read.v2",
-            "crm.objects.contacts.highly_sensitive.read.v2",
-            "crm.objects.contacts.read",
-            "crm.objects.contacts.sensitive.read.v2",
-            "crm.objects.deals.highly_sensitive.read.v2",
-            "crm.objects.deals.read",
-            "crm.objects.deals.sensitive.read.v2",
-            "crm.schemas.companies.read",
-            "crm.schemas.contacts.read",
-            "crm.schemas.deals.read",
-            "tickets",
-            "tickets.highly_sensitive.v2",
-            "tickets.sensitive.v2",
-            "timeline",
+            "crm.objects.companies.highly_sensitive.read.v2", "crm.objects.companies.read",
+            "crm.objects.companies.sensitive.read.v2", "crm.objects.contacts.highly_sensitive.read.v2",
+            "crm.objects.contacts.read", "crm.objects.contacts.sensitive.read.v2",
+            "crm.objects.deals.highly_sensitive.read.v2", "crm.objects.deals.read",
+            "crm.objects.deals.sensitive.read.v2", "crm.schemas.companies.read", "crm.schemas.contacts.read",
+            "crm.schemas.deals.read", "tickets", "tickets.highly_sensitive.v2", "tickets.sensitive.v2", "timeline",
         ],
     ];
 

@@ -25,9 +25,8 @@ pub type ArchiveExtensionCallingTranscript =
 /// `POST /crm/extensions/calling/v3/connection-statuses/batch/read`
 ///
 /// Answers 200. Scopes: `automation`, `crm.objects.owners.read`.
-pub type BatchReadExtensionCallingConnectionStatuses = crate::operations::BatchReadConnectionStatuses<
-    crate::endpoints::crm_calling_extensions_v3::BatchReadConnectionStatuses,
->;
+pub type BatchReadExtensionCallingConnectionStatuses =
+    crate::operations::BatchReadConnectionStatuses<crate::endpoints::crm_calling_extensions_v3::BatchReadConnectionStatuses>;
 
 /// `POST /crm/v3/extensions/calling/inbound-call`
 ///

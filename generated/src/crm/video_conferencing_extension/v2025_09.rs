@@ -5,7 +5,9 @@
 //! Written from `specs/crm/video-conferencing-extension/2025-09.yaml`.
 
 #[doc(no_inline)]
-pub use crate::types::{Error, ErrorDetail, ExternalSettings};
+pub use crate::types::{
+    Error, ErrorDetail, ExternalSettings,
+};
 
 /// `DELETE /crm/extensions/videoconferencing/2025-09/settings/{appId}`
 ///

@@ -5,7 +5,9 @@
 //! Written from `specs/crm/video-conferencing-extension/2026-03.yaml`.
 
 #[doc(no_inline)]
-pub use crate::types::{Error, ErrorDetail, ExternalSettings};
+pub use crate::types::{
+    Error, ErrorDetail, ExternalSettings,
+};
 
 /// `DELETE /crm/extensions/videoconferencing/2026-03/settings/{appId}`
 ///

@@ -5,7 +5,9 @@
 //! Written from `specs/crm/video-conferencing-extension/v3.yaml`.
 
 #[doc(no_inline)]
-pub use crate::types::{Error, ErrorDetail, ExternalSettings};
+pub use crate::types::{
+    Error, ErrorDetail, ExternalSettings,
+};
 
 /// `DELETE /crm/v3/extensions/videoconferencing/settings/{appId}`
 ///

@@ -7,8 +7,8 @@
 #[doc(no_inline)]
 pub use crate::types::{
     CreateDataSourceBody, DataPushRequest, DataPushResponse, DataSourceConfig, DataSourceCreateRequest,
-    DataSourceGetResponseDatasourceType, DataSourceGetResponseLastIngestionStatus, DataSourceRenameRequest,
-    DataSourceUpdateRequest, DatasourceIngestionDataSourceGetResponse as DataSourceGetResponse,
+    DatasourceIngestionDataSourceGetResponse as DataSourceGetResponse, DataSourceGetResponseDatasourceType,
+    DataSourceGetResponseLastIngestionStatus, DataSourceRenameRequest, DataSourceUpdateRequest,
     DatasourceIngestionDataSourceUpdateResponse as DataSourceUpdateResponse, Error, ErrorDetail, FileColumn,
     FileStructureRequest, JsonDataRequest,
 };

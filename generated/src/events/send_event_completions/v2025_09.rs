@@ -10,24 +10,25 @@ pub use crate::types::{
     AbsoluteComparativeTimestampRefineByType, AbsoluteRangedTimestampRefineBy,
     AbsoluteRangedTimestampRefineByRangeType, AbsoluteRangedTimestampRefineByType, AllHistoryRefineBy,
     AllHistoryRefineByType, AllPropertyTypesOperation, AllPropertyTypesOperationCoalescingRefineBy,
-    AllPropertyTypesOperationOperator, AllPropertyTypesOperationPropertyType, AllPropertyTypesOperationPruningRefineBy,
-    ApiBlockedDateMonth, ApiTimeDelayDaysOfWeek, AssociationDefinitionHiddenReason, AssociationSpecAssociationCategory,
-    BatchedBehavioralEventHttpCompletionRequest, BehavioralEventHttpCompletionRequest,
-    BehavioralEventTypeDefinitionLabels, BoolPropertyOperation, BoolPropertyOperationOperator,
-    BoolPropertyOperationPropertyType, CalendarDatePropertyOperation, CalendarDatePropertyOperationOperator,
-    CalendarDatePropertyOperationPropertyType, CalendarDatePropertyOperationTimeUnit,
-    CollectionResponseWithTotalExternalBehavioralEventTypeDefinition, ComboEventRule, ComboEventRuleBranch,
-    ComboEventRuleBranchOperationType, ComparativeBoolPropertyOperation, ComparativeBoolPropertyOperationOperator,
-    ComparativeBoolPropertyOperationPropertyType, ComparativeDatePropertyOperation,
-    ComparativeDatePropertyOperationPropertyType, ComparativeNumberPropertyOperation,
-    ComparativeNumberPropertyOperationOperator, ComparativeNumberPropertyOperationPropertyType, ComparativeOperator,
-    ComparativePropertyUpdatedOperation, ComparativePropertyUpdatedOperationPropertyType,
-    ComparativeStringPropertyOperation, ComparativeStringPropertyOperationOperator,
-    ComparativeStringPropertyOperationPropertyType, DatePoint, DatePointTimezoneSource, DatePropertyOperation,
-    DatePropertyOperationMonth, DatePropertyOperationOperator, DatePropertyOperationPropertyType,
-    DateTimePropertyOperation, DateTimePropertyOperationOperator, DateTimePropertyOperationPropertyType,
-    EnumerationPropertyOperation, EnumerationPropertyOperationOperator, EnumerationPropertyOperationPropertyType,
-    Error, ErrorDetail, EventsAssociationDefinition as AssociationDefinition, ExternalBehavioralEventPropertyCreate,
+    AllPropertyTypesOperationOperator, AllPropertyTypesOperationPropertyType,
+    AllPropertyTypesOperationPruningRefineBy, ApiBlockedDateMonth, ApiTimeDelayDaysOfWeek,
+    EventsAssociationDefinition as AssociationDefinition, AssociationDefinitionHiddenReason,
+    AssociationSpecAssociationCategory, BatchedBehavioralEventHttpCompletionRequest,
+    BehavioralEventHttpCompletionRequest, BehavioralEventTypeDefinitionLabels, BoolPropertyOperation,
+    BoolPropertyOperationOperator, BoolPropertyOperationPropertyType, CalendarDatePropertyOperation,
+    CalendarDatePropertyOperationOperator, CalendarDatePropertyOperationPropertyType,
+    CalendarDatePropertyOperationTimeUnit, CollectionResponseWithTotalExternalBehavioralEventTypeDefinition,
+    ComboEventRule, ComboEventRuleBranch, ComboEventRuleBranchOperationType, ComparativeBoolPropertyOperation,
+    ComparativeBoolPropertyOperationOperator, ComparativeBoolPropertyOperationPropertyType,
+    ComparativeDatePropertyOperation, ComparativeDatePropertyOperationPropertyType,
+    ComparativeNumberPropertyOperation, ComparativeNumberPropertyOperationOperator,
+    ComparativeNumberPropertyOperationPropertyType, ComparativeOperator, ComparativePropertyUpdatedOperation,
+    ComparativePropertyUpdatedOperationPropertyType, ComparativeStringPropertyOperation,
+    ComparativeStringPropertyOperationOperator, ComparativeStringPropertyOperationPropertyType, DatePoint,
+    DatePointTimezoneSource, DatePropertyOperation, DatePropertyOperationMonth, DatePropertyOperationOperator,
+    DatePropertyOperationPropertyType, DateTimePropertyOperation, DateTimePropertyOperationOperator,
+    DateTimePropertyOperationPropertyType, EnumerationPropertyOperation, EnumerationPropertyOperationOperator,
+    EnumerationPropertyOperationPropertyType, Error, ErrorDetail, ExternalBehavioralEventPropertyCreate,
     ExternalBehavioralEventPropertyDefinitionPatch, ExternalBehavioralEventTypeDefinition,
     ExternalBehavioralEventTypeDefinitionEgg, ExternalBehavioralEventTypeDefinitionPatch,
     ExternalBehavioralEventTypeDefinitionTrackingType, ExternalObjectResolutionMappingRequest,
@@ -36,17 +37,18 @@ pub use crate::types::{
     IndexedTimePointIndexReference, LookupAssociationSpecCardinality, MonthReference, MultiStringPropertyOperation,
     MultiStringPropertyOperationOperator, MultiStringPropertyOperationPropertyType, NextPage, NowReference,
     NumOccurrencesRefineBy, NumOccurrencesRefineByType, NumberPropertyOperation, NumberPropertyOperationOperator,
-    NumberPropertyOperationPropertyType, OptionInput, Paging, PreviousPage, PropertiesOption as Option, Property,
+    NumberPropertyOperationPropertyType, PropertiesOption as Option, OptionInput, Paging, PreviousPage, Property,
     PropertyDataSensitivity, PropertyDateDisplayHint, PropertyFilter, PropertyFilterContext, PropertyFilterOperation,
-    PropertyModificationMetadata, PropertyReferencedTime, PropertyReferencedTimeReferenceType, PublicDatePointTimeType,
-    PublicFiscalQuarterReferenceReferenceType, PublicFiscalYearReferenceReferenceType, PublicIndexedTimePointTimeType,
-    PublicMonthReferenceReferenceType, PublicNowReferenceReferenceType, PublicPropertyFilterFilterType,
-    PublicPropertyReferencedTimeTimeType, PublicQuarterReferenceReferenceType, PublicTodayReferenceReferenceType,
-    PublicWeekReferenceReferenceType, PublicYearReferenceReferenceType, QuarterReference, RangedDatePropertyOperation,
-    RangedDatePropertyOperationPropertyType, RangedNumberPropertyOperation, RangedNumberPropertyOperationPropertyType,
-    RangedOperator, RangedTimeOperation, RangedTimeOperationLowerBoundEndpointBehavior,
-    RangedTimeOperationLowerBoundTimePoint, RangedTimeOperationPropertyType, RegexPropertyOperation,
-    RegexPropertyOperationOperator, RegexPropertyOperationPropertyType, RelativeComparativeTimestampRefineBy,
+    PropertyModificationMetadata, PropertyReferencedTime, PropertyReferencedTimeReferenceType,
+    PublicDatePointTimeType, PublicFiscalQuarterReferenceReferenceType, PublicFiscalYearReferenceReferenceType,
+    PublicIndexedTimePointTimeType, PublicMonthReferenceReferenceType, PublicNowReferenceReferenceType,
+    PublicPropertyFilterFilterType, PublicPropertyReferencedTimeTimeType, PublicQuarterReferenceReferenceType,
+    PublicTodayReferenceReferenceType, PublicWeekReferenceReferenceType, PublicYearReferenceReferenceType,
+    QuarterReference, RangedDatePropertyOperation, RangedDatePropertyOperationPropertyType,
+    RangedNumberPropertyOperation, RangedNumberPropertyOperationPropertyType, RangedOperator, RangedTimeOperation,
+    RangedTimeOperationLowerBoundEndpointBehavior, RangedTimeOperationLowerBoundTimePoint,
+    RangedTimeOperationPropertyType, RegexPropertyOperation, RegexPropertyOperationOperator,
+    RegexPropertyOperationPropertyType, RelativeComparativeTimestampRefineBy,
     RelativeComparativeTimestampRefineByType, RelativeRangedTimestampRefineBy, RelativeRangedTimestampRefineByType,
     RollingDateRangePropertyOperation, RollingDateRangePropertyOperationOperator,
     RollingDateRangePropertyOperationPropertyType, RollingPropertyUpdatedOperation,
@@ -60,37 +62,32 @@ pub use crate::types::{
 /// `DELETE /events/custom/2025-09/event-definitions/{eventName}`
 ///
 /// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`.
-pub type ArchiveCustomEventDefinition = crate::operations::ArchiveByEventName<
-    crate::endpoints::events_manage_event_definitions_v2025_09::ArchiveByEventName,
->;
+pub type ArchiveCustomEventDefinition =
+    crate::operations::ArchiveByEventName<crate::endpoints::events_manage_event_definitions_v2025_09::ArchiveByEventName>;
 
 /// `DELETE /events/custom/2025-09/event-definitions/{eventName}/property/{propertyName}`
 ///
 /// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`.
-pub type ArchiveCustomEventDefinitionProperty = crate::operations::ArchivePropertyByPropertyName<
-    crate::endpoints::events_manage_event_definitions_v2025_09::ArchivePropertyByPropertyName,
->;
+pub type ArchiveCustomEventDefinitionProperty =
+    crate::operations::ArchivePropertyByPropertyName<crate::endpoints::events_manage_event_definitions_v2025_09::ArchivePropertyByPropertyName>;
 
 /// `POST /events/custom/2025-09/send/batch`
 ///
 /// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`.
-pub type BatchCreateEventsCustomSendBatch = crate::operations::BatchCreateCustomSend<
-    crate::endpoints::events_manage_event_definitions_v2025_09::BatchCreateCustomSend,
->;
+pub type BatchCreateEventsCustomSendBatch =
+    crate::operations::BatchCreateCustomSend<crate::endpoints::events_manage_event_definitions_v2025_09::BatchCreateCustomSend>;
 
 /// `POST /events/custom/2025-09/event-definitions`
 ///
 /// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
-pub type CreateCustomEventDefinition = crate::operations::CreateEventsCustomEventDefinitions<
-    crate::endpoints::events_manage_event_definitions_v2025_09::CreateEventsCustomEventDefinitions,
->;
+pub type CreateCustomEventDefinition =
+    crate::operations::CreateEventsCustomEventDefinitions<crate::endpoints::events_manage_event_definitions_v2025_09::CreateEventsCustomEventDefinitions>;
 
 /// `POST /events/custom/2025-09/event-definitions/{eventName}/property`
 ///
 /// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
-pub type CreateCustomEventDefinitionProperty = crate::operations::CreatePropertyByEventName<
-    crate::endpoints::events_manage_event_definitions_v2025_09::CreatePropertyByEventName,
->;
+pub type CreateCustomEventDefinitionProperty =
+    crate::operations::CreatePropertyByEventName<crate::endpoints::events_manage_event_definitions_v2025_09::CreatePropertyByEventName>;
 
 /// `POST /events/custom/2025-09/send`
 ///
@@ -101,9 +98,8 @@ pub type CreateEventsCustomSend =
 /// `GET /events/custom/2025-09/event-definitions/{eventName}`
 ///
 /// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`.
-pub type GetCustomEventDefinition = crate::operations::GetEventsCustomEventDefinitions<
-    crate::endpoints::events_manage_event_definitions_v2025_09::GetEventsCustomEventDefinitions,
->;
+pub type GetCustomEventDefinition =
+    crate::operations::GetEventsCustomEventDefinitions<crate::endpoints::events_manage_event_definitions_v2025_09::GetEventsCustomEventDefinitions>;
 
 /// `GET /events/custom/2025-09/event-definitions`
 ///
@@ -120,6 +116,5 @@ pub type UpdateCustomEventDefinition =
 /// `PATCH /events/custom/2025-09/event-definitions/{eventName}/property/{propertyName}`
 ///
 /// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
-pub type UpdateCustomEventDefinitionProperty = crate::operations::UpdatePropertyByPropertyName<
-    crate::endpoints::events_manage_event_definitions_v2025_09::UpdatePropertyByPropertyName,
->;
+pub type UpdateCustomEventDefinitionProperty =
+    crate::operations::UpdatePropertyByPropertyName<crate::endpoints::events_manage_event_definitions_v2025_09::UpdatePropertyByPropertyName>;

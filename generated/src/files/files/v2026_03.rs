@@ -6,9 +6,9 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchResponseSimplePublicStatus, CollectionResponseFile, CollectionResponseFolder, Error, ErrorDetail, FileAccess,
-    FileActionResponse, FileSourceGroup, FileStat, FileUpdateInput, FilesCreateBody, FilesFile as File, Folder,
-    FolderActionResponse, FolderInput, FolderUpdateInput, FolderUpdateInputWithId, FolderUpdateTaskLocator,
+    BatchResponseSimplePublicStatus, CollectionResponseFile, CollectionResponseFolder, Error, ErrorDetail,
+    FilesFile as File, FileAccess, FileActionResponse, FileSourceGroup, FileStat, FileUpdateInput, FilesCreateBody,
+    Folder, FolderActionResponse, FolderInput, FolderUpdateInput, FolderUpdateInputWithId, FolderUpdateTaskLocator,
     GetSignedUrlSize, ImportFromUrlInput, ImportFromUrlInputDuplicateValidationScope,
     ImportFromUrlInputDuplicateValidationStrategy, ImportFromUrlTaskLocator, NextPage, Paging, PreviousPage, SetBody,
     SignedUrl, StandardError,

@@ -6,11 +6,11 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchResponseSimplePublicStatus, CollectionResponseFile, CollectionResponseFolder, Error, ErrorDetail, FileAccess,
-    FileActionResponse, FileSourceGroup, FilesFile as File, Folder, FolderActionResponse, FolderUpdateInput,
-    FolderUpdateInputWithId, FolderUpdateTaskLocator, ImportFromUrlInput, ImportFromUrlInputDuplicateValidationScope,
-    ImportFromUrlInputDuplicateValidationStrategy, ImportFromUrlTaskLocator, NextPage, Paging, PreviousPage,
-    StandardError,
+    BatchResponseSimplePublicStatus, CollectionResponseFile, CollectionResponseFolder, Error, ErrorDetail,
+    FilesFile as File, FileAccess, FileActionResponse, FileSourceGroup, Folder, FolderActionResponse,
+    FolderUpdateInput, FolderUpdateInputWithId, FolderUpdateTaskLocator, ImportFromUrlInput,
+    ImportFromUrlInputDuplicateValidationScope, ImportFromUrlInputDuplicateValidationStrategy,
+    ImportFromUrlTaskLocator, NextPage, Paging, PreviousPage, StandardError,
 };
 
 /// `POST /files/2026-09/folders/update/async`

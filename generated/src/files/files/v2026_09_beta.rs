@@ -6,11 +6,11 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchResponseSimplePublicStatus, CollectionResponseFile, CollectionResponseFolder, Error, ErrorDetail, FileAccess,
-    FileActionResponse, FileSourceGroup, FileStat, FileUpdateInput, FilesCreateBody, FilesFile as File, Folder,
-    FolderInput, FolderUpdateInput, GetSignedUrlSize, ImportFromUrlInput, ImportFromUrlInputDuplicateValidationScope,
-    ImportFromUrlInputDuplicateValidationStrategy, ImportFromUrlTaskLocator, NextPage, Paging, PreviousPage, SetBody,
-    SignedUrl, StandardError,
+    BatchResponseSimplePublicStatus, CollectionResponseFile, CollectionResponseFolder, Error, ErrorDetail,
+    FilesFile as File, FileAccess, FileActionResponse, FileSourceGroup, FileStat, FileUpdateInput, FilesCreateBody,
+    Folder, FolderInput, FolderUpdateInput, GetSignedUrlSize, ImportFromUrlInput,
+    ImportFromUrlInputDuplicateValidationScope, ImportFromUrlInputDuplicateValidationStrategy,
+    ImportFromUrlTaskLocator, NextPage, Paging, PreviousPage, SetBody, SignedUrl, StandardError,
 };
 
 /// `DELETE /files/2026-09-beta/files/{fileId}`

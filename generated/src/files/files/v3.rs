@@ -6,14 +6,14 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchResponseSimplePublicStatus, CollectionResponseFolder, Error, ErrorDetail, FileAccess, FileInV3 as File,
-    FileSourceGroup, FilesCollectionResponseFile as CollectionResponseFile, FilesCreateBody,
-    FilesFileActionResponse as FileActionResponse, FilesFileStat as FileStat, FilesFileUpdateInput as FileUpdateInput,
-    FilesFolderUpdateTaskLocator as FolderUpdateTaskLocator, FilesImportFromUrlInput as ImportFromUrlInput,
-    FilesImportFromUrlTaskLocator as ImportFromUrlTaskLocator, FilesSignedUrl as SignedUrl, Folder,
-    FolderActionResponse, FolderInput, FolderUpdateInput, FolderUpdateInputWithId, GetSignedUrlSize,
-    ImportFromUrlInputDuplicateValidationScope, ImportFromUrlInputDuplicateValidationStrategy, NextPage, Paging,
-    PreviousPage, SetBody, StandardError,
+    BatchResponseSimplePublicStatus, FilesCollectionResponseFile as CollectionResponseFile, CollectionResponseFolder,
+    Error, ErrorDetail, FileInV3 as File, FileAccess, FilesFileActionResponse as FileActionResponse, FileSourceGroup,
+    FilesFileStat as FileStat, FilesFileUpdateInput as FileUpdateInput, FilesCreateBody, Folder,
+    FolderActionResponse, FolderInput, FolderUpdateInput, FolderUpdateInputWithId,
+    FilesFolderUpdateTaskLocator as FolderUpdateTaskLocator, GetSignedUrlSize,
+    FilesImportFromUrlInput as ImportFromUrlInput, ImportFromUrlInputDuplicateValidationScope,
+    ImportFromUrlInputDuplicateValidationStrategy, FilesImportFromUrlTaskLocator as ImportFromUrlTaskLocator,
+    NextPage, Paging, PreviousPage, SetBody, FilesSignedUrl as SignedUrl, StandardError,
 };
 
 /// `DELETE /files/v3/files/{fileId}`

@@ -7,16 +7,15 @@
 #[doc(no_inline)]
 pub use crate::types::{
     BatchInputPublicCampaignBatchUpdateItem, BatchInputPublicCampaignDeleteInput, BatchInputPublicCampaignInput,
-    BatchInputPublicCampaignReadInput, BatchResponseSimplePublicStatus,
-    CampaignsPublicApiBatchResponsePublicCampaign as BatchResponsePublicCampaign,
+    BatchInputPublicCampaignReadInput, CampaignsPublicApiBatchResponsePublicCampaign as BatchResponsePublicCampaign,
     CampaignsPublicApiBatchResponsePublicCampaignWithAssets as BatchResponsePublicCampaignWithAssets,
-    CollectionResponseContactReferenceForwardPaging, CollectionResponsePublicCampaignAsset,
-    CollectionResponsePublicCampaignAssetForwardPaging, CollectionResponseWithTotalPublicCampaign, ContactReference,
-    Error, ErrorDetail, ForwardPaging, MetricsCounters, NextPage, Paging, PreviousPage, PublicBudgetItem,
-    PublicBudgetItemInput, PublicBudgetTotals, PublicBudgetTotalsCurrencyCode, PublicBusinessUnit, PublicCampaign,
-    PublicCampaignAsset, PublicCampaignBatchUpdateItem, PublicCampaignDeleteInput, PublicCampaignInput,
-    PublicCampaignReadInput, PublicCampaignWithAssets, PublicSpendItem, PublicSpendItemInput,
-    RevenueAttributionAggregate, StandardError,
+    BatchResponseSimplePublicStatus, CollectionResponseContactReferenceForwardPaging,
+    CollectionResponsePublicCampaignAsset, CollectionResponsePublicCampaignAssetForwardPaging,
+    CollectionResponseWithTotalPublicCampaign, ContactReference, Error, ErrorDetail, ForwardPaging, MetricsCounters,
+    NextPage, Paging, PreviousPage, PublicBudgetItem, PublicBudgetItemInput, PublicBudgetTotals,
+    PublicBudgetTotalsCurrencyCode, PublicBusinessUnit, PublicCampaign, PublicCampaignAsset,
+    PublicCampaignBatchUpdateItem, PublicCampaignDeleteInput, PublicCampaignInput, PublicCampaignReadInput,
+    PublicCampaignWithAssets, PublicSpendItem, PublicSpendItemInput, RevenueAttributionAggregate, StandardError,
 };
 
 /// `DELETE /marketing/campaigns/2025-09/{campaignGuid}`

@@ -6,20 +6,20 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    AbTestCreateRequestVNext, CollectionResponseWithTotalEmailStatisticInterval, EmailCloneRequestVNext,
-    EmailStatisticInterval, EmailStatisticsData, EmailSubcategory,
+    AbTestCreateRequestVNext, MarketingAggregateEmailStatistics as AggregateEmailStatistics,
+    CollectionResponseWithTotalEmailStatisticInterval,
     EmailsCollectionResponseWithTotalPublicEmail as CollectionResponseWithTotalPublicEmail,
     EmailsCollectionResponseWithTotalPublicEmailVersion as CollectionResponseWithTotalPublicEmailVersion,
-    EmailsEmailCreateRequest as EmailCreateRequest, EmailsEmailUpdateRequest as EmailUpdateRequest,
-    EmailsPublicEmail as PublicEmail, EmailsPublicEmailVersion as PublicEmailVersion,
-    EmailsVersionPublicEmail as VersionPublicEmail, Error, ErrorDetail, GetStatisticsHistogramInterval, Interval,
-    MarketingAggregateEmailStatistics as AggregateEmailStatistics,
-    MarketingPublicEmailTestingDetails as PublicEmailTestingDetails, NextPage, PageAbStatus, PageCurrentState, Paging,
-    PreviousPage, PublicButtonStyleSettings, PublicDividerStyleSettings, PublicEmailContent,
+    EmailCloneRequestVNext, EmailsEmailCreateRequest as EmailCreateRequest, EmailStatisticInterval,
+    EmailStatisticsData, EmailSubcategory, EmailsEmailUpdateRequest as EmailUpdateRequest, Error, ErrorDetail,
+    GetStatisticsHistogramInterval, Interval, NextPage, PageAbStatus, PageCurrentState, Paging, PreviousPage,
+    PublicButtonStyleSettings, PublicDividerStyleSettings, EmailsPublicEmail as PublicEmail, PublicEmailContent,
     PublicEmailEmailTemplateMode, PublicEmailFromDetails, PublicEmailRecipients, PublicEmailStyleSettings,
     PublicEmailStyleSettingsBackgroundImageType, PublicEmailSubscriptionDetails,
-    PublicEmailTestingDetailsAbSuccessMetric, PublicEmailToDetails, PublicEmailType, PublicFontStyle,
-    PublicRssEmailDetails, PublicRssEmailDetailsBlogLayout, PublicWebversionDetails, VersionUser,
+    MarketingPublicEmailTestingDetails as PublicEmailTestingDetails, PublicEmailTestingDetailsAbSuccessMetric,
+    PublicEmailToDetails, PublicEmailType, EmailsPublicEmailVersion as PublicEmailVersion, PublicFontStyle,
+    PublicRssEmailDetails, PublicRssEmailDetailsBlogLayout, PublicWebversionDetails,
+    EmailsVersionPublicEmail as VersionPublicEmail, VersionUser,
 };
 
 /// `SmartEmailField`: any JSON.

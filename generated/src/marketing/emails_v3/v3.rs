@@ -6,18 +6,18 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    AbTestCreateRequestVNext, CollectionResponseWithTotalEmailStatisticIntervalNoPaging,
-    CollectionResponseWithTotalPublicEmailForwardPaging, CollectionResponseWithTotalVersionPublicEmail,
-    EmailCloneRequestVNext, EmailCreateRequestSubcategory, EmailStatisticInterval, EmailStatisticsData,
-    EmailsV3EmailCreateRequest as EmailCreateRequest, EmailsV3EmailUpdateRequest as EmailUpdateRequest,
-    EmailsV3PublicEmail as PublicEmail, EmailsV3PublicEmailContent as PublicEmailContent,
-    EmailsV3PublicEmailStyleSettings as PublicEmailStyleSettings, EmailsV3PublicEmailType,
-    EmailsV3PublicRssEmailDetails as PublicRssEmailDetails, EmailsV3VersionPublicEmail as VersionPublicEmail, Error,
-    ErrorDetail, ForwardPaging, Interval, MarketingAggregateEmailStatistics as AggregateEmailStatistics,
-    MarketingPublicEmailTestingDetails as PublicEmailTestingDetails, NextPage, PageAbStatus, PageCurrentState, Paging,
-    PreviousPage, PublicButtonStyleSettings, PublicDividerStyleSettings, PublicEmailFromDetails, PublicEmailRecipients,
-    PublicEmailSubscriptionDetails, PublicEmailTestingDetailsAbSuccessMetric, PublicEmailToDetails, PublicFontStyle,
-    PublicWebversionDetails, VersionUser,
+    AbTestCreateRequestVNext, MarketingAggregateEmailStatistics as AggregateEmailStatistics,
+    CollectionResponseWithTotalEmailStatisticIntervalNoPaging, CollectionResponseWithTotalPublicEmailForwardPaging,
+    CollectionResponseWithTotalVersionPublicEmail, EmailCloneRequestVNext,
+    EmailsV3EmailCreateRequest as EmailCreateRequest, EmailCreateRequestSubcategory, EmailStatisticInterval,
+    EmailStatisticsData, EmailsV3EmailUpdateRequest as EmailUpdateRequest, EmailsV3PublicEmailType, Error,
+    ErrorDetail, ForwardPaging, Interval, NextPage, PageAbStatus, PageCurrentState, Paging, PreviousPage,
+    PublicButtonStyleSettings, PublicDividerStyleSettings, EmailsV3PublicEmail as PublicEmail,
+    EmailsV3PublicEmailContent as PublicEmailContent, PublicEmailFromDetails, PublicEmailRecipients,
+    EmailsV3PublicEmailStyleSettings as PublicEmailStyleSettings, PublicEmailSubscriptionDetails,
+    MarketingPublicEmailTestingDetails as PublicEmailTestingDetails, PublicEmailTestingDetailsAbSuccessMetric,
+    PublicEmailToDetails, PublicFontStyle, EmailsV3PublicRssEmailDetails as PublicRssEmailDetails,
+    PublicWebversionDetails, EmailsV3VersionPublicEmail as VersionPublicEmail, VersionUser,
 };
 
 /// `SmartEmailField`: any JSON.

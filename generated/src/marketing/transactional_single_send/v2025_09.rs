@@ -6,8 +6,8 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchResponseSimplePublicStatus, Error, ErrorDetail, EventIdView, PublicSingleSendEmail,
-    PublicSingleSendRequestEgg, TransactionalSingleSendEmailSendStatusView as EmailSendStatusView,
+    BatchResponseSimplePublicStatus, TransactionalSingleSendEmailSendStatusView as EmailSendStatusView, Error,
+    ErrorDetail, EventIdView, PublicSingleSendEmail, PublicSingleSendRequestEgg,
     TransactionalSingleSendEmailSendStatusViewSendResult,
 };
 

@@ -7,10 +7,9 @@
 #[doc(no_inline)]
 pub use crate::types::{
     BatchResponseSimplePublicStatus, CollectionResponseSmtpApiTokenViewForwardPaging, EmailSendStatusView,
-    EmailSendStatusViewSendResult, Error, ErrorDetail, EventIdView, ForwardPaging,
+    EmailSendStatusViewSendResult, Error, ErrorDetail, EventIdView, ForwardPaging, NextPage,
     MarketingPublicSingleSendEmail as PublicSingleSendEmail,
-    MarketingPublicSingleSendRequestEgg as PublicSingleSendRequestEgg, NextPage, SmtpApiTokenRequestEgg,
-    SmtpApiTokenView,
+    MarketingPublicSingleSendRequestEgg as PublicSingleSendRequestEgg, SmtpApiTokenRequestEgg, SmtpApiTokenView,
 };
 
 /// `DELETE /marketing/v3/transactional/smtp-tokens/{tokenId}`

@@ -6,9 +6,8 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    Error, ErrorDetail, IpRangeDirection,
-    OriginsCollectionResponseIpRangeNoPaging as CollectionResponseIpRangeNoPaging, OriginsIpRange as IpRange,
-    OriginsIpRangeService,
+    OriginsCollectionResponseIpRangeNoPaging as CollectionResponseIpRangeNoPaging, Error, ErrorDetail,
+    OriginsIpRange as IpRange, IpRangeDirection, OriginsIpRangeService,
 };
 
 /// `GET /meta/network-origins/2026-03/ip-ranges/simple`

@@ -14,17 +14,13 @@ pub use crate::types::{
 ///
 /// Answers 204. Scopes: `origins.ip_ranges.webhook.write`.
 pub type ArchiveNetworkOriginIpRangeWebhookSubscription =
-    crate::operations::ArchiveNetworkOriginIpRangeWebhookSubscription<
-        endpoint::ArchiveNetworkOriginIpRangeWebhookSubscription,
-    >;
+    crate::operations::ArchiveNetworkOriginIpRangeWebhookSubscription<endpoint::ArchiveNetworkOriginIpRangeWebhookSubscription>;
 
 /// `POST /meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}`
 ///
 /// Answers 201. Scopes: `origins.ip_ranges.webhook.write`.
 pub type CreateNetworkOriginIpRangeWebhookSubscription =
-    crate::operations::CreateNetworkOriginIpRangeWebhookSubscription<
-        endpoint::CreateNetworkOriginIpRangeWebhookSubscription,
-    >;
+    crate::operations::CreateNetworkOriginIpRangeWebhookSubscription<endpoint::CreateNetworkOriginIpRangeWebhookSubscription>;
 
 /// `GET /meta/network-origins/2026-09-beta/ip-ranges/simple`
 ///
@@ -35,9 +31,8 @@ pub type GetNetworkOriginIpRangeSimple =
 /// `GET /meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}`
 ///
 /// Answers 200. Scopes: `origins.ip_ranges.webhook.read`, `origins.ip_ranges.webhook.write`.
-pub type ListNetworkOriginIpRangeWebhookSubscriptions = crate::operations::ListNetworkOriginIpRangeWebhookSubscriptions<
-    endpoint::ListNetworkOriginIpRangeWebhookSubscriptions,
->;
+pub type ListNetworkOriginIpRangeWebhookSubscriptions =
+    crate::operations::ListNetworkOriginIpRangeWebhookSubscriptions<endpoint::ListNetworkOriginIpRangeWebhookSubscriptions>;
 
 /// `GET /meta/network-origins/2026-09-beta/ip-ranges`
 ///
@@ -47,9 +42,8 @@ pub type ListNetworkOriginIpRanges = crate::operations::ListNetworkOriginIpRange
 /// `POST /meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}/{subscription-id}/test`
 ///
 /// Answers 204. Scopes: `origins.ip_ranges.webhook.write`.
-pub type TestNetworkOriginIpRangeWebhookSubscription = crate::operations::TestNetworkOriginIpRangeWebhookSubscription<
-    endpoint::TestNetworkOriginIpRangeWebhookSubscription,
->;
+pub type TestNetworkOriginIpRangeWebhookSubscription =
+    crate::operations::TestNetworkOriginIpRangeWebhookSubscription<endpoint::TestNetworkOriginIpRangeWebhookSubscription>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

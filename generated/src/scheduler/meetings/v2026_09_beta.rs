@@ -59,33 +59,20 @@ pub mod endpoint {
     use crate::runtime::Description;
 
     /// Scopes of which any is enough, where there are many.
-    const SCOPES: &[&[&str]] = &[&[
-        "crm.objects.appointments.sensitive.write.v2",
-        "crm.objects.appointments.write",
-        "crm.objects.commercepayments.write",
-        "crm.objects.companies.highly_sensitive.write.v2",
-        "crm.objects.companies.sensitive.write.v2",
-        "crm.objects.companies.write",
-        "crm.objects.contacts.highly_sensitive.write.v2",
-        "crm.objects.contacts.sensitive.write.v2",
-        "crm.objects.contacts.write",
-        "crm.objects.courses.write",
-        "crm.objects.deals.highly_sensitive.write.v2",
-        "crm.objects.deals.sensitive.write.v2",
-        "crm.objects.deals.write",
-        "crm.objects.goals.write",
-        "crm.objects.line_items.write",
-        "crm.objects.listings.write",
-        "crm.objects.products.write",
-        "crm.objects.projects.highly_sensitive.write",
-        "crm.objects.projects.sensitive.write",
-        "crm.objects.projects.write",
-        "crm.objects.services.write",
-        "meetings-write",
-        "tickets",
-        "tickets.highly_sensitive.v2",
-        "tickets.sensitive.v2",
-    ]];
+    const SCOPES: &[&[&str]] = &[
+        &[
+            "crm.objects.appointments.sensitive.write.v2", "crm.objects.appointments.write",
+            "crm.objects.commercepayments.write", "crm.objects.companies.highly_sensitive.write.v2",
+            "crm.objects.companies.sensitive.write.v2", "crm.objects.companies.write",
+            "crm.objects.contacts.highly_sensitive.write.v2", "crm.objects.contacts.sensitive.write.v2",
+            "crm.objects.contacts.write", "crm.objects.courses.write", "crm.objects.deals.highly_sensitive.write.v2",
+            "crm.objects.deals.sensitive.write.v2", "crm.objects.deals.write", "crm.objects.goals.write",
+            "crm.objects.line_items.write", "crm.objects.listings.write", "crm.objects.products.write",
+            "crm.objects.projects.highly_sensitive.write", "crm.objects.projects.sensitive.write",
+            "crm.objects.projects.write", "crm.objects.services.write", "meetings-write", "tickets",
+            "tickets.highly_sensitive.v2", "tickets.sensitive.v2",
+        ],
+    ];
 
     crate::runtime::endpoints! {
         BookMeetingLinks: Description::post("/scheduler/2026-09-beta/meetings/meeting-links/book")

@@ -72,9 +72,7 @@ pub type GetCurrencyExchangeRateCurrent =
 ///
 /// Answers 200. Scopes: `settings.currencies.read`.
 pub type ListCurrencyCentralFxRateUnsupportedCurrencies =
-    crate::operations::ListCurrencyCentralFxRateUnsupportedCurrencies<
-        endpoint::ListCurrencyCentralFxRateUnsupportedCurrencies,
-    >;
+    crate::operations::ListCurrencyCentralFxRateUnsupportedCurrencies<endpoint::ListCurrencyCentralFxRateUnsupportedCurrencies>;
 
 /// `GET /settings/currencies/2025-09/codes`
 ///

@@ -7,13 +7,12 @@
 #[doc(no_inline)]
 pub use crate::types::{
     BatchInputExchangeRateCreateRequest, BatchInputExchangeRateUpdateRequest, BatchInputPublicObjectId,
-    BatchResponseExchangeRateWithErrors, BatchResponseSimplePublicStatus, CentralExchangeRatesInformation,
-    CollectionResponseCurrencyCodeInfoNoPaging, CollectionResponseExchangeRateForwardPaging,
-    CollectionResponseExchangeRateNoPaging, CompanyCurrency, CompanyCurrencyUpdateRequest, CurrencyCodeInfo,
-    CurrencyCreateRequest, CurrencyPairUpdate, Error, ErrorDetail, ExchangeRate, ExchangeRateCreateRequest,
-    ExchangeRateMultiplier, ExchangeRateUpdateRequest, ForwardPaging,
-    MulticurrencyBatchResponseExchangeRate as BatchResponseExchangeRate, NextPage, PublicBudgetTotalsCurrencyCode,
-    PublicObjectId, StandardError,
+    MulticurrencyBatchResponseExchangeRate as BatchResponseExchangeRate, BatchResponseExchangeRateWithErrors,
+    BatchResponseSimplePublicStatus, CentralExchangeRatesInformation, CollectionResponseCurrencyCodeInfoNoPaging,
+    CollectionResponseExchangeRateForwardPaging, CollectionResponseExchangeRateNoPaging, CompanyCurrency,
+    CompanyCurrencyUpdateRequest, CurrencyCodeInfo, CurrencyCreateRequest, CurrencyPairUpdate, Error, ErrorDetail,
+    ExchangeRate, ExchangeRateCreateRequest, ExchangeRateMultiplier, ExchangeRateUpdateRequest, ForwardPaging,
+    NextPage, PublicBudgetTotalsCurrencyCode, PublicObjectId, StandardError,
 };
 
 /// `POST /settings/currencies/2026-03/central-fx-rates/add-currency`
@@ -73,9 +72,7 @@ pub type GetCurrencyExchangeRateCurrent =
 ///
 /// Answers 200. Scopes: `cpq.quotes.read`, `cpq.quotes.write`, `crm.objects.quotes.read`, `crm.objects.quotes.write`, `settings.currencies.read`.
 pub type ListCurrencyCentralFxRateUnsupportedCurrencies =
-    crate::operations::ListCurrencyCentralFxRateUnsupportedCurrencies<
-        endpoint::ListCurrencyCentralFxRateUnsupportedCurrencies,
-    >;
+    crate::operations::ListCurrencyCentralFxRateUnsupportedCurrencies<endpoint::ListCurrencyCentralFxRateUnsupportedCurrencies>;
 
 /// `GET /settings/currencies/2026-03/codes`
 ///
@@ -110,13 +107,12 @@ pub mod endpoint {
     use crate::runtime::Description;
 
     /// Scopes of which any is enough, where there are many.
-    const SCOPES: &[&[&str]] = &[&[
-        "cpq.quotes.read",
-        "cpq.quotes.write",
-        "crm.objects.quotes.read",
-        "crm.objects.quotes.write",
-        "settings.currencies.read",
-    ]];
+    const SCOPES: &[&[&str]] = &[
+        &[
+            "cpq.quotes.read", "cpq.quotes.write", "crm.objects.quotes.read", "crm.objects.quotes.write",
+            "settings.currencies.read",
+        ],
+    ];
 
     crate::runtime::endpoints! {
         AddCurrencyCurrencyCentralFxRates: Description::post("/settings/currencies/2026-03/central-fx-rates/add-currency")

@@ -6,7 +6,8 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    CollectionResponsePublicTaxRateGroupForwardPaging, Error, ErrorDetail, ForwardPaging, NextPage, PublicTaxRateGroup,
+    CollectionResponsePublicTaxRateGroupForwardPaging, Error, ErrorDetail, ForwardPaging, NextPage,
+    PublicTaxRateGroup,
 };
 
 /// `GET /tax-rates/v1/tax-rates/{taxRateGroupId}`
@@ -24,13 +25,12 @@ pub mod endpoint {
     use crate::runtime::Description;
 
     /// Scopes of which any is enough, where there are many.
-    const SCOPES: &[&[&str]] = &[&[
-        "cpq.quotes.read",
-        "cpq.quotes.write",
-        "crm.objects.quotes.read",
-        "crm.objects.quotes.write",
-        "tax_rates.read",
-    ]];
+    const SCOPES: &[&[&str]] = &[
+        &[
+            "cpq.quotes.read", "cpq.quotes.write", "crm.objects.quotes.read", "crm.objects.quotes.write",
+            "tax_rates.read",
+        ],
+    ];
 
     crate::runtime::endpoints! {
         Get: Description::get("/tax-rates/v1/tax-rates/{taxRateGroupId}").statuses(&[200]).scopes(SCOPES[0]),

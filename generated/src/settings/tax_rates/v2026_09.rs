@@ -6,7 +6,8 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    CollectionResponsePublicTaxRateGroupForwardPaging, Error, ErrorDetail, ForwardPaging, NextPage, PublicTaxRateGroup,
+    CollectionResponsePublicTaxRateGroupForwardPaging, Error, ErrorDetail, ForwardPaging, NextPage,
+    PublicTaxRateGroup,
 };
 
 /// `GET /tax-rates/2026-09/tax-rates/{taxRateGroupId}`

@@ -7,8 +7,8 @@
 #[doc(no_inline)]
 pub use crate::types::{
     BatchInputTeamMemberAssignment, BatchResponseSimplePublicStatus, BatchResponseTeamMemberResponse,
-    CollectionResponseTeamMemberResponseForwardPaging, CollectionResponseTeamResponseForwardPaging, Error, ErrorDetail,
-    ForwardPaging, NextPage, StandardError, TeamCreateRequest, TeamMemberAssignment, TeamMemberResponse,
+    CollectionResponseTeamMemberResponseForwardPaging, CollectionResponseTeamResponseForwardPaging, Error,
+    ErrorDetail, ForwardPaging, NextPage, StandardError, TeamCreateRequest, TeamMemberAssignment, TeamMemberResponse,
     TeamMemberType, TeamResponse, TeamUpdateRequest,
 };
 

@@ -8,8 +8,8 @@
 pub use crate::types::{
     ArchiveIdProperty, CollectionResponsePublicPermissionSetNoPaging, CollectionResponsePublicTeamNoPaging,
     CollectionResponsePublicUserForwardPaging, Error, ErrorDetail, ForwardPaging, NextPage, PublicPermissionSet,
-    PublicUser, PublicUserMarch2026, PublicUserUpdateMarch2026, UserProvisionRequestMarch2026,
-    UserProvisioningPublicTeam as PublicTeam,
+    UserProvisioningPublicTeam as PublicTeam, PublicUser, PublicUserMarch2026, PublicUserUpdateMarch2026,
+    UserProvisionRequestMarch2026,
 };
 
 /// `DELETE /settings/users/2026-03/{userId}`

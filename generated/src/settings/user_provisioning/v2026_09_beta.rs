@@ -7,9 +7,9 @@
 #[doc(no_inline)]
 pub use crate::types::{
     ArchiveIdProperty, CollectionResponsePublicPermissionSetNoPaging, CollectionResponsePublicSeatNoPaging,
-    CollectionResponsePublicTeamNoPaging, CollectionResponsePublicUserForwardPaging, Error, ErrorDetail, ForwardPaging,
-    NextPage, PublicPermissionSet, PublicSeat, PublicUser, PublicUserUpdate, UserProvisionRequest,
-    UserProvisioningPublicTeam as PublicTeam,
+    CollectionResponsePublicTeamNoPaging, CollectionResponsePublicUserForwardPaging, Error, ErrorDetail,
+    ForwardPaging, NextPage, PublicPermissionSet, PublicSeat, UserProvisioningPublicTeam as PublicTeam, PublicUser,
+    PublicUserUpdate, UserProvisionRequest,
 };
 
 /// `DELETE /settings/users/2026-09-beta/{userId}`

@@ -8,7 +8,7 @@
 pub use crate::types::{
     ArchiveIdProperty, CollectionResponsePublicPermissionSetNoPaging, CollectionResponsePublicTeamNoPaging,
     CollectionResponsePublicUserForwardPaging, Error, ErrorDetail, ForwardPaging, NextPage, PublicPermissionSet,
-    PublicUser, PublicUserUpdate, UserProvisionRequest, UserProvisioningPublicTeam as PublicTeam,
+    UserProvisioningPublicTeam as PublicTeam, PublicUser, PublicUserUpdate, UserProvisionRequest,
 };
 
 /// `DELETE /settings/v3/users/{userId}`

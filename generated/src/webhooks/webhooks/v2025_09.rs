@@ -6,10 +6,11 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchInputSubscriptionBatchUpdateRequest, BatchResponseSimplePublicStatus, Error, ErrorDetail,
-    SettingsChangeRequest, SettingsResponse, StandardError, SubscriptionBatchUpdateRequest, SubscriptionCreateRequest,
-    SubscriptionEventType, SubscriptionListResponse, SubscriptionPatchRequest, SubscriptionResponse,
-    ThrottlingSettings, WebhooksBatchResponseSubscriptionResponse as BatchResponseSubscriptionResponse,
+    BatchInputSubscriptionBatchUpdateRequest, BatchResponseSimplePublicStatus,
+    WebhooksBatchResponseSubscriptionResponse as BatchResponseSubscriptionResponse, Error, ErrorDetail,
+    SettingsChangeRequest, SettingsResponse, StandardError, SubscriptionBatchUpdateRequest,
+    SubscriptionCreateRequest, SubscriptionEventType, SubscriptionListResponse, SubscriptionPatchRequest,
+    SubscriptionResponse, ThrottlingSettings,
 };
 
 /// `DELETE /app-webhooks/2025-09/{appId}/settings`

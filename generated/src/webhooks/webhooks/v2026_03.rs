@@ -10,18 +10,18 @@ pub use crate::types::{
     AppLifecycleEventSubscriptionUpsertRequestSubscriptionType, AssociationSubscriptionUpsertRequest,
     AssociationSubscriptionUpsertRequestActions, BatchInputString, BatchInputSubscriptionBatchUpdateRequest,
     BatchResponseJournalFetchResponse, BatchResponseJournalFetchResponseWithErrors, BatchResponseSimplePublicStatus,
-    BatchResponseSubscriptionResponse, BatchResponseSubscriptionResponseWithErrors, Condition, ConditionFilterType,
-    ConditionOperator, CrmObjectSnapshotBatchRequest, CrmObjectSnapshotBatchResponse, CrmObjectSnapshotRequest,
-    CrmObjectSnapshotResponse, Error, ErrorDetail, FilterCreateRequest, FilterCreateResponse, FilterResponse,
-    GdprPrivacyDeletionSubscriptionUpsertRequest, GdprPrivacyDeletionSubscriptionUpsertRequestSubscriptionType,
-    JournalFetchResponse, ListMembershipSubscriptionUpsertRequest,
-    ListMembershipSubscriptionUpsertRequestSubscriptionType, ObjectFieldSchemaType, ObjectSubscriptionUpsertRequest,
-    SettingsChangeRequest, SettingsResponse, SnapshotStatusResponse, SnapshotStatusResponseErrorCode,
-    SnapshotStatusResponseStatus, StandardError, SubscriptionBatchUpdateRequest, SubscriptionCreateRequest,
-    SubscriptionEventType, SubscriptionListResponse, SubscriptionPatchRequest, SubscriptionResponse,
-    SubscriptionResponse1, SubscriptionResponseSubscriptionType, SubscriptionUpsertRequest, ThrottlingSettings,
+    BatchResponseSubscriptionResponse, BatchResponseSubscriptionResponseWithErrors,
     WebhooksCollectionResponseSubscriptionResponseNoPaging as CollectionResponseSubscriptionResponseNoPaging,
-    WebhooksJournalFilter as Filter,
+    Condition, ConditionFilterType, ConditionOperator, CrmObjectSnapshotBatchRequest, CrmObjectSnapshotBatchResponse,
+    CrmObjectSnapshotRequest, CrmObjectSnapshotResponse, Error, ErrorDetail, WebhooksJournalFilter as Filter,
+    FilterCreateRequest, FilterCreateResponse, FilterResponse, GdprPrivacyDeletionSubscriptionUpsertRequest,
+    GdprPrivacyDeletionSubscriptionUpsertRequestSubscriptionType, JournalFetchResponse,
+    ListMembershipSubscriptionUpsertRequest, ListMembershipSubscriptionUpsertRequestSubscriptionType,
+    ObjectFieldSchemaType, ObjectSubscriptionUpsertRequest, SettingsChangeRequest, SettingsResponse,
+    SnapshotStatusResponse, SnapshotStatusResponseErrorCode, SnapshotStatusResponseStatus, StandardError,
+    SubscriptionBatchUpdateRequest, SubscriptionCreateRequest, SubscriptionEventType, SubscriptionListResponse,
+    SubscriptionPatchRequest, SubscriptionResponse, SubscriptionResponse1, SubscriptionResponseSubscriptionType,
+    SubscriptionUpsertRequest, ThrottlingSettings,
 };
 
 /// `DELETE /webhooks/2026-03/{appId}/settings`
@@ -37,23 +37,20 @@ pub type ArchiveSubscription = crate::operations::WebhooksArchiveSubscription<en
 /// `DELETE /webhooks-journal/subscriptions/2026-03/{subscriptionId}`
 ///
 /// Answers 204. Scopes: `webhooks-journal-subscription-management`. Not counted by the limits `daily`, `ten-secondly`.
-pub type ArchiveWebhookJournalSubscription = crate::operations::ArchiveSubscription<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::ArchiveSubscription,
->;
+pub type ArchiveWebhookJournalSubscription =
+    crate::operations::ArchiveSubscription<crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::ArchiveSubscription>;
 
 /// `DELETE /webhooks-journal/subscriptions/2026-03/filters/{filterId}`
 ///
 /// Answers 204. Scopes: `webhooks-journal-subscription-management`. Not counted by the limits `daily`, `ten-secondly`.
-pub type ArchiveWebhookJournalSubscriptionFilter = crate::operations::ArchiveSubscriptionFilter<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::ArchiveSubscriptionFilter,
->;
+pub type ArchiveWebhookJournalSubscriptionFilter =
+    crate::operations::ArchiveSubscriptionFilter<crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::ArchiveSubscriptionFilter>;
 
 /// `DELETE /webhooks-journal/subscriptions/2026-03/portals/{portalId}`
 ///
 /// Answers 204. Scopes: `webhooks-journal-subscription-management`. Not counted by the limits `daily`, `ten-secondly`.
-pub type ArchiveWebhookJournalSubscriptionPortal = crate::operations::ArchiveSubscriptionPortal<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::ArchiveSubscriptionPortal,
->;
+pub type ArchiveWebhookJournalSubscriptionPortal =
+    crate::operations::ArchiveSubscriptionPortal<crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::ArchiveSubscriptionPortal>;
 
 /// `GET /webhooks-journal/journal/2026-03/batch/earliest/{count}`
 ///
@@ -70,23 +67,20 @@ pub type BatchGetWebhookJournalJournalLatest =
 /// `GET /webhooks-journal/journal-local/2026-03/batch/earliest/{count}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
-pub type BatchGetWebhookJournalJournalLocalEarliest = crate::operations::BatchGetJournalLocalEarliest<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::BatchGetJournalLocalEarliest,
->;
+pub type BatchGetWebhookJournalJournalLocalEarliest =
+    crate::operations::BatchGetJournalLocalEarliest<crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::BatchGetJournalLocalEarliest>;
 
 /// `GET /webhooks-journal/journal-local/2026-03/batch/latest/{count}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
-pub type BatchGetWebhookJournalJournalLocalLatest = crate::operations::BatchGetJournalLocalLatest<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::BatchGetJournalLocalLatest,
->;
+pub type BatchGetWebhookJournalJournalLocalLatest =
+    crate::operations::BatchGetJournalLocalLatest<crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::BatchGetJournalLocalLatest>;
 
 /// `GET /webhooks-journal/journal-local/2026-03/batch/{offset}/next/{count}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
-pub type BatchGetWebhookJournalJournalLocalNext = crate::operations::BatchGetJournalLocalNext<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::BatchGetJournalLocalNext,
->;
+pub type BatchGetWebhookJournalJournalLocalNext =
+    crate::operations::BatchGetJournalLocalNext<crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::BatchGetJournalLocalNext>;
 
 /// `GET /webhooks-journal/journal/2026-03/batch/{offset}/next/{count}`
 ///
@@ -103,9 +97,8 @@ pub type BatchReadWebhookJournalJournal =
 /// `POST /webhooks-journal/journal-local/2026-03/batch/read`
 ///
 /// Answers 200, 207. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
-pub type BatchReadWebhookJournalJournalLocal = crate::operations::BatchReadJournalLocal<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::BatchReadJournalLocal,
->;
+pub type BatchReadWebhookJournalJournalLocal =
+    crate::operations::BatchReadJournalLocal<crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::BatchReadJournalLocal>;
 
 /// `POST /webhooks/2026-03/{appId}/subscriptions/batch/update`
 ///
@@ -120,9 +113,8 @@ pub type CreateSubscription = crate::operations::WebhooksCreateSubscription<endp
 /// `POST /webhooks-journal/snapshots/2026-03/crm`
 ///
 /// Answers 200. Scopes: `webhooks-journal-snapshot-management`. Not counted by the limits `daily`, `ten-secondly`.
-pub type CreateWebhookJournalSnapshotCrm = crate::operations::CreateSnapshotCrm<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::CreateSnapshotCrm,
->;
+pub type CreateWebhookJournalSnapshotCrm =
+    crate::operations::CreateSnapshotCrm<crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::CreateSnapshotCrm>;
 
 /// `POST /webhooks-journal/subscriptions/2026-03`
 ///
@@ -133,9 +125,8 @@ pub type CreateWebhookJournalSubscription =
 /// `POST /webhooks-journal/subscriptions/2026-03/filters`
 ///
 /// Answers 200. Scopes: `webhooks-journal-subscription-management`. Not counted by the limits `daily`, `ten-secondly`.
-pub type CreateWebhookJournalSubscriptionFilter = crate::operations::CreateSubscriptionFilter<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::CreateSubscriptionFilter,
->;
+pub type CreateWebhookJournalSubscriptionFilter =
+    crate::operations::CreateSubscriptionFilter<crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::CreateSubscriptionFilter>;
 
 /// `GET /webhooks/2026-03/{appId}/settings`
 ///
@@ -162,30 +153,26 @@ pub type GetWebhookJournalJournalLatest =
 /// `GET /webhooks-journal/journal-local/2026-03/earliest`
 ///
 /// The specification names no success. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
-pub type GetWebhookJournalJournalLocalEarliest = crate::operations::GetJournalLocalEarliest<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::GetJournalLocalEarliest,
->;
+pub type GetWebhookJournalJournalLocalEarliest =
+    crate::operations::GetJournalLocalEarliest<crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::GetJournalLocalEarliest>;
 
 /// `GET /webhooks-journal/journal-local/2026-03/latest`
 ///
 /// The specification names no success. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
-pub type GetWebhookJournalJournalLocalLatest = crate::operations::GetJournalLocalLatest<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::GetJournalLocalLatest,
->;
+pub type GetWebhookJournalJournalLocalLatest =
+    crate::operations::GetJournalLocalLatest<crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::GetJournalLocalLatest>;
 
 /// `GET /webhooks-journal/journal-local/2026-03/offset/{offset}/next`
 ///
 /// The specification names no success. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
-pub type GetWebhookJournalJournalLocalOffsetNext = crate::operations::GetJournalLocalOffsetNext<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::GetJournalLocalOffsetNext,
->;
+pub type GetWebhookJournalJournalLocalOffsetNext =
+    crate::operations::GetJournalLocalOffsetNext<crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::GetJournalLocalOffsetNext>;
 
 /// `GET /webhooks-journal/journal-local/2026-03/status/{statusId}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-snapshot-management`. Not counted by the limits `daily`, `ten-secondly`.
-pub type GetWebhookJournalJournalLocalStatus = crate::operations::GetJournalLocalStatus<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::GetJournalLocalStatus,
->;
+pub type GetWebhookJournalJournalLocalStatus =
+    crate::operations::GetJournalLocalStatus<crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::GetJournalLocalStatus>;
 
 /// `GET /webhooks-journal/journal/2026-03/offset/{offset}/next`
 ///
@@ -208,16 +195,14 @@ pub type GetWebhookJournalSubscription =
 /// `GET /webhooks-journal/subscriptions/2026-03/filters/{filterId}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-subscription-read`. Not counted by the limits `daily`, `ten-secondly`.
-pub type GetWebhookJournalSubscriptionFilter = crate::operations::GetSubscriptionFilter<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::GetSubscriptionFilter,
->;
+pub type GetWebhookJournalSubscriptionFilter =
+    crate::operations::GetSubscriptionFilter<crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::GetSubscriptionFilter>;
 
 /// `GET /webhooks-journal/subscriptions/2026-03/filters/subscription/{subscriptionId}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-subscription-read`. Not counted by the limits `daily`, `ten-secondly`.
-pub type GetWebhookJournalSubscriptionFilterSubscription = crate::operations::GetSubscriptionFilterSubscription<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::GetSubscriptionFilterSubscription,
->;
+pub type GetWebhookJournalSubscriptionFilterSubscription =
+    crate::operations::GetSubscriptionFilterSubscription<crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::GetSubscriptionFilterSubscription>;
 
 /// `GET /webhooks/2026-03/{appId}/subscriptions`
 ///

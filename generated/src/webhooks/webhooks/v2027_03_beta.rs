@@ -10,18 +10,18 @@ pub use crate::types::{
     AppLifecycleEventSubscriptionUpsertRequestSubscriptionType, AssociationSubscriptionUpsertRequest,
     AssociationSubscriptionUpsertRequestActions, BatchInputString, BatchInputSubscriptionBatchUpdateRequest,
     BatchResponseJournalFetchResponse, BatchResponseJournalFetchResponseWithErrors, BatchResponseSimplePublicStatus,
-    BatchResponseSubscriptionResponse, BatchResponseSubscriptionResponseWithErrors, Condition, ConditionFilterType,
-    ConditionOperator, CrmObjectSnapshotBatchRequest, CrmObjectSnapshotBatchResponse, CrmObjectSnapshotRequest,
-    CrmObjectSnapshotResponse, Error, ErrorDetail, FilterCreateRequest, FilterCreateResponse, FilterResponse,
-    GdprPrivacyDeletionSubscriptionUpsertRequest, GdprPrivacyDeletionSubscriptionUpsertRequestSubscriptionType,
-    JournalFetchResponse, ListMembershipSubscriptionUpsertRequest,
-    ListMembershipSubscriptionUpsertRequestSubscriptionType, ObjectFieldSchemaType, ObjectSubscriptionUpsertRequest,
-    SettingsChangeRequest, SettingsResponse, SnapshotStatusResponse, SnapshotStatusResponseErrorCode,
-    SnapshotStatusResponseStatus, StandardError, SubscriptionBatchUpdateRequest, SubscriptionCreateRequest,
-    SubscriptionEventType, SubscriptionListResponse, SubscriptionPatchRequest, SubscriptionResponse,
-    SubscriptionResponse1, SubscriptionResponseSubscriptionType, SubscriptionUpsertRequest, ThrottlingSettings,
+    BatchResponseSubscriptionResponse, BatchResponseSubscriptionResponseWithErrors,
     WebhooksCollectionResponseSubscriptionResponseNoPaging as CollectionResponseSubscriptionResponseNoPaging,
-    WebhooksJournalFilter as Filter,
+    Condition, ConditionFilterType, ConditionOperator, CrmObjectSnapshotBatchRequest, CrmObjectSnapshotBatchResponse,
+    CrmObjectSnapshotRequest, CrmObjectSnapshotResponse, Error, ErrorDetail, WebhooksJournalFilter as Filter,
+    FilterCreateRequest, FilterCreateResponse, FilterResponse, GdprPrivacyDeletionSubscriptionUpsertRequest,
+    GdprPrivacyDeletionSubscriptionUpsertRequestSubscriptionType, JournalFetchResponse,
+    ListMembershipSubscriptionUpsertRequest, ListMembershipSubscriptionUpsertRequestSubscriptionType,
+    ObjectFieldSchemaType, ObjectSubscriptionUpsertRequest, SettingsChangeRequest, SettingsResponse,
+    SnapshotStatusResponse, SnapshotStatusResponseErrorCode, SnapshotStatusResponseStatus, StandardError,
+    SubscriptionBatchUpdateRequest, SubscriptionCreateRequest, SubscriptionEventType, SubscriptionListResponse,
+    SubscriptionPatchRequest, SubscriptionResponse, SubscriptionResponse1, SubscriptionResponseSubscriptionType,
+    SubscriptionUpsertRequest, ThrottlingSettings,
 };
 
 /// `DELETE /app-webhooks/2027-03-beta/{appId}/settings`
@@ -38,58 +38,50 @@ pub type ArchiveAppWebhookSubscription =
 /// `DELETE /webhooks-journal/subscriptions/2027-03-beta/{subscriptionId}`
 ///
 /// Answers 204. Scopes: `webhooks-journal-subscription-management`. Not counted by the limits `daily`, `ten-secondly`.
-pub type ArchiveWebhookJournalSubscription = crate::operations::ArchiveSubscription<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::ArchiveSubscription,
->;
+pub type ArchiveWebhookJournalSubscription =
+    crate::operations::ArchiveSubscription<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::ArchiveSubscription>;
 
 /// `DELETE /webhooks-journal/subscriptions/2027-03-beta/filters/{filterId}`
 ///
 /// Answers 204. Scopes: `webhooks-journal-subscription-management`. Not counted by the limits `daily`, `ten-secondly`.
-pub type ArchiveWebhookJournalSubscriptionFilter = crate::operations::ArchiveSubscriptionFilter<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::ArchiveSubscriptionFilter,
->;
+pub type ArchiveWebhookJournalSubscriptionFilter =
+    crate::operations::ArchiveSubscriptionFilter<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::ArchiveSubscriptionFilter>;
 
 /// `DELETE /webhooks-journal/subscriptions/2027-03-beta/portals/{portalId}`
 ///
 /// Answers 204. Scopes: `webhooks-journal-subscription-management`. Not counted by the limits `daily`, `ten-secondly`.
-pub type ArchiveWebhookJournalSubscriptionPortal = crate::operations::ArchiveSubscriptionPortal<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::ArchiveSubscriptionPortal,
->;
+pub type ArchiveWebhookJournalSubscriptionPortal =
+    crate::operations::ArchiveSubscriptionPortal<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::ArchiveSubscriptionPortal>;
 
 /// `GET /webhooks-journal/journal/2027-03-beta/batch/earliest/{count}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
-pub type BatchGetWebhookJournalJournalEarliest = crate::operations::BatchGetEarliest<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchGetEarliest,
->;
+pub type BatchGetWebhookJournalJournalEarliest =
+    crate::operations::BatchGetEarliest<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchGetEarliest>;
 
 /// `GET /webhooks-journal/journal/2027-03-beta/batch/latest/{count}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
-pub type BatchGetWebhookJournalJournalLatest = crate::operations::BatchGetLatest<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchGetLatest,
->;
+pub type BatchGetWebhookJournalJournalLatest =
+    crate::operations::BatchGetLatest<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchGetLatest>;
 
 /// `GET /webhooks-journal/journal-local/2027-03-beta/batch/earliest/{count}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
-pub type BatchGetWebhookJournalJournalLocalEarliest = crate::operations::BatchGetJournalLocalEarliest<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchGetJournalLocalEarliest,
->;
+pub type BatchGetWebhookJournalJournalLocalEarliest =
+    crate::operations::BatchGetJournalLocalEarliest<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchGetJournalLocalEarliest>;
 
 /// `GET /webhooks-journal/journal-local/2027-03-beta/batch/latest/{count}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
-pub type BatchGetWebhookJournalJournalLocalLatest = crate::operations::BatchGetJournalLocalLatest<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchGetJournalLocalLatest,
->;
+pub type BatchGetWebhookJournalJournalLocalLatest =
+    crate::operations::BatchGetJournalLocalLatest<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchGetJournalLocalLatest>;
 
 /// `GET /webhooks-journal/journal-local/2027-03-beta/batch/{offset}/next/{count}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
-pub type BatchGetWebhookJournalJournalLocalNext = crate::operations::BatchGetJournalLocalNext<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchGetJournalLocalNext,
->;
+pub type BatchGetWebhookJournalJournalLocalNext =
+    crate::operations::BatchGetJournalLocalNext<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchGetJournalLocalNext>;
 
 /// `GET /webhooks-journal/journal/2027-03-beta/batch/{offset}/next/{count}`
 ///
@@ -106,9 +98,8 @@ pub type BatchReadWebhookJournalJournal =
 /// `POST /webhooks-journal/journal-local/2027-03-beta/batch/read`
 ///
 /// Answers 200, 207. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
-pub type BatchReadWebhookJournalJournalLocal = crate::operations::BatchReadJournalLocal<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchReadJournalLocal,
->;
+pub type BatchReadWebhookJournalJournalLocal =
+    crate::operations::BatchReadJournalLocal<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchReadJournalLocal>;
 
 /// `POST /app-webhooks/2027-03-beta/{appId}/subscriptions/batch/update`
 ///
@@ -125,9 +116,8 @@ pub type CreateAppWebhookSubscription =
 /// `POST /webhooks-journal/snapshots/2027-03-beta/crm`
 ///
 /// Answers 200. Scopes: `webhooks-journal-snapshot-management`. Not counted by the limits `daily`, `ten-secondly`.
-pub type CreateWebhookJournalSnapshotCrm = crate::operations::CreateSnapshotCrm<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::CreateSnapshotCrm,
->;
+pub type CreateWebhookJournalSnapshotCrm =
+    crate::operations::CreateSnapshotCrm<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::CreateSnapshotCrm>;
 
 /// `POST /webhooks-journal/subscriptions/2027-03-beta`
 ///
@@ -138,9 +128,8 @@ pub type CreateWebhookJournalSubscription =
 /// `POST /webhooks-journal/subscriptions/2027-03-beta/filters`
 ///
 /// Answers 200. Scopes: `webhooks-journal-subscription-management`. Not counted by the limits `daily`, `ten-secondly`.
-pub type CreateWebhookJournalSubscriptionFilter = crate::operations::CreateSubscriptionFilter<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::CreateSubscriptionFilter,
->;
+pub type CreateWebhookJournalSubscriptionFilter =
+    crate::operations::CreateSubscriptionFilter<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::CreateSubscriptionFilter>;
 
 /// `GET /app-webhooks/2027-03-beta/{appId}/settings`
 ///
@@ -167,30 +156,26 @@ pub type GetWebhookJournalJournalLatest =
 /// `GET /webhooks-journal/journal-local/2027-03-beta/earliest`
 ///
 /// The specification names no success. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
-pub type GetWebhookJournalJournalLocalEarliest = crate::operations::GetJournalLocalEarliest<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetJournalLocalEarliest,
->;
+pub type GetWebhookJournalJournalLocalEarliest =
+    crate::operations::GetJournalLocalEarliest<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetJournalLocalEarliest>;
 
 /// `GET /webhooks-journal/journal-local/2027-03-beta/latest`
 ///
 /// The specification names no success. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
-pub type GetWebhookJournalJournalLocalLatest = crate::operations::GetJournalLocalLatest<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetJournalLocalLatest,
->;
+pub type GetWebhookJournalJournalLocalLatest =
+    crate::operations::GetJournalLocalLatest<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetJournalLocalLatest>;
 
 /// `GET /webhooks-journal/journal-local/2027-03-beta/offset/{offset}/next`
 ///
 /// The specification names no success. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
-pub type GetWebhookJournalJournalLocalOffsetNext = crate::operations::GetJournalLocalOffsetNext<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetJournalLocalOffsetNext,
->;
+pub type GetWebhookJournalJournalLocalOffsetNext =
+    crate::operations::GetJournalLocalOffsetNext<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetJournalLocalOffsetNext>;
 
 /// `GET /webhooks-journal/journal-local/2027-03-beta/status/{statusId}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-snapshot-management`. Not counted by the limits `daily`, `ten-secondly`.
-pub type GetWebhookJournalJournalLocalStatus = crate::operations::GetJournalLocalStatus<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetJournalLocalStatus,
->;
+pub type GetWebhookJournalJournalLocalStatus =
+    crate::operations::GetJournalLocalStatus<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetJournalLocalStatus>;
 
 /// `GET /webhooks-journal/journal/2027-03-beta/offset/{offset}/next`
 ///
@@ -213,16 +198,14 @@ pub type GetWebhookJournalSubscription =
 /// `GET /webhooks-journal/subscriptions/2027-03-beta/filters/{filterId}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-subscription-read`. Not counted by the limits `daily`, `ten-secondly`.
-pub type GetWebhookJournalSubscriptionFilter = crate::operations::GetSubscriptionFilter<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetSubscriptionFilter,
->;
+pub type GetWebhookJournalSubscriptionFilter =
+    crate::operations::GetSubscriptionFilter<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetSubscriptionFilter>;
 
 /// `GET /webhooks-journal/subscriptions/2027-03-beta/filters/subscription/{subscriptionId}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-subscription-read`. Not counted by the limits `daily`, `ten-secondly`.
-pub type GetWebhookJournalSubscriptionFilterSubscription = crate::operations::GetSubscriptionFilterSubscription<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetSubscriptionFilterSubscription,
->;
+pub type GetWebhookJournalSubscriptionFilterSubscription =
+    crate::operations::GetSubscriptionFilterSubscription<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetSubscriptionFilterSubscription>;
 
 /// `GET /app-webhooks/2027-03-beta/{appId}/subscriptions`
 ///

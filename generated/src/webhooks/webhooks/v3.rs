@@ -8,9 +8,9 @@
 pub use crate::types::{
     BatchInputSubscriptionBatchUpdateRequest, BatchResponseSimplePublicStatus, BatchResponseSubscriptionResponse,
     BatchResponseSubscriptionResponseWithErrors, Error, ErrorDetail, SettingsChangeRequest, SettingsResponse,
-    StandardError, SubscriptionBatchUpdateRequest, SubscriptionEventType, SubscriptionListResponse,
-    SubscriptionPatchRequest, SubscriptionResponse, ThrottlingSettings,
-    WebhooksSubscriptionCreateRequest as SubscriptionCreateRequest,
+    StandardError, SubscriptionBatchUpdateRequest, WebhooksSubscriptionCreateRequest as SubscriptionCreateRequest,
+    SubscriptionEventType, SubscriptionListResponse, SubscriptionPatchRequest, SubscriptionResponse,
+    ThrottlingSettings,
 };
 
 /// `DELETE /webhooks/v3/{appId}/settings`

@@ -11,36 +11,33 @@ pub use crate::types::{
     AssociationSubscriptionUpsertRequestActions, BatchInputString, BatchResponseJournalFetchResponse,
     BatchResponseJournalFetchResponseWithErrors, BatchResponseSimplePublicStatus,
     CollectionResponseSubscriptionResponseNoPaging, Condition, ConditionFilterType, ConditionOperator,
-    CrmObjectSnapshotBatchRequest, CrmObjectSnapshotBatchResponse, CrmObjectSnapshotRequest, CrmObjectSnapshotResponse,
-    Error, ErrorDetail, FilterCreateRequest, FilterCreateResponse, FilterResponse,
-    GdprPrivacyDeletionSubscriptionUpsertRequest, GdprPrivacyDeletionSubscriptionUpsertRequestSubscriptionType,
-    JournalFetchResponse, ListMembershipSubscriptionUpsertRequest,
-    ListMembershipSubscriptionUpsertRequestSubscriptionType, ObjectFieldSchemaType, ObjectSubscriptionUpsertRequest,
-    SnapshotStatusResponse, SnapshotStatusResponseErrorCode, SnapshotStatusResponseStatus, StandardError,
-    SubscriptionResponseSubscriptionType, SubscriptionUpsertRequest, WebhooksJournalFilter as Filter,
-    WebhooksJournalSubscriptionResponse as SubscriptionResponse,
+    CrmObjectSnapshotBatchRequest, CrmObjectSnapshotBatchResponse, CrmObjectSnapshotRequest,
+    CrmObjectSnapshotResponse, Error, ErrorDetail, WebhooksJournalFilter as Filter, FilterCreateRequest,
+    FilterCreateResponse, FilterResponse, GdprPrivacyDeletionSubscriptionUpsertRequest,
+    GdprPrivacyDeletionSubscriptionUpsertRequestSubscriptionType, JournalFetchResponse,
+    ListMembershipSubscriptionUpsertRequest, ListMembershipSubscriptionUpsertRequestSubscriptionType,
+    ObjectFieldSchemaType, ObjectSubscriptionUpsertRequest, SnapshotStatusResponse, SnapshotStatusResponseErrorCode,
+    SnapshotStatusResponseStatus, StandardError, WebhooksJournalSubscriptionResponse as SubscriptionResponse,
+    SubscriptionResponseSubscriptionType, SubscriptionUpsertRequest,
 };
 
 /// `DELETE /webhooks-journal/subscriptions/2026-03/{subscriptionId}`
 ///
 /// Answers 204. Scopes: `webhooks-journal-subscription-management`. Not counted by the limits `daily`, `ten-secondly`.
-pub type ArchiveSubscription = crate::operations::ArchiveSubscription<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::ArchiveSubscription,
->;
+pub type ArchiveSubscription =
+    crate::operations::ArchiveSubscription<crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::ArchiveSubscription>;
 
 /// `DELETE /webhooks-journal/subscriptions/2026-03/filters/{filterId}`
 ///
 /// Answers 204. Scopes: `webhooks-journal-subscription-management`. Not counted by the limits `daily`, `ten-secondly`.
-pub type ArchiveSubscriptionFilter = crate::operations::ArchiveSubscriptionFilter<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::ArchiveSubscriptionFilter,
->;
+pub type ArchiveSubscriptionFilter =
+    crate::operations::ArchiveSubscriptionFilter<crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::ArchiveSubscriptionFilter>;
 
 /// `DELETE /webhooks-journal/subscriptions/2026-03/portals/{portalId}`
 ///
 /// Answers 204. Scopes: `webhooks-journal-subscription-management`. Not counted by the limits `daily`, `ten-secondly`.
-pub type ArchiveSubscriptionPortal = crate::operations::ArchiveSubscriptionPortal<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::ArchiveSubscriptionPortal,
->;
+pub type ArchiveSubscriptionPortal =
+    crate::operations::ArchiveSubscriptionPortal<crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::ArchiveSubscriptionPortal>;
 
 /// `GET /webhooks-journal/journal/2026-03/batch/earliest/{count}`
 ///
@@ -51,23 +48,20 @@ pub type BatchGetEarliest =
 /// `GET /webhooks-journal/journal-local/2026-03/batch/earliest/{count}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
-pub type BatchGetJournalLocalEarliest = crate::operations::BatchGetJournalLocalEarliest<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::BatchGetJournalLocalEarliest,
->;
+pub type BatchGetJournalLocalEarliest =
+    crate::operations::BatchGetJournalLocalEarliest<crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::BatchGetJournalLocalEarliest>;
 
 /// `GET /webhooks-journal/journal-local/2026-03/batch/latest/{count}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
-pub type BatchGetJournalLocalLatest = crate::operations::BatchGetJournalLocalLatest<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::BatchGetJournalLocalLatest,
->;
+pub type BatchGetJournalLocalLatest =
+    crate::operations::BatchGetJournalLocalLatest<crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::BatchGetJournalLocalLatest>;
 
 /// `GET /webhooks-journal/journal-local/2026-03/batch/{offset}/next/{count}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
-pub type BatchGetJournalLocalNext = crate::operations::BatchGetJournalLocalNext<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::BatchGetJournalLocalNext,
->;
+pub type BatchGetJournalLocalNext =
+    crate::operations::BatchGetJournalLocalNext<crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::BatchGetJournalLocalNext>;
 
 /// `GET /webhooks-journal/journal/2026-03/batch/latest/{count}`
 ///
@@ -90,16 +84,14 @@ pub type BatchRead =
 /// `POST /webhooks-journal/journal-local/2026-03/batch/read`
 ///
 /// Answers 200, 207. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
-pub type BatchReadJournalLocal = crate::operations::BatchReadJournalLocal<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::BatchReadJournalLocal,
->;
+pub type BatchReadJournalLocal =
+    crate::operations::BatchReadJournalLocal<crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::BatchReadJournalLocal>;
 
 /// `POST /webhooks-journal/snapshots/2026-03/crm`
 ///
 /// Answers 200. Scopes: `webhooks-journal-snapshot-management`. Not counted by the limits `daily`, `ten-secondly`.
-pub type CreateSnapshotCrm = crate::operations::CreateSnapshotCrm<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::CreateSnapshotCrm,
->;
+pub type CreateSnapshotCrm =
+    crate::operations::CreateSnapshotCrm<crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::CreateSnapshotCrm>;
 
 /// `POST /webhooks-journal/subscriptions/2026-03`
 ///
@@ -109,9 +101,8 @@ pub type CreateSubscription = crate::operations::CreateSubscription<endpoint::Cr
 /// `POST /webhooks-journal/subscriptions/2026-03/filters`
 ///
 /// Answers 200. Scopes: `webhooks-journal-subscription-management`. Not counted by the limits `daily`, `ten-secondly`.
-pub type CreateSubscriptionFilter = crate::operations::CreateSubscriptionFilter<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::CreateSubscriptionFilter,
->;
+pub type CreateSubscriptionFilter =
+    crate::operations::CreateSubscriptionFilter<crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::CreateSubscriptionFilter>;
 
 /// `GET /webhooks-journal/journal/2026-03/earliest`
 ///
@@ -122,30 +113,26 @@ pub type GetEarliest =
 /// `GET /webhooks-journal/journal-local/2026-03/earliest`
 ///
 /// The specification names no success. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
-pub type GetJournalLocalEarliest = crate::operations::GetJournalLocalEarliest<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::GetJournalLocalEarliest,
->;
+pub type GetJournalLocalEarliest =
+    crate::operations::GetJournalLocalEarliest<crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::GetJournalLocalEarliest>;
 
 /// `GET /webhooks-journal/journal-local/2026-03/latest`
 ///
 /// The specification names no success. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
-pub type GetJournalLocalLatest = crate::operations::GetJournalLocalLatest<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::GetJournalLocalLatest,
->;
+pub type GetJournalLocalLatest =
+    crate::operations::GetJournalLocalLatest<crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::GetJournalLocalLatest>;
 
 /// `GET /webhooks-journal/journal-local/2026-03/offset/{offset}/next`
 ///
 /// The specification names no success. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
-pub type GetJournalLocalOffsetNext = crate::operations::GetJournalLocalOffsetNext<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::GetJournalLocalOffsetNext,
->;
+pub type GetJournalLocalOffsetNext =
+    crate::operations::GetJournalLocalOffsetNext<crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::GetJournalLocalOffsetNext>;
 
 /// `GET /webhooks-journal/journal-local/2026-03/status/{statusId}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-snapshot-management`. Not counted by the limits `daily`, `ten-secondly`.
-pub type GetJournalLocalStatus = crate::operations::GetJournalLocalStatus<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::GetJournalLocalStatus,
->;
+pub type GetJournalLocalStatus =
+    crate::operations::GetJournalLocalStatus<crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::GetJournalLocalStatus>;
 
 /// `GET /webhooks-journal/journal/2026-03/latest`
 ///
@@ -173,16 +160,14 @@ pub type GetSubscription = crate::operations::GetSubscription<endpoint::GetSubsc
 /// `GET /webhooks-journal/subscriptions/2026-03/filters/{filterId}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-subscription-read`. Not counted by the limits `daily`, `ten-secondly`.
-pub type GetSubscriptionFilter = crate::operations::GetSubscriptionFilter<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::GetSubscriptionFilter,
->;
+pub type GetSubscriptionFilter =
+    crate::operations::GetSubscriptionFilter<crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::GetSubscriptionFilter>;
 
 /// `GET /webhooks-journal/subscriptions/2026-03/filters/subscription/{subscriptionId}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-subscription-read`. Not counted by the limits `daily`, `ten-secondly`.
-pub type GetSubscriptionFilterSubscription = crate::operations::GetSubscriptionFilterSubscription<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::GetSubscriptionFilterSubscription,
->;
+pub type GetSubscriptionFilterSubscription =
+    crate::operations::GetSubscriptionFilterSubscription<crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::GetSubscriptionFilterSubscription>;
 
 /// `GET /webhooks-journal/subscriptions/2026-03`
 ///

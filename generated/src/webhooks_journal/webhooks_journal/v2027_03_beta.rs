@@ -11,71 +11,63 @@ pub use crate::types::{
     AssociationSubscriptionUpsertRequestActions, BatchInputString, BatchResponseJournalFetchResponse,
     BatchResponseJournalFetchResponseWithErrors, BatchResponseSimplePublicStatus,
     CollectionResponseSubscriptionResponseNoPaging, Condition, ConditionFilterType, ConditionOperator,
-    CrmObjectSnapshotBatchRequest, CrmObjectSnapshotBatchResponse, CrmObjectSnapshotRequest, CrmObjectSnapshotResponse,
-    Error, ErrorDetail, FilterCreateRequest, FilterCreateResponse, FilterResponse,
-    GdprPrivacyDeletionSubscriptionUpsertRequest, GdprPrivacyDeletionSubscriptionUpsertRequestSubscriptionType,
-    JournalFetchResponse, ListMembershipSubscriptionUpsertRequest,
-    ListMembershipSubscriptionUpsertRequestSubscriptionType, ObjectFieldSchemaType, ObjectSubscriptionUpsertRequest,
-    SnapshotStatusResponse, SnapshotStatusResponseErrorCode, SnapshotStatusResponseStatus, StandardError,
-    SubscriptionResponseSubscriptionType, SubscriptionUpsertRequest, WebhooksJournalFilter as Filter,
-    WebhooksJournalSubscriptionResponse as SubscriptionResponse,
+    CrmObjectSnapshotBatchRequest, CrmObjectSnapshotBatchResponse, CrmObjectSnapshotRequest,
+    CrmObjectSnapshotResponse, Error, ErrorDetail, WebhooksJournalFilter as Filter, FilterCreateRequest,
+    FilterCreateResponse, FilterResponse, GdprPrivacyDeletionSubscriptionUpsertRequest,
+    GdprPrivacyDeletionSubscriptionUpsertRequestSubscriptionType, JournalFetchResponse,
+    ListMembershipSubscriptionUpsertRequest, ListMembershipSubscriptionUpsertRequestSubscriptionType,
+    ObjectFieldSchemaType, ObjectSubscriptionUpsertRequest, SnapshotStatusResponse, SnapshotStatusResponseErrorCode,
+    SnapshotStatusResponseStatus, StandardError, WebhooksJournalSubscriptionResponse as SubscriptionResponse,
+    SubscriptionResponseSubscriptionType, SubscriptionUpsertRequest,
 };
 
 /// `DELETE /webhooks-journal/subscriptions/2027-03-beta/{subscriptionId}`
 ///
 /// Answers 204. Scopes: `webhooks-journal-subscription-management`. Not counted by the limits `daily`, `ten-secondly`.
-pub type ArchiveSubscription = crate::operations::ArchiveSubscription<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::ArchiveSubscription,
->;
+pub type ArchiveSubscription =
+    crate::operations::ArchiveSubscription<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::ArchiveSubscription>;
 
 /// `DELETE /webhooks-journal/subscriptions/2027-03-beta/filters/{filterId}`
 ///
 /// Answers 204. Scopes: `webhooks-journal-subscription-management`. Not counted by the limits `daily`, `ten-secondly`.
-pub type ArchiveSubscriptionFilter = crate::operations::ArchiveSubscriptionFilter<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::ArchiveSubscriptionFilter,
->;
+pub type ArchiveSubscriptionFilter =
+    crate::operations::ArchiveSubscriptionFilter<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::ArchiveSubscriptionFilter>;
 
 /// `DELETE /webhooks-journal/subscriptions/2027-03-beta/portals/{portalId}`
 ///
 /// Answers 204. Scopes: `webhooks-journal-subscription-management`. Not counted by the limits `daily`, `ten-secondly`.
-pub type ArchiveSubscriptionPortal = crate::operations::ArchiveSubscriptionPortal<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::ArchiveSubscriptionPortal,
->;
+pub type ArchiveSubscriptionPortal =
+    crate::operations::ArchiveSubscriptionPortal<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::ArchiveSubscriptionPortal>;
 
 /// `GET /webhooks-journal/journal/2027-03-beta/batch/earliest/{count}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
-pub type BatchGetEarliest = crate::operations::BatchGetEarliest<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchGetEarliest,
->;
+pub type BatchGetEarliest =
+    crate::operations::BatchGetEarliest<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchGetEarliest>;
 
 /// `GET /webhooks-journal/journal-local/2027-03-beta/batch/earliest/{count}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
-pub type BatchGetJournalLocalEarliest = crate::operations::BatchGetJournalLocalEarliest<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchGetJournalLocalEarliest,
->;
+pub type BatchGetJournalLocalEarliest =
+    crate::operations::BatchGetJournalLocalEarliest<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchGetJournalLocalEarliest>;
 
 /// `GET /webhooks-journal/journal-local/2027-03-beta/batch/latest/{count}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
-pub type BatchGetJournalLocalLatest = crate::operations::BatchGetJournalLocalLatest<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchGetJournalLocalLatest,
->;
+pub type BatchGetJournalLocalLatest =
+    crate::operations::BatchGetJournalLocalLatest<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchGetJournalLocalLatest>;
 
 /// `GET /webhooks-journal/journal-local/2027-03-beta/batch/{offset}/next/{count}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
-pub type BatchGetJournalLocalNext = crate::operations::BatchGetJournalLocalNext<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchGetJournalLocalNext,
->;
+pub type BatchGetJournalLocalNext =
+    crate::operations::BatchGetJournalLocalNext<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchGetJournalLocalNext>;
 
 /// `GET /webhooks-journal/journal/2027-03-beta/batch/latest/{count}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
-pub type BatchGetLatest = crate::operations::BatchGetLatest<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchGetLatest,
->;
+pub type BatchGetLatest =
+    crate::operations::BatchGetLatest<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchGetLatest>;
 
 /// `GET /webhooks-journal/journal/2027-03-beta/batch/{offset}/next/{count}`
 ///
@@ -92,16 +84,14 @@ pub type BatchRead =
 /// `POST /webhooks-journal/journal-local/2027-03-beta/batch/read`
 ///
 /// Answers 200, 207. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
-pub type BatchReadJournalLocal = crate::operations::BatchReadJournalLocal<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchReadJournalLocal,
->;
+pub type BatchReadJournalLocal =
+    crate::operations::BatchReadJournalLocal<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchReadJournalLocal>;
 
 /// `POST /webhooks-journal/snapshots/2027-03-beta/crm`
 ///
 /// Answers 200. Scopes: `webhooks-journal-snapshot-management`. Not counted by the limits `daily`, `ten-secondly`.
-pub type CreateSnapshotCrm = crate::operations::CreateSnapshotCrm<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::CreateSnapshotCrm,
->;
+pub type CreateSnapshotCrm =
+    crate::operations::CreateSnapshotCrm<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::CreateSnapshotCrm>;
 
 /// `POST /webhooks-journal/subscriptions/2027-03-beta`
 ///
@@ -111,9 +101,8 @@ pub type CreateSubscription = crate::operations::CreateSubscription<endpoint::Cr
 /// `POST /webhooks-journal/subscriptions/2027-03-beta/filters`
 ///
 /// Answers 200. Scopes: `webhooks-journal-subscription-management`. Not counted by the limits `daily`, `ten-secondly`.
-pub type CreateSubscriptionFilter = crate::operations::CreateSubscriptionFilter<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::CreateSubscriptionFilter,
->;
+pub type CreateSubscriptionFilter =
+    crate::operations::CreateSubscriptionFilter<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::CreateSubscriptionFilter>;
 
 /// `GET /webhooks-journal/journal/2027-03-beta/earliest`
 ///
@@ -124,30 +113,26 @@ pub type GetEarliest =
 /// `GET /webhooks-journal/journal-local/2027-03-beta/earliest`
 ///
 /// The specification names no success. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
-pub type GetJournalLocalEarliest = crate::operations::GetJournalLocalEarliest<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetJournalLocalEarliest,
->;
+pub type GetJournalLocalEarliest =
+    crate::operations::GetJournalLocalEarliest<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetJournalLocalEarliest>;
 
 /// `GET /webhooks-journal/journal-local/2027-03-beta/latest`
 ///
 /// The specification names no success. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
-pub type GetJournalLocalLatest = crate::operations::GetJournalLocalLatest<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetJournalLocalLatest,
->;
+pub type GetJournalLocalLatest =
+    crate::operations::GetJournalLocalLatest<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetJournalLocalLatest>;
 
 /// `GET /webhooks-journal/journal-local/2027-03-beta/offset/{offset}/next`
 ///
 /// The specification names no success. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
-pub type GetJournalLocalOffsetNext = crate::operations::GetJournalLocalOffsetNext<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetJournalLocalOffsetNext,
->;
+pub type GetJournalLocalOffsetNext =
+    crate::operations::GetJournalLocalOffsetNext<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetJournalLocalOffsetNext>;
 
 /// `GET /webhooks-journal/journal-local/2027-03-beta/status/{statusId}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-snapshot-management`. Not counted by the limits `daily`, `ten-secondly`.
-pub type GetJournalLocalStatus = crate::operations::GetJournalLocalStatus<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetJournalLocalStatus,
->;
+pub type GetJournalLocalStatus =
+    crate::operations::GetJournalLocalStatus<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetJournalLocalStatus>;
 
 /// `GET /webhooks-journal/journal/2027-03-beta/latest`
 ///
@@ -175,16 +160,14 @@ pub type GetSubscription = crate::operations::GetSubscription<endpoint::GetSubsc
 /// `GET /webhooks-journal/subscriptions/2027-03-beta/filters/{filterId}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-subscription-read`. Not counted by the limits `daily`, `ten-secondly`.
-pub type GetSubscriptionFilter = crate::operations::GetSubscriptionFilter<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetSubscriptionFilter,
->;
+pub type GetSubscriptionFilter =
+    crate::operations::GetSubscriptionFilter<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetSubscriptionFilter>;
 
 /// `GET /webhooks-journal/subscriptions/2027-03-beta/filters/subscription/{subscriptionId}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-subscription-read`. Not counted by the limits `daily`, `ten-secondly`.
-pub type GetSubscriptionFilterSubscription = crate::operations::GetSubscriptionFilterSubscription<
-    crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetSubscriptionFilterSubscription,
->;
+pub type GetSubscriptionFilterSubscription =
+    crate::operations::GetSubscriptionFilterSubscription<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetSubscriptionFilterSubscription>;
 
 /// `GET /webhooks-journal/subscriptions/2027-03-beta`
 ///
