@@ -35,7 +35,7 @@ crate::runtime::signature! {
 /// Published by `auth/oauth`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CreateToken<E> {
-    /// The body, `application/x-www-form-urlencoded`: a `CreateTokenBody`.
+    /// The body, `application/x-www-form-urlencoded`: `CreateTokenBody`.
     pub body: Option<CreateTokenBody>,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -74,7 +74,7 @@ pub struct CreateTokenInV1<E> {
     pub client_secret: Option<Text>,
     /// The query's `refresh_token`: text; may be absent.
     pub refresh_token: Option<Text>,
-    /// The body, `application/x-www-form-urlencoded`: a `CreateTokenBodyInV1`.
+    /// The body, `application/x-www-form-urlencoded`: `CreateTokenBodyInV1`.
     pub body: Option<CreateTokenBodyInV1>,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -178,7 +178,7 @@ crate::runtime::signature! {
 /// Published by `auth/oauth`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct IntrospectToken<E> {
-    /// The body, `application/x-www-form-urlencoded`: a `IntrospectTokenBody`.
+    /// The body, `application/x-www-form-urlencoded`: `IntrospectTokenBody`.
     pub body: Option<IntrospectTokenBody>,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -213,7 +213,7 @@ crate::runtime::signature! {
 /// Published by `auth/oauth`, in 2026-09.
 #[non_exhaustive]
 pub struct OauthCreateToken<E> {
-    /// The body, `application/x-www-form-urlencoded`: a `OauthCreateTokenBody`.
+    /// The body, `application/x-www-form-urlencoded`: `OauthCreateTokenBody`.
     pub body: Option<OauthCreateTokenBody>,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -248,7 +248,7 @@ crate::runtime::signature! {
 /// Published by `auth/oauth`, in 2026-09.
 #[non_exhaustive]
 pub struct OauthIntrospectToken<E> {
-    /// The body, `application/x-www-form-urlencoded`: a `IntrospectTokenBody`.
+    /// The body, `application/x-www-form-urlencoded`: `IntrospectTokenBody`.
     pub body: Option<IntrospectTokenBody>,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -283,7 +283,7 @@ crate::runtime::signature! {
 /// Published by `auth/oauth`, in 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct RevokeToken<E> {
-    /// The body, `application/x-www-form-urlencoded`: a `IntrospectTokenBody`.
+    /// The body, `application/x-www-form-urlencoded`: `IntrospectTokenBody`.
     pub body: Option<IntrospectTokenBody>,
     endpoint: PhantomData<fn() -> E>,
 }

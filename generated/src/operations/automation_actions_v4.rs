@@ -41,7 +41,7 @@ crate::runtime::signature! {
 pub struct ActionsV4CompleteCallback<E> {
     /// The path's `callback_id`: text.
     pub callback_id: Text,
-    /// The body, `application/json`: a `ActionsV4CallbackCompletionRequest`.
+    /// The body, `application/json`: `ActionsV4CallbackCompletionRequest`.
     pub body: ActionsV4CallbackCompletionRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -75,7 +75,7 @@ crate::runtime::signature! {
 /// Published by `automation/actions-v4`, in 2026-03, v4.
 #[non_exhaustive]
 pub struct ActionsV4CompleteCallbacks<E> {
-    /// The body, `application/json`: a `ActionsV4BatchInputCallbackCompletionBatchRequest`.
+    /// The body, `application/json`: `ActionsV4BatchInputCallbackCompletionBatchRequest`.
     pub body: ActionsV4BatchInputCallbackCompletionBatchRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -107,7 +107,7 @@ crate::runtime::signature! {
 pub struct ActionsV4Create<E> {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `PublicActionDefinitionEgg`.
+    /// The body, `application/json`: `PublicActionDefinitionEgg`.
     pub body: PublicActionDefinitionEgg,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -328,7 +328,7 @@ pub struct ActionsV4Update<E> {
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
-    /// The body, `application/json`: a `PublicActionDefinitionPatch`.
+    /// The body, `application/json`: `PublicActionDefinitionPatch`.
     pub body: PublicActionDefinitionPatch,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -369,7 +369,7 @@ pub struct ArchiveFunction<E> {
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
-    /// The path's `function_type`: a `PublicActionFunctionFunctionType`.
+    /// The path's `function_type`: `PublicActionFunctionFunctionType`.
     pub function_type: PublicActionFunctionFunctionType,
     /// The path's `function_id`: text.
     pub function_id: Text,
@@ -414,7 +414,7 @@ pub struct ArchiveFunctions<E> {
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
-    /// The path's `function_type`: a `PublicActionFunctionFunctionType`.
+    /// The path's `function_type`: `PublicActionFunctionFunctionType`.
     pub function_type: PublicActionFunctionFunctionType,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -452,7 +452,7 @@ crate::runtime::signature! {
 pub struct CompleteCallback<E> {
     /// The path's `callback_id`: text.
     pub callback_id: Text,
-    /// The body, `application/json`: a `CallbackCompletionRequest`.
+    /// The body, `application/json`: `CallbackCompletionRequest`.
     pub body: CallbackCompletionRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -486,7 +486,7 @@ crate::runtime::signature! {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CompleteCallbacks<E> {
-    /// The body, `application/json`: a `BatchInputCallbackCompletionBatchRequest`.
+    /// The body, `application/json`: `BatchInputCallbackCompletionBatchRequest`.
     pub body: BatchInputCallbackCompletionBatchRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -516,7 +516,7 @@ crate::runtime::signature! {
 pub struct CreateIn2026_03<E> {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `ActionsV4PublicActionDefinitionEgg`.
+    /// The body, `application/json`: `ActionsV4PublicActionDefinitionEgg`.
     pub body: ActionsV4PublicActionDefinitionEgg,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -554,7 +554,7 @@ pub struct CreateRequireObject<E> {
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
-    /// The body, `application/json`: a `PublicActionDefinitionRequiresObjectRequest`.
+    /// The body, `application/json`: `PublicActionDefinitionRequiresObjectRequest`.
     pub body: PublicActionDefinitionRequiresObjectRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -595,7 +595,7 @@ pub struct GetFunction<E> {
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
-    /// The path's `function_type`: a `PublicActionFunctionFunctionType`.
+    /// The path's `function_type`: `PublicActionFunctionFunctionType`.
     pub function_type: PublicActionFunctionFunctionType,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -635,7 +635,7 @@ pub struct GetFunctionByFunctionId<E> {
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
-    /// The path's `function_type`: a `PublicActionFunctionFunctionType`.
+    /// The path's `function_type`: `PublicActionFunctionFunctionType`.
     pub function_type: PublicActionFunctionFunctionType,
     /// The path's `function_id`: text.
     pub function_id: Text,
@@ -927,7 +927,7 @@ pub struct SetFunction<E> {
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
-    /// The path's `function_type`: a `PublicActionFunctionFunctionType`.
+    /// The path's `function_type`: `PublicActionFunctionFunctionType`.
     pub function_type: PublicActionFunctionFunctionType,
     /// The path's `function_id`: text.
     pub function_id: Text,
@@ -978,7 +978,7 @@ pub struct SetFunctions<E> {
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
-    /// The path's `function_type`: a `PublicActionFunctionFunctionType`.
+    /// The path's `function_type`: `PublicActionFunctionFunctionType`.
     pub function_type: PublicActionFunctionFunctionType,
     /// The body, `text/plain`: text.
     pub body: Text,
@@ -1024,7 +1024,7 @@ pub struct UpdateIn2026_03<E> {
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
-    /// The body, `application/json`: a `ActionsV4PublicActionDefinitionPatch`.
+    /// The body, `application/json`: `ActionsV4PublicActionDefinitionPatch`.
     pub body: ActionsV4PublicActionDefinitionPatch,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -35,7 +35,7 @@ crate::runtime::signature! {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct BatchReadFlows<E> {
-    /// The body, `application/json`: a `ApiFlowBatchInput`.
+    /// The body, `application/json`: `ApiFlowBatchInput`.
     pub body: ApiFlowBatchInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -63,7 +63,7 @@ crate::runtime::signature! {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct BatchReadWorkflowIdMappings<E> {
-    /// The body, `application/json`: a `ApiFlowBatchMigrationInput`.
+    /// The body, `application/json`: `ApiFlowBatchMigrationInput`.
     pub body: ApiFlowBatchMigrationInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -91,7 +91,7 @@ crate::runtime::signature! {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct CreateFlow<E> {
-    /// The body, `application/json`: a `ApiFlowCreateRequest`.
+    /// The body, `application/json`: `ApiFlowCreateRequest`.
     pub body: ApiFlowCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -149,11 +149,11 @@ crate::runtime::signature! {
 pub struct GetFlowPerformance<E> {
     /// The path's `flow_id`: text.
     pub flow_id: Text,
-    /// The query's `bucketType`: a `PublicListConversionInactivityTimeUnit`; may be absent.
+    /// The query's `bucketType`: `PublicListConversionInactivityTimeUnit`; may be absent.
     pub bucket_type: Option<PublicListConversionInactivityTimeUnit>,
     /// The query's `end`: a whole number; may be absent.
     pub end: Option<i64>,
-    /// The query's `firstDay`: a `ApiTimeDelayDaysOfWeek`; may be absent.
+    /// The query's `firstDay`: `ApiTimeDelayDaysOfWeek`; may be absent.
     pub first_day: Option<ApiTimeDelayDaysOfWeek>,
     /// The query's `start`: a whole number; may be absent.
     pub start: Option<i64>,
@@ -385,7 +385,7 @@ crate::runtime::signature! {
 pub struct SetFlow<E> {
     /// The path's `flow_id`: text.
     pub flow_id: Text,
-    /// The body, `application/json`: a `ApiFlowPutRequest`.
+    /// The body, `application/json`: `ApiFlowPutRequest`.
     pub body: ApiFlowPutRequest,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -7,7 +7,7 @@ use crate::types::*;
 /// Published by `automation/email-templates`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct EmailTemplatesCreate<E> {
-    /// The body, `application/json`: a `PublicTemplateInput`.
+    /// The body, `application/json`: `PublicTemplateInput`.
     pub body: PublicTemplateInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -151,7 +151,7 @@ crate::runtime::signature! {
 pub struct EmailTemplatesUpdate<E> {
     /// The path's `template_id`: a whole number.
     pub template_id: i64,
-    /// The body, `application/json`: a `PublicTemplateUpdate`.
+    /// The body, `application/json`: `PublicTemplateUpdate`.
     pub body: PublicTemplateUpdate,
     endpoint: PhantomData<fn() -> E>,
 }

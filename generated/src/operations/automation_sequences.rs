@@ -9,7 +9,7 @@ use crate::types::*;
 pub struct CreateEnrollment<E> {
     /// The query's `userId`: text.
     pub user_id: Text,
-    /// The body, `application/json`: a `PublicSequenceEnrollmentRequest`.
+    /// The body, `application/json`: `PublicSequenceEnrollmentRequest`.
     pub body: PublicSequenceEnrollmentRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -43,7 +43,7 @@ crate::runtime::signature! {
 /// Published by `automation/sequences`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CreateServiceaccountEnrollment<E> {
-    /// The body, `application/json`: a `PublicSequenceEnrollmentRequest`.
+    /// The body, `application/json`: `PublicSequenceEnrollmentRequest`.
     pub body: PublicSequenceEnrollmentRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -288,7 +288,7 @@ crate::runtime::signature! {
 /// Published by `automation/sequences`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct SequencesCreate<E> {
-    /// The body, `application/json`: a `PublicSequenceRequest`.
+    /// The body, `application/json`: `PublicSequenceRequest`.
     pub body: PublicSequenceRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -403,7 +403,7 @@ crate::runtime::signature! {
 pub struct SequencesSet<E> {
     /// The path's `sequence_id`: text.
     pub sequence_id: Text,
-    /// The body, `application/json`: a `PublicSequenceRequest`.
+    /// The body, `application/json`: `PublicSequenceRequest`.
     pub body: PublicSequenceRequest,
     endpoint: PhantomData<fn() -> E>,
 }

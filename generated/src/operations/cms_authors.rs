@@ -7,7 +7,7 @@ use crate::types::*;
 /// Published by `cms/authors`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct AuthorsBatchCreate<E> {
-    /// The body, `application/json`: a `BatchInputBlogAuthor`.
+    /// The body, `application/json`: `BatchInputBlogAuthor`.
     pub body: BatchInputBlogAuthor,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -37,7 +37,7 @@ crate::runtime::signature! {
 pub struct AuthorsBatchRead<E> {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -74,7 +74,7 @@ crate::runtime::signature! {
 pub struct AuthorsBatchUpdate<E> {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchInputJsonNode`.
+    /// The body, `application/json`: `BatchInputJsonNode`.
     pub body: BatchInputJsonNode,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -109,7 +109,7 @@ crate::runtime::signature! {
 /// Published by `cms/authors`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct AuthorsCreate<E> {
-    /// The body, `application/json`: a `BlogAuthor`.
+    /// The body, `application/json`: `BlogAuthor`.
     pub body: BlogAuthor,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -137,7 +137,7 @@ crate::runtime::signature! {
 /// Published by `cms/authors`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct AuthorsCreateLanguageVariationMultiLanguage<E> {
-    /// The body, `application/json`: a `AuthorsBlogAuthorCloneRequestVNext`.
+    /// The body, `application/json`: `AuthorsBlogAuthorCloneRequestVNext`.
     pub body: AuthorsBlogAuthorCloneRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -329,7 +329,7 @@ pub struct AuthorsUpdate<E> {
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BlogAuthor`.
+    /// The body, `application/json`: `BlogAuthor`.
     pub body: BlogAuthor,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -367,7 +367,7 @@ crate::runtime::signature! {
 /// Published by `cms/authors`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CreateLanguageVariationMultiLanguage<E> {
-    /// The body, `application/json`: a `BlogAuthorCloneRequestVNext`.
+    /// The body, `application/json`: `BlogAuthorCloneRequestVNext`.
     pub body: BlogAuthorCloneRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -44,7 +44,7 @@ crate::runtime::signature! {
 /// Published by `cms/authors`, `cms/posts`, `cms/tags`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CmsBatchArchive<E> {
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -7,7 +7,7 @@ use crate::types::*;
 /// Published by `cms/authors`, `cms/blog-settings`, `cms/posts` and one more API, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct AttachToLangGroupMultiLanguage<E> {
-    /// The body, `application/json`: a `AttachToLangPrimaryRequestVNext`.
+    /// The body, `application/json`: `AttachToLangPrimaryRequestVNext`.
     pub body: AttachToLangPrimaryRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -35,7 +35,7 @@ crate::runtime::signature! {
 /// Published by `cms/authors`, `cms/blog-settings`, `cms/posts` and one more API, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct DetachFromLangGroupMultiLanguage<E> {
-    /// The body, `application/json`: a `DetachFromLangGroupRequestVNext`.
+    /// The body, `application/json`: `DetachFromLangGroupRequestVNext`.
     pub body: DetachFromLangGroupRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -63,7 +63,7 @@ crate::runtime::signature! {
 /// Published by `cms/authors`, `cms/blog-settings`, `cms/posts` and one more API, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct SetNewLangPrimaryMultiLanguage<E> {
-    /// The body, `application/json`: a `SetNewLanguagePrimaryRequestVNext`.
+    /// The body, `application/json`: `SetNewLanguagePrimaryRequestVNext`.
     pub body: SetNewLanguagePrimaryRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -91,7 +91,7 @@ crate::runtime::signature! {
 /// Published by `cms/authors`, `cms/blog-settings`, `cms/posts` and one more API, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct UpdateLanguagesMultiLanguage<E> {
-    /// The body, `application/json`: a `UpdateLanguagesRequestVNext`.
+    /// The body, `application/json`: `UpdateLanguagesRequestVNext`.
     pub body: UpdateLanguagesRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -7,7 +7,7 @@ use crate::types::*;
 /// Published by `cms/blog-settings`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BlogSettingsCreateLanguageVariationMultiLanguage<E> {
-    /// The body, `application/json`: a `BlogLanguageCloneRequestVNext`.
+    /// The body, `application/json`: `BlogLanguageCloneRequestVNext`.
     pub body: BlogLanguageCloneRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -170,7 +170,7 @@ crate::runtime::signature! {
 /// Published by `cms/blog-settings`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CreateLanguageVariationMultiLanguageIn2026_03<E> {
-    /// The body, `application/json`: a `BlogSettingsBlogLanguageCloneRequestVNext`.
+    /// The body, `application/json`: `BlogSettingsBlogLanguageCloneRequestVNext`.
     pub body: BlogSettingsBlogLanguageCloneRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }

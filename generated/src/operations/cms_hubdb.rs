@@ -104,7 +104,7 @@ crate::runtime::signature! {
 pub struct BatchCloneTableRowDraft<E> {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
-    /// The body, `application/json`: a `BatchInputHubDbTableRowBatchCloneRequest`.
+    /// The body, `application/json`: `BatchInputHubDbTableRowBatchCloneRequest`.
     pub body: BatchInputHubDbTableRowBatchCloneRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -140,7 +140,7 @@ crate::runtime::signature! {
 pub struct BatchCreateTableRowDraft<E> {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
-    /// The body, `application/json`: a `BatchInputHubDbTableRowV3Request`.
+    /// The body, `application/json`: `BatchInputHubDbTableRowV3Request`.
     pub body: BatchInputHubDbTableRowV3Request,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -176,7 +176,7 @@ crate::runtime::signature! {
 pub struct BatchPurgeTableRowDraft<E> {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -212,7 +212,7 @@ crate::runtime::signature! {
 pub struct BatchReadTableRowDraft<E> {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -248,7 +248,7 @@ crate::runtime::signature! {
 pub struct BatchReadTableRows<E> {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -284,7 +284,7 @@ crate::runtime::signature! {
 pub struct BatchReplaceTableRowDraft<E> {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
-    /// The body, `application/json`: a `BatchInputHubDbTableRowV3BatchUpdateRequest`.
+    /// The body, `application/json`: `BatchInputHubDbTableRowV3BatchUpdateRequest`.
     pub body: BatchInputHubDbTableRowV3BatchUpdateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -320,7 +320,7 @@ crate::runtime::signature! {
 pub struct BatchUpdateTableRowDraft<E> {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
-    /// The body, `application/json`: a `BatchInputHubDbTableRowV3BatchUpdateRequest`.
+    /// The body, `application/json`: `BatchInputHubDbTableRowV3BatchUpdateRequest`.
     pub body: BatchInputHubDbTableRowV3BatchUpdateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -356,7 +356,7 @@ crate::runtime::signature! {
 pub struct CloneTableDraft<E> {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
-    /// The body, `application/json`: a `HubDbTableCloneRequest`.
+    /// The body, `application/json`: `HubDbTableCloneRequest`.
     pub body: HubDbTableCloneRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -431,7 +431,7 @@ crate::runtime::signature! {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CreateTable<E> {
-    /// The body, `application/json`: a `HubDbTableV3Request`.
+    /// The body, `application/json`: `HubDbTableV3Request`.
     pub body: HubDbTableV3Request,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -461,7 +461,7 @@ crate::runtime::signature! {
 pub struct CreateTableRow<E> {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
-    /// The body, `application/json`: a `HubDbTableRowV3Request`.
+    /// The body, `application/json`: `HubDbTableRowV3Request`.
     pub body: HubDbTableRowV3Request,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -962,7 +962,7 @@ crate::runtime::signature! {
 pub struct ImportTableDraft<E> {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
-    /// The body, `multipart/form-data`: a `ImportTableDraftBody`.
+    /// The body, `multipart/form-data`: `ImportTableDraftBody`.
     pub body: Option<ImportTableDraftBody>,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1278,7 +1278,7 @@ pub struct SetTableRowDraft<E> {
     pub table_id_or_name: Text,
     /// The path's `row_id`: text.
     pub row_id: Text,
-    /// The body, `application/json`: a `HubDbTableRowV3Request`.
+    /// The body, `application/json`: `HubDbTableRowV3Request`.
     pub body: HubDbTableRowV3Request,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1360,7 +1360,7 @@ pub struct UpdateTableDraft<E> {
     pub include_foreign_ids: Option<bool>,
     /// The query's `isGetLocalizedSchema`: true or false; may be absent.
     pub is_get_localized_schema: Option<bool>,
-    /// The body, `application/json`: a `HubDbTableV3Request`.
+    /// The body, `application/json`: `HubDbTableV3Request`.
     pub body: HubDbTableV3Request,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1417,7 +1417,7 @@ pub struct UpdateTableRowDraft<E> {
     pub table_id_or_name: Text,
     /// The path's `row_id`: text.
     pub row_id: Text,
-    /// The body, `application/json`: a `HubDbTableRowV3Request`.
+    /// The body, `application/json`: `HubDbTableRowV3Request`.
     pub body: HubDbTableRowV3Request,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -176,7 +176,7 @@ pub struct BatchArchiveProperties<E> {
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `BatchInputPropertyName`.
+    /// The body, `application/json`: `BatchInputPropertyName`.
     pub body: BatchInputPropertyName,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -217,7 +217,7 @@ pub struct BatchCreateProperties<E> {
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `MediaBridgeBatchInputPropertyCreate`.
+    /// The body, `application/json`: `MediaBridgeBatchInputPropertyCreate`.
     pub body: MediaBridgeBatchInputPropertyCreate,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -258,7 +258,7 @@ pub struct BatchReadProperties<E> {
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `BatchReadInputPropertyName`.
+    /// The body, `application/json`: `BatchReadInputPropertyName`.
     pub body: BatchReadInputPropertyName,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -295,7 +295,7 @@ crate::runtime::signature! {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct CreateEventAttentionSpan<E> {
-    /// The body, `application/json`: a `AttentionSpanEventRequest`.
+    /// The body, `application/json`: `AttentionSpanEventRequest`.
     pub body: AttentionSpanEventRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -323,7 +323,7 @@ crate::runtime::signature! {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct CreateEventMediaPlayed<E> {
-    /// The body, `application/json`: a `MediaPlayedEventRequest`.
+    /// The body, `application/json`: `MediaPlayedEventRequest`.
     pub body: MediaPlayedEventRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -351,7 +351,7 @@ crate::runtime::signature! {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct CreateEventMediaPlayedPercent<E> {
-    /// The body, `application/json`: a `MediaPlayedPercentageEventRequest`.
+    /// The body, `application/json`: `MediaPlayedPercentageEventRequest`.
     pub body: MediaPlayedPercentageEventRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -383,7 +383,7 @@ pub struct CreateProperty<E> {
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `MediaBridgePropertyCreate`.
+    /// The body, `application/json`: `MediaBridgePropertyCreate`.
     pub body: MediaBridgePropertyCreate,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -424,7 +424,7 @@ pub struct CreatePropertyGroup<E> {
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `PropertyGroupCreate`.
+    /// The body, `application/json`: `PropertyGroupCreate`.
     pub body: PropertyGroupCreate,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -465,7 +465,7 @@ pub struct CreateSchemaAssociation<E> {
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `AssociationDefinitionEgg`.
+    /// The body, `application/json`: `AssociationDefinitionEgg`.
     pub body: AssociationDefinitionEgg,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -504,7 +504,7 @@ crate::runtime::signature! {
 pub struct CreateSettingsObjectDefinition<E> {
     /// The path's `app_id`: text.
     pub app_id: Text,
-    /// The body, `application/json`: a `IntegratorObjectCreationRequest`.
+    /// The body, `application/json`: `IntegratorObjectCreationRequest`.
     pub body: IntegratorObjectCreationRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -540,7 +540,7 @@ crate::runtime::signature! {
 pub struct CreateSettingsOembedDomain<E> {
     /// The path's `app_id`: text.
     pub app_id: Text,
-    /// The body, `application/json`: a `IntegratorOEmbedDomainRequest`.
+    /// The body, `application/json`: `IntegratorOEmbedDomainRequest`.
     pub body: IntegratorOEmbedDomainRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -911,7 +911,7 @@ crate::runtime::signature! {
 pub struct ListSettingsObjectDefinitions<E> {
     /// The path's `app_id`: text.
     pub app_id: Text,
-    /// The path's `media_type`: a `IntegratorObjectCreationRequestMediaTypes`.
+    /// The path's `media_type`: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// The query's `includeFullDefinition`: true or false; may be absent.
     pub include_full_definition: Option<bool>,
@@ -990,7 +990,7 @@ crate::runtime::signature! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct MediaBridgeArchive<E> {
-    /// The path's `media_type`: a `IntegratorObjectCreationRequestMediaTypes`.
+    /// The path's `media_type`: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// The path's `object_id`: a whole number.
     pub object_id: i64,
@@ -1194,7 +1194,7 @@ pub struct MediaBridgeBatchArchiveProperties<E> {
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `BatchInputPropertyName`.
+    /// The body, `application/json`: `BatchInputPropertyName`.
     pub body: BatchInputPropertyName,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1235,7 +1235,7 @@ pub struct MediaBridgeBatchCreateProperties<E> {
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `BatchInputPropertyCreate`.
+    /// The body, `application/json`: `BatchInputPropertyCreate`.
     pub body: BatchInputPropertyCreate,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1276,7 +1276,7 @@ pub struct MediaBridgeBatchReadProperties<E> {
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `BatchReadInputPropertyName`.
+    /// The body, `application/json`: `BatchReadInputPropertyName`.
     pub body: BatchReadInputPropertyName,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1313,7 +1313,7 @@ crate::runtime::signature! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct MediaBridgeCreate<E> {
-    /// The body, `application/json`: a `CreateMbObjectRequest`.
+    /// The body, `application/json`: `CreateMbObjectRequest`.
     pub body: CreateMbObjectRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1345,7 +1345,7 @@ pub struct MediaBridgeCreateProperty<E> {
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `PropertyCreate`.
+    /// The body, `application/json`: `PropertyCreate`.
     pub body: PropertyCreate,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1386,7 +1386,7 @@ pub struct MediaBridgeCreatePropertyGroup<E> {
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `PropertyGroupCreate`.
+    /// The body, `application/json`: `PropertyGroupCreate`.
     pub body: PropertyGroupCreate,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1427,7 +1427,7 @@ pub struct MediaBridgeCreateSchemaAssociation<E> {
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `AssociationDefinitionEgg`.
+    /// The body, `application/json`: `AssociationDefinitionEgg`.
     pub body: AssociationDefinitionEgg,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1466,7 +1466,7 @@ crate::runtime::signature! {
 pub struct MediaBridgeCreateSettingsObjectDefinition<E> {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `IntegratorObjectCreationRequest`.
+    /// The body, `application/json`: `IntegratorObjectCreationRequest`.
     pub body: IntegratorObjectCreationRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1502,7 +1502,7 @@ crate::runtime::signature! {
 pub struct MediaBridgeCreateSettingsOembedDomain<E> {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `IntegratorOEmbedDomainRequest`.
+    /// The body, `application/json`: `IntegratorOEmbedDomainRequest`.
     pub body: IntegratorOEmbedDomainRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1564,7 +1564,7 @@ crate::runtime::signature! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct MediaBridgeGet<E> {
-    /// The path's `media_type`: a `IntegratorObjectCreationRequestMediaTypes`.
+    /// The path's `media_type`: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// The path's `object_id`: a whole number.
     pub object_id: i64,
@@ -1788,7 +1788,7 @@ crate::runtime::signature! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct MediaBridgeList<E> {
-    /// The path's `media_type`: a `IntegratorObjectCreationRequestMediaTypes`.
+    /// The path's `media_type`: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,

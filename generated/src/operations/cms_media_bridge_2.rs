@@ -9,7 +9,7 @@ use crate::types::*;
 pub struct MediaBridgeListSettingsObjectDefinitions<E> {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The path's `media_type`: a `IntegratorObjectCreationRequestMediaTypes`.
+    /// The path's `media_type`: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// The query's `includeFullDefinition`: true or false; may be absent.
     pub include_full_definition: Option<bool>,
@@ -90,7 +90,7 @@ crate::runtime::signature! {
 pub struct MediaBridgeRegisterSettings<E> {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `MediaBridgeProviderPartial`.
+    /// The body, `application/json`: `MediaBridgeProviderPartial`.
     pub body: MediaBridgeProviderPartial,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -126,7 +126,7 @@ crate::runtime::signature! {
 pub struct MediaBridgeSetSettings<E> {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `MediaBridgeProviderPartial`.
+    /// The body, `application/json`: `MediaBridgeProviderPartial`.
     pub body: MediaBridgeProviderPartial,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -162,7 +162,7 @@ crate::runtime::signature! {
 pub struct MediaBridgeUpdate<E> {
     /// The path's `object_id`: a whole number.
     pub object_id: i64,
-    /// The body, `application/json`: a `UpdateMbObjectRequest`.
+    /// The body, `application/json`: `UpdateMbObjectRequest`.
     pub body: UpdateMbObjectRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -202,7 +202,7 @@ pub struct MediaBridgeUpdateProperty<E> {
     pub object_type: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    /// The body, `application/json`: a `MediaBridgePropertyUpdateIn2026_03`.
+    /// The body, `application/json`: `MediaBridgePropertyUpdateIn2026_03`.
     pub body: MediaBridgePropertyUpdateIn2026_03,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -248,7 +248,7 @@ pub struct MediaBridgeUpdatePropertyGroup<E> {
     pub object_type: Text,
     /// The path's `group_name`: text.
     pub group_name: Text,
-    /// The body, `application/json`: a `PropertyGroupUpdate`.
+    /// The body, `application/json`: `PropertyGroupUpdate`.
     pub body: PropertyGroupUpdate,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -292,7 +292,7 @@ pub struct MediaBridgeUpdateSchemas<E> {
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `ObjectTypeDefinitionPatch`.
+    /// The body, `application/json`: `ObjectTypeDefinitionPatch`.
     pub body: ObjectTypeDefinitionPatch,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -331,7 +331,7 @@ crate::runtime::signature! {
 pub struct MediaBridgeUpdateSettingsEventVisibility<E> {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `EventVisibilityChange`.
+    /// The body, `application/json`: `EventVisibilityChange`.
     pub body: EventVisibilityChange,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -366,7 +366,7 @@ pub struct MediaBridgeUpdateSettingsOembedDomain<E> {
     pub app_id: i64,
     /// The path's `o_embed_domain_id`: text.
     pub o_embed_domain_id: Text,
-    /// The body, `application/json`: a `IntegratorOEmbedDomainRequest`.
+    /// The body, `application/json`: `IntegratorOEmbedDomainRequest`.
     pub body: IntegratorOEmbedDomainRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -405,7 +405,7 @@ crate::runtime::signature! {
 pub struct RegisterSettings<E> {
     /// The path's `app_id`: text.
     pub app_id: Text,
-    /// The body, `application/json`: a `MediaBridgeProviderPartial`.
+    /// The body, `application/json`: `MediaBridgeProviderPartial`.
     pub body: MediaBridgeProviderPartial,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -441,7 +441,7 @@ crate::runtime::signature! {
 pub struct SetSettings<E> {
     /// The path's `app_id`: text.
     pub app_id: Text,
-    /// The body, `application/json`: a `MediaBridgeProviderPartial`.
+    /// The body, `application/json`: `MediaBridgeProviderPartial`.
     pub body: MediaBridgeProviderPartial,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -481,7 +481,7 @@ pub struct UpdateProperty<E> {
     pub object_type: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    /// The body, `application/json`: a `MediaBridgePropertyUpdate`.
+    /// The body, `application/json`: `MediaBridgePropertyUpdate`.
     pub body: MediaBridgePropertyUpdate,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -527,7 +527,7 @@ pub struct UpdatePropertyGroup<E> {
     pub object_type: Text,
     /// The path's `group_name`: text.
     pub group_name: Text,
-    /// The body, `application/json`: a `PropertyGroupUpdate`.
+    /// The body, `application/json`: `PropertyGroupUpdate`.
     pub body: PropertyGroupUpdate,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -571,7 +571,7 @@ pub struct UpdateSchemas<E> {
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `ObjectTypeDefinitionPatch`.
+    /// The body, `application/json`: `ObjectTypeDefinitionPatch`.
     pub body: ObjectTypeDefinitionPatch,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -610,7 +610,7 @@ crate::runtime::signature! {
 pub struct UpdateSettingsEventVisibility<E> {
     /// The path's `app_id`: text.
     pub app_id: Text,
-    /// The body, `application/json`: a `EventVisibilityChange`.
+    /// The body, `application/json`: `EventVisibilityChange`.
     pub body: EventVisibilityChange,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -645,7 +645,7 @@ pub struct UpdateSettingsOembedDomain<E> {
     pub app_id: Text,
     /// The path's `o_embed_domain_id`: text.
     pub o_embed_domain_id: Text,
-    /// The body, `application/json`: a `IntegratorOEmbedDomainRequest`.
+    /// The body, `application/json`: `IntegratorOEmbedDomainRequest`.
     pub body: IntegratorOEmbedDomainRequest,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -118,7 +118,7 @@ crate::runtime::signature! {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct AttachToLangGroupLandingPageMultiLanguage<E> {
-    /// The body, `application/json`: a `AttachToLangPrimaryRequestVNext`.
+    /// The body, `application/json`: `AttachToLangPrimaryRequestVNext`.
     pub body: AttachToLangPrimaryRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -146,7 +146,7 @@ crate::runtime::signature! {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct AttachToLangGroupSitePageMultiLanguage<E> {
-    /// The body, `application/json`: a `AttachToLangPrimaryRequestVNext`.
+    /// The body, `application/json`: `AttachToLangPrimaryRequestVNext`.
     pub body: AttachToLangPrimaryRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -174,7 +174,7 @@ crate::runtime::signature! {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchArchiveLandingPageFolders<E> {
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -202,7 +202,7 @@ crate::runtime::signature! {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchArchiveLandingPages<E> {
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -230,7 +230,7 @@ crate::runtime::signature! {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchArchiveSitePages<E> {
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -258,7 +258,7 @@ crate::runtime::signature! {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchCreateLandingPageFolders<E> {
-    /// The body, `application/json`: a `BatchInputContentFolder`.
+    /// The body, `application/json`: `BatchInputContentFolder`.
     pub body: BatchInputContentFolder,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -286,7 +286,7 @@ crate::runtime::signature! {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchCreateLandingPages<E> {
-    /// The body, `application/json`: a `BatchInputPage`.
+    /// The body, `application/json`: `BatchInputPage`.
     pub body: BatchInputPage,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -314,7 +314,7 @@ crate::runtime::signature! {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchCreateSitePages<E> {
-    /// The body, `application/json`: a `BatchInputPage`.
+    /// The body, `application/json`: `BatchInputPage`.
     pub body: BatchInputPage,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -344,7 +344,7 @@ crate::runtime::signature! {
 pub struct BatchReadLandingPageFolders<E> {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -381,7 +381,7 @@ crate::runtime::signature! {
 pub struct BatchReadLandingPages<E> {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -418,7 +418,7 @@ crate::runtime::signature! {
 pub struct BatchReadSitePages<E> {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -455,7 +455,7 @@ crate::runtime::signature! {
 pub struct BatchUpdateLandingPageFolders<E> {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchInputJsonNode`.
+    /// The body, `application/json`: `BatchInputJsonNode`.
     pub body: BatchInputJsonNode,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -492,7 +492,7 @@ crate::runtime::signature! {
 pub struct BatchUpdateLandingPages<E> {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchInputJsonNode`.
+    /// The body, `application/json`: `BatchInputJsonNode`.
     pub body: BatchInputJsonNode,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -529,7 +529,7 @@ crate::runtime::signature! {
 pub struct BatchUpdateSitePages<E> {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchInputJsonNode`.
+    /// The body, `application/json`: `BatchInputJsonNode`.
     pub body: BatchInputJsonNode,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -564,7 +564,7 @@ crate::runtime::signature! {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CloneLandingPages<E> {
-    /// The body, `application/json`: a `ContentCloneRequestVNext`.
+    /// The body, `application/json`: `ContentCloneRequestVNext`.
     pub body: ContentCloneRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -592,7 +592,7 @@ crate::runtime::signature! {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CloneSitePages<E> {
-    /// The body, `application/json`: a `ContentCloneRequestVNext`.
+    /// The body, `application/json`: `ContentCloneRequestVNext`.
     pub body: ContentCloneRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -620,7 +620,7 @@ crate::runtime::signature! {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CreateLandingPage<E> {
-    /// The body, `application/json`: a `Page`.
+    /// The body, `application/json`: `Page`.
     pub body: Page,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -648,7 +648,7 @@ crate::runtime::signature! {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CreateLandingPageFolder<E> {
-    /// The body, `application/json`: a `ContentFolder`.
+    /// The body, `application/json`: `ContentFolder`.
     pub body: ContentFolder,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -676,7 +676,7 @@ crate::runtime::signature! {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CreateLanguageVariationLandingPageMultiLanguage<E> {
-    /// The body, `application/json`: a `ContentLanguageCloneRequestVNext`.
+    /// The body, `application/json`: `ContentLanguageCloneRequestVNext`.
     pub body: ContentLanguageCloneRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -704,7 +704,7 @@ crate::runtime::signature! {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CreateLanguageVariationSitePageMultiLanguage<E> {
-    /// The body, `application/json`: a `ContentLanguageCloneRequestVNext`.
+    /// The body, `application/json`: `ContentLanguageCloneRequestVNext`.
     pub body: ContentLanguageCloneRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -732,7 +732,7 @@ crate::runtime::signature! {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CreateSitePage<E> {
-    /// The body, `application/json`: a `Page`.
+    /// The body, `application/json`: `Page`.
     pub body: Page,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -760,7 +760,7 @@ crate::runtime::signature! {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CreateVariationLandingPageAbTest<E> {
-    /// The body, `application/json`: a `AbTestCreateRequestVNext`.
+    /// The body, `application/json`: `AbTestCreateRequestVNext`.
     pub body: AbTestCreateRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -788,7 +788,7 @@ crate::runtime::signature! {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CreateVariationSitePageAbTest<E> {
-    /// The body, `application/json`: a `AbTestCreateRequestVNext`.
+    /// The body, `application/json`: `AbTestCreateRequestVNext`.
     pub body: AbTestCreateRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -816,7 +816,7 @@ crate::runtime::signature! {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct DetachFromLangGroupLandingPageMultiLanguage<E> {
-    /// The body, `application/json`: a `DetachFromLangGroupRequestVNext`.
+    /// The body, `application/json`: `DetachFromLangGroupRequestVNext`.
     pub body: DetachFromLangGroupRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -844,7 +844,7 @@ crate::runtime::signature! {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct DetachFromLangGroupSitePageMultiLanguage<E> {
-    /// The body, `application/json`: a `DetachFromLangGroupRequestVNext`.
+    /// The body, `application/json`: `DetachFromLangGroupRequestVNext`.
     pub body: DetachFromLangGroupRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -872,7 +872,7 @@ crate::runtime::signature! {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct EndLandingPageAbTest<E> {
-    /// The body, `application/json`: a `AbTestEndRequestVNext`.
+    /// The body, `application/json`: `AbTestEndRequestVNext`.
     pub body: AbTestEndRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -900,7 +900,7 @@ crate::runtime::signature! {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct EndSitePageAbTest<E> {
-    /// The body, `application/json`: a `AbTestEndRequestVNext`.
+    /// The body, `application/json`: `AbTestEndRequestVNext`.
     pub body: AbTestEndRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }

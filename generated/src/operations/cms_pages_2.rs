@@ -523,7 +523,7 @@ crate::runtime::signature! {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct RerunLandingPageAbTest<E> {
-    /// The body, `application/json`: a `AbTestRerunRequestVNext`.
+    /// The body, `application/json`: `AbTestRerunRequestVNext`.
     pub body: AbTestRerunRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -551,7 +551,7 @@ crate::runtime::signature! {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct RerunSitePageAbTest<E> {
-    /// The body, `application/json`: a `AbTestRerunRequestVNext`.
+    /// The body, `application/json`: `AbTestRerunRequestVNext`.
     pub body: AbTestRerunRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -795,7 +795,7 @@ crate::runtime::signature! {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct ScheduleLandingPages<E> {
-    /// The body, `application/json`: a `ContentScheduleRequestVNext`.
+    /// The body, `application/json`: `ContentScheduleRequestVNext`.
     pub body: ContentScheduleRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -823,7 +823,7 @@ crate::runtime::signature! {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct ScheduleSitePages<E> {
-    /// The body, `application/json`: a `ContentScheduleRequestVNext`.
+    /// The body, `application/json`: `ContentScheduleRequestVNext`.
     pub body: ContentScheduleRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -851,7 +851,7 @@ crate::runtime::signature! {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct SetNewLangPrimaryLandingPageMultiLanguage<E> {
-    /// The body, `application/json`: a `SetNewLanguagePrimaryRequestVNext`.
+    /// The body, `application/json`: `SetNewLanguagePrimaryRequestVNext`.
     pub body: SetNewLanguagePrimaryRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -879,7 +879,7 @@ crate::runtime::signature! {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct SetNewLangPrimarySitePageMultiLanguage<E> {
-    /// The body, `application/json`: a `SetNewLanguagePrimaryRequestVNext`.
+    /// The body, `application/json`: `SetNewLanguagePrimaryRequestVNext`.
     pub body: SetNewLanguagePrimaryRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -911,7 +911,7 @@ pub struct UpdateLandingPage<E> {
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `Page`.
+    /// The body, `application/json`: `Page`.
     pub body: Page,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -951,7 +951,7 @@ crate::runtime::signature! {
 pub struct UpdateLandingPageDraft<E> {
     /// The path's `object_id`: text.
     pub object_id: Text,
-    /// The body, `application/json`: a `Page`.
+    /// The body, `application/json`: `Page`.
     pub body: Page,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -986,7 +986,7 @@ pub struct UpdateLandingPageFolder<E> {
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `ContentFolder`.
+    /// The body, `application/json`: `ContentFolder`.
     pub body: ContentFolder,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1024,7 +1024,7 @@ crate::runtime::signature! {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct UpdateLanguagesLandingPageMultiLanguage<E> {
-    /// The body, `application/json`: a `UpdateLanguagesRequestVNext`.
+    /// The body, `application/json`: `UpdateLanguagesRequestVNext`.
     pub body: UpdateLanguagesRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1052,7 +1052,7 @@ crate::runtime::signature! {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct UpdateLanguagesSitePageMultiLanguage<E> {
-    /// The body, `application/json`: a `UpdateLanguagesRequestVNext`.
+    /// The body, `application/json`: `UpdateLanguagesRequestVNext`.
     pub body: UpdateLanguagesRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1084,7 +1084,7 @@ pub struct UpdateSitePage<E> {
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `Page`.
+    /// The body, `application/json`: `Page`.
     pub body: Page,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1124,7 +1124,7 @@ crate::runtime::signature! {
 pub struct UpdateSitePageDraft<E> {
     /// The path's `object_id`: text.
     pub object_id: Text,
-    /// The body, `application/json`: a `Page`.
+    /// The body, `application/json`: `Page`.
     pub body: Page,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -7,7 +7,7 @@ use crate::types::*;
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchCreateIn2026_03<E> {
-    /// The body, `application/json`: a `PostsBatchInputBlogPost`.
+    /// The body, `application/json`: `PostsBatchInputBlogPost`.
     pub body: PostsBatchInputBlogPost,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -37,7 +37,7 @@ crate::runtime::signature! {
 pub struct BatchReadIn2026_03<E> {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -74,7 +74,7 @@ crate::runtime::signature! {
 pub struct BatchUpdateIn2026_03<E> {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchInputJsonNode`.
+    /// The body, `application/json`: `BatchInputJsonNode`.
     pub body: BatchInputJsonNode,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -109,7 +109,7 @@ crate::runtime::signature! {
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CloneIn2026_03<E> {
-    /// The body, `application/json`: a `ContentCloneRequestVNext`.
+    /// The body, `application/json`: `ContentCloneRequestVNext`.
     pub body: ContentCloneRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -165,7 +165,7 @@ crate::runtime::signature! {
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct PostsBatchCreate<E> {
-    /// The body, `application/json`: a `BatchInputBlogPost`.
+    /// The body, `application/json`: `BatchInputBlogPost`.
     pub body: BatchInputBlogPost,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -195,7 +195,7 @@ crate::runtime::signature! {
 pub struct PostsBatchRead<E> {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -232,7 +232,7 @@ crate::runtime::signature! {
 pub struct PostsBatchUpdate<E> {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchInputJsonNode`.
+    /// The body, `application/json`: `BatchInputJsonNode`.
     pub body: BatchInputJsonNode,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -267,7 +267,7 @@ crate::runtime::signature! {
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct PostsClone<E> {
-    /// The body, `application/json`: a `ContentCloneRequestVNext`.
+    /// The body, `application/json`: `ContentCloneRequestVNext`.
     pub body: ContentCloneRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -295,7 +295,7 @@ crate::runtime::signature! {
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct PostsCreate<E> {
-    /// The body, `application/json`: a `BlogPost`.
+    /// The body, `application/json`: `BlogPost`.
     pub body: BlogPost,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -323,7 +323,7 @@ crate::runtime::signature! {
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct PostsCreateIn2026_03<E> {
-    /// The body, `application/json`: a `PostsBlogPost`.
+    /// The body, `application/json`: `PostsBlogPost`.
     pub body: PostsBlogPost,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -351,7 +351,7 @@ crate::runtime::signature! {
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct PostsCreateLanguageVariationMultiLanguage<E> {
-    /// The body, `application/json`: a `BlogPostLanguageCloneRequestVNext`.
+    /// The body, `application/json`: `BlogPostLanguageCloneRequestVNext`.
     pub body: BlogPostLanguageCloneRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -379,7 +379,7 @@ crate::runtime::signature! {
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct PostsCreateLanguageVariationMultiLanguageIn2026_03<E> {
-    /// The body, `application/json`: a `PostsBlogPostLanguageCloneRequestVNext`.
+    /// The body, `application/json`: `PostsBlogPostLanguageCloneRequestVNext`.
     pub body: PostsBlogPostLanguageCloneRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -993,7 +993,7 @@ pub struct PostsUpdate<E> {
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BlogPost`.
+    /// The body, `application/json`: `BlogPost`.
     pub body: BlogPost,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1033,7 +1033,7 @@ crate::runtime::signature! {
 pub struct PostsUpdateDraft<E> {
     /// The path's `object_id`: text.
     pub object_id: Text,
-    /// The body, `application/json`: a `BlogPost`.
+    /// The body, `application/json`: `BlogPost`.
     pub body: BlogPost,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1068,7 +1068,7 @@ pub struct PostsUpdateIn2026_03<E> {
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `PostsBlogPost`.
+    /// The body, `application/json`: `PostsBlogPost`.
     pub body: PostsBlogPost,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1226,7 +1226,7 @@ crate::runtime::signature! {
 /// Published by `cms/posts`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct Schedule<E> {
-    /// The body, `application/json`: a `ContentScheduleRequestVNext`.
+    /// The body, `application/json`: `ContentScheduleRequestVNext`.
     pub body: ContentScheduleRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1256,7 +1256,7 @@ crate::runtime::signature! {
 pub struct UpdateDraftIn2026_03<E> {
     /// The path's `object_id`: text.
     pub object_id: Text,
-    /// The body, `application/json`: a `PostsBlogPost`.
+    /// The body, `application/json`: `PostsBlogPost`.
     pub body: PostsBlogPost,
     endpoint: PhantomData<fn() -> E>,
 }

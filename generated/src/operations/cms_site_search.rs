@@ -60,7 +60,7 @@ pub struct SiteSearchList<E> {
     pub hubdb_query: Option<Text>,
     /// The query's `language`: text; may be absent.
     pub language: Option<Text>,
-    /// The query's `length`: a `ListLength`; may be absent.
+    /// The query's `length`: `ListLength`; may be absent.
     pub length: Option<ListLength>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
@@ -80,7 +80,7 @@ pub struct SiteSearchList<E> {
     pub table_id: Option<i64>,
     /// The query's `type`: a list: text; may be absent.
     pub r#type: Option<Vec<Text>>,
-    /// The query's `types`: a list: a `ContentSearchResultType`; may be absent.
+    /// The query's `types`: a list: `ContentSearchResultType`; may be absent.
     pub types: Option<Vec<ContentSearchResultType>>,
     endpoint: PhantomData<fn() -> E>,
 }

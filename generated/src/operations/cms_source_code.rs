@@ -43,7 +43,7 @@ pub struct CreateContent<E> {
     pub environment: Text,
     /// The path's `path`: text.
     pub path: Text,
-    /// The body, `multipart/form-data`: a `CreateBody`.
+    /// The body, `multipart/form-data`: `CreateBody`.
     pub body: Option<CreateBody>,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -80,7 +80,7 @@ crate::runtime::signature! {
 /// Published by `cms/source-code`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CreateExtractAsync<E> {
-    /// The body, `application/json`: a `FileExtractRequest`.
+    /// The body, `application/json`: `FileExtractRequest`.
     pub body: FileExtractRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -112,7 +112,7 @@ pub struct CreateValidate<E> {
     pub environment: Text,
     /// The path's `path`: text.
     pub path: Text,
-    /// The body, `multipart/form-data`: a `CreateBody`.
+    /// The body, `multipart/form-data`: `CreateBody`.
     pub body: Option<CreateBody>,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -254,7 +254,7 @@ pub struct SetContent<E> {
     pub environment: Text,
     /// The path's `path`: text.
     pub path: Text,
-    /// The body, `multipart/form-data`: a `CreateBody`.
+    /// The body, `multipart/form-data`: `CreateBody`.
     pub body: Option<CreateBody>,
     endpoint: PhantomData<fn() -> E>,
 }

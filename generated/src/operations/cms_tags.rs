@@ -7,7 +7,7 @@ use crate::types::*;
 /// Published by `cms/tags`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct TagsBatchCreate<E> {
-    /// The body, `application/json`: a `BatchInputTag`.
+    /// The body, `application/json`: `BatchInputTag`.
     pub body: BatchInputTag,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -37,7 +37,7 @@ crate::runtime::signature! {
 pub struct TagsBatchRead<E> {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -74,7 +74,7 @@ crate::runtime::signature! {
 pub struct TagsBatchUpdate<E> {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchInputJsonNode`.
+    /// The body, `application/json`: `BatchInputJsonNode`.
     pub body: BatchInputJsonNode,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -109,7 +109,7 @@ crate::runtime::signature! {
 /// Published by `cms/tags`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct TagsCreate<E> {
-    /// The body, `application/json`: a `Tag`.
+    /// The body, `application/json`: `Tag`.
     pub body: Tag,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -137,7 +137,7 @@ crate::runtime::signature! {
 /// Published by `cms/tags`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct TagsCreateLanguageVariationMultiLanguage<E> {
-    /// The body, `application/json`: a `TagCloneRequestVNext`.
+    /// The body, `application/json`: `TagCloneRequestVNext`.
     pub body: TagCloneRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -165,7 +165,7 @@ crate::runtime::signature! {
 /// Published by `cms/tags`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct TagsCreateLanguageVariationMultiLanguageIn2026_03<E> {
-    /// The body, `application/json`: a `TagsTagCloneRequestVNext`.
+    /// The body, `application/json`: `TagsTagCloneRequestVNext`.
     pub body: TagsTagCloneRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -357,7 +357,7 @@ pub struct TagsUpdate<E> {
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `Tag`.
+    /// The body, `application/json`: `Tag`.
     pub body: Tag,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -35,7 +35,7 @@ crate::runtime::signature! {
 /// Published by `cms/url-mappings`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct UrlMappingsCreate<E> {
-    /// The body, `application/json`: a `UrlMappingsUrlMapping`.
+    /// The body, `application/json`: `UrlMappingsUrlMapping`.
     pub body: UrlMappingsUrlMapping,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -63,7 +63,7 @@ crate::runtime::signature! {
 /// Published by `cms/url-mappings`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct UrlMappingsCreateIn2026_03<E> {
-    /// The body, `application/json`: a `UrlMappingIn2026_03`.
+    /// The body, `application/json`: `UrlMappingIn2026_03`.
     pub body: UrlMappingIn2026_03,
     endpoint: PhantomData<fn() -> E>,
 }

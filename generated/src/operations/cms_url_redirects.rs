@@ -35,7 +35,7 @@ crate::runtime::signature! {
 /// Published by `cms/url-redirects`, in v3.
 #[non_exhaustive]
 pub struct CreateInV3<E> {
-    /// The body, `application/json`: a `UrlMappingCreateRequestBody`.
+    /// The body, `application/json`: `UrlMappingCreateRequestBody`.
     pub body: UrlMappingCreateRequestBody,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -63,7 +63,7 @@ crate::runtime::signature! {
 /// Published by `cms/url-redirects`, in 2026-03.
 #[non_exhaustive]
 pub struct CreateUrlMapping<E> {
-    /// The body, `application/json`: a `UrlMapping`.
+    /// The body, `application/json`: `UrlMapping`.
     pub body: UrlMapping,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -147,7 +147,7 @@ crate::runtime::signature! {
 pub struct UpdateInV3<E> {
     /// The path's `url_redirect_id`: text.
     pub url_redirect_id: Text,
-    /// The body, `application/json`: a `UrlRedirectsUrlMapping`.
+    /// The body, `application/json`: `UrlRedirectsUrlMapping`.
     pub body: UrlRedirectsUrlMapping,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -209,7 +209,7 @@ crate::runtime::signature! {
 /// Published by `cms/url-redirects`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct UrlRedirectsCreate<E> {
-    /// The body, `application/json`: a `UrlMappingCreateRequestBody`.
+    /// The body, `application/json`: `UrlMappingCreateRequestBody`.
     pub body: UrlMappingCreateRequestBody,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -237,7 +237,7 @@ crate::runtime::signature! {
 /// Published by `cms/url-redirects`, in v3.
 #[non_exhaustive]
 pub struct UrlRedirectsCreateUrlMapping<E> {
-    /// The body, `application/json`: a `UrlRedirectsUrlMapping`.
+    /// The body, `application/json`: `UrlRedirectsUrlMapping`.
     pub body: UrlRedirectsUrlMapping,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -591,7 +591,7 @@ crate::runtime::signature! {
 pub struct UrlRedirectsUpdate<E> {
     /// The path's `url_redirect_id`: text.
     pub url_redirect_id: Text,
-    /// The body, `application/json`: a `UrlMapping`.
+    /// The body, `application/json`: `UrlMapping`.
     pub body: UrlMapping,
     endpoint: PhantomData<fn() -> E>,
 }

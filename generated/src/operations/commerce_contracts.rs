@@ -63,7 +63,7 @@ crate::runtime::signature! {
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ContractsCreate<E> {
-    /// The body, `application/json`: a `ContractCreateRequest`.
+    /// The body, `application/json`: `ContractCreateRequest`.
     pub body: ContractCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -121,7 +121,7 @@ crate::runtime::signature! {
 pub struct ContractsUpdate<E> {
     /// The path's `contract_id`: text.
     pub contract_id: Text,
-    /// The body, `application/json`: a `ContractEditRequest`.
+    /// The body, `application/json`: `ContractEditRequest`.
     pub body: ContractEditRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -155,7 +155,7 @@ crate::runtime::signature! {
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CreateChange<E> {
-    /// The body, `application/json`: a `ContractChangeCreateRequest`.
+    /// The body, `application/json`: `ContractChangeCreateRequest`.
     pub body: ContractChangeCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -185,7 +185,7 @@ crate::runtime::signature! {
 pub struct CreateChangeByContractId<E> {
     /// The path's `contract_id`: text.
     pub contract_id: Text,
-    /// The body, `application/json`: a `ContractChangeCreateRequest`.
+    /// The body, `application/json`: `ContractChangeCreateRequest`.
     pub body: ContractChangeCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -219,7 +219,7 @@ crate::runtime::signature! {
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CreateChangePreview<E> {
-    /// The body, `application/json`: a `ContractChangeCreateRequest`.
+    /// The body, `application/json`: `ContractChangeCreateRequest`.
     pub body: ContractChangeCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -249,7 +249,7 @@ crate::runtime::signature! {
 pub struct CreateRenewalQuote<E> {
     /// The path's `contract_id`: text.
     pub contract_id: Text,
-    /// The body, `application/json`: a `CreateRenewalQuoteRequest`.
+    /// The body, `application/json`: `CreateRenewalQuoteRequest`.
     pub body: CreateRenewalQuoteRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -341,7 +341,7 @@ crate::runtime::signature! {
 pub struct Terminate<E> {
     /// The path's `contract_id`: text.
     pub contract_id: Text,
-    /// The body, `application/json`: a `ContractTerminateRequest`.
+    /// The body, `application/json`: `ContractTerminateRequest`.
     pub body: ContractTerminateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -377,7 +377,7 @@ crate::runtime::signature! {
 pub struct UpdateChange<E> {
     /// The path's `change_id`: text.
     pub change_id: Text,
-    /// The body, `application/json`: a `ContractChangeUpdateRequest`.
+    /// The body, `application/json`: `ContractChangeUpdateRequest`.
     pub body: ContractChangeUpdateRequest,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -35,7 +35,7 @@ crate::runtime::signature! {
 /// Published by `commerce/payment-links`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PaymentLinksCreate<E> {
-    /// The body, `application/json`: a `PaymentLinkCreateRequest`.
+    /// The body, `application/json`: `PaymentLinkCreateRequest`.
     pub body: PaymentLinkCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -209,7 +209,7 @@ crate::runtime::signature! {
 pub struct PaymentLinksUpdate<E> {
     /// The path's `payment_link_id`: text.
     pub payment_link_id: Text,
-    /// The body, `application/json`: a `PaymentLinkUpdateRequest`.
+    /// The body, `application/json`: `PaymentLinkUpdateRequest`.
     pub body: PaymentLinkUpdateRequest,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -72,7 +72,7 @@ crate::runtime::signature! {
 pub struct BatchArchiveItems<E> {
     /// The path's `price_book_id`: a whole number.
     pub price_book_id: i64,
-    /// The body, `application/json`: a `BatchInputSimplePublicObjectId`.
+    /// The body, `application/json`: `BatchInputSimplePublicObjectId`.
     pub body: BatchInputSimplePublicObjectId,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -108,7 +108,7 @@ crate::runtime::signature! {
 pub struct BatchCreateItems<E> {
     /// The path's `price_book_id`: a whole number.
     pub price_book_id: i64,
-    /// The body, `application/json`: a `BatchInputPriceBookAddProductRequest`.
+    /// The body, `application/json`: `BatchInputPriceBookAddProductRequest`.
     pub body: BatchInputPriceBookAddProductRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -144,7 +144,7 @@ crate::runtime::signature! {
 pub struct BatchUpdateItems<E> {
     /// The path's `price_book_id`: a whole number.
     pub price_book_id: i64,
-    /// The body, `application/json`: a `BatchInputPriceBookItemBatchUpdateInput`.
+    /// The body, `application/json`: `BatchInputPriceBookItemBatchUpdateInput`.
     pub body: BatchInputPriceBookItemBatchUpdateInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -180,7 +180,7 @@ crate::runtime::signature! {
 pub struct CreateItem<E> {
     /// The path's `price_book_id`: a whole number.
     pub price_book_id: i64,
-    /// The body, `application/json`: a `PriceBookAddProductRequest`.
+    /// The body, `application/json`: `PriceBookAddProductRequest`.
     pub body: PriceBookAddProductRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -381,7 +381,7 @@ crate::runtime::signature! {
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct PriceBooksCreate<E> {
-    /// The body, `application/json`: a `PriceBookCreateRequest`.
+    /// The body, `application/json`: `PriceBookCreateRequest`.
     pub body: PriceBookCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -499,7 +499,7 @@ crate::runtime::signature! {
 pub struct PriceBooksUpdate<E> {
     /// The path's `price_book_id`: a whole number.
     pub price_book_id: i64,
-    /// The body, `application/json`: a `PriceBookUpdateRequest`.
+    /// The body, `application/json`: `PriceBookUpdateRequest`.
     pub body: PriceBookUpdateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -539,7 +539,7 @@ pub struct UpdateItem<E> {
     pub price_book_item_id: i64,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `PriceBookItemUpdateRequest`.
+    /// The body, `application/json`: `PriceBookItemUpdateRequest`.
     pub body: PriceBookItemUpdateRequest,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -9,9 +9,9 @@ use crate::types::*;
 pub struct BatchReadStatuseUnsubscribeAll<E> {
     /// The query's `businessUnitId`: a whole number; may be absent.
     pub business_unit_id: Option<i64>,
-    /// The query's `channel`: a `PartialPublicStatusRequestChannel`.
+    /// The query's `channel`: `PartialPublicStatusRequestChannel`.
     pub channel: PartialPublicStatusRequestChannel,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -53,9 +53,9 @@ crate::runtime::signature! {
 pub struct BatchReadStatuses<E> {
     /// The query's `businessUnitId`: a whole number; may be absent.
     pub business_unit_id: Option<i64>,
-    /// The query's `channel`: a `PartialPublicStatusRequestChannel`.
+    /// The query's `channel`: `PartialPublicStatusRequestChannel`.
     pub channel: PartialPublicStatusRequestChannel,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -97,11 +97,11 @@ crate::runtime::signature! {
 pub struct BatchUnsubscribeAllStatuses<E> {
     /// The query's `businessUnitId`: a whole number; may be absent.
     pub business_unit_id: Option<i64>,
-    /// The query's `channel`: a `PartialPublicStatusRequestChannel`.
+    /// The query's `channel`: `PartialPublicStatusRequestChannel`.
     pub channel: PartialPublicStatusRequestChannel,
     /// The query's `verbose`: true or false; may be absent.
     pub verbose: Option<bool>,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -147,7 +147,7 @@ crate::runtime::signature! {
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct BatchWriteStatuses<E> {
-    /// The body, `application/json`: a `BatchInputPublicStatusRequest`.
+    /// The body, `application/json`: `BatchInputPublicStatusRequest`.
     pub body: BatchInputPublicStatusRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -177,7 +177,7 @@ crate::runtime::signature! {
 pub struct CreateStatuse<E> {
     /// The path's `subscriber_id_string`: text.
     pub subscriber_id_string: Text,
-    /// The body, `application/json`: a `PartialPublicStatusRequest`.
+    /// The body, `application/json`: `PartialPublicStatusRequest`.
     pub body: PartialPublicStatusRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -213,9 +213,9 @@ crate::runtime::signature! {
 pub struct GenerateLinks<E> {
     /// The query's `businessUnitId`: a whole number; may be absent.
     pub business_unit_id: Option<i64>,
-    /// The query's `channel`: a `PartialPublicStatusRequestChannel`.
+    /// The query's `channel`: `PartialPublicStatusRequestChannel`.
     pub channel: PartialPublicStatusRequestChannel,
-    /// The body, `application/json`: a `LinkGenerationRequest`.
+    /// The body, `application/json`: `LinkGenerationRequest`.
     pub body: LinkGenerationRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -287,7 +287,7 @@ pub struct GetStatuse<E> {
     pub subscriber_id_string: Text,
     /// The query's `businessUnitId`: a whole number; may be absent.
     pub business_unit_id: Option<i64>,
-    /// The query's `channel`: a `PartialPublicStatusRequestChannel`.
+    /// The query's `channel`: `PartialPublicStatusRequestChannel`.
     pub channel: PartialPublicStatusRequestChannel,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -331,7 +331,7 @@ pub struct GetStatuseUnsubscribeAll<E> {
     pub subscriber_id_string: Text,
     /// The query's `businessUnitId`: a whole number; may be absent.
     pub business_unit_id: Option<i64>,
-    /// The query's `channel`: a `PartialPublicStatusRequestChannel`.
+    /// The query's `channel`: `PartialPublicStatusRequestChannel`.
     pub channel: PartialPublicStatusRequestChannel,
     /// The query's `verbose`: true or false; may be absent.
     pub verbose: Option<bool>,
@@ -422,7 +422,7 @@ crate::runtime::signature! {
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct Resubscribe<E> {
-    /// The body, `application/json`: a `PublicUpdateSubscriptionStatusRequest`.
+    /// The body, `application/json`: `PublicUpdateSubscriptionStatusRequest`.
     pub body: PublicUpdateSubscriptionStatusRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -450,7 +450,7 @@ crate::runtime::signature! {
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-09, v3.
 #[non_exhaustive]
 pub struct Subscribe<E> {
-    /// The body, `application/json`: a `PublicUpdateSubscriptionStatusRequest`.
+    /// The body, `application/json`: `PublicUpdateSubscriptionStatusRequest`.
     pub body: PublicUpdateSubscriptionStatusRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -480,9 +480,9 @@ crate::runtime::signature! {
 pub struct SubscriptionsBatchReadStatuseUnsubscribeAll<E> {
     /// The query's `businessUnitId`: a whole number; may be absent.
     pub business_unit_id: Option<i64>,
-    /// The query's `channel`: a `PartialPublicStatusRequestChannel`.
+    /// The query's `channel`: `PartialPublicStatusRequestChannel`.
     pub channel: PartialPublicStatusRequestChannel,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -524,9 +524,9 @@ crate::runtime::signature! {
 pub struct SubscriptionsBatchReadStatuses<E> {
     /// The query's `businessUnitId`: a whole number; may be absent.
     pub business_unit_id: Option<i64>,
-    /// The query's `channel`: a `PartialPublicStatusRequestChannel`.
+    /// The query's `channel`: `PartialPublicStatusRequestChannel`.
     pub channel: PartialPublicStatusRequestChannel,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -592,7 +592,7 @@ crate::runtime::signature! {
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-09, v3.
 #[non_exhaustive]
 pub struct Unsubscribe<E> {
-    /// The body, `application/json`: a `PublicUpdateSubscriptionStatusRequest`.
+    /// The body, `application/json`: `PublicUpdateSubscriptionStatusRequest`.
     pub body: PublicUpdateSubscriptionStatusRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -624,7 +624,7 @@ pub struct UnsubscribeAllStatuse<E> {
     pub subscriber_id_string: Text,
     /// The query's `businessUnitId`: a whole number; may be absent.
     pub business_unit_id: Option<i64>,
-    /// The query's `channel`: a `PartialPublicStatusRequestChannel`.
+    /// The query's `channel`: `PartialPublicStatusRequestChannel`.
     pub channel: PartialPublicStatusRequestChannel,
     /// The query's `verbose`: true or false; may be absent.
     pub verbose: Option<bool>,

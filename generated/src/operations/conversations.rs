@@ -37,7 +37,7 @@ crate::runtime::signature! {
 pub struct ConversationsBatchReadActors<E> {
     /// The query's `property`: text; may be absent.
     pub property: Option<Text>,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -200,7 +200,7 @@ crate::runtime::signature! {
 pub struct CreateThreadMessage<E> {
     /// The path's `thread_id`: a whole number.
     pub thread_id: i64,
-    /// The body, `application/json`: a `PublicMessageEgg`.
+    /// The body, `application/json`: `PublicMessageEgg`.
     pub body: PublicMessageEgg,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -512,7 +512,7 @@ pub struct ListThreads<E> {
     pub associated_contact_id: Option<i64>,
     /// The query's `associatedTicketId`: a whole number; may be absent.
     pub associated_ticket_id: Option<i64>,
-    /// The query's `association`: a list: a `ListThreadsAssociation`; may be absent.
+    /// The query's `association`: a list: `ListThreadsAssociation`; may be absent.
     pub association: Option<Vec<ListThreadsAssociation>>,
     /// The query's `inboxId`: a list: a whole number; may be absent.
     pub inbox_id: Option<Vec<i64>>,
@@ -524,7 +524,7 @@ pub struct ListThreads<E> {
     pub property: Option<Text>,
     /// The query's `sort`: a list: text; may be absent.
     pub sort: Option<Vec<Text>>,
-    /// The query's `threadStatus`: a `PublicThreadStatus`; may be absent.
+    /// The query's `threadStatus`: `PublicThreadStatus`; may be absent.
     pub thread_status: Option<PublicThreadStatus>,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -638,7 +638,7 @@ crate::runtime::signature! {
 pub struct SetThreadAssignee<E> {
     /// The path's `thread_id`: a whole number.
     pub thread_id: i64,
-    /// The body, `application/json`: a `PublicThreadAssignRequest`.
+    /// The body, `application/json`: `PublicThreadAssignRequest`.
     pub body: PublicThreadAssignRequest,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -37,7 +37,7 @@ crate::runtime::signature! {
 pub struct BatchReadActors<E> {
     /// The query's `property`: text; may be absent.
     pub property: Option<Text>,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -141,7 +141,7 @@ pub struct GetThread<E> {
     pub thread_id: i64,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The query's `association`: a list: a `ListThreadsAssociation`; may be absent.
+    /// The query's `association`: a list: `ListThreadsAssociation`; may be absent.
     pub association: Option<Vec<ListThreadsAssociation>>,
     /// The query's `property`: text; may be absent.
     pub property: Option<Text>,
@@ -238,7 +238,7 @@ pub struct UpdateThread<E> {
     pub thread_id: i64,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `PublicThreadUpdateRequest`.
+    /// The body, `application/json`: `PublicThreadUpdateRequest`.
     pub body: PublicThreadUpdateRequest,
     endpoint: PhantomData<fn() -> E>,
 }

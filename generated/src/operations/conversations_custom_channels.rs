@@ -9,7 +9,7 @@ use crate::types::*;
 pub struct CreateChannelAccount<E> {
     /// The path's `channel_id`: a whole number.
     pub channel_id: i64,
-    /// The body, `application/json`: a `PublicChannelAccountEgg`.
+    /// The body, `application/json`: `PublicChannelAccountEgg`.
     pub body: PublicChannelAccountEgg,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -45,7 +45,7 @@ crate::runtime::signature! {
 pub struct CreateMessage<E> {
     /// The path's `channel_id`: a whole number.
     pub channel_id: i64,
-    /// The body, `application/json`: a `ChannelIntegrationMessageEgg`.
+    /// The body, `application/json`: `ChannelIntegrationMessageEgg`.
     pub body: ChannelIntegrationMessageEgg,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -107,7 +107,7 @@ crate::runtime::signature! {
 /// Published by `conversations/custom-channels`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CustomChannelsCreate<E> {
-    /// The body, `application/json`: a `PublicChannelIntegrationChannelCreate`.
+    /// The body, `application/json`: `PublicChannelIntegrationChannelCreate`.
     pub body: PublicChannelIntegrationChannelCreate,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -137,7 +137,7 @@ crate::runtime::signature! {
 pub struct CustomChannelsCreateMessage<E> {
     /// The path's `channel_id`: a whole number.
     pub channel_id: i64,
-    /// The body, `application/json`: a `CustomChannelsChannelIntegrationMessageEgg`.
+    /// The body, `application/json`: `CustomChannelsChannelIntegrationMessageEgg`.
     pub body: CustomChannelsChannelIntegrationMessageEgg,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -260,7 +260,7 @@ crate::runtime::signature! {
 pub struct CustomChannelsUpdate<E> {
     /// The path's `channel_id`: a whole number.
     pub channel_id: i64,
-    /// The body, `application/json`: a `PublicChannelIntegrationChannelPatch`.
+    /// The body, `application/json`: `PublicChannelIntegrationChannelPatch`.
     pub body: PublicChannelIntegrationChannelPatch,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -298,7 +298,7 @@ pub struct CustomChannelsUpdateChannelAccountStagingToken<E> {
     pub channel_id: i64,
     /// The path's `account_token`: text.
     pub account_token: Text,
-    /// The body, `application/json`: a `CustomChannelsPublicChannelAccountStagingTokenUpdateRequest`.
+    /// The body, `application/json`: `CustomChannelsPublicChannelAccountStagingTokenUpdateRequest`.
     pub body: CustomChannelsPublicChannelAccountStagingTokenUpdateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -416,7 +416,7 @@ pub struct ListChannelAccounts<E> {
     pub archived: Option<bool>,
     /// The query's `defaultPageLength`: a whole number; may be absent.
     pub default_page_length: Option<i64>,
-    /// The query's `deliveryIdentifierType`: a list: a `PublicDeliveryIdentifierType`; may be absent.
+    /// The query's `deliveryIdentifierType`: a list: `PublicDeliveryIdentifierType`; may be absent.
     pub delivery_identifier_type: Option<Vec<PublicDeliveryIdentifierType>>,
     /// The query's `deliveryIdentifierValue`: a list: text; may be absent.
     pub delivery_identifier_value: Option<Vec<Text>>,
@@ -509,7 +509,7 @@ pub struct UpdateChannelAccount<E> {
     pub channel_id: i64,
     /// The path's `channel_account_id`: a whole number.
     pub channel_account_id: i64,
-    /// The body, `application/json`: a `PublicChannelAccountUpdateRequest`.
+    /// The body, `application/json`: `PublicChannelAccountUpdateRequest`.
     pub body: PublicChannelAccountUpdateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -550,7 +550,7 @@ pub struct UpdateChannelAccountStagingToken<E> {
     pub channel_id: i64,
     /// The path's `account_token`: text.
     pub account_token: Text,
-    /// The body, `application/json`: a `PublicChannelAccountStagingTokenUpdateRequest`.
+    /// The body, `application/json`: `PublicChannelAccountStagingTokenUpdateRequest`.
     pub body: PublicChannelAccountStagingTokenUpdateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -591,7 +591,7 @@ pub struct UpdateMessage<E> {
     pub channel_id: i64,
     /// The path's `message_id`: text.
     pub message_id: Text,
-    /// The body, `application/json`: a `PublicChannelIntegrationMessageUpdateRequest`.
+    /// The body, `application/json`: `PublicChannelIntegrationMessageUpdateRequest`.
     pub body: PublicChannelIntegrationMessageUpdateRequest,
     endpoint: PhantomData<fn() -> E>,
 }

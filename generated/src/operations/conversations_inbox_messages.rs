@@ -9,7 +9,7 @@ use crate::types::*;
 pub struct InboxMessagesCreateThreadMessage<E> {
     /// The path's `thread_id`: a whole number.
     pub thread_id: i64,
-    /// The body, `application/json`: a `InboxMessagesPublicMessageEgg`.
+    /// The body, `application/json`: `InboxMessagesPublicMessageEgg`.
     pub body: InboxMessagesPublicMessageEgg,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -448,7 +448,7 @@ pub struct InboxMessagesListThreads<E> {
     pub archived: Option<bool>,
     /// The query's `associatedContactId`: a whole number; may be absent.
     pub associated_contact_id: Option<i64>,
-    /// The query's `association`: a list: a `ListThreadsAssociation`; may be absent.
+    /// The query's `association`: a list: `ListThreadsAssociation`; may be absent.
     pub association: Option<Vec<ListThreadsAssociation>>,
     /// The query's `inboxId`: a list: a whole number; may be absent.
     pub inbox_id: Option<Vec<i64>>,

@@ -7,7 +7,7 @@ use crate::types::*;
 /// Published by `conversations/visitor-identification`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CreateTokenIn2026_03<E> {
-    /// The body, `application/json`: a `VisitorIdentificationIdentificationTokenGenerationRequest`.
+    /// The body, `application/json`: `VisitorIdentificationIdentificationTokenGenerationRequest`.
     pub body: VisitorIdentificationIdentificationTokenGenerationRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -37,7 +37,7 @@ crate::runtime::signature! {
 /// Published by `conversations/visitor-identification`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct VisitorIdentificationCreateToken<E> {
-    /// The body, `application/json`: a `IdentificationTokenGenerationRequest`.
+    /// The body, `application/json`: `IdentificationTokenGenerationRequest`.
     pub body: IdentificationTokenGenerationRequest,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -7,7 +7,7 @@ use crate::types::*;
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 30 more APIs, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CrmBatchCreate<E> {
-    /// The body, `application/json`: a `BatchInputSimplePublicObjectBatchInputForCreate`.
+    /// The body, `application/json`: `BatchInputSimplePublicObjectBatchInputForCreate`.
     pub body: BatchInputSimplePublicObjectBatchInputForCreate,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -39,7 +39,7 @@ crate::runtime::signature! {
 pub struct CrmBatchRead<E> {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchReadInputSimplePublicObjectId`.
+    /// The body, `application/json`: `BatchReadInputSimplePublicObjectId`.
     pub body: BatchReadInputSimplePublicObjectId,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -74,7 +74,7 @@ crate::runtime::signature! {
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 30 more APIs, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CrmBatchUpdate<E> {
-    /// The body, `application/json`: a `BatchInputSimplePublicObjectBatchInput`.
+    /// The body, `application/json`: `BatchInputSimplePublicObjectBatchInput`.
     pub body: BatchInputSimplePublicObjectBatchInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -102,7 +102,7 @@ crate::runtime::signature! {
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 30 more APIs, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CrmBatchUpsert<E> {
-    /// The body, `application/json`: a `BatchInputSimplePublicObjectBatchInputUpsert`.
+    /// The body, `application/json`: `BatchInputSimplePublicObjectBatchInputUpsert`.
     pub body: BatchInputSimplePublicObjectBatchInputUpsert,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -130,7 +130,7 @@ crate::runtime::signature! {
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 30 more APIs, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CrmCreate<E> {
-    /// The body, `application/json`: a `SimplePublicObjectInputForCreate`.
+    /// The body, `application/json`: `SimplePublicObjectInputForCreate`.
     pub body: SimplePublicObjectInputForCreate,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -324,7 +324,7 @@ crate::runtime::signature! {
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 30 more APIs, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CrmMerge<E> {
-    /// The body, `application/json`: a `PublicMergeInput`.
+    /// The body, `application/json`: `PublicMergeInput`.
     pub body: PublicMergeInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -352,7 +352,7 @@ crate::runtime::signature! {
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 30 more APIs, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CrmSearch<E> {
-    /// The body, `application/json`: a `PublicObjectSearchRequest`.
+    /// The body, `application/json`: `PublicObjectSearchRequest`.
     pub body: PublicObjectSearchRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -384,7 +384,7 @@ pub struct CrmUpdate<E> {
     pub id: Text,
     /// The query's `idProperty`: text; may be absent.
     pub id_property: Option<Text>,
-    /// The body, `application/json`: a `SimplePublicObjectInput`.
+    /// The body, `application/json`: `SimplePublicObjectInput`.
     pub body: SimplePublicObjectInput,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -75,7 +75,7 @@ crate::runtime::signature! {
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct BatchArchive<E> {
-    /// The body, `application/json`: a `BatchInputSimplePublicObjectId`.
+    /// The body, `application/json`: `BatchInputSimplePublicObjectId`.
     pub body: BatchInputSimplePublicObjectId,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -103,7 +103,7 @@ crate::runtime::signature! {
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2026-03, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct BatchCreate<E> {
-    /// The body, `application/json`: a `BatchInputSimplePublicObjectBatchInputForCreate`.
+    /// The body, `application/json`: `BatchInputSimplePublicObjectBatchInputForCreate`.
     pub body: BatchInputSimplePublicObjectBatchInputForCreate,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -135,7 +135,7 @@ crate::runtime::signature! {
 pub struct BatchRead<E> {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchReadInputSimplePublicObjectId`.
+    /// The body, `application/json`: `BatchReadInputSimplePublicObjectId`.
     pub body: BatchReadInputSimplePublicObjectId,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -170,7 +170,7 @@ crate::runtime::signature! {
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2026-03, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct BatchUpdate<E> {
-    /// The body, `application/json`: a `BatchInputSimplePublicObjectBatchInput`.
+    /// The body, `application/json`: `BatchInputSimplePublicObjectBatchInput`.
     pub body: BatchInputSimplePublicObjectBatchInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -198,7 +198,7 @@ crate::runtime::signature! {
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2026-03, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct BatchUpsert<E> {
-    /// The body, `application/json`: a `BatchInputSimplePublicObjectBatchInputUpsert`.
+    /// The body, `application/json`: `BatchInputSimplePublicObjectBatchInputUpsert`.
     pub body: BatchInputSimplePublicObjectBatchInputUpsert,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -226,7 +226,7 @@ crate::runtime::signature! {
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2026-03, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct Create<E> {
-    /// The body, `application/json`: a `SimplePublicObjectInputForCreate`.
+    /// The body, `application/json`: `SimplePublicObjectInputForCreate`.
     pub body: SimplePublicObjectInputForCreate,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -303,7 +303,7 @@ crate::runtime::signature! {
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct GdprDelete<E> {
-    /// The body, `application/json`: a `PublicGdprDeleteInput`.
+    /// The body, `application/json`: `PublicGdprDeleteInput`.
     pub body: PublicGdprDeleteInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -497,7 +497,7 @@ crate::runtime::signature! {
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2026-03, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct Merge<E> {
-    /// The body, `application/json`: a `PublicMergeInput`.
+    /// The body, `application/json`: `PublicMergeInput`.
     pub body: PublicMergeInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -525,7 +525,7 @@ crate::runtime::signature! {
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2026-03, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct Search<E> {
-    /// The body, `application/json`: a `PublicObjectSearchRequest`.
+    /// The body, `application/json`: `PublicObjectSearchRequest`.
     pub body: PublicObjectSearchRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -559,7 +559,7 @@ pub struct SetAssociation<E> {
     pub to_object_type: Text,
     /// The path's `to_object_id`: text.
     pub to_object_id: Text,
-    /// The body, `application/json`: a list: a `AssociationSpec`.
+    /// The body, `application/json`: a list: `AssociationSpec`.
     pub body: Vec<AssociationSpec>,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -643,7 +643,7 @@ pub struct Update<E> {
     pub id: Text,
     /// The query's `idProperty`: text; may be absent.
     pub id_property: Option<Text>,
-    /// The body, `application/json`: a `SimplePublicObjectInput`.
+    /// The body, `application/json`: `SimplePublicObjectInput`.
     pub body: SimplePublicObjectInput,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -11,7 +11,7 @@ pub struct AssociationsBatchArchive<E> {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationMultiArchive`.
+    /// The body, `application/json`: `BatchInputPublicAssociationMultiArchive`.
     pub body: BatchInputPublicAssociationMultiArchive,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -52,7 +52,7 @@ pub struct AssociationsBatchArchiveLabels<E> {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationMultiPost`.
+    /// The body, `application/json`: `BatchInputPublicAssociationMultiPost`.
     pub body: BatchInputPublicAssociationMultiPost,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -93,7 +93,7 @@ pub struct AssociationsBatchCreate<E> {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationMultiPost`.
+    /// The body, `application/json`: `BatchInputPublicAssociationMultiPost`.
     pub body: BatchInputPublicAssociationMultiPost,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -134,7 +134,7 @@ pub struct AssociationsBatchRead<E> {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicFetchAssociationsBatchRequest`.
+    /// The body, `application/json`: `BatchInputPublicFetchAssociationsBatchRequest`.
     pub body: BatchInputPublicFetchAssociationsBatchRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -175,7 +175,7 @@ pub struct BatchArchiveIn2026_09<E> {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationMultiArchive`.
+    /// The body, `application/json`: `BatchInputPublicAssociationMultiArchive`.
     pub body: BatchInputPublicAssociationMultiArchive,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -216,7 +216,7 @@ pub struct BatchArchiveInV3<E> {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociation`.
+    /// The body, `application/json`: `BatchInputPublicAssociation`.
     pub body: BatchInputPublicAssociation,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -257,7 +257,7 @@ pub struct BatchArchiveInV4<E> {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationMultiArchive`.
+    /// The body, `application/json`: `BatchInputPublicAssociationMultiArchive`.
     pub body: BatchInputPublicAssociationMultiArchive,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -298,7 +298,7 @@ pub struct BatchArchiveLabels<E> {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationMultiPost`.
+    /// The body, `application/json`: `BatchInputPublicAssociationMultiPost`.
     pub body: BatchInputPublicAssociationMultiPost,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -339,7 +339,7 @@ pub struct BatchArchiveLabelsInV4<E> {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationMultiPost`.
+    /// The body, `application/json`: `BatchInputPublicAssociationMultiPost`.
     pub body: BatchInputPublicAssociationMultiPost,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -380,7 +380,7 @@ pub struct BatchCreateAssociateDefault<E> {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicDefaultAssociationMultiPost`.
+    /// The body, `application/json`: `BatchInputPublicDefaultAssociationMultiPost`.
     pub body: BatchInputPublicDefaultAssociationMultiPost,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -421,7 +421,7 @@ pub struct BatchCreateIn2026_09<E> {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationMultiPost`.
+    /// The body, `application/json`: `BatchInputPublicAssociationMultiPost`.
     pub body: BatchInputPublicAssociationMultiPost,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -462,7 +462,7 @@ pub struct BatchCreateInV3<E> {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociation`.
+    /// The body, `application/json`: `BatchInputPublicAssociation`.
     pub body: BatchInputPublicAssociation,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -503,7 +503,7 @@ pub struct BatchReadIn2026_09<E> {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicFetchAssociationsBatchRequest`.
+    /// The body, `application/json`: `BatchInputPublicFetchAssociationsBatchRequest`.
     pub body: BatchInputPublicFetchAssociationsBatchRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -544,7 +544,7 @@ pub struct BatchReadInV3<E> {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicObjectId`.
+    /// The body, `application/json`: `BatchInputPublicObjectId`.
     pub body: BatchInputPublicObjectId,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -51,7 +51,7 @@ pub struct BatchCreateDefinitionConfigurations<E> {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationDefinitionConfigurationCreateRequest`.
+    /// The body, `application/json`: `BatchInputPublicAssociationDefinitionConfigurationCreateRequest`.
     pub body: BatchInputPublicAssociationDefinitionConfigurationCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -92,7 +92,7 @@ pub struct BatchUpdateDefinitionConfigurations<E> {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationDefinitionConfigurationUpdateRequest`.
+    /// The body, `application/json`: `BatchInputPublicAssociationDefinitionConfigurationUpdateRequest`.
     pub body: BatchInputPublicAssociationDefinitionConfigurationUpdateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -133,7 +133,7 @@ pub struct CreateLabel<E> {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `PublicAssociationDefinitionCreateRequest`.
+    /// The body, `application/json`: `PublicAssociationDefinitionCreateRequest`.
     pub body: PublicAssociationDefinitionCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -174,7 +174,7 @@ pub struct CrmBatchPurgeDefinitionConfigurations<E> {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationSpec`.
+    /// The body, `application/json`: `BatchInputPublicAssociationSpec`.
     pub body: BatchInputPublicAssociationSpec,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -311,7 +311,7 @@ pub struct SetLabels<E> {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `PublicAssociationDefinitionUpdateRequest`.
+    /// The body, `application/json`: `PublicAssociationDefinitionUpdateRequest`.
     pub body: PublicAssociationDefinitionUpdateRequest,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -98,7 +98,7 @@ crate::runtime::signature! {
 pub struct AssociationsMerge<E> {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `PublicMergeInput`.
+    /// The body, `application/json`: `PublicMergeInput`.
     pub body: PublicMergeInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -131,7 +131,7 @@ crate::runtime::signature! {
 pub struct BatchArchiveByObjectType<E> {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `BatchInputSimplePublicObjectId`.
+    /// The body, `application/json`: `BatchInputSimplePublicObjectId`.
     pub body: BatchInputSimplePublicObjectId,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -167,7 +167,7 @@ crate::runtime::signature! {
 pub struct BatchCreateByObjectType<E> {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `BatchInputSimplePublicObjectBatchInputForCreate`.
+    /// The body, `application/json`: `BatchInputSimplePublicObjectBatchInputForCreate`.
     pub body: BatchInputSimplePublicObjectBatchInputForCreate,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -54,7 +54,7 @@ crate::runtime::signature! {
 pub struct CrmGdprDelete<E> {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `PublicGdprDeleteInput`.
+    /// The body, `application/json`: `PublicGdprDeleteInput`.
     pub body: PublicGdprDeleteInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -96,7 +96,7 @@ pub struct Set<E> {
     pub to_object_type: Text,
     /// The path's `to_object_id`: text.
     pub to_object_id: Text,
-    /// The body, `application/json`: a list: a `AssociationSpec`.
+    /// The body, `application/json`: a list: `AssociationSpec`.
     pub body: Vec<AssociationSpec>,
     endpoint: PhantomData<fn() -> E>,
 }

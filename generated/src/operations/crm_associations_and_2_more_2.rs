@@ -9,7 +9,7 @@ use crate::types::*;
 pub struct AssociationsBatchUpdate<E> {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `BatchInputSimplePublicObjectBatchInput`.
+    /// The body, `application/json`: `BatchInputSimplePublicObjectBatchInput`.
     pub body: BatchInputSimplePublicObjectBatchInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -45,7 +45,7 @@ crate::runtime::signature! {
 pub struct AssociationsBatchUpsert<E> {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `BatchInputSimplePublicObjectBatchInputUpsert`.
+    /// The body, `application/json`: `BatchInputSimplePublicObjectBatchInputUpsert`.
     pub body: BatchInputSimplePublicObjectBatchInputUpsert,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -81,7 +81,7 @@ crate::runtime::signature! {
 pub struct AssociationsCreate<E> {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `SimplePublicObjectInputForCreate`.
+    /// The body, `application/json`: `SimplePublicObjectInputForCreate`.
     pub body: SimplePublicObjectInputForCreate,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -121,7 +121,7 @@ pub struct AssociationsUpdate<E> {
     pub object_id: Text,
     /// The query's `idProperty`: text; may be absent.
     pub id_property: Option<Text>,
-    /// The body, `application/json`: a `SimplePublicObjectInput`.
+    /// The body, `application/json`: `SimplePublicObjectInput`.
     pub body: SimplePublicObjectInput,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -9,7 +9,7 @@ use crate::types::*;
 pub struct AssociationsSearch<E> {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `PublicObjectSearchRequest`.
+    /// The body, `application/json`: `PublicObjectSearchRequest`.
     pub body: PublicObjectSearchRequest,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -51,7 +51,7 @@ pub struct AssociationsSchemaBatchCreateDefinitionConfigurations<E> {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationDefinitionConfigurationCreateRequest`.
+    /// The body, `application/json`: `BatchInputPublicAssociationDefinitionConfigurationCreateRequest`.
     pub body: BatchInputPublicAssociationDefinitionConfigurationCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -92,7 +92,7 @@ pub struct AssociationsSchemaBatchPurgeDefinitionConfigurations<E> {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationSpec`.
+    /// The body, `application/json`: `BatchInputPublicAssociationSpec`.
     pub body: BatchInputPublicAssociationSpec,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -133,7 +133,7 @@ pub struct AssociationsSchemaBatchUpdateDefinitionConfigurations<E> {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationDefinitionConfigurationUpdateRequest`.
+    /// The body, `application/json`: `BatchInputPublicAssociationDefinitionConfigurationUpdateRequest`.
     pub body: BatchInputPublicAssociationDefinitionConfigurationUpdateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -174,7 +174,7 @@ pub struct AssociationsSchemaCreateLabel<E> {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `PublicAssociationDefinitionCreateRequest`.
+    /// The body, `application/json`: `PublicAssociationDefinitionCreateRequest`.
     pub body: PublicAssociationDefinitionCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -250,7 +250,7 @@ pub struct BatchPurgeDefinitionConfigurations<E> {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationSpec`.
+    /// The body, `application/json`: `BatchInputPublicAssociationSpec`.
     pub body: BatchInputPublicAssociationSpec,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -291,7 +291,7 @@ pub struct CreateLabelByToObjectType<E> {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `PublicAssociationDefinitionCreateRequestLegacy`.
+    /// The body, `application/json`: `PublicAssociationDefinitionCreateRequestLegacy`.
     pub body: PublicAssociationDefinitionCreateRequestLegacy,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -402,7 +402,7 @@ pub struct SetLabelsByToObjectType<E> {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `PublicAssociationDefinitionUpdateRequestLegacy`.
+    /// The body, `application/json`: `PublicAssociationDefinitionUpdateRequestLegacy`.
     pub body: PublicAssociationDefinitionUpdateRequestLegacy,
     endpoint: PhantomData<fn() -> E>,
 }

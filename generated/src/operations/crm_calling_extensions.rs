@@ -35,7 +35,7 @@ crate::runtime::signature! {
 /// Published by `crm/calling-extensions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CreateRecordingReady<E> {
-    /// The body, `application/json`: a `MarkRecordingAsReadyRequest`.
+    /// The body, `application/json`: `MarkRecordingAsReadyRequest`.
     pub body: MarkRecordingAsReadyRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -65,7 +65,7 @@ crate::runtime::signature! {
 pub struct CreateSettings<E> {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `SettingsRequest`.
+    /// The body, `application/json`: `SettingsRequest`.
     pub body: SettingsRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -98,7 +98,7 @@ crate::runtime::signature! {
 pub struct CreateSettingsChannelConnection<E> {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `ChannelConnectionSettingsRequest`.
+    /// The body, `application/json`: `ChannelConnectionSettingsRequest`.
     pub body: ChannelConnectionSettingsRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -134,7 +134,7 @@ crate::runtime::signature! {
 pub struct CreateSettingsRecording<E> {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `RecordingSettingsRequest`.
+    /// The body, `application/json`: `RecordingSettingsRequest`.
     pub body: RecordingSettingsRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -254,7 +254,7 @@ crate::runtime::signature! {
 pub struct UpdateSettings<E> {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `SettingsPatchRequest`.
+    /// The body, `application/json`: `SettingsPatchRequest`.
     pub body: SettingsPatchRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -287,7 +287,7 @@ crate::runtime::signature! {
 pub struct UpdateSettingsChannelConnection<E> {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `ChannelConnectionSettingsPatchRequest`.
+    /// The body, `application/json`: `ChannelConnectionSettingsPatchRequest`.
     pub body: ChannelConnectionSettingsPatchRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -323,7 +323,7 @@ crate::runtime::signature! {
 pub struct UpdateSettingsRecording<E> {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `RecordingSettingsPatchRequest`.
+    /// The body, `application/json`: `RecordingSettingsPatchRequest`.
     pub body: RecordingSettingsPatchRequest,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -7,7 +7,7 @@ use crate::types::*;
 /// Published by `crm/calling-extensions`, `crm/transcriptions`, in v3.
 #[non_exhaustive]
 pub struct BatchReadConnectionStatuses<E> {
-    /// The body, `application/json`: a `BatchInputPublicObjectId`.
+    /// The body, `application/json`: `BatchInputPublicObjectId`.
     pub body: BatchInputPublicObjectId,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -35,7 +35,7 @@ crate::runtime::signature! {
 /// Published by `crm/calling-extensions`, `crm/transcriptions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CreateInboundCall<E> {
-    /// The body, `application/json`: a `CompletedThirdPartyCallRequest`.
+    /// The body, `application/json`: `CompletedThirdPartyCallRequest`.
     pub body: CompletedThirdPartyCallRequest,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -37,7 +37,7 @@ crate::runtime::signature! {
 pub struct PauseCrm<E> {
     /// The path's `object_id`: a whole number.
     pub object_id: i64,
-    /// The body, `application/json`: a `PauseSubscriptionRequest`.
+    /// The body, `application/json`: `PauseSubscriptionRequest`.
     pub body: PauseSubscriptionRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -73,7 +73,7 @@ crate::runtime::signature! {
 pub struct UnpauseCrm<E> {
     /// The path's `object_id`: a whole number.
     pub object_id: i64,
-    /// The body, `application/json`: a `UnpauseRequest`.
+    /// The body, `application/json`: `UnpauseRequest`.
     pub body: UnpauseRequest,
     endpoint: PhantomData<fn() -> E>,
 }

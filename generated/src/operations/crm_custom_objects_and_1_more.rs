@@ -66,7 +66,7 @@ crate::runtime::signature! {
 pub struct CustomObjectsMerge<E> {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `PublicMergeInput`.
+    /// The body, `application/json`: `PublicMergeInput`.
     pub body: PublicMergeInput,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -9,7 +9,7 @@ use crate::types::*;
 pub struct CustomObjectsBatchCreate<E> {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `BatchInputSimplePublicObjectBatchInputForCreate`.
+    /// The body, `application/json`: `BatchInputSimplePublicObjectBatchInputForCreate`.
     pub body: BatchInputSimplePublicObjectBatchInputForCreate,
     endpoint: PhantomData<fn() -> E>,
 }

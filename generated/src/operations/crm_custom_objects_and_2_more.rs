@@ -9,7 +9,7 @@ use crate::types::*;
 pub struct BatchCreateIn2025_09<E> {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `BatchInputSimplePublicObjectBatchInputForCreate`.
+    /// The body, `application/json`: `BatchInputSimplePublicObjectBatchInputForCreate`.
     pub body: BatchInputSimplePublicObjectBatchInputForCreate,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -47,7 +47,7 @@ pub struct BatchReadIn2025_09<E> {
     pub object_type: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchReadInputSimplePublicObjectId`.
+    /// The body, `application/json`: `BatchReadInputSimplePublicObjectId`.
     pub body: BatchReadInputSimplePublicObjectId,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -90,7 +90,7 @@ crate::runtime::signature! {
 pub struct CrmBatchArchive<E> {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `BatchInputSimplePublicObjectId`.
+    /// The body, `application/json`: `BatchInputSimplePublicObjectId`.
     pub body: BatchInputSimplePublicObjectId,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -158,7 +158,7 @@ crate::runtime::signature! {
 pub struct CustomObjectsBatchUpdate<E> {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `BatchInputSimplePublicObjectBatchInput`.
+    /// The body, `application/json`: `BatchInputSimplePublicObjectBatchInput`.
     pub body: BatchInputSimplePublicObjectBatchInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -194,7 +194,7 @@ crate::runtime::signature! {
 pub struct CustomObjectsBatchUpsert<E> {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `BatchInputSimplePublicObjectBatchInputUpsert`.
+    /// The body, `application/json`: `BatchInputSimplePublicObjectBatchInputUpsert`.
     pub body: BatchInputSimplePublicObjectBatchInputUpsert,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -230,7 +230,7 @@ crate::runtime::signature! {
 pub struct CustomObjectsCreate<E> {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `SimplePublicObjectInputForCreate`.
+    /// The body, `application/json`: `SimplePublicObjectInputForCreate`.
     pub body: SimplePublicObjectInputForCreate,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -350,7 +350,7 @@ crate::runtime::signature! {
 pub struct CustomObjectsSearch<E> {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `PublicObjectSearchRequest`.
+    /// The body, `application/json`: `PublicObjectSearchRequest`.
     pub body: PublicObjectSearchRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -390,7 +390,7 @@ pub struct CustomObjectsUpdate<E> {
     pub object_id: Text,
     /// The query's `idProperty`: text; may be absent.
     pub id_property: Option<Text>,
-    /// The body, `application/json`: a `SimplePublicObjectInput`.
+    /// The body, `application/json`: `SimplePublicObjectInput`.
     pub body: SimplePublicObjectInput,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -11,7 +11,7 @@ pub struct CustomObjectsBatchRead<E> {
     pub object_type: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchReadInputSimplePublicObjectId`.
+    /// The body, `application/json`: `BatchReadInputSimplePublicObjectId`.
     pub body: BatchReadInputSimplePublicObjectId,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -7,7 +7,7 @@ use crate::types::*;
 /// Published by `crm/deal-splits`, in v3.
 #[non_exhaustive]
 pub struct BatchReadCrmObjectsDealsSplitsBatchRead<E> {
-    /// The body, `application/json`: a `BatchInputPublicObjectId`.
+    /// The body, `application/json`: `BatchInputPublicObjectId`.
     pub body: BatchInputPublicObjectId,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -35,7 +35,7 @@ crate::runtime::signature! {
 /// Published by `crm/deal-splits`, in v3.
 #[non_exhaustive]
 pub struct BatchUpsertCrmObjectsDealsSplitsBatchUpsert<E> {
-    /// The body, `application/json`: a `PublicDealSplitsBatchCreateRequest`.
+    /// The body, `application/json`: `PublicDealSplitsBatchCreateRequest`.
     pub body: PublicDealSplitsBatchCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -63,7 +63,7 @@ crate::runtime::signature! {
 /// Published by `crm/deal-splits`, in 2026-03.
 #[non_exhaustive]
 pub struct BatchUpsertIn2026_03<E> {
-    /// The body, `application/json`: a `PublicDealSplitsBatchCreateRequest`.
+    /// The body, `application/json`: `PublicDealSplitsBatchCreateRequest`.
     pub body: PublicDealSplitsBatchCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -91,7 +91,7 @@ crate::runtime::signature! {
 /// Published by `crm/deal-splits`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct DealSplitsBatchRead<E> {
-    /// The body, `application/json`: a `BatchInputPublicObjectId`.
+    /// The body, `application/json`: `BatchInputPublicObjectId`.
     pub body: BatchInputPublicObjectId,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -119,7 +119,7 @@ crate::runtime::signature! {
 /// Published by `crm/deal-splits`, in 2026-03.
 #[non_exhaustive]
 pub struct DealSplitsBatchReadIn2026_03<E> {
-    /// The body, `application/json`: a `BatchInputPublicObjectId`.
+    /// The body, `application/json`: `BatchInputPublicObjectId`.
     pub body: BatchInputPublicObjectId,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -147,7 +147,7 @@ crate::runtime::signature! {
 /// Published by `crm/deal-splits`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct DealSplitsBatchUpsert<E> {
-    /// The body, `application/json`: a `PublicDealSplitsBatchCreateRequest`.
+    /// The body, `application/json`: `PublicDealSplitsBatchCreateRequest`.
     pub body: PublicDealSplitsBatchCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -7,7 +7,7 @@ use crate::types::*;
 /// Published by `crm/exports`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CreateAsync<E> {
-    /// The body, `application/json`: a `PublicExportRequest`.
+    /// The body, `application/json`: `PublicExportRequest`.
     pub body: PublicExportRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -35,7 +35,7 @@ crate::runtime::signature! {
 /// Published by `crm/exports`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct ExportsCreateAsync<E> {
-    /// The body, `application/json`: a `ExportsPublicExportRequest`.
+    /// The body, `application/json`: `ExportsPublicExportRequest`.
     pub body: ExportsPublicExportRequest,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -35,7 +35,7 @@ crate::runtime::signature! {
 /// Published by `crm/imports`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ImportsCreate<E> {
-    /// The body, `multipart/form-data`: a `ImportsCreateBody`.
+    /// The body, `multipart/form-data`: `ImportsCreateBody`.
     pub body: Option<ImportsCreateBody>,
     endpoint: PhantomData<fn() -> E>,
 }

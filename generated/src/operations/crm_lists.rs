@@ -9,7 +9,7 @@ use crate::types::*;
 pub struct AddAndRemoveMemberships<E> {
     /// The path's `list_id`: text.
     pub list_id: Text,
-    /// The body, `application/json`: a `MembershipChangeRequest`.
+    /// The body, `application/json`: `MembershipChangeRequest`.
     pub body: MembershipChangeRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -107,7 +107,7 @@ crate::runtime::signature! {
 /// Published by `crm/lists`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BatchReadRecordMemberships<E> {
-    /// The body, `application/json`: a `BatchInputRecordIdInput`.
+    /// The body, `application/json`: `BatchInputRecordIdInput`.
     pub body: BatchInputRecordIdInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -135,7 +135,7 @@ crate::runtime::signature! {
 /// Published by `crm/lists`, in v3.
 #[non_exhaustive]
 pub struct BatchReadRecordMembershipsInV3<E> {
-    /// The body, `application/json`: a `BatchInputRecordIdInput`.
+    /// The body, `application/json`: `BatchInputRecordIdInput`.
     pub body: BatchInputRecordIdInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -163,7 +163,7 @@ crate::runtime::signature! {
 /// Published by `crm/lists`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CreateAll<E> {
-    /// The body, `application/json`: a `ListAllRequest`.
+    /// The body, `application/json`: `ListAllRequest`.
     pub body: ListAllRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -191,7 +191,7 @@ crate::runtime::signature! {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CreateFolder<E> {
-    /// The body, `application/json`: a `ListFolderCreateRequest`.
+    /// The body, `application/json`: `ListFolderCreateRequest`.
     pub body: ListFolderCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -247,7 +247,7 @@ crate::runtime::signature! {
 /// Published by `crm/lists`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CreateIn2025_09<E> {
-    /// The body, `application/json`: a `ListsListCreateRequest`.
+    /// The body, `application/json`: `ListsListCreateRequest`.
     pub body: ListsListCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -625,7 +625,7 @@ crate::runtime::signature! {
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta.
 #[non_exhaustive]
 pub struct ListsBatchReadRecordMemberships<E> {
-    /// The body, `application/json`: a `BatchInputRecordIdInput`.
+    /// The body, `application/json`: `BatchInputRecordIdInput`.
     pub body: BatchInputRecordIdInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -653,7 +653,7 @@ crate::runtime::signature! {
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ListsCreate<E> {
-    /// The body, `application/json`: a `ListCreateRequest`.
+    /// The body, `application/json`: `ListCreateRequest`.
     pub body: ListCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -920,7 +920,7 @@ crate::runtime::signature! {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct ListsSearch<E> {
-    /// The body, `application/json`: a `ListSearchRequest`.
+    /// The body, `application/json`: `ListSearchRequest`.
     pub body: ListSearchRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -952,7 +952,7 @@ pub struct ListsUpdateListFilters<E> {
     pub list_id: Text,
     /// The query's `enrollObjectsInWorkflows`: true or false; may be absent.
     pub enroll_objects_in_workflows: Option<bool>,
-    /// The body, `application/json`: a `ListsListFilterUpdateRequest`.
+    /// The body, `application/json`: `ListsListFilterUpdateRequest`.
     pub body: ListsListFilterUpdateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1041,7 +1041,7 @@ crate::runtime::signature! {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct MoveListFolders<E> {
-    /// The body, `application/json`: a `ListMoveRequest`.
+    /// The body, `application/json`: `ListMoveRequest`.
     pub body: ListMoveRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1172,7 +1172,7 @@ crate::runtime::signature! {
 pub struct ScheduleConversion<E> {
     /// The path's `list_id`: text.
     pub list_id: Text,
-    /// The body, `application/json`: a `PublicListConversionTime`.
+    /// The body, `application/json`: `PublicListConversionTime`.
     pub body: PublicListConversionTime,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1234,7 +1234,7 @@ crate::runtime::signature! {
 /// Published by `crm/lists`, in v3.
 #[non_exhaustive]
 pub struct SearchInV3<E> {
-    /// The body, `application/json`: a `ListsListSearchRequest`.
+    /// The body, `application/json`: `ListsListSearchRequest`.
     pub body: ListsListSearchRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1333,7 +1333,7 @@ pub struct UpdateListFilters<E> {
     pub list_id: Text,
     /// The query's `enrollObjectsInWorkflows`: true or false; may be absent.
     pub enroll_objects_in_workflows: Option<bool>,
-    /// The body, `application/json`: a `ListFilterUpdateRequest`.
+    /// The body, `application/json`: `ListFilterUpdateRequest`.
     pub body: ListFilterUpdateRequest,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -41,7 +41,7 @@ crate::runtime::signature! {
 pub struct ObjectTagsCreate<E> {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
-    /// The body, `application/json`: a `CreatePublicCrmObjectTagRequest`.
+    /// The body, `application/json`: `CreatePublicCrmObjectTagRequest`.
     pub body: CreatePublicCrmObjectTagRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -139,7 +139,7 @@ pub struct ObjectTagsSet<E> {
     pub object_type_id: Text,
     /// The path's `tag_id`: a whole number.
     pub tag_id: i64,
-    /// The body, `application/json`: a `ReplacePublicCrmObjectTagRequest`.
+    /// The body, `application/json`: `ReplacePublicCrmObjectTagRequest`.
     pub body: ReplacePublicCrmObjectTagRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -180,7 +180,7 @@ pub struct ObjectTagsUpdate<E> {
     pub object_type_id: Text,
     /// The path's `tag_id`: a whole number.
     pub tag_id: i64,
-    /// The body, `application/json`: a `PatchPublicCrmObjectTagRequest`.
+    /// The body, `application/json`: `PatchPublicCrmObjectTagRequest`.
     pub body: PatchPublicCrmObjectTagRequest,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -9,7 +9,7 @@ use crate::types::*;
 pub struct PaymentsBatchRead<E> {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchReadInputSimplePublicObjectId`.
+    /// The body, `application/json`: `BatchReadInputSimplePublicObjectId`.
     pub body: BatchReadInputSimplePublicObjectId,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -210,7 +210,7 @@ crate::runtime::signature! {
 /// Published by `crm/payments`, in v3.
 #[non_exhaustive]
 pub struct PaymentsSearch<E> {
-    /// The body, `application/json`: a `PublicObjectSearchRequest`.
+    /// The body, `application/json`: `PublicObjectSearchRequest`.
     pub body: PublicObjectSearchRequest,
     endpoint: PhantomData<fn() -> E>,
 }

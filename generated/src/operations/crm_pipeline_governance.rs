@@ -147,7 +147,7 @@ pub struct SetPipelineRule<E> {
     pub object_type_id: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
-    /// The body, `application/json`: a `PublicPipelineRulesUpdateRequest`.
+    /// The body, `application/json`: `PublicPipelineRulesUpdateRequest`.
     pub body: PublicPipelineRulesUpdateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -188,7 +188,7 @@ pub struct SetPipelineRuleStageEditPermissions<E> {
     pub object_type_id: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
-    /// The body, `application/json`: a `PublicPipelineStagePermissionsUpdateRequest`.
+    /// The body, `application/json`: `PublicPipelineStagePermissionsUpdateRequest`.
     pub body: PublicPipelineStagePermissionsUpdateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -229,7 +229,7 @@ pub struct StartPipelineRuleApprovals<E> {
     pub object_type_id: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
-    /// The body, `application/json`: a `PublicCreateApprovalRequest`.
+    /// The body, `application/json`: `PublicCreateApprovalRequest`.
     pub body: PublicCreateApprovalRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -270,7 +270,7 @@ pub struct UpdatePipelineRule<E> {
     pub object_type_id: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
-    /// The body, `application/json`: a `PublicPipelineRulesPatchRequest`.
+    /// The body, `application/json`: `PublicPipelineRulesPatchRequest`.
     pub body: PublicPipelineRulesPatchRequest,
     endpoint: PhantomData<fn() -> E>,
 }

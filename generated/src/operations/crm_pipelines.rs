@@ -63,7 +63,7 @@ pub struct CreateStage<E> {
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
-    /// The body, `application/json`: a `PipelineStageInput`.
+    /// The body, `application/json`: `PipelineStageInput`.
     pub body: PipelineStageInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -343,7 +343,7 @@ crate::runtime::signature! {
 pub struct PipelinesCreate<E> {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `PipelineInput`.
+    /// The body, `application/json`: `PipelineInput`.
     pub body: PipelineInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -376,7 +376,7 @@ crate::runtime::signature! {
 pub struct PipelinesCreateInV3<E> {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `PipelineInput`.
+    /// The body, `application/json`: `PipelineInput`.
     pub body: PipelineInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -411,7 +411,7 @@ pub struct PipelinesCreateStage<E> {
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
-    /// The body, `application/json`: a `PipelineStageInput`.
+    /// The body, `application/json`: `PipelineStageInput`.
     pub body: PipelineStageInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -648,7 +648,7 @@ pub struct PipelinesSet<E> {
     pub validate_deal_stage_usages_before_delete: Option<bool>,
     /// The query's `validateReferencesBeforeDelete`: true or false; may be absent.
     pub validate_references_before_delete: Option<bool>,
-    /// The body, `application/json`: a `PipelineReplaceInput`.
+    /// The body, `application/json`: `PipelineReplaceInput`.
     pub body: PipelineReplaceInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -712,7 +712,7 @@ pub struct PipelinesSetStage<E> {
     pub pipeline_id: Text,
     /// The path's `stage_id`: text.
     pub stage_id: Text,
-    /// The body, `application/json`: a `PipelineStageReplaceInput`.
+    /// The body, `application/json`: `PipelineStageReplaceInput`.
     pub body: PipelineStageReplaceInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -760,7 +760,7 @@ pub struct PipelinesUpdate<E> {
     pub validate_deal_stage_usages_before_delete: Option<bool>,
     /// The query's `validateReferencesBeforeDelete`: true or false; may be absent.
     pub validate_references_before_delete: Option<bool>,
-    /// The body, `application/json`: a `PipelinePatchInput`.
+    /// The body, `application/json`: `PipelinePatchInput`.
     pub body: PipelinePatchInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -826,7 +826,7 @@ pub struct PipelinesUpdateInV3<E> {
     pub validate_deal_stage_usages_before_delete: Option<bool>,
     /// The query's `validateReferencesBeforeDelete`: true or false; may be absent.
     pub validate_references_before_delete: Option<bool>,
-    /// The body, `application/json`: a `PipelinePatchInput`.
+    /// The body, `application/json`: `PipelinePatchInput`.
     pub body: PipelinePatchInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -890,7 +890,7 @@ pub struct PipelinesUpdateStage<E> {
     pub pipeline_id: Text,
     /// The path's `stage_id`: text.
     pub stage_id: Text,
-    /// The body, `application/json`: a `PipelineStagePatchInput`.
+    /// The body, `application/json`: `PipelineStagePatchInput`.
     pub body: PipelineStagePatchInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -938,7 +938,7 @@ pub struct SetInV3<E> {
     pub validate_deal_stage_usages_before_delete: Option<bool>,
     /// The query's `validateReferencesBeforeDelete`: true or false; may be absent.
     pub validate_references_before_delete: Option<bool>,
-    /// The body, `application/json`: a `PipelineReplaceInput`.
+    /// The body, `application/json`: `PipelineReplaceInput`.
     pub body: PipelineReplaceInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1002,7 +1002,7 @@ pub struct SetStage<E> {
     pub pipeline_id: Text,
     /// The path's `stage_id`: text.
     pub stage_id: Text,
-    /// The body, `application/json`: a `PipelineStageReplaceInput`.
+    /// The body, `application/json`: `PipelineStageReplaceInput`.
     pub body: PipelineStageReplaceInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1048,7 +1048,7 @@ pub struct UpdateStage<E> {
     pub pipeline_id: Text,
     /// The path's `stage_id`: text.
     pub stage_id: Text,
-    /// The body, `application/json`: a `PipelineStagePatchInput`.
+    /// The body, `application/json`: `PipelineStagePatchInput`.
     pub body: PipelineStagePatchInput,
     endpoint: PhantomData<fn() -> E>,
 }

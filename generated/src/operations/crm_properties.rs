@@ -41,7 +41,7 @@ crate::runtime::signature! {
 pub struct CreateGroup<E> {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `PropertyGroupCreate`.
+    /// The body, `application/json`: `PropertyGroupCreate`.
     pub body: PropertyGroupCreate,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -77,7 +77,7 @@ crate::runtime::signature! {
 pub struct CreateIn2026_09<E> {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `MediaBridgePropertyCreate`.
+    /// The body, `application/json`: `MediaBridgePropertyCreate`.
     pub body: MediaBridgePropertyCreate,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -158,7 +158,7 @@ pub struct GetIn2026_09<E> {
     pub property_name: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The query's `dataSensitivity`: a `PropertyDataSensitivity`; may be absent.
+    /// The query's `dataSensitivity`: `PropertyDataSensitivity`; may be absent.
     pub data_sensitivity: Option<PropertyDataSensitivity>,
     /// The query's `locale`: text; may be absent.
     pub locale: Option<Text>,
@@ -261,7 +261,7 @@ pub struct ListIn2026_09<E> {
     pub object_type: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The query's `dataSensitivity`: a `PropertyDataSensitivity`; may be absent.
+    /// The query's `dataSensitivity`: `PropertyDataSensitivity`; may be absent.
     pub data_sensitivity: Option<PropertyDataSensitivity>,
     /// The query's `locale`: text; may be absent.
     pub locale: Option<Text>,
@@ -355,7 +355,7 @@ crate::runtime::signature! {
 pub struct PropertiesBatchArchive<E> {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `BatchInputPropertyName`.
+    /// The body, `application/json`: `BatchInputPropertyName`.
     pub body: BatchInputPropertyName,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -391,7 +391,7 @@ crate::runtime::signature! {
 pub struct PropertiesBatchCreate<E> {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `BatchInputPropertyCreate`.
+    /// The body, `application/json`: `BatchInputPropertyCreate`.
     pub body: BatchInputPropertyCreate,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -427,7 +427,7 @@ crate::runtime::signature! {
 pub struct PropertiesBatchCreateIn2026_09<E> {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `MediaBridgeBatchInputPropertyCreate`.
+    /// The body, `application/json`: `MediaBridgeBatchInputPropertyCreate`.
     pub body: MediaBridgeBatchInputPropertyCreate,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -463,7 +463,7 @@ crate::runtime::signature! {
 pub struct PropertiesBatchCreateInV3<E> {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `PropertiesBatchInputPropertyCreate`.
+    /// The body, `application/json`: `PropertiesBatchInputPropertyCreate`.
     pub body: PropertiesBatchInputPropertyCreate,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -501,7 +501,7 @@ pub struct PropertiesBatchRead<E> {
     pub object_type: Text,
     /// The query's `locale`: text; may be absent.
     pub locale: Option<Text>,
-    /// The body, `application/json`: a `BatchReadInputPropertyName`.
+    /// The body, `application/json`: `BatchReadInputPropertyName`.
     pub body: BatchReadInputPropertyName,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -546,7 +546,7 @@ pub struct PropertiesBatchReadIn2026_09<E> {
     pub object_type: Text,
     /// The query's `locale`: text; may be absent.
     pub locale: Option<Text>,
-    /// The body, `application/json`: a `BatchReadInputPropertyName`.
+    /// The body, `application/json`: `BatchReadInputPropertyName`.
     pub body: BatchReadInputPropertyName,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -589,7 +589,7 @@ crate::runtime::signature! {
 pub struct PropertiesCreate<E> {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `PropertyCreate`.
+    /// The body, `application/json`: `PropertyCreate`.
     pub body: PropertyCreate,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -622,7 +622,7 @@ crate::runtime::signature! {
 pub struct PropertiesCreateGroup<E> {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `PropertyGroupCreate`.
+    /// The body, `application/json`: `PropertyGroupCreate`.
     pub body: PropertyGroupCreate,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -658,7 +658,7 @@ crate::runtime::signature! {
 pub struct PropertiesCreateInV3<E> {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `PropertiesPropertyCreate`.
+    /// The body, `application/json`: `PropertiesPropertyCreate`.
     pub body: PropertiesPropertyCreate,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -698,7 +698,7 @@ pub struct PropertiesGet<E> {
     pub property_name: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The query's `dataSensitivity`: a `PropertyDataSensitivity`; may be absent.
+    /// The query's `dataSensitivity`: `PropertyDataSensitivity`; may be absent.
     pub data_sensitivity: Option<PropertyDataSensitivity>,
     /// The query's `locale`: text; may be absent.
     pub locale: Option<Text>,
@@ -805,7 +805,7 @@ pub struct PropertiesList<E> {
     pub object_type: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The query's `dataSensitivity`: a `PropertyDataSensitivity`; may be absent.
+    /// The query's `dataSensitivity`: `PropertyDataSensitivity`; may be absent.
     pub data_sensitivity: Option<PropertyDataSensitivity>,
     /// The query's `locale`: text; may be absent.
     pub locale: Option<Text>,
@@ -906,7 +906,7 @@ pub struct PropertiesUpdate<E> {
     pub object_type: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    /// The body, `application/json`: a `PropertyUpdate`.
+    /// The body, `application/json`: `PropertyUpdate`.
     pub body: PropertyUpdate,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -947,7 +947,7 @@ pub struct PropertiesUpdateGroup<E> {
     pub object_type: Text,
     /// The path's `group_name`: text.
     pub group_name: Text,
-    /// The body, `application/json`: a `PropertyGroupUpdate`.
+    /// The body, `application/json`: `PropertyGroupUpdate`.
     pub body: PropertyGroupUpdate,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -988,7 +988,7 @@ pub struct PropertiesUpdateInV3<E> {
     pub object_type: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    /// The body, `application/json`: a `PropertyUpdateInV3`.
+    /// The body, `application/json`: `PropertyUpdateInV3`.
     pub body: PropertyUpdateInV3,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1029,7 +1029,7 @@ pub struct UpdateGroup<E> {
     pub object_type: Text,
     /// The path's `group_name`: text.
     pub group_name: Text,
-    /// The body, `application/json`: a `PropertyGroupUpdate`.
+    /// The body, `application/json`: `PropertyGroupUpdate`.
     pub body: PropertyGroupUpdate,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1070,7 +1070,7 @@ pub struct UpdateIn2026_09<E> {
     pub object_type: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    /// The body, `application/json`: a `PropertiesPropertyUpdate`.
+    /// The body, `application/json`: `PropertiesPropertyUpdate`.
     pub body: PropertiesPropertyUpdate,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -11,7 +11,7 @@ pub struct ListRuleType<E> {
     pub object_type_id: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    /// The path's `rule_type`: a `PublicPropertyValidationRuleRuleType`.
+    /// The path's `rule_type`: `PublicPropertyValidationRuleRuleType`.
     pub rule_type: PublicPropertyValidationRuleRuleType,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -111,9 +111,9 @@ pub struct SetRuleType<E> {
     pub object_type_id: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    /// The path's `rule_type`: a `PublicPropertyValidationRuleRuleType`.
+    /// The path's `rule_type`: `PublicPropertyValidationRuleRuleType`.
     pub rule_type: PublicPropertyValidationRuleRuleType,
-    /// The body, `application/json`: a `PublicPropertyValidationRuleUpdate`.
+    /// The body, `application/json`: `PublicPropertyValidationRuleUpdate`.
     pub body: PublicPropertyValidationRuleUpdate,
     endpoint: PhantomData<fn() -> E>,
 }

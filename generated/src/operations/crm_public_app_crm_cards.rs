@@ -41,7 +41,7 @@ crate::runtime::signature! {
 pub struct CreateExtensionCardDev<E> {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `CardCreateRequest`.
+    /// The body, `application/json`: `CardCreateRequest`.
     pub body: CardCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -160,7 +160,7 @@ crate::runtime::signature! {
 pub struct MigrateExtensionCardDevViews<E> {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `CardMigrateViewsRequest`.
+    /// The body, `application/json`: `CardMigrateViewsRequest`.
     pub body: CardMigrateViewsRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -196,7 +196,7 @@ crate::runtime::signature! {
 pub struct PublicAppCrmCardsCreateExtensionCardDev<E> {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `PublicAppCrmCardsCardCreateRequest`.
+    /// The body, `application/json`: `PublicAppCrmCardsCardCreateRequest`.
     pub body: PublicAppCrmCardsCardCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -258,7 +258,7 @@ crate::runtime::signature! {
 pub struct PublicAppCrmCardsMigrateExtensionCardDevViews<E> {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `PublicAppCrmCardsCardMigrateViewsRequest`.
+    /// The body, `application/json`: `PublicAppCrmCardsCardMigrateViewsRequest`.
     pub body: PublicAppCrmCardsCardMigrateViewsRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -296,7 +296,7 @@ pub struct UpdateExtensionCardDev<E> {
     pub app_id: i64,
     /// The path's `card_id`: text.
     pub card_id: Text,
-    /// The body, `application/json`: a `CardPatchRequest`.
+    /// The body, `application/json`: `CardPatchRequest`.
     pub body: CardPatchRequest,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -83,7 +83,7 @@ pub struct BatchDeleteFlagPortals<E> {
     pub app_id: i64,
     /// The path's `flag_name`: text.
     pub flag_name: Text,
-    /// The body, `application/json`: a `PortalFlagStateBatchDeleteRequest`.
+    /// The body, `application/json`: `PortalFlagStateBatchDeleteRequest`.
     pub body: PortalFlagStateBatchDeleteRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -124,7 +124,7 @@ pub struct BatchUpsertFlagPortals<E> {
     pub app_id: i64,
     /// The path's `flag_name`: text.
     pub flag_name: Text,
-    /// The body, `application/json`: a `PortalFlagStateBatchPutRequest`.
+    /// The body, `application/json`: `PortalFlagStateBatchPutRequest`.
     pub body: PortalFlagStateBatchPutRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -314,7 +314,7 @@ pub struct SetFlag<E> {
     pub app_id: i64,
     /// The path's `flag_name`: text.
     pub flag_name: Text,
-    /// The body, `application/json`: a `FlagPutRequest`.
+    /// The body, `application/json`: `FlagPutRequest`.
     pub body: FlagPutRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -357,7 +357,7 @@ pub struct SetFlagPortal<E> {
     pub flag_name: Text,
     /// The path's `portal_id`: a whole number.
     pub portal_id: i64,
-    /// The body, `application/json`: a `PortalFlagStatePutRequest`.
+    /// The body, `application/json`: `PortalFlagStatePutRequest`.
     pub body: PortalFlagStatePutRequest,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -9,7 +9,7 @@ use crate::types::*;
 pub struct CreateAssociation<E> {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `AssociationDefinitionEgg`.
+    /// The body, `application/json`: `AssociationDefinitionEgg`.
     pub body: AssociationDefinitionEgg,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -115,7 +115,7 @@ crate::runtime::signature! {
 /// Published by `crm/schemas`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct SchemasBatchRead<E> {
-    /// The body, `application/json`: a `ObjectSchemaBatchReadRequest`.
+    /// The body, `application/json`: `ObjectSchemaBatchReadRequest`.
     pub body: ObjectSchemaBatchReadRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -143,7 +143,7 @@ crate::runtime::signature! {
 /// Published by `crm/schemas`, in 2026-03.
 #[non_exhaustive]
 pub struct SchemasBatchReadIn2026_03<E> {
-    /// The body, `application/json`: a `ObjectSchemaBatchReadRequest`.
+    /// The body, `application/json`: `ObjectSchemaBatchReadRequest`.
     pub body: ObjectSchemaBatchReadRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -171,7 +171,7 @@ crate::runtime::signature! {
 /// Published by `crm/schemas`, in v3.
 #[non_exhaustive]
 pub struct SchemasBatchReadInV3<E> {
-    /// The body, `application/json`: a `ObjectSchemaBatchReadRequest`.
+    /// The body, `application/json`: `ObjectSchemaBatchReadRequest`.
     pub body: ObjectSchemaBatchReadRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -199,7 +199,7 @@ crate::runtime::signature! {
 /// Published by `crm/schemas`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct SchemasCreate<E> {
-    /// The body, `application/json`: a `ObjectSchemaEgg`.
+    /// The body, `application/json`: `ObjectSchemaEgg`.
     pub body: ObjectSchemaEgg,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -227,7 +227,7 @@ crate::runtime::signature! {
 /// Published by `crm/schemas`, in 2026-03.
 #[non_exhaustive]
 pub struct SchemasCreateIn2026_03<E> {
-    /// The body, `application/json`: a `SchemasObjectSchemaEgg`.
+    /// The body, `application/json`: `SchemasObjectSchemaEgg`.
     pub body: SchemasObjectSchemaEgg,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -255,7 +255,7 @@ crate::runtime::signature! {
 /// Published by `crm/schemas`, in v3.
 #[non_exhaustive]
 pub struct SchemasCreateInV3<E> {
-    /// The body, `application/json`: a `ObjectSchemaEggInV3`.
+    /// The body, `application/json`: `ObjectSchemaEggInV3`.
     pub body: ObjectSchemaEggInV3,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -657,7 +657,7 @@ crate::runtime::signature! {
 pub struct SchemasUpdate<E> {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `ObjectTypeDefinitionPatch`.
+    /// The body, `application/json`: `ObjectTypeDefinitionPatch`.
     pub body: ObjectTypeDefinitionPatch,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -693,7 +693,7 @@ crate::runtime::signature! {
 pub struct SchemasUpdateInV3<E> {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `SchemasObjectTypeDefinitionPatch`.
+    /// The body, `application/json`: `SchemasObjectTypeDefinitionPatch`.
     pub body: SchemasObjectTypeDefinitionPatch,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -35,7 +35,7 @@ crate::runtime::signature! {
 /// Published by `crm/tasks-series`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct TasksSeriesCreate<E> {
-    /// The body, `application/json`: a `StartTaskSeriesBody`.
+    /// The body, `application/json`: `StartTaskSeriesBody`.
     pub body: StartTaskSeriesBody,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -105,7 +105,7 @@ crate::runtime::signature! {
 pub struct TasksSeriesUpdate<E> {
     /// The path's `task_id`: a whole number.
     pub task_id: i64,
-    /// The body, `application/json`: a `UpdateTaskSeriesBody`.
+    /// The body, `application/json`: `UpdateTaskSeriesBody`.
     pub body: UpdateTaskSeriesBody,
     endpoint: PhantomData<fn() -> E>,
 }

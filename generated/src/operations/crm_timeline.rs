@@ -79,7 +79,7 @@ crate::runtime::signature! {
 /// Published by `crm/timeline`, in 2026-03.
 #[non_exhaustive]
 pub struct BatchCreateEvents<E> {
-    /// The body, `application/json`: a `BatchInputAppEventOccurrence`.
+    /// The body, `application/json`: `BatchInputAppEventOccurrence`.
     pub body: BatchInputAppEventOccurrence,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -107,7 +107,7 @@ crate::runtime::signature! {
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
 pub struct BatchCreateIntegratorsTimelineEventsBatchCreate<E> {
-    /// The body, `application/json`: a `BatchInputTimelineEvent`.
+    /// The body, `application/json`: `BatchInputTimelineEvent`.
     pub body: BatchInputTimelineEvent,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -135,7 +135,7 @@ crate::runtime::signature! {
 /// Published by `crm/timeline`, in 2026-03.
 #[non_exhaustive]
 pub struct CreateEvent<E> {
-    /// The body, `application/json`: a `AppEventOccurrence`.
+    /// The body, `application/json`: `AppEventOccurrence`.
     pub body: AppEventOccurrence,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -165,7 +165,7 @@ crate::runtime::signature! {
 pub struct CreateEventTemplate<E> {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `TimelineEventTemplateCreateRequest`.
+    /// The body, `application/json`: `TimelineEventTemplateCreateRequest`.
     pub body: TimelineEventTemplateCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -203,7 +203,7 @@ pub struct CreateEventTemplateToken<E> {
     pub app_id: i64,
     /// The path's `event_template_id`: text.
     pub event_template_id: Text,
-    /// The body, `application/json`: a `TimelineEventTemplateToken`.
+    /// The body, `application/json`: `TimelineEventTemplateToken`.
     pub body: TimelineEventTemplateToken,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -240,7 +240,7 @@ crate::runtime::signature! {
 /// Published by `crm/timeline`, in 2026-03.
 #[non_exhaustive]
 pub struct CreateTypeProject<E> {
-    /// The body, `application/json`: a `ExternalAppEventResolutionRequest`.
+    /// The body, `application/json`: `ExternalAppEventResolutionRequest`.
     pub body: ExternalAppEventResolutionRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -364,7 +364,7 @@ pub struct SetEventTemplate<E> {
     pub app_id: i64,
     /// The path's `event_template_id`: text.
     pub event_template_id: Text,
-    /// The body, `application/json`: a `TimelineEventTemplateUpdateRequest`.
+    /// The body, `application/json`: `TimelineEventTemplateUpdateRequest`.
     pub body: TimelineEventTemplateUpdateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -407,7 +407,7 @@ pub struct SetEventTemplateToken<E> {
     pub event_template_id: Text,
     /// The path's `token_name`: text.
     pub token_name: Text,
-    /// The body, `application/json`: a `TimelineEventTemplateTokenUpdateRequest`.
+    /// The body, `application/json`: `TimelineEventTemplateTokenUpdateRequest`.
     pub body: TimelineEventTemplateTokenUpdateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -447,7 +447,7 @@ crate::runtime::signature! {
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
 pub struct TimelineCreateEvent<E> {
-    /// The body, `application/json`: a `TimelineEvent`.
+    /// The body, `application/json`: `TimelineEvent`.
     pub body: TimelineEvent,
     endpoint: PhantomData<fn() -> E>,
 }

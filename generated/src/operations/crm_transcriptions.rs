@@ -35,7 +35,7 @@ crate::runtime::signature! {
 /// Published by `crm/transcriptions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CreateExtensionCallingTranscript<E> {
-    /// The body, `application/json`: a `TranscriptCreateRequest`.
+    /// The body, `application/json`: `TranscriptCreateRequest`.
     pub body: TranscriptCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -65,7 +65,7 @@ crate::runtime::signature! {
 pub struct SetVideoconferencingSettings<E> {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `ExternalSettings`.
+    /// The body, `application/json`: `ExternalSettings`.
     pub body: ExternalSettings,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -63,7 +63,7 @@ crate::runtime::signature! {
 /// Published by `data-studio/datasource-ingestion`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CreateDataSourceJson<E> {
-    /// The body, `application/json`: a `DataSourceCreateRequest`.
+    /// The body, `application/json`: `DataSourceCreateRequest`.
     pub body: DataSourceCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -93,7 +93,7 @@ crate::runtime::signature! {
 pub struct DataPushDataSource<E> {
     /// The path's `datasource_id`: a whole number.
     pub datasource_id: i64,
-    /// The body, `application/json`: a `DataPushRequest`.
+    /// The body, `application/json`: `DataPushRequest`.
     pub body: DataPushRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -124,7 +124,7 @@ crate::runtime::signature! {
 /// Published by `data-studio/datasource-ingestion`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct DatasourceIngestionCreateDataSource<E> {
-    /// The body, `multipart/form-data`: a `CreateDataSourceBody`.
+    /// The body, `multipart/form-data`: `CreateDataSourceBody`.
     pub body: Option<CreateDataSourceBody>,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -189,7 +189,7 @@ crate::runtime::signature! {
 pub struct DatasourceIngestionSetDataSource<E> {
     /// The path's `datasource_id`: a whole number.
     pub datasource_id: i64,
-    /// The body, `multipart/form-data`: a `CreateDataSourceBody`.
+    /// The body, `multipart/form-data`: `CreateDataSourceBody`.
     pub body: Option<CreateDataSourceBody>,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -287,7 +287,7 @@ crate::runtime::signature! {
 pub struct SetDataSourceJson<E> {
     /// The path's `datasource_id`: a whole number.
     pub datasource_id: i64,
-    /// The body, `application/json`: a `DataSourceUpdateRequest`.
+    /// The body, `application/json`: `DataSourceUpdateRequest`.
     pub body: DataSourceUpdateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -323,7 +323,7 @@ crate::runtime::signature! {
 pub struct UpdateDataSource<E> {
     /// The path's `datasource_id`: a whole number.
     pub datasource_id: i64,
-    /// The body, `application/json`: a `DataSourceRenameRequest`.
+    /// The body, `application/json`: `DataSourceRenameRequest`.
     pub body: DataSourceRenameRequest,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -9,7 +9,7 @@ use crate::types::*;
 pub struct CreatePropertyInV3<E> {
     /// The path's `event_name`: text.
     pub event_name: Text,
-    /// The body, `application/json`: a `ExternalBehavioralEventPropertyCreate`.
+    /// The body, `application/json`: `ExternalBehavioralEventPropertyCreate`.
     pub body: ExternalBehavioralEventPropertyCreate,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -131,7 +131,7 @@ crate::runtime::signature! {
 /// Published by `events/manage-event-definitions`, in 2026-03.
 #[non_exhaustive]
 pub struct ManageEventDefinitionsCreate<E> {
-    /// The body, `application/json`: a `ExternalBehavioralEventTypeDefinitionEgg`.
+    /// The body, `application/json`: `ExternalBehavioralEventTypeDefinitionEgg`.
     pub body: ExternalBehavioralEventTypeDefinitionEgg,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -159,7 +159,7 @@ crate::runtime::signature! {
 /// Published by `events/manage-event-definitions`, in v3.
 #[non_exhaustive]
 pub struct ManageEventDefinitionsCreateInV3<E> {
-    /// The body, `application/json`: a `ExternalBehavioralEventTypeDefinitionEgg`.
+    /// The body, `application/json`: `ExternalBehavioralEventTypeDefinitionEgg`.
     pub body: ExternalBehavioralEventTypeDefinitionEgg,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -189,7 +189,7 @@ crate::runtime::signature! {
 pub struct ManageEventDefinitionsCreateProperty<E> {
     /// The path's `event_name`: text.
     pub event_name: Text,
-    /// The body, `application/json`: a `ExternalBehavioralEventPropertyCreate`.
+    /// The body, `application/json`: `ExternalBehavioralEventPropertyCreate`.
     pub body: ExternalBehavioralEventPropertyCreate,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -387,7 +387,7 @@ crate::runtime::signature! {
 pub struct ManageEventDefinitionsUpdate<E> {
     /// The path's `event_name`: text.
     pub event_name: Text,
-    /// The body, `application/json`: a `ExternalBehavioralEventTypeDefinitionPatch`.
+    /// The body, `application/json`: `ExternalBehavioralEventTypeDefinitionPatch`.
     pub body: ExternalBehavioralEventTypeDefinitionPatch,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -423,7 +423,7 @@ crate::runtime::signature! {
 pub struct ManageEventDefinitionsUpdateInV3<E> {
     /// The path's `event_name`: text.
     pub event_name: Text,
-    /// The body, `application/json`: a `ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch`.
+    /// The body, `application/json`: `ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch`.
     pub body: ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -461,7 +461,7 @@ pub struct ManageEventDefinitionsUpdateProperty<E> {
     pub event_name: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    /// The body, `application/json`: a `ExternalBehavioralEventPropertyDefinitionPatch`.
+    /// The body, `application/json`: `ExternalBehavioralEventPropertyDefinitionPatch`.
     pub body: ExternalBehavioralEventPropertyDefinitionPatch,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -502,7 +502,7 @@ pub struct UpdatePropertyInV3<E> {
     pub event_name: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    /// The body, `application/json`: a `ExternalBehavioralEventPropertyDefinitionPatch`.
+    /// The body, `application/json`: `ExternalBehavioralEventPropertyDefinitionPatch`.
     pub body: ExternalBehavioralEventPropertyDefinitionPatch,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -67,7 +67,7 @@ crate::runtime::signature! {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BatchCreateCustomSend<E> {
-    /// The body, `application/json`: a `BatchedBehavioralEventHttpCompletionRequest`.
+    /// The body, `application/json`: `BatchedBehavioralEventHttpCompletionRequest`.
     pub body: BatchedBehavioralEventHttpCompletionRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -95,7 +95,7 @@ crate::runtime::signature! {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchCreateSend<E> {
-    /// The body, `application/json`: a `BatchedBehavioralEventHttpCompletionRequest`.
+    /// The body, `application/json`: `BatchedBehavioralEventHttpCompletionRequest`.
     pub body: BatchedBehavioralEventHttpCompletionRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -123,7 +123,7 @@ crate::runtime::signature! {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CreateEventsCustomEventDefinitions<E> {
-    /// The body, `application/json`: a `ExternalBehavioralEventTypeDefinitionEgg`.
+    /// The body, `application/json`: `ExternalBehavioralEventTypeDefinitionEgg`.
     pub body: ExternalBehavioralEventTypeDefinitionEgg,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -153,7 +153,7 @@ crate::runtime::signature! {
 pub struct CreatePropertyByEventName<E> {
     /// The path's `event_name`: text.
     pub event_name: Text,
-    /// The body, `application/json`: a `ExternalBehavioralEventPropertyCreate`.
+    /// The body, `application/json`: `ExternalBehavioralEventPropertyCreate`.
     pub body: ExternalBehavioralEventPropertyCreate,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -282,7 +282,7 @@ crate::runtime::signature! {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct SendCustom<E> {
-    /// The body, `application/json`: a `BehavioralEventHttpCompletionRequest`.
+    /// The body, `application/json`: `BehavioralEventHttpCompletionRequest`.
     pub body: BehavioralEventHttpCompletionRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -312,7 +312,7 @@ crate::runtime::signature! {
 pub struct UpdateByEventName<E> {
     /// The path's `event_name`: text.
     pub event_name: Text,
-    /// The body, `application/json`: a `ExternalBehavioralEventTypeDefinitionPatch`.
+    /// The body, `application/json`: `ExternalBehavioralEventTypeDefinitionPatch`.
     pub body: ExternalBehavioralEventTypeDefinitionPatch,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -350,7 +350,7 @@ pub struct UpdatePropertyByPropertyName<E> {
     pub event_name: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    /// The body, `application/json`: a `ExternalBehavioralEventPropertyDefinitionPatch`.
+    /// The body, `application/json`: `ExternalBehavioralEventPropertyDefinitionPatch`.
     pub body: ExternalBehavioralEventPropertyDefinitionPatch,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -35,7 +35,7 @@ crate::runtime::signature! {
 /// Published by `files/files`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct CreateFolderUpdateAsync<E> {
-    /// The body, `application/json`: a `FolderUpdateInputWithId`.
+    /// The body, `application/json`: `FolderUpdateInputWithId`.
     pub body: FolderUpdateInputWithId,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -63,7 +63,7 @@ crate::runtime::signature! {
 /// Published by `files/files`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct CreateImportFromUrlAsync<E> {
-    /// The body, `application/json`: a `ImportFromUrlInput`.
+    /// The body, `application/json`: `ImportFromUrlInput`.
     pub body: ImportFromUrlInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -147,7 +147,7 @@ crate::runtime::signature! {
 /// Published by `files/files`, in 2026-03, 2026-09-beta.
 #[non_exhaustive]
 pub struct FilesCreate<E> {
-    /// The body, `multipart/form-data`: a `FilesCreateBody`.
+    /// The body, `multipart/form-data`: `FilesCreateBody`.
     pub body: Option<FilesCreateBody>,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -182,7 +182,7 @@ crate::runtime::signature! {
 /// Published by `files/files`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct FilesCreateFolder<E> {
-    /// The body, `application/json`: a `FolderInput`.
+    /// The body, `application/json`: `FolderInput`.
     pub body: FolderInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -210,7 +210,7 @@ crate::runtime::signature! {
 /// Published by `files/files`, in v3.
 #[non_exhaustive]
 pub struct FilesCreateFolderUpdateAsync<E> {
-    /// The body, `application/json`: a `FolderUpdateInputWithId`.
+    /// The body, `application/json`: `FolderUpdateInputWithId`.
     pub body: FolderUpdateInputWithId,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -238,7 +238,7 @@ crate::runtime::signature! {
 /// Published by `files/files`, in v3.
 #[non_exhaustive]
 pub struct FilesCreateImportFromUrlAsync<E> {
-    /// The body, `application/json`: a `FilesImportFromUrlInput`.
+    /// The body, `application/json`: `FilesImportFromUrlInput`.
     pub body: FilesImportFromUrlInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -266,7 +266,7 @@ crate::runtime::signature! {
 /// Published by `files/files`, in v3.
 #[non_exhaustive]
 pub struct FilesCreateInV3<E> {
-    /// The body, `multipart/form-data`: a `FilesCreateBody`.
+    /// The body, `multipart/form-data`: `FilesCreateBody`.
     pub body: Option<FilesCreateBody>,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -441,7 +441,7 @@ pub struct FilesGetSignedUrl<E> {
     pub file_id: Text,
     /// The query's `expirationSeconds`: a whole number; may be absent.
     pub expiration_seconds: Option<i64>,
-    /// The query's `size`: a `GetSignedUrlSize`; may be absent.
+    /// The query's `size`: `GetSignedUrlSize`; may be absent.
     pub size: Option<GetSignedUrlSize>,
     /// The query's `upscale`: true or false; may be absent.
     pub upscale: Option<bool>,
@@ -1178,7 +1178,7 @@ crate::runtime::signature! {
 pub struct FilesSet<E> {
     /// The path's `file_id`: text.
     pub file_id: Text,
-    /// The body, `multipart/form-data`: a `SetBody`.
+    /// The body, `multipart/form-data`: `SetBody`.
     pub body: Option<SetBody>,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1215,7 +1215,7 @@ crate::runtime::signature! {
 pub struct FilesSetInV3<E> {
     /// The path's `file_id`: text.
     pub file_id: Text,
-    /// The body, `multipart/form-data`: a `SetBody`.
+    /// The body, `multipart/form-data`: `SetBody`.
     pub body: Option<SetBody>,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1252,7 +1252,7 @@ crate::runtime::signature! {
 pub struct FilesUpdate<E> {
     /// The path's `file_id`: text.
     pub file_id: Text,
-    /// The body, `application/json`: a `FileUpdateInput`.
+    /// The body, `application/json`: `FileUpdateInput`.
     pub body: FileUpdateInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1285,7 +1285,7 @@ crate::runtime::signature! {
 pub struct FilesUpdateInV3<E> {
     /// The path's `file_id`: text.
     pub file_id: Text,
-    /// The body, `application/json`: a `FilesFileUpdateInput`.
+    /// The body, `application/json`: `FilesFileUpdateInput`.
     pub body: FilesFileUpdateInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1456,7 +1456,7 @@ pub struct GetSignedUrl<E> {
     pub file_id: Text,
     /// The query's `expirationSeconds`: a whole number; may be absent.
     pub expiration_seconds: Option<i64>,
-    /// The query's `size`: a `GetSignedUrlSize`; may be absent.
+    /// The query's `size`: `GetSignedUrlSize`; may be absent.
     pub size: Option<GetSignedUrlSize>,
     /// The query's `upscale`: true or false; may be absent.
     pub upscale: Option<bool>,
@@ -1718,7 +1718,7 @@ crate::runtime::signature! {
 pub struct UpdateFolder<E> {
     /// The path's `folder_id`: text.
     pub folder_id: Text,
-    /// The body, `application/json`: a `FolderUpdateInput`.
+    /// The body, `application/json`: `FolderUpdateInput`.
     pub body: FolderUpdateInput,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -111,7 +111,7 @@ crate::runtime::signature! {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BatchUpdateIn2025_09<E> {
-    /// The body, `application/json`: a `BatchInputPublicCampaignBatchUpdateItem`.
+    /// The body, `application/json`: `BatchInputPublicCampaignBatchUpdateItem`.
     pub body: BatchInputPublicCampaignBatchUpdateItem,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -167,7 +167,7 @@ crate::runtime::signature! {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CampaignsPublicApiBatchArchive<E> {
-    /// The body, `application/json`: a `BatchInputPublicCampaignDeleteInput`.
+    /// The body, `application/json`: `BatchInputPublicCampaignDeleteInput`.
     pub body: BatchInputPublicCampaignDeleteInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -195,7 +195,7 @@ crate::runtime::signature! {
 /// Published by `marketing/campaigns-public-api`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CampaignsPublicApiBatchCreate<E> {
-    /// The body, `application/json`: a `BatchInputPublicCampaignInput`.
+    /// The body, `application/json`: `BatchInputPublicCampaignInput`.
     pub body: BatchInputPublicCampaignInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -223,7 +223,7 @@ crate::runtime::signature! {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CampaignsPublicApiBatchCreateIn2025_09<E> {
-    /// The body, `application/json`: a `BatchInputPublicCampaignInput`.
+    /// The body, `application/json`: `BatchInputPublicCampaignInput`.
     pub body: BatchInputPublicCampaignInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -257,7 +257,7 @@ pub struct CampaignsPublicApiBatchRead<E> {
     pub properties: Option<Vec<Text>>,
     /// The query's `startDate`: text; may be absent.
     pub start_date: Option<Text>,
-    /// The body, `application/json`: a `BatchInputPublicCampaignReadInput`.
+    /// The body, `application/json`: `BatchInputPublicCampaignReadInput`.
     pub body: BatchInputPublicCampaignReadInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -313,7 +313,7 @@ pub struct CampaignsPublicApiBatchReadIn2025_09<E> {
     pub properties: Option<Vec<Text>>,
     /// The query's `startDate`: text; may be absent.
     pub start_date: Option<Text>,
-    /// The body, `application/json`: a `BatchInputPublicCampaignReadInput`.
+    /// The body, `application/json`: `BatchInputPublicCampaignReadInput`.
     pub body: BatchInputPublicCampaignReadInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -363,7 +363,7 @@ crate::runtime::signature! {
 /// Published by `marketing/campaigns-public-api`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CampaignsPublicApiBatchUpdate<E> {
-    /// The body, `application/json`: a `BatchInputPublicCampaignBatchUpdateItem`.
+    /// The body, `application/json`: `BatchInputPublicCampaignBatchUpdateItem`.
     pub body: BatchInputPublicCampaignBatchUpdateItem,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -391,7 +391,7 @@ crate::runtime::signature! {
 /// Published by `marketing/campaigns-public-api`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CampaignsPublicApiClone<E> {
-    /// The body, `application/json`: a `PublicCampaignCloneInput`.
+    /// The body, `application/json`: `PublicCampaignCloneInput`.
     pub body: PublicCampaignCloneInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -419,7 +419,7 @@ crate::runtime::signature! {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CampaignsPublicApiCreate<E> {
-    /// The body, `application/json`: a `PublicCampaignInput`.
+    /// The body, `application/json`: `PublicCampaignInput`.
     pub body: PublicCampaignInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -575,7 +575,7 @@ crate::runtime::signature! {
 pub struct CampaignsPublicApiUpdate<E> {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
-    /// The body, `application/json`: a `PublicCampaignInput`.
+    /// The body, `application/json`: `PublicCampaignInput`.
     pub body: PublicCampaignInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -611,7 +611,7 @@ crate::runtime::signature! {
 pub struct CreateBudget<E> {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
-    /// The body, `application/json`: a `PublicBudgetItemInput`.
+    /// The body, `application/json`: `PublicBudgetItemInput`.
     pub body: PublicBudgetItemInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -647,7 +647,7 @@ crate::runtime::signature! {
 pub struct CreateSpend<E> {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
-    /// The body, `application/json`: a `PublicSpendItemInput`.
+    /// The body, `application/json`: `PublicSpendItemInput`.
     pub body: PublicSpendItemInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1125,7 +1125,7 @@ pub struct SetBudget<E> {
     pub campaign_guid: Text,
     /// The path's `budget_id`: a whole number.
     pub budget_id: i64,
-    /// The body, `application/json`: a `PublicBudgetItemInput`.
+    /// The body, `application/json`: `PublicBudgetItemInput`.
     pub body: PublicBudgetItemInput,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1166,7 +1166,7 @@ pub struct SetSpend<E> {
     pub campaign_guid: Text,
     /// The path's `spend_id`: a whole number.
     pub spend_id: i64,
-    /// The body, `application/json`: a `PublicSpendItemInput`.
+    /// The body, `application/json`: `PublicSpendItemInput`.
     pub body: PublicSpendItemInput,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -7,7 +7,7 @@ use crate::types::*;
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct Clone<E> {
-    /// The body, `application/json`: a `EmailCloneRequestVNext`.
+    /// The body, `application/json`: `EmailCloneRequestVNext`.
     pub body: EmailCloneRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -35,7 +35,7 @@ crate::runtime::signature! {
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct CreateVariationAbTest<E> {
-    /// The body, `application/json`: a `AbTestCreateRequestVNext`.
+    /// The body, `application/json`: `AbTestCreateRequestVNext`.
     pub body: AbTestCreateRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -100,7 +100,7 @@ crate::runtime::signature! {
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
 pub struct EmailsClone<E> {
-    /// The body, `application/json`: a `EmailCloneRequestVNext`.
+    /// The body, `application/json`: `EmailCloneRequestVNext`.
     pub body: EmailCloneRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -128,7 +128,7 @@ crate::runtime::signature! {
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct EmailsCreate<E> {
-    /// The body, `application/json`: a `EmailCreateRequest`.
+    /// The body, `application/json`: `EmailCreateRequest`.
     pub body: EmailCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -156,7 +156,7 @@ crate::runtime::signature! {
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
 pub struct EmailsCreateInV3<E> {
-    /// The body, `application/json`: a `EmailsEmailCreateRequest`.
+    /// The body, `application/json`: `EmailsEmailCreateRequest`.
     pub body: EmailsEmailCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -184,7 +184,7 @@ crate::runtime::signature! {
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
 pub struct EmailsCreateVariationAbTest<E> {
-    /// The body, `application/json`: a `AbTestCreateRequestVNext`.
+    /// The body, `application/json`: `AbTestCreateRequestVNext`.
     pub body: AbTestCreateRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -522,7 +522,7 @@ pub struct EmailsGetStatisticsHistogram<E> {
     pub email_ids: Option<Vec<i64>>,
     /// The query's `endTimestamp`: a point in time; may be absent.
     pub end_timestamp: Option<DateTime>,
-    /// The query's `interval`: a `GetStatisticsHistogramInterval`; may be absent.
+    /// The query's `interval`: `GetStatisticsHistogramInterval`; may be absent.
     pub interval: Option<GetStatisticsHistogramInterval>,
     /// The query's `startTimestamp`: a point in time; may be absent.
     pub start_timestamp: Option<DateTime>,
@@ -675,7 +675,7 @@ pub struct EmailsList<E> {
     pub published_before: Option<DateTime>,
     /// The query's `sort`: a list: text; may be absent.
     pub sort: Option<Vec<Text>>,
-    /// The query's `type`: a `PublicEmailType`; may be absent.
+    /// The query's `type`: `PublicEmailType`; may be absent.
     pub r#type: Option<PublicEmailType>,
     /// The query's `updatedAfter`: a point in time; may be absent.
     pub updated_after: Option<DateTime>,
@@ -875,7 +875,7 @@ pub struct EmailsListInV3<E> {
     pub published_before: Option<DateTime>,
     /// The query's `sort`: a list: text; may be absent.
     pub sort: Option<Vec<Text>>,
-    /// The query's `type`: a `PublicEmailType`; may be absent.
+    /// The query's `type`: `PublicEmailType`; may be absent.
     pub r#type: Option<PublicEmailType>,
     /// The query's `updatedAfter`: a point in time; may be absent.
     pub updated_after: Option<DateTime>,
@@ -1134,7 +1134,7 @@ pub struct EmailsUpdate<E> {
     pub email_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `EmailUpdateRequest`.
+    /// The body, `application/json`: `EmailUpdateRequest`.
     pub body: EmailUpdateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1174,7 +1174,7 @@ crate::runtime::signature! {
 pub struct EmailsUpdateDraft<E> {
     /// The path's `email_id`: text.
     pub email_id: Text,
-    /// The body, `application/json`: a `EmailsEmailUpdateRequest`.
+    /// The body, `application/json`: `EmailsEmailUpdateRequest`.
     pub body: EmailsEmailUpdateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1212,7 +1212,7 @@ pub struct EmailsUpdateInV3<E> {
     pub email_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `EmailsEmailUpdateRequest`.
+    /// The body, `application/json`: `EmailsEmailUpdateRequest`.
     pub body: EmailsEmailUpdateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1399,7 +1399,7 @@ pub struct GetStatisticsHistogram<E> {
     pub email_ids: Option<Vec<i64>>,
     /// The query's `endTimestamp`: text; may be absent.
     pub end_timestamp: Option<Text>,
-    /// The query's `interval`: a `GetStatisticsHistogramInterval`; may be absent.
+    /// The query's `interval`: `GetStatisticsHistogramInterval`; may be absent.
     pub interval: Option<GetStatisticsHistogramInterval>,
     /// The query's `startTimestamp`: text; may be absent.
     pub start_timestamp: Option<Text>,
@@ -1671,7 +1671,7 @@ crate::runtime::signature! {
 pub struct UpdateDraft<E> {
     /// The path's `email_id`: text.
     pub email_id: Text,
-    /// The body, `application/json`: a `EmailUpdateRequest`.
+    /// The body, `application/json`: `EmailUpdateRequest`.
     pub body: EmailUpdateRequest,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -35,7 +35,7 @@ crate::runtime::signature! {
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
 pub struct EmailsV3Clone<E> {
-    /// The body, `application/json`: a `EmailCloneRequestVNext`.
+    /// The body, `application/json`: `EmailCloneRequestVNext`.
     pub body: EmailCloneRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -63,7 +63,7 @@ crate::runtime::signature! {
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
 pub struct EmailsV3Create<E> {
-    /// The body, `application/json`: a `EmailsV3EmailCreateRequest`.
+    /// The body, `application/json`: `EmailsV3EmailCreateRequest`.
     pub body: EmailsV3EmailCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -91,7 +91,7 @@ crate::runtime::signature! {
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
 pub struct EmailsV3CreateVariationAbTest<E> {
-    /// The body, `application/json`: a `AbTestCreateRequestVNext`.
+    /// The body, `application/json`: `AbTestCreateRequestVNext`.
     pub body: AbTestCreateRequestVNext,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -375,7 +375,7 @@ crate::runtime::signature! {
 pub struct EmailsV3Update<E> {
     /// The path's `email_id`: text.
     pub email_id: Text,
-    /// The body, `application/json`: a `EmailsV3EmailUpdateRequest`.
+    /// The body, `application/json`: `EmailsV3EmailUpdateRequest`.
     pub body: EmailsV3EmailUpdateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -411,7 +411,7 @@ crate::runtime::signature! {
 pub struct EmailsV3UpdateDraft<E> {
     /// The path's `email_id`: text.
     pub email_id: Text,
-    /// The body, `application/json`: a `EmailsV3EmailUpdateRequest`.
+    /// The body, `application/json`: `EmailsV3EmailUpdateRequest`.
     pub body: EmailsV3EmailUpdateRequest,
     endpoint: PhantomData<fn() -> E>,
 }

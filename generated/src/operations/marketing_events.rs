@@ -155,7 +155,7 @@ pub struct Complete<E> {
     pub external_event_id: Text,
     /// The query's `externalAccountId`: text.
     pub external_account_id: Text,
-    /// The body, `application/json`: a `MarketingEventCompleteRequestParams`.
+    /// The body, `application/json`: `MarketingEventCompleteRequestParams`.
     pub body: MarketingEventCompleteRequestParams,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -199,7 +199,7 @@ pub struct CreateAttendance<E> {
     pub subscriber_state: Text,
     /// The query's `externalAccountId`: text; may be absent.
     pub external_account_id: Option<Text>,
-    /// The body, `application/json`: a `BatchInputMarketingEventSubscriber`.
+    /// The body, `application/json`: `BatchInputMarketingEventSubscriber`.
     pub body: BatchInputMarketingEventSubscriber,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -247,7 +247,7 @@ pub struct CreateAttendanceBySubscriberState<E> {
     pub object_id: Text,
     /// The path's `subscriber_state`: text.
     pub subscriber_state: Text,
-    /// The body, `application/json`: a `BatchInputMarketingEventSubscriber`.
+    /// The body, `application/json`: `BatchInputMarketingEventSubscriber`.
     pub body: BatchInputMarketingEventSubscriber,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -284,7 +284,7 @@ crate::runtime::signature! {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct Delete<E> {
-    /// The body, `application/json`: a `BatchInputMarketingEventExternalUniqueIdentifier`.
+    /// The body, `application/json`: `BatchInputMarketingEventExternalUniqueIdentifier`.
     pub body: BatchInputMarketingEventExternalUniqueIdentifier,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -320,7 +320,7 @@ pub struct EmailCreateAttendance<E> {
     pub subscriber_state: Text,
     /// The query's `externalAccountId`: text; may be absent.
     pub external_account_id: Option<Text>,
-    /// The body, `application/json`: a `BatchInputMarketingEventEmailSubscriber`.
+    /// The body, `application/json`: `BatchInputMarketingEventEmailSubscriber`.
     pub body: BatchInputMarketingEventEmailSubscriber,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -368,7 +368,7 @@ pub struct EmailCreateAttendanceBySubscriberState<E> {
     pub object_id: Text,
     /// The path's `subscriber_state`: text.
     pub subscriber_state: Text,
-    /// The body, `application/json`: a `BatchInputMarketingEventEmailSubscriber`.
+    /// The body, `application/json`: `BatchInputMarketingEventEmailSubscriber`.
     pub body: BatchInputMarketingEventEmailSubscriber,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -411,7 +411,7 @@ pub struct EmailUpsert<E> {
     pub subscriber_state: Text,
     /// The query's `externalAccountId`: text.
     pub external_account_id: Text,
-    /// The body, `application/json`: a `BatchInputMarketingEventEmailSubscriber`.
+    /// The body, `application/json`: `BatchInputMarketingEventEmailSubscriber`.
     pub body: BatchInputMarketingEventEmailSubscriber,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -480,7 +480,7 @@ crate::runtime::signature! {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct EventsBatchArchive<E> {
-    /// The body, `application/json`: a `BatchInputMarketingEventPublicObjectIdDeleteRequest`.
+    /// The body, `application/json`: `BatchInputMarketingEventPublicObjectIdDeleteRequest`.
     pub body: BatchInputMarketingEventPublicObjectIdDeleteRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -510,7 +510,7 @@ crate::runtime::signature! {
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct EventsBatchUpdate<E> {
-    /// The body, `application/json`: a `BatchInputMarketingEventPublicUpdateRequestFullV2`.
+    /// The body, `application/json`: `BatchInputMarketingEventPublicUpdateRequestFullV2`.
     pub body: BatchInputMarketingEventPublicUpdateRequestFullV2,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -540,7 +540,7 @@ crate::runtime::signature! {
 /// Published by `marketing/events`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct EventsBatchUpdateIn2026_03<E> {
-    /// The body, `application/json`: a `EventsBatchInputMarketingEventPublicUpdateRequestFullV2`.
+    /// The body, `application/json`: `EventsBatchInputMarketingEventPublicUpdateRequestFullV2`.
     pub body: EventsBatchInputMarketingEventPublicUpdateRequestFullV2,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -610,7 +610,7 @@ pub struct EventsComplete<E> {
     pub external_event_id: Text,
     /// The query's `externalAccountId`: text.
     pub external_account_id: Text,
-    /// The body, `application/json`: a `MarketingEventCompleteRequestParams`.
+    /// The body, `application/json`: `MarketingEventCompleteRequestParams`.
     pub body: MarketingEventCompleteRequestParams,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -648,7 +648,7 @@ crate::runtime::signature! {
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct EventsCreate<E> {
-    /// The body, `application/json`: a `MarketingEventCreateRequestParams`.
+    /// The body, `application/json`: `MarketingEventCreateRequestParams`.
     pub body: MarketingEventCreateRequestParams,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -676,7 +676,7 @@ crate::runtime::signature! {
 /// Published by `marketing/events`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct EventsCreateIn2026_03<E> {
-    /// The body, `application/json`: a `EventsMarketingEventCreateRequestParams`.
+    /// The body, `application/json`: `EventsMarketingEventCreateRequestParams`.
     pub body: EventsMarketingEventCreateRequestParams,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -706,7 +706,7 @@ crate::runtime::signature! {
 pub struct EventsCreateSettings<E> {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `EventDetailSettingsUrl`.
+    /// The body, `application/json`: `EventDetailSettingsUrl`.
     pub body: EventDetailSettingsUrl,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -902,7 +902,7 @@ crate::runtime::signature! {
 pub struct EventsSet<E> {
     /// The path's `external_event_id`: text.
     pub external_event_id: Text,
-    /// The body, `application/json`: a `MarketingEventCreateRequestParams`.
+    /// The body, `application/json`: `MarketingEventCreateRequestParams`.
     pub body: MarketingEventCreateRequestParams,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -938,7 +938,7 @@ crate::runtime::signature! {
 pub struct EventsUpdate<E> {
     /// The path's `object_id`: text.
     pub object_id: Text,
-    /// The body, `application/json`: a `MarketingEventPublicUpdateRequestV2`.
+    /// The body, `application/json`: `MarketingEventPublicUpdateRequestV2`.
     pub body: MarketingEventPublicUpdateRequestV2,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -976,7 +976,7 @@ pub struct EventsUpdateByExternalEventId<E> {
     pub external_event_id: Text,
     /// The query's `externalAccountId`: text.
     pub external_account_id: Text,
-    /// The body, `application/json`: a `EventsMarketingEventUpdateRequestParams`.
+    /// The body, `application/json`: `EventsMarketingEventUpdateRequestParams`.
     pub body: EventsMarketingEventUpdateRequestParams,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1016,7 +1016,7 @@ crate::runtime::signature! {
 pub struct EventsUpdateIn2026_03<E> {
     /// The path's `object_id`: text.
     pub object_id: Text,
-    /// The body, `application/json`: a `EventsMarketingEventPublicUpdateRequestV2`.
+    /// The body, `application/json`: `EventsMarketingEventPublicUpdateRequestV2`.
     pub body: EventsMarketingEventPublicUpdateRequestV2,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1050,7 +1050,7 @@ crate::runtime::signature! {
 /// Published by `marketing/events`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct EventsUpsert<E> {
-    /// The body, `application/json`: a `EventsBatchInputMarketingEventCreateRequestParams`.
+    /// The body, `application/json`: `EventsBatchInputMarketingEventCreateRequestParams`.
     pub body: EventsBatchInputMarketingEventCreateRequestParams,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1526,7 +1526,7 @@ crate::runtime::signature! {
 pub struct SetIn2026_03<E> {
     /// The path's `external_event_id`: text.
     pub external_event_id: Text,
-    /// The body, `application/json`: a `EventsMarketingEventCreateRequestParams`.
+    /// The body, `application/json`: `EventsMarketingEventCreateRequestParams`.
     pub body: EventsMarketingEventCreateRequestParams,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1564,7 +1564,7 @@ pub struct UpdateByExternalEventId<E> {
     pub external_event_id: Text,
     /// The query's `externalAccountId`: text.
     pub external_account_id: Text,
-    /// The body, `application/json`: a `MarketingEventUpdateRequestParams`.
+    /// The body, `application/json`: `MarketingEventUpdateRequestParams`.
     pub body: MarketingEventUpdateRequestParams,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1602,7 +1602,7 @@ crate::runtime::signature! {
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct Upsert<E> {
-    /// The body, `application/json`: a `BatchInputMarketingEventCreateRequestParams`.
+    /// The body, `application/json`: `BatchInputMarketingEventCreateRequestParams`.
     pub body: BatchInputMarketingEventCreateRequestParams,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -1636,7 +1636,7 @@ pub struct UpsertBySubscriberState<E> {
     pub subscriber_state: Text,
     /// The query's `externalAccountId`: text.
     pub external_account_id: Text,
-    /// The body, `application/json`: a `BatchInputMarketingEventSubscriber`.
+    /// The body, `application/json`: `BatchInputMarketingEventSubscriber`.
     pub body: BatchInputMarketingEventSubscriber,
     endpoint: PhantomData<fn() -> E>,
 }

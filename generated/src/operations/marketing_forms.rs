@@ -35,7 +35,7 @@ crate::runtime::signature! {
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct FormsCreate<E> {
-    /// The body, `application/json`: a `FormDefinitionCreateRequestBase`.
+    /// The body, `application/json`: `FormDefinitionCreateRequestBase`.
     pub body: FormDefinitionCreateRequestBase,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -104,7 +104,7 @@ pub struct FormsList<E> {
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The query's `formTypes`: a list: a `ListFormTypes`; may be absent.
+    /// The query's `formTypes`: a list: `ListFormTypes`; may be absent.
     pub form_types: Option<Vec<ListFormTypes>>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
@@ -164,7 +164,7 @@ crate::runtime::signature! {
 pub struct FormsSet<E> {
     /// The path's `form_id`: text.
     pub form_id: Text,
-    /// The body, `application/json`: a `HubSpotFormDefinition`.
+    /// The body, `application/json`: `HubSpotFormDefinition`.
     pub body: HubSpotFormDefinition,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -200,7 +200,7 @@ crate::runtime::signature! {
 pub struct FormsUpdate<E> {
     /// The path's `form_id`: text.
     pub form_id: Text,
-    /// The body, `application/json`: a `HubSpotFormDefinitionPatchRequest`.
+    /// The body, `application/json`: `HubSpotFormDefinitionPatchRequest`.
     pub body: HubSpotFormDefinitionPatchRequest,
     endpoint: PhantomData<fn() -> E>,
 }

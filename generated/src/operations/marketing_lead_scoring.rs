@@ -37,7 +37,7 @@ crate::runtime::signature! {
 pub struct CloneScore<E> {
     /// The path's `score_id`: a whole number.
     pub score_id: i64,
-    /// The body, `application/json`: a `PublicScoreCloneRequest`.
+    /// The body, `application/json`: `PublicScoreCloneRequest`.
     pub body: PublicScoreCloneRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -71,7 +71,7 @@ crate::runtime::signature! {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct CreateScore<E> {
-    /// The body, `application/json`: a `PublicDraftCreateRequest`.
+    /// The body, `application/json`: `PublicDraftCreateRequest`.
     pub body: PublicDraftCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -351,7 +351,7 @@ crate::runtime::signature! {
 pub struct SetScoreDraft<E> {
     /// The path's `score_id`: a whole number.
     pub score_id: i64,
-    /// The body, `application/json`: a `PublicDraftUpdateRequest`.
+    /// The body, `application/json`: `PublicDraftUpdateRequest`.
     pub body: PublicDraftUpdateRequest,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -7,7 +7,7 @@ use crate::types::*;
 /// Published by `marketing/single-send`, `marketing/transactional-single-send`, in v3, v4.
 #[non_exhaustive]
 pub struct MarketingCreate<E> {
-    /// The body, `application/json`: a `MarketingPublicSingleSendRequestEgg`.
+    /// The body, `application/json`: `MarketingPublicSingleSendRequestEgg`.
     pub body: MarketingPublicSingleSendRequestEgg,
     endpoint: PhantomData<fn() -> E>,
 }

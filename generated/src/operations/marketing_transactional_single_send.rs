@@ -35,7 +35,7 @@ crate::runtime::signature! {
 /// Published by `marketing/transactional-single-send`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CreateSmtpToken<E> {
-    /// The body, `application/json`: a `SmtpApiTokenRequestEgg`.
+    /// The body, `application/json`: `SmtpApiTokenRequestEgg`.
     pub body: SmtpApiTokenRequestEgg,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -178,7 +178,7 @@ crate::runtime::signature! {
 /// Published by `marketing/transactional-single-send`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct TransactionalSingleSendCreate<E> {
-    /// The body, `application/json`: a `PublicSingleSendRequestEgg`.
+    /// The body, `application/json`: `PublicSingleSendRequestEgg`.
     pub body: PublicSingleSendRequestEgg,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -206,7 +206,7 @@ crate::runtime::signature! {
 /// Published by `marketing/transactional-single-send`, in 2026-03.
 #[non_exhaustive]
 pub struct TransactionalSingleSendCreateIn2026_03<E> {
-    /// The body, `application/json`: a `PublicSingleSendRequestEgg`.
+    /// The body, `application/json`: `PublicSingleSendRequestEgg`.
     pub body: PublicSingleSendRequestEgg,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -41,7 +41,7 @@ crate::runtime::signature! {
 pub struct CreateNetworkOriginIpRangeWebhookSubscription<E> {
     /// The path's `app_id`: text.
     pub app_id: Text,
-    /// The body, `application/json`: a `WebhookSubscriptionRequest`.
+    /// The body, `application/json`: `WebhookSubscriptionRequest`.
     pub body: WebhookSubscriptionRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -75,9 +75,9 @@ crate::runtime::signature! {
 /// Published by `meta/origins`, in v1.
 #[non_exhaustive]
 pub struct GetNetworkOrigin202603IpRangeSimple<E> {
-    /// The query's `direction`: a list: a `IpRangeDirection`; may be absent.
+    /// The query's `direction`: a list: `IpRangeDirection`; may be absent.
     pub direction: Option<Vec<IpRangeDirection>>,
-    /// The query's `service`: a list: a `OriginsIpRangeService`; may be absent.
+    /// The query's `service`: a list: `OriginsIpRangeService`; may be absent.
     pub service: Option<Vec<OriginsIpRangeService>>,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -124,9 +124,9 @@ crate::runtime::signature! {
 /// Published by `meta/origins`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct GetNetworkOriginIpRangeSimple<E> {
-    /// The query's `direction`: a list: a `IpRangeDirection`; may be absent.
+    /// The query's `direction`: a list: `IpRangeDirection`; may be absent.
     pub direction: Option<Vec<IpRangeDirection>>,
-    /// The query's `service`: a list: a `IpRangeService`; may be absent.
+    /// The query's `service`: a list: `IpRangeService`; may be absent.
     pub service: Option<Vec<IpRangeService>>,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -173,9 +173,9 @@ crate::runtime::signature! {
 /// Published by `meta/origins`, in v1.
 #[non_exhaustive]
 pub struct ListNetworkOrigin202603IpRanges<E> {
-    /// The query's `direction`: a list: a `IpRangeDirection`; may be absent.
+    /// The query's `direction`: a list: `IpRangeDirection`; may be absent.
     pub direction: Option<Vec<IpRangeDirection>>,
-    /// The query's `service`: a list: a `OriginsIpRangeService`; may be absent.
+    /// The query's `service`: a list: `OriginsIpRangeService`; may be absent.
     pub service: Option<Vec<OriginsIpRangeService>>,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -250,9 +250,9 @@ crate::runtime::signature! {
 /// Published by `meta/origins`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct ListNetworkOriginIpRanges<E> {
-    /// The query's `direction`: a list: a `IpRangeDirection`; may be absent.
+    /// The query's `direction`: a list: `IpRangeDirection`; may be absent.
     pub direction: Option<Vec<IpRangeDirection>>,
-    /// The query's `service`: a list: a `IpRangeService`; may be absent.
+    /// The query's `service`: a list: `IpRangeService`; may be absent.
     pub service: Option<Vec<IpRangeService>>,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -299,9 +299,9 @@ crate::runtime::signature! {
 /// Published by `meta/origins`, in v1.
 #[non_exhaustive]
 pub struct OriginsGetNetworkOriginIpRangeSimple<E> {
-    /// The query's `direction`: a list: a `IpRangeDirection`; may be absent.
+    /// The query's `direction`: a list: `IpRangeDirection`; may be absent.
     pub direction: Option<Vec<IpRangeDirection>>,
-    /// The query's `service`: a list: a `OriginsIpRangeService`; may be absent.
+    /// The query's `service`: a list: `OriginsIpRangeService`; may be absent.
     pub service: Option<Vec<OriginsIpRangeService>>,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -348,9 +348,9 @@ crate::runtime::signature! {
 /// Published by `meta/origins`, in v1.
 #[non_exhaustive]
 pub struct OriginsListNetworkOriginIpRanges<E> {
-    /// The query's `direction`: a list: a `IpRangeDirection`; may be absent.
+    /// The query's `direction`: a list: `IpRangeDirection`; may be absent.
     pub direction: Option<Vec<IpRangeDirection>>,
-    /// The query's `service`: a list: a `OriginsIpRangeService`; may be absent.
+    /// The query's `service`: a list: `OriginsIpRangeService`; may be absent.
     pub service: Option<Vec<OriginsIpRangeService>>,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -7,7 +7,7 @@ use crate::types::*;
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct BookMeetingLinks<E> {
-    /// The body, `application/json`: a `ExternalMeetingBooking`.
+    /// The body, `application/json`: `ExternalMeetingBooking`.
     pub body: ExternalMeetingBooking,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -37,7 +37,7 @@ crate::runtime::signature! {
 pub struct CreateCalendar<E> {
     /// The query's `organizerUserId`: text.
     pub organizer_user_id: Text,
-    /// The body, `application/json`: a `ExternalCalendarMeetingEventCreateRequest`.
+    /// The body, `application/json`: `ExternalCalendarMeetingEventCreateRequest`.
     pub body: ExternalCalendarMeetingEventCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -153,7 +153,7 @@ pub struct ListMeetingLinks<E> {
     pub name: Option<Text>,
     /// The query's `organizerUserId`: text; may be absent.
     pub organizer_user_id: Option<Text>,
-    /// The query's `type`: a `ExternalBookingInfoLinkType`; may be absent.
+    /// The query's `type`: `ExternalBookingInfoLinkType`; may be absent.
     pub r#type: Option<ExternalBookingInfoLinkType>,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -214,7 +214,7 @@ crate::runtime::signature! {
 pub struct MeetingsCreateCalendar<E> {
     /// The query's `organizerUserId`: text.
     pub organizer_user_id: Text,
-    /// The body, `application/json`: a `ExternalCalendarMeetingEventCreateRequest`.
+    /// The body, `application/json`: `ExternalCalendarMeetingEventCreateRequest`.
     pub body: ExternalCalendarMeetingEventCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -256,7 +256,7 @@ pub struct MeetingsListMeetingLinks<E> {
     pub name: Option<Text>,
     /// The query's `organizerUserId`: text; may be absent.
     pub organizer_user_id: Option<Text>,
-    /// The query's `type`: a `ExternalBookingInfoLinkType`; may be absent.
+    /// The query's `type`: `ExternalBookingInfoLinkType`; may be absent.
     pub r#type: Option<ExternalBookingInfoLinkType>,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -317,7 +317,7 @@ crate::runtime::signature! {
 pub struct UpdateMeetingLink<E> {
     /// The path's `meeting_link_slug`: text.
     pub meeting_link_slug: Text,
-    /// The body, `application/json`: a `ExternalMeetingsLinkUpdateRequest`.
+    /// The body, `application/json`: `ExternalMeetingsLinkUpdateRequest`.
     pub body: ExternalMeetingsLinkUpdateRequest,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -7,7 +7,7 @@ use crate::types::*;
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct AddCurrencyCurrencyCentralFxRates<E> {
-    /// The body, `application/json`: a `CurrencyCreateRequest`.
+    /// The body, `application/json`: `CurrencyCreateRequest`.
     pub body: CurrencyCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -35,7 +35,7 @@ crate::runtime::signature! {
 /// Published by `settings/multicurrency`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BatchCreateCurrencyExchangeRates<E> {
-    /// The body, `application/json`: a `BatchInputExchangeRateCreateRequest`.
+    /// The body, `application/json`: `BatchInputExchangeRateCreateRequest`.
     pub body: BatchInputExchangeRateCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -63,7 +63,7 @@ crate::runtime::signature! {
 /// Published by `settings/multicurrency`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BatchReadCurrencyExchangeRates<E> {
-    /// The body, `application/json`: a `BatchInputPublicObjectId`.
+    /// The body, `application/json`: `BatchInputPublicObjectId`.
     pub body: BatchInputPublicObjectId,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -91,7 +91,7 @@ crate::runtime::signature! {
 /// Published by `settings/multicurrency`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BatchUpdateCurrencyExchangeRates<E> {
-    /// The body, `application/json`: a `BatchInputExchangeRateUpdateRequest`.
+    /// The body, `application/json`: `BatchInputExchangeRateUpdateRequest`.
     pub body: BatchInputExchangeRateUpdateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -119,7 +119,7 @@ crate::runtime::signature! {
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CreateCurrencyExchangeRate<E> {
-    /// The body, `application/json`: a `ExchangeRateCreateRequest`.
+    /// The body, `application/json`: `ExchangeRateCreateRequest`.
     pub body: ExchangeRateCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -307,11 +307,11 @@ crate::runtime::signature! {
 pub struct ListCurrencyExchangeRates<E> {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
-    /// The query's `fromCurrencyCode`: a `PublicBudgetTotalsCurrencyCode`; may be absent.
+    /// The query's `fromCurrencyCode`: `PublicBudgetTotalsCurrencyCode`; may be absent.
     pub from_currency_code: Option<PublicBudgetTotalsCurrencyCode>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    /// The query's `toCurrencyCode`: a `PublicBudgetTotalsCurrencyCode`; may be absent.
+    /// The query's `toCurrencyCode`: `PublicBudgetTotalsCurrencyCode`; may be absent.
     pub to_currency_code: Option<PublicBudgetTotalsCurrencyCode>,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -370,7 +370,7 @@ crate::runtime::signature! {
 /// Published by `settings/multicurrency`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct MulticurrencyBatchCreateCurrencyExchangeRates<E> {
-    /// The body, `application/json`: a `BatchInputExchangeRateCreateRequest`.
+    /// The body, `application/json`: `BatchInputExchangeRateCreateRequest`.
     pub body: BatchInputExchangeRateCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -398,7 +398,7 @@ crate::runtime::signature! {
 /// Published by `settings/multicurrency`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct MulticurrencyBatchReadCurrencyExchangeRates<E> {
-    /// The body, `application/json`: a `BatchInputPublicObjectId`.
+    /// The body, `application/json`: `BatchInputPublicObjectId`.
     pub body: BatchInputPublicObjectId,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -426,7 +426,7 @@ crate::runtime::signature! {
 /// Published by `settings/multicurrency`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct MulticurrencyBatchUpdateCurrencyExchangeRates<E> {
-    /// The body, `application/json`: a `BatchInputExchangeRateUpdateRequest`.
+    /// The body, `application/json`: `BatchInputExchangeRateUpdateRequest`.
     pub body: BatchInputExchangeRateUpdateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -454,7 +454,7 @@ crate::runtime::signature! {
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct SetCurrencyCompanyCurrency<E> {
-    /// The body, `application/json`: a `CompanyCurrencyUpdateRequest`.
+    /// The body, `application/json`: `CompanyCurrencyUpdateRequest`.
     pub body: CompanyCurrencyUpdateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -484,7 +484,7 @@ crate::runtime::signature! {
 pub struct UpdateCurrencyExchangeRate<E> {
     /// The path's `exchange_rate_id`: text.
     pub exchange_rate_id: Text,
-    /// The body, `application/json`: a `ExchangeRateMultiplier`.
+    /// The body, `application/json`: `ExchangeRateMultiplier`.
     pub body: ExchangeRateMultiplier,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -518,7 +518,7 @@ crate::runtime::signature! {
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct UpdateVisibilityCurrencyExchangeRates<E> {
-    /// The body, `application/json`: a `CurrencyPairUpdate`.
+    /// The body, `application/json`: `CurrencyPairUpdate`.
     pub body: CurrencyPairUpdate,
     endpoint: PhantomData<fn() -> E>,
 }

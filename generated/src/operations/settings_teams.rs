@@ -11,7 +11,7 @@ pub struct ArchiveMember<E> {
     pub team_id: Text,
     /// The path's `user_id`: text.
     pub user_id: Text,
-    /// The query's `type`: a `TeamMemberType`; may be absent.
+    /// The query's `type`: `TeamMemberType`; may be absent.
     pub r#type: Option<TeamMemberType>,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -50,7 +50,7 @@ crate::runtime::signature! {
 pub struct BatchCreateMembers<E> {
     /// The path's `team_id`: text.
     pub team_id: Text,
-    /// The body, `application/json`: a `BatchInputTeamMemberAssignment`.
+    /// The body, `application/json`: `BatchInputTeamMemberAssignment`.
     pub body: BatchInputTeamMemberAssignment,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -86,7 +86,7 @@ crate::runtime::signature! {
 pub struct CreateMember<E> {
     /// The path's `team_id`: text.
     pub team_id: Text,
-    /// The body, `application/json`: a `TeamMemberAssignment`.
+    /// The body, `application/json`: `TeamMemberAssignment`.
     pub body: TeamMemberAssignment,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -190,7 +190,7 @@ crate::runtime::signature! {
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct TeamsCreate<E> {
-    /// The body, `application/json`: a `TeamCreateRequest`.
+    /// The body, `application/json`: `TeamCreateRequest`.
     pub body: TeamCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -291,7 +291,7 @@ crate::runtime::signature! {
 pub struct TeamsUpdate<E> {
     /// The path's `team_id`: text.
     pub team_id: Text,
-    /// The body, `application/json`: a `TeamUpdateRequest`.
+    /// The body, `application/json`: `TeamUpdateRequest`.
     pub body: TeamUpdateRequest,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -87,7 +87,7 @@ crate::runtime::signature! {
 pub struct UserProvisioningArchive<E> {
     /// The path's `user_id`: text.
     pub user_id: Text,
-    /// The query's `idProperty`: a `ArchiveIdProperty`; may be absent.
+    /// The query's `idProperty`: `ArchiveIdProperty`; may be absent.
     pub id_property: Option<ArchiveIdProperty>,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -122,7 +122,7 @@ crate::runtime::signature! {
 /// Published by `settings/user-provisioning`, in 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct UserProvisioningCreate<E> {
-    /// The body, `application/json`: a `UserProvisionRequest`.
+    /// The body, `application/json`: `UserProvisionRequest`.
     pub body: UserProvisionRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -150,7 +150,7 @@ crate::runtime::signature! {
 /// Published by `settings/user-provisioning`, in 2026-03.
 #[non_exhaustive]
 pub struct UserProvisioningCreateIn2026_03<E> {
-    /// The body, `application/json`: a `UserProvisionRequestMarch2026`.
+    /// The body, `application/json`: `UserProvisionRequestMarch2026`.
     pub body: UserProvisionRequestMarch2026,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -180,7 +180,7 @@ crate::runtime::signature! {
 pub struct UserProvisioningGet<E> {
     /// The path's `user_id`: text.
     pub user_id: Text,
-    /// The query's `idProperty`: a `ArchiveIdProperty`; may be absent.
+    /// The query's `idProperty`: `ArchiveIdProperty`; may be absent.
     pub id_property: Option<ArchiveIdProperty>,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -217,7 +217,7 @@ crate::runtime::signature! {
 pub struct UserProvisioningGetIn2026_03<E> {
     /// The path's `user_id`: text.
     pub user_id: Text,
-    /// The query's `idProperty`: a `ArchiveIdProperty`; may be absent.
+    /// The query's `idProperty`: `ArchiveIdProperty`; may be absent.
     pub id_property: Option<ArchiveIdProperty>,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -297,9 +297,9 @@ crate::runtime::signature! {
 pub struct UserProvisioningSet<E> {
     /// The path's `user_id`: text.
     pub user_id: Text,
-    /// The query's `idProperty`: a `ArchiveIdProperty`; may be absent.
+    /// The query's `idProperty`: `ArchiveIdProperty`; may be absent.
     pub id_property: Option<ArchiveIdProperty>,
-    /// The body, `application/json`: a `PublicUserUpdate`.
+    /// The body, `application/json`: `PublicUserUpdate`.
     pub body: PublicUserUpdate,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -339,9 +339,9 @@ crate::runtime::signature! {
 pub struct UserProvisioningSetIn2026_03<E> {
     /// The path's `user_id`: text.
     pub user_id: Text,
-    /// The query's `idProperty`: a `ArchiveIdProperty`; may be absent.
+    /// The query's `idProperty`: `ArchiveIdProperty`; may be absent.
     pub id_property: Option<ArchiveIdProperty>,
-    /// The body, `application/json`: a `PublicUserUpdateMarch2026`.
+    /// The body, `application/json`: `PublicUserUpdateMarch2026`.
     pub body: PublicUserUpdateMarch2026,
     endpoint: PhantomData<fn() -> E>,
 }

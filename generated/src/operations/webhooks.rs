@@ -69,7 +69,7 @@ crate::runtime::signature! {
 pub struct BatchUpdateAppWebhookSubscriptions<E> {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `BatchInputSubscriptionBatchUpdateRequest`.
+    /// The body, `application/json`: `BatchInputSubscriptionBatchUpdateRequest`.
     pub body: BatchInputSubscriptionBatchUpdateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -105,7 +105,7 @@ crate::runtime::signature! {
 pub struct BatchUpdateSubscriptions<E> {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `BatchInputSubscriptionBatchUpdateRequest`.
+    /// The body, `application/json`: `BatchInputSubscriptionBatchUpdateRequest`.
     pub body: BatchInputSubscriptionBatchUpdateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -141,7 +141,7 @@ crate::runtime::signature! {
 pub struct CreateAppWebhookSubscription<E> {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `SubscriptionCreateRequest`.
+    /// The body, `application/json`: `SubscriptionCreateRequest`.
     pub body: SubscriptionCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -177,7 +177,7 @@ crate::runtime::signature! {
 pub struct CreateSubscriptionInV3<E> {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `WebhooksSubscriptionCreateRequest`.
+    /// The body, `application/json`: `WebhooksSubscriptionCreateRequest`.
     pub body: WebhooksSubscriptionCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -211,7 +211,7 @@ crate::runtime::signature! {
 /// Published by `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct CreateWebhookJournalSubscription<E> {
-    /// The body, `application/json`: a `SubscriptionUpsertRequest`.
+    /// The body, `application/json`: `SubscriptionUpsertRequest`.
     pub body: SubscriptionUpsertRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -383,7 +383,7 @@ crate::runtime::signature! {
 pub struct SetAppWebhookSettings<E> {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `SettingsChangeRequest`.
+    /// The body, `application/json`: `SettingsChangeRequest`.
     pub body: SettingsChangeRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -418,7 +418,7 @@ pub struct UpdateAppWebhookSubscription<E> {
     pub app_id: i64,
     /// The path's `subscription_id`: a whole number.
     pub subscription_id: i64,
-    /// The body, `application/json`: a `SubscriptionPatchRequest`.
+    /// The body, `application/json`: `SubscriptionPatchRequest`.
     pub body: SubscriptionPatchRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -459,7 +459,7 @@ pub struct UpdateSubscription<E> {
     pub app_id: i64,
     /// The path's `subscription_id`: a whole number.
     pub subscription_id: i64,
-    /// The body, `application/json`: a `SubscriptionPatchRequest`.
+    /// The body, `application/json`: `SubscriptionPatchRequest`.
     pub body: SubscriptionPatchRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -530,7 +530,7 @@ crate::runtime::signature! {
 pub struct WebhooksBatchUpdateAppWebhookSubscriptions<E> {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `BatchInputSubscriptionBatchUpdateRequest`.
+    /// The body, `application/json`: `BatchInputSubscriptionBatchUpdateRequest`.
     pub body: BatchInputSubscriptionBatchUpdateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -566,7 +566,7 @@ crate::runtime::signature! {
 pub struct WebhooksCreateSubscription<E> {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `SubscriptionCreateRequest`.
+    /// The body, `application/json`: `SubscriptionCreateRequest`.
     pub body: SubscriptionCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -690,7 +690,7 @@ crate::runtime::signature! {
 pub struct WebhooksSetSettings<E> {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `SettingsChangeRequest`.
+    /// The body, `application/json`: `SettingsChangeRequest`.
     pub body: SettingsChangeRequest,
     endpoint: PhantomData<fn() -> E>,
 }

@@ -323,7 +323,7 @@ crate::runtime::signature! {
 pub struct BatchReadJournalLocal<E> {
     /// The query's `installPortalId`: a whole number; may be absent.
     pub install_portal_id: Option<i64>,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -358,7 +358,7 @@ crate::runtime::signature! {
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct CreateSnapshotCrm<E> {
-    /// The body, `application/json`: a `CrmObjectSnapshotBatchRequest`.
+    /// The body, `application/json`: `CrmObjectSnapshotBatchRequest`.
     pub body: CrmObjectSnapshotBatchRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -386,7 +386,7 @@ crate::runtime::signature! {
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct CreateSubscriptionFilter<E> {
-    /// The body, `application/json`: a `FilterCreateRequest`.
+    /// The body, `application/json`: `FilterCreateRequest`.
     pub body: FilterCreateRequest,
     endpoint: PhantomData<fn() -> E>,
 }
@@ -742,7 +742,7 @@ crate::runtime::signature! {
 pub struct WebhooksBatchRead<E> {
     /// The query's `installPortalId`: a whole number; may be absent.
     pub install_portal_id: Option<i64>,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
     endpoint: PhantomData<fn() -> E>,
 }

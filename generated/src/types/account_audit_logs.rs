@@ -35,9 +35,9 @@ impl ActingUser {
 #[doc(alias = "CollectionResponseHydratedCriticalActionForwardPaging")]
 #[non_exhaustive]
 pub struct AuditLogsCollectionResponseHydratedCriticalActionForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `AuditLogsHydratedCriticalAction`.
+    /// `results`: a list: `AuditLogsHydratedCriticalAction`.
     pub results: Vec<AuditLogsHydratedCriticalAction>,
     rest: Rest,
 }
@@ -83,7 +83,7 @@ pub struct AuditLogsHydratedCriticalAction {
     pub object_id: Option<Text>,
     /// `regionCode`: text; may be absent.
     pub region_code: Option<Text>,
-    /// `type`: a `AuditLogsHydratedCriticalActionType`.
+    /// `type`: `AuditLogsHydratedCriticalActionType`.
     pub r#type: AuditLogsHydratedCriticalActionType,
     /// `userId`: a whole number.
     pub user_id: i64,
@@ -593,9 +593,9 @@ crate::runtime::enumeration! {
 /// Published by `account/audit-logs`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CollectionResponseHydratedCriticalActionForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `HydratedCriticalAction`.
+    /// `results`: a list: `HydratedCriticalAction`.
     pub results: Vec<HydratedCriticalAction>,
     rest: Rest,
 }
@@ -622,9 +622,9 @@ impl CollectionResponseHydratedCriticalActionForwardPaging {
 /// Published by `account/audit-logs`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicApiUserActionEventForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicApiUserActionEvent`.
+    /// `results`: a list: `PublicApiUserActionEvent`.
     pub results: Vec<PublicApiUserActionEvent>,
     rest: Rest,
 }
@@ -651,9 +651,9 @@ impl CollectionResponsePublicApiUserActionEventForwardPaging {
 /// Published by `account/audit-logs`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicLoginAuditForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicLoginAudit`.
+    /// `results`: a list: `PublicLoginAudit`.
     pub results: Vec<PublicLoginAudit>,
     rest: Rest,
 }
@@ -696,7 +696,7 @@ pub struct HydratedCriticalAction {
     pub object_id: Option<Text>,
     /// `regionCode`: text; may be absent.
     pub region_code: Option<Text>,
-    /// `type`: a `HydratedCriticalActionType`.
+    /// `type`: `HydratedCriticalActionType`.
     pub r#type: HydratedCriticalActionType,
     /// `userId`: a whole number.
     pub user_id: i64,
@@ -1170,7 +1170,7 @@ crate::runtime::enumeration! {
 /// Published by `account/audit-logs`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct PublicApiUserActionEvent {
-    /// `actingUser`: a `ActingUser`.
+    /// `actingUser`: `ActingUser`.
     pub acting_user: ActingUser,
     /// `action`: text.
     pub action: Text,

@@ -19,7 +19,7 @@ pub struct AccessTokenInfoResponse {
     pub is_private_distribution: Option<bool>,
     /// `scopes`: a list: text.
     pub scopes: Vec<Text>,
-    /// `signed_access_token`: a `SignedAccessToken`; may be absent.
+    /// `signed_access_token`: `SignedAccessToken`; may be absent.
     pub signed_access_token: Option<SignedAccessToken>,
     /// `token`: text.
     pub token: Text,
@@ -89,7 +89,7 @@ pub struct AccessTokenResponse {
     pub scopes: Option<Vec<Text>>,
     /// `token_type`: text.
     pub token_type: Text,
-    /// `token_use`: a `AccessTokenResponseTokenUse`.
+    /// `token_use`: `AccessTokenResponseTokenUse`.
     pub token_use: AccessTokenResponseTokenUse,
     /// `user_id`: a whole number; may be absent.
     pub user_id: Option<i64>,
@@ -127,7 +127,7 @@ impl AccessTokenResponse {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `auth/oauth`, in 2026-03, v1, v3.
 #[non_exhaustive]
@@ -160,7 +160,7 @@ pub struct ClientCredentialsTokenResponse {
     pub scopes: Option<Vec<Text>>,
     /// `token_type`: text.
     pub token_type: Text,
-    /// `token_use`: a `ClientCredentialsTokenResponseTokenUse`.
+    /// `token_use`: `ClientCredentialsTokenResponseTokenUse`.
     pub token_use: ClientCredentialsTokenResponseTokenUse,
     /// `user_id`: a whole number; may be absent.
     pub user_id: Option<i64>,
@@ -195,7 +195,7 @@ impl ClientCredentialsTokenResponse {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `auth/oauth`, in 2026-03, v1, v3.
 #[non_exhaustive]
@@ -228,7 +228,7 @@ pub struct CreateTokenBody {
     pub code: Option<Text>,
     /// `code_verifier`: text; may be absent.
     pub code_verifier: Option<Text>,
-    /// `grant_type`: a `CreateTokenBodyGrantType`; may be absent.
+    /// `grant_type`: `CreateTokenBodyGrantType`; may be absent.
     pub grant_type: Option<CreateTokenBodyGrantType>,
     /// `redirect_uri`: text; may be absent.
     pub redirect_uri: Option<Text>,
@@ -355,7 +355,7 @@ pub struct CreateTokenBodyInV1 {
     pub code: Option<Text>,
     /// `code_verifier`: text; may be absent.
     pub code_verifier: Option<Text>,
-    /// `grant_type`: a `CreateTokenBodyGrantType`; may be absent.
+    /// `grant_type`: `CreateTokenBodyGrantType`; may be absent.
     pub grant_type: Option<CreateTokenBodyGrantType>,
     /// `redirect_uri`: text; may be absent.
     pub redirect_uri: Option<Text>,
@@ -500,7 +500,7 @@ pub struct OauthCreateTokenBody {
     pub code: Option<Text>,
     /// `code_verifier`: text; may be absent.
     pub code_verifier: Option<Text>,
-    /// `grant_type`: a `OauthCreateTokenBodyGrantType`; may be absent.
+    /// `grant_type`: `OauthCreateTokenBodyGrantType`; may be absent.
     pub grant_type: Option<OauthCreateTokenBodyGrantType>,
     /// `redirect_uri`: text; may be absent.
     pub redirect_uri: Option<Text>,
@@ -639,13 +639,13 @@ pub struct PublicAccessTokenInfoResponse {
     pub is_private_distribution: bool,
     /// `scopes`: a list: text.
     pub scopes: Vec<Text>,
-    /// `signed_access_token`: a `SignedAccessToken`.
+    /// `signed_access_token`: `SignedAccessToken`.
     pub signed_access_token: SignedAccessToken,
     /// `token`: text.
     pub token: Text,
     /// `token_type`: text.
     pub token_type: Text,
-    /// `token_use`: a `AccessTokenResponseTokenUse`.
+    /// `token_use`: `AccessTokenResponseTokenUse`.
     pub token_use: AccessTokenResponseTokenUse,
     /// `user`: text; may be absent.
     pub user: Option<Text>,
@@ -725,7 +725,7 @@ pub struct PublicRefreshTokenInfoResponse {
     pub token: Text,
     /// `token_type`: text.
     pub token_type: Text,
-    /// `token_use`: a `PublicRefreshTokenInfoResponseTokenUse`.
+    /// `token_use`: `PublicRefreshTokenInfoResponseTokenUse`.
     pub token_use: PublicRefreshTokenInfoResponseTokenUse,
     /// `user`: text; may be absent.
     pub user: Option<Text>,
@@ -775,7 +775,7 @@ impl PublicRefreshTokenInfoResponse {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `auth/oauth`, in 2026-03, v3.
 #[non_exhaustive]

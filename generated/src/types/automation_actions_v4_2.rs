@@ -2,7 +2,7 @@
 use crate::prelude::*;
 use super::*;
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
@@ -27,7 +27,7 @@ pub struct DoubleFieldSchema {
     pub maximum: Option<f64>,
     /// `minimum`: a number; may be absent.
     pub minimum: Option<f64>,
-    /// `type`: a `DoubleFieldSchemaType`.
+    /// `type`: `DoubleFieldSchemaType`.
     pub r#type: DoubleFieldSchemaType,
     rest: Rest,
 }
@@ -63,7 +63,7 @@ impl Default for DoubleFieldSchema {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
@@ -90,7 +90,7 @@ pub struct FieldTypeDefinition {
     pub external_options: bool,
     /// `externalOptionsReferenceType`: text; may be absent.
     pub external_options_reference_type: Option<Text>,
-    /// `fieldType`: a `FieldTypeDefinitionFieldType`; may be absent.
+    /// `fieldType`: `FieldTypeDefinitionFieldType`; may be absent.
     pub field_type: Option<FieldTypeDefinitionFieldType>,
     /// `helpText`: text; may be absent.
     pub help_text: Option<Text>,
@@ -98,15 +98,15 @@ pub struct FieldTypeDefinition {
     pub label: Option<Text>,
     /// `name`: text.
     pub name: Text,
-    /// `options`: a list: a `ActionsV4Option`.
+    /// `options`: a list: `ActionsV4Option`.
     pub options: Vec<ActionsV4Option>,
     /// `optionsUrl`: text; may be absent.
     pub options_url: Option<Text>,
-    /// `referencedObjectType`: a `FieldTypeDefinitionReferencedObjectType`; may be absent.
+    /// `referencedObjectType`: `FieldTypeDefinitionReferencedObjectType`; may be absent.
     pub referenced_object_type: Option<FieldTypeDefinitionReferencedObjectType>,
-    /// `schema`: a `ArrayFieldSchemaItems`.
+    /// `schema`: `ArrayFieldSchemaItems`.
     pub schema: ArrayFieldSchemaItems,
-    /// `type`: a `FieldTypeDefinitionType`.
+    /// `type`: `FieldTypeDefinitionType`.
     pub r#type: FieldTypeDefinitionType,
     /// `useChirp`: true or false.
     pub use_chirp: bool,
@@ -267,7 +267,7 @@ pub struct IntegerFieldSchema {
     pub maximum: Option<i64>,
     /// `minimum`: a whole number; may be absent.
     pub minimum: Option<i64>,
-    /// `type`: a `IntegerFieldSchemaType`.
+    /// `type`: `IntegerFieldSchemaType`.
     pub r#type: IntegerFieldSchemaType,
     rest: Rest,
 }
@@ -303,7 +303,7 @@ impl Default for IntegerFieldSchema {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
@@ -328,7 +328,7 @@ pub struct LongFieldSchema {
     pub maximum: Option<i64>,
     /// `minimum`: a whole number; may be absent.
     pub minimum: Option<i64>,
-    /// `type`: a `LongFieldSchemaType`.
+    /// `type`: `LongFieldSchemaType`.
     pub r#type: LongFieldSchemaType,
     rest: Rest,
 }
@@ -364,7 +364,7 @@ impl Default for LongFieldSchema {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
@@ -387,7 +387,7 @@ crate::runtime::enumeration! {
 pub struct ObjectFieldSchema {
     /// `properties`: any JSON.
     pub properties: Value,
-    /// `type`: a `ObjectFieldSchemaType`.
+    /// `type`: `ObjectFieldSchemaType`.
     pub r#type: ObjectFieldSchemaType,
     rest: Rest,
 }
@@ -413,7 +413,7 @@ impl ObjectFieldSchema {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct OutputFieldDefinition {
-    /// `typeDefinition`: a `FieldTypeDefinition`.
+    /// `typeDefinition`: `FieldTypeDefinition`.
     pub type_definition: FieldTypeDefinition,
     rest: Rest,
 }
@@ -441,25 +441,25 @@ pub struct PublicActionDefinition {
     pub action_url: Text,
     /// `archivedAt`: a whole number; may be absent.
     pub archived_at: Option<i64>,
-    /// `executionRules`: a list: a `PublicExecutionTranslationRule`; may be absent.
+    /// `executionRules`: a list: `PublicExecutionTranslationRule`; may be absent.
     pub execution_rules: Option<Vec<PublicExecutionTranslationRule>>,
-    /// `functions`: a list: a `PublicActionFunctionIdentifier`.
+    /// `functions`: a list: `PublicActionFunctionIdentifier`.
     pub functions: Vec<PublicActionFunctionIdentifier>,
     /// `id`: text.
     pub id: Text,
-    /// `inputFieldDependencies`: a list: a `PublicActionDefinitionInputFieldDependencies`; may be absent.
+    /// `inputFieldDependencies`: a list: `PublicActionDefinitionInputFieldDependencies`; may be absent.
     pub input_field_dependencies: Option<
         Vec<PublicActionDefinitionInputFieldDependencies>,
     >,
-    /// `inputFields`: a list: a `PublicInputFieldDefinition`.
+    /// `inputFields`: a list: `PublicInputFieldDefinition`.
     pub input_fields: Vec<PublicInputFieldDefinition>,
-    /// `labels`: a map by name: a `PublicActionLabels`.
+    /// `labels`: a map by name: `PublicActionLabels`.
     pub labels: Map<PublicActionLabels>,
-    /// `objectRequestOptions`: a `PublicObjectRequestOptions`; may be absent.
+    /// `objectRequestOptions`: `PublicObjectRequestOptions`; may be absent.
     pub object_request_options: Option<PublicObjectRequestOptions>,
     /// `objectTypes`: a list: text.
     pub object_types: Vec<Text>,
-    /// `outputFields`: a list: a `OutputFieldDefinition`; may be absent.
+    /// `outputFields`: a list: `OutputFieldDefinition`; may be absent.
     pub output_fields: Option<Vec<OutputFieldDefinition>>,
     /// `published`: true or false.
     pub published: bool,
@@ -519,23 +519,23 @@ pub struct PublicActionDefinitionEgg {
     pub action_url: Text,
     /// `archivedAt`: a whole number; may be absent.
     pub archived_at: Option<i64>,
-    /// `executionRules`: a list: a `PublicExecutionTranslationRule`; may be absent.
+    /// `executionRules`: a list: `PublicExecutionTranslationRule`; may be absent.
     pub execution_rules: Option<Vec<PublicExecutionTranslationRule>>,
-    /// `functions`: a list: a `PublicActionFunction`.
+    /// `functions`: a list: `PublicActionFunction`.
     pub functions: Vec<PublicActionFunction>,
-    /// `inputFieldDependencies`: a list: a `PublicActionDefinitionInputFieldDependencies`; may be absent.
+    /// `inputFieldDependencies`: a list: `PublicActionDefinitionInputFieldDependencies`; may be absent.
     pub input_field_dependencies: Option<
         Vec<PublicActionDefinitionInputFieldDependencies>,
     >,
-    /// `inputFields`: a list: a `PublicInputFieldDefinition`.
+    /// `inputFields`: a list: `PublicInputFieldDefinition`.
     pub input_fields: Vec<PublicInputFieldDefinition>,
-    /// `labels`: a map by name: a `PublicActionLabels`.
+    /// `labels`: a map by name: `PublicActionLabels`.
     pub labels: Map<PublicActionLabels>,
-    /// `objectRequestOptions`: a `PublicObjectRequestOptions`; may be absent.
+    /// `objectRequestOptions`: `PublicObjectRequestOptions`; may be absent.
     pub object_request_options: Option<PublicObjectRequestOptions>,
     /// `objectTypes`: a list: text.
     pub object_types: Vec<Text>,
-    /// `outputFields`: a list: a `OutputFieldDefinition`; may be absent.
+    /// `outputFields`: a list: `OutputFieldDefinition`; may be absent.
     pub output_fields: Option<Vec<OutputFieldDefinition>>,
     /// `published`: true or false.
     pub published: bool,
@@ -660,21 +660,21 @@ impl From<PublicSingleFieldDependency> for PublicActionDefinitionInputFieldDepen
 pub struct PublicActionDefinitionPatch {
     /// `actionUrl`: text; may be absent.
     pub action_url: Option<Text>,
-    /// `executionRules`: a list: a `PublicExecutionTranslationRule`; may be absent.
+    /// `executionRules`: a list: `PublicExecutionTranslationRule`; may be absent.
     pub execution_rules: Option<Vec<PublicExecutionTranslationRule>>,
-    /// `inputFieldDependencies`: a list: a `PublicActionDefinitionInputFieldDependencies`; may be absent.
+    /// `inputFieldDependencies`: a list: `PublicActionDefinitionInputFieldDependencies`; may be absent.
     pub input_field_dependencies: Option<
         Vec<PublicActionDefinitionInputFieldDependencies>,
     >,
-    /// `inputFields`: a list: a `PublicInputFieldDefinition`; may be absent.
+    /// `inputFields`: a list: `PublicInputFieldDefinition`; may be absent.
     pub input_fields: Option<Vec<PublicInputFieldDefinition>>,
-    /// `labels`: a map by name: a `PublicActionLabels`; may be absent.
+    /// `labels`: a map by name: `PublicActionLabels`; may be absent.
     pub labels: Option<Map<PublicActionLabels>>,
-    /// `objectRequestOptions`: a `PublicObjectRequestOptions`; may be absent.
+    /// `objectRequestOptions`: `PublicObjectRequestOptions`; may be absent.
     pub object_request_options: Option<PublicObjectRequestOptions>,
     /// `objectTypes`: a list: text; may be absent.
     pub object_types: Option<Vec<Text>>,
-    /// `outputFields`: a list: a `OutputFieldDefinition`; may be absent.
+    /// `outputFields`: a list: `OutputFieldDefinition`; may be absent.
     pub output_fields: Option<Vec<OutputFieldDefinition>>,
     /// `published`: true or false; may be absent.
     pub published: Option<bool>,
@@ -831,7 +831,7 @@ impl PublicActionDefinitionRequiresObjectResponse {
 pub struct PublicActionFunction {
     /// `functionSource`: text.
     pub function_source: Text,
-    /// `functionType`: a `PublicActionFunctionFunctionType`.
+    /// `functionType`: `PublicActionFunctionFunctionType`.
     pub function_type: PublicActionFunctionFunctionType,
     /// `id`: text; may be absent.
     pub id: Option<Text>,
@@ -893,7 +893,7 @@ crate::runtime::enumeration! {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct PublicActionFunctionIdentifier {
-    /// `functionType`: a `PublicActionFunctionFunctionType`.
+    /// `functionType`: `PublicActionFunctionFunctionType`.
     pub function_type: PublicActionFunctionFunctionType,
     /// `id`: text; may be absent.
     pub id: Option<Text>,
@@ -1022,7 +1022,7 @@ impl PublicActionLabels {
 pub struct PublicActionRevision {
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `definition`: a `PublicActionDefinition`.
+    /// `definition`: `PublicActionDefinition`.
     pub definition: PublicActionDefinition,
     /// `id`: text.
     pub id: Text,
@@ -1065,7 +1065,7 @@ pub struct PublicConditionalSingleFieldDependency {
     pub controlling_field_name: Text,
     /// `controllingFieldValue`: text.
     pub controlling_field_value: Text,
-    /// `dependencyType`: a `PublicConditionalSingleFieldDependencyDependencyType`.
+    /// `dependencyType`: `PublicConditionalSingleFieldDependencyDependencyType`.
     pub dependency_type: PublicConditionalSingleFieldDependencyDependencyType,
     /// `dependentFieldNames`: a list: text.
     pub dependent_field_names: Vec<Text>,
@@ -1099,7 +1099,7 @@ impl PublicConditionalSingleFieldDependency {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
@@ -1150,7 +1150,7 @@ impl PublicExecutionTranslationRule {
 pub struct PublicFieldTypeDefinition {
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `PropertyFieldType`; may be absent.
+    /// `fieldType`: `PropertyFieldType`; may be absent.
     pub field_type: Option<PropertyFieldType>,
     /// `helpText`: text; may be absent.
     pub help_text: Option<Text>,
@@ -1158,13 +1158,13 @@ pub struct PublicFieldTypeDefinition {
     pub label: Option<Text>,
     /// `name`: text.
     pub name: Text,
-    /// `options`: a list: a `PublicOption`.
+    /// `options`: a list: `PublicOption`.
     pub options: Vec<PublicOption>,
     /// `optionsUrl`: text; may be absent.
     pub options_url: Option<Text>,
-    /// `referencedObjectType`: a `PublicFieldTypeDefinitionReferencedObjectType`; may be absent.
+    /// `referencedObjectType`: `PublicFieldTypeDefinitionReferencedObjectType`; may be absent.
     pub referenced_object_type: Option<PublicFieldTypeDefinitionReferencedObjectType>,
-    /// `type`: a `PublicFieldTypeDefinitionType`.
+    /// `type`: `PublicFieldTypeDefinitionType`.
     pub r#type: PublicFieldTypeDefinitionType,
     rest: Rest,
 }
@@ -1230,7 +1230,7 @@ impl PublicFieldTypeDefinition {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
@@ -1293,11 +1293,11 @@ crate::runtime::enumeration! {
 pub struct PublicInputFieldDefinition {
     /// `isRequired`: true or false.
     pub is_required: bool,
-    /// `supportedValueTypes`: a list: a `PublicInputFieldDefinitionSupportedValueTypes`; may be absent.
+    /// `supportedValueTypes`: a list: `PublicInputFieldDefinitionSupportedValueTypes`; may be absent.
     pub supported_value_types: Option<
         Vec<PublicInputFieldDefinitionSupportedValueTypes>,
     >,
-    /// `typeDefinition`: a `PublicFieldTypeDefinition`.
+    /// `typeDefinition`: `PublicFieldTypeDefinition`.
     pub type_definition: PublicFieldTypeDefinition,
     rest: Rest,
 }
@@ -1438,7 +1438,7 @@ impl PublicOption {
 pub struct PublicSingleFieldDependency {
     /// `controllingFieldName`: text.
     pub controlling_field_name: Text,
-    /// `dependencyType`: a `PublicSingleFieldDependencyDependencyType`.
+    /// `dependencyType`: `PublicSingleFieldDependencyDependencyType`.
     pub dependency_type: PublicSingleFieldDependencyDependencyType,
     /// `dependentFieldNames`: a list: text.
     pub dependent_field_names: Vec<Text>,
@@ -1469,7 +1469,7 @@ impl PublicSingleFieldDependency {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
@@ -1490,9 +1490,9 @@ crate::runtime::enumeration! {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct StandaloneRequestContext {
-    /// `chirpAiContextObject`: a `ChirpAiContextObject`.
+    /// `chirpAiContextObject`: `ChirpAiContextObject`.
     pub chirp_ai_context_object: ChirpAiContextObject,
-    /// `source`: a `StandaloneRequestContextSource`.
+    /// `source`: `StandaloneRequestContextSource`.
     pub source: StandaloneRequestContextSource,
     /// `trajectoryId`: text; may be absent.
     pub trajectory_id: Option<Text>,
@@ -1521,7 +1521,7 @@ impl StandaloneRequestContext {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
@@ -1542,9 +1542,9 @@ crate::runtime::enumeration! {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct StringFieldSchema {
-    /// `format`: a `StringFieldSchemaFormat`; may be absent.
+    /// `format`: `StringFieldSchemaFormat`; may be absent.
     pub format: Option<StringFieldSchemaFormat>,
-    /// `type`: a `PublicStringPropertyOperationOperationType`.
+    /// `type`: `PublicStringPropertyOperationOperationType`.
     pub r#type: PublicStringPropertyOperationOperationType,
     rest: Rest,
 }
@@ -1607,7 +1607,7 @@ crate::runtime::enumeration! {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct TestRequestContext {
-    /// `source`: a `TestRequestContextSource`.
+    /// `source`: `TestRequestContextSource`.
     pub source: TestRequestContextSource,
     rest: Rest,
 }
@@ -1631,7 +1631,7 @@ impl Default for TestRequestContext {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
@@ -1652,7 +1652,7 @@ crate::runtime::enumeration! {
 /// Published by `automation/actions-v4`, in 2026-03, v4.
 #[non_exhaustive]
 pub struct UnknownFieldSchema {
-    /// `type`: a `UnknownFieldSchemaType`.
+    /// `type`: `UnknownFieldSchemaType`.
     pub r#type: UnknownFieldSchemaType,
     rest: Rest,
 }
@@ -1676,7 +1676,7 @@ impl Default for UnknownFieldSchema {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/actions-v4`, in 2026-03, v4.
 #[non_exhaustive]
@@ -1697,11 +1697,11 @@ crate::runtime::enumeration! {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct WorkflowsRequestContext {
-    /// `actionExecutionIndexIdentifier`: a `ActionExecutionIndexIdentifier`; may be absent.
+    /// `actionExecutionIndexIdentifier`: `ActionExecutionIndexIdentifier`; may be absent.
     pub action_execution_index_identifier: Option<ActionExecutionIndexIdentifier>,
     /// `actionId`: a whole number; may be absent.
     pub action_id: Option<i64>,
-    /// `source`: a `WorkflowsRequestContextSource`.
+    /// `source`: `WorkflowsRequestContextSource`.
     pub source: WorkflowsRequestContextSource,
     /// `workflowId`: a whole number.
     pub workflow_id: i64,
@@ -1741,7 +1741,7 @@ impl WorkflowsRequestContext {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]

@@ -2,7 +2,7 @@
 use crate::prelude::*;
 use super::*;
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/actions-v4`, `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2025-09, 2026-03, 2026-09, 2027-03-beta, v4.
 #[non_exhaustive]

@@ -7,7 +7,7 @@ use super::*;
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiABTestBranch {
-    /// `connection`: a `ApiConnection`.
+    /// `connection`: `ApiConnection`.
     pub connection: ApiConnection,
     /// `percentage`: a whole number; may be absent.
     pub percentage: Option<i64>,
@@ -41,9 +41,9 @@ impl ApiABTestBranch {
 pub struct ApiABTestBranchAction {
     /// `actionId`: text.
     pub action_id: Text,
-    /// `testBranches`: a list: a `ApiABTestBranch`.
+    /// `testBranches`: a list: `ApiABTestBranch`.
     pub test_branches: Vec<ApiABTestBranch>,
-    /// `type`: a `ApiAbTestBranchActionType`.
+    /// `type`: `ApiAbTestBranchActionType`.
     pub r#type: ApiAbTestBranchActionType,
     rest: Rest,
 }
@@ -69,7 +69,7 @@ impl ApiABTestBranchAction {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -94,7 +94,7 @@ pub struct ApiActionDataValue {
     pub action_id: Text,
     /// `dataKey`: text.
     pub data_key: Text,
-    /// `type`: a `ApiActionDataValueType`.
+    /// `type`: `ApiActionDataValueType`.
     pub r#type: ApiActionDataValueType,
     rest: Rest,
 }
@@ -117,7 +117,7 @@ impl ApiActionDataValue {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -140,7 +140,7 @@ crate::runtime::enumeration! {
 pub struct ApiActionOutputObjectPropertyValue {
     /// `actionOutputPropertyToken`: text.
     pub action_output_property_token: Text,
-    /// `type`: a `ApiActionOutputObjectPropertyValueType`.
+    /// `type`: `ApiActionOutputObjectPropertyValueType`.
     pub r#type: ApiActionOutputObjectPropertyValueType,
     rest: Rest,
 }
@@ -161,7 +161,7 @@ impl ApiActionOutputObjectPropertyValue {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -188,7 +188,7 @@ pub struct ApiActionTypeDefinition {
     pub action_type_id: Text,
     /// `groupId`: text.
     pub group_id: Text,
-    /// `inputFieldDefinitions`: a list: a `ApiActionTypeDefinitionInputFieldDefinitions`.
+    /// `inputFieldDefinitions`: a list: `ApiActionTypeDefinitionInputFieldDefinitions`.
     pub input_field_definitions: Vec<ApiActionTypeDefinitionInputFieldDefinitions>,
     /// `objectTypeIds`: a list: text.
     pub object_type_ids: Vec<Text>,
@@ -318,7 +318,7 @@ impl From<ApiWebhookAction> for ApiActions {
 pub struct ApiAppendObjectPropertyValue {
     /// `appendPropertyName`: text.
     pub append_property_name: Text,
-    /// `type`: a `ApiAppendObjectPropertyValueType`.
+    /// `type`: `ApiAppendObjectPropertyValueType`.
     pub r#type: ApiAppendObjectPropertyValueType,
     rest: Rest,
 }
@@ -339,7 +339,7 @@ impl ApiAppendObjectPropertyValue {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -360,7 +360,7 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiAssociationDataSource {
-    /// `associationCategory`: a `AssociationSpecAssociationCategory`.
+    /// `associationCategory`: `AssociationSpecAssociationCategory`.
     pub association_category: AssociationSpecAssociationCategory,
     /// `associationTypeId`: a whole number.
     pub association_type_id: i64,
@@ -368,9 +368,9 @@ pub struct ApiAssociationDataSource {
     pub name: Text,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
-    /// `sortBy`: a `ApiSort`; may be absent.
+    /// `sortBy`: `ApiSort`; may be absent.
     pub sort_by: Option<ApiSort>,
-    /// `type`: a `ApiAssociationDataSourceType`.
+    /// `type`: `ApiAssociationDataSourceType`.
     pub r#type: ApiAssociationDataSourceType,
     rest: Rest,
 }
@@ -413,7 +413,7 @@ impl ApiAssociationDataSource {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiAssociationTimestampDataSource {
-    /// `associationCategory`: a `AssociationSpecAssociationCategory`.
+    /// `associationCategory`: `AssociationSpecAssociationCategory`.
     pub association_category: AssociationSpecAssociationCategory,
     /// `associationTypeId`: a whole number.
     pub association_type_id: i64,
@@ -421,7 +421,7 @@ pub struct ApiAssociationTimestampDataSource {
     pub name: Text,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
-    /// `type`: a `ApiAssociationTimestampDataSourceType`.
+    /// `type`: `ApiAssociationTimestampDataSourceType`.
     pub r#type: ApiAssociationTimestampDataSourceType,
     rest: Rest,
 }
@@ -453,7 +453,7 @@ impl ApiAssociationTimestampDataSource {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -474,13 +474,13 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiAuthKeyWebhookAuthSettings {
-    /// `location`: a `ApiAuthKeyWebhookAuthSettingsLocation`.
+    /// `location`: `ApiAuthKeyWebhookAuthSettingsLocation`.
     pub location: ApiAuthKeyWebhookAuthSettingsLocation,
     /// `name`: text.
     pub name: Text,
     /// `secretName`: text.
     pub secret_name: Text,
-    /// `type`: a `ApiAuthKeyWebhookAuthSettingsType`.
+    /// `type`: `ApiAuthKeyWebhookAuthSettingsType`.
     pub r#type: ApiAuthKeyWebhookAuthSettingsType,
     rest: Rest,
 }
@@ -528,7 +528,7 @@ crate::runtime::enumeration! {
     } 2
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -551,7 +551,7 @@ crate::runtime::enumeration! {
 pub struct ApiBlockedDate {
     /// `dayOfMonth`: a whole number.
     pub day_of_month: i64,
-    /// `month`: a `ApiBlockedDateMonth`.
+    /// `month`: `ApiBlockedDateMonth`.
     pub month: ApiBlockedDateMonth,
     /// `year`: a whole number; may be absent.
     pub year: Option<i64>,
@@ -588,7 +588,7 @@ impl ApiBlockedDate {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiConnection {
-    /// `edgeType`: a `ApiConnectionEdgeType`.
+    /// `edgeType`: `ApiConnectionEdgeType`.
     pub edge_type: ApiConnectionEdgeType,
     /// `nextActionId`: text.
     pub next_action_id: Text,
@@ -638,31 +638,31 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiContactFlow {
-    /// `actions`: a list: a `ApiActions`.
+    /// `actions`: a list: `ApiActions`.
     pub actions: Vec<ApiActions>,
-    /// `blockedDates`: a list: a `ApiBlockedDate`.
+    /// `blockedDates`: a list: `ApiBlockedDate`.
     pub blocked_dates: Vec<ApiBlockedDate>,
     /// `canEnrollFromSalesforce`: true or false.
     pub can_enroll_from_salesforce: bool,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `crmObjectCreationStatus`: a `ApiCrmObjectCreationStatus`.
+    /// `crmObjectCreationStatus`: `ApiCrmObjectCreationStatus`.
     pub crm_object_creation_status: ApiCrmObjectCreationStatus,
     /// `customProperties`: a map by name: text.
     pub custom_properties: Map<Text>,
-    /// `dataSources`: a list: a `ApiDataSources`.
+    /// `dataSources`: a list: `ApiDataSources`.
     pub data_sources: Vec<ApiDataSources>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `enrollmentCriteria`: a `ApiEnrollmentCriteria`; may be absent.
+    /// `enrollmentCriteria`: `ApiEnrollmentCriteria`; may be absent.
     pub enrollment_criteria: Option<ApiEnrollmentCriteria>,
-    /// `enrollmentSchedule`: a `ApiEnrollmentSchedule`; may be absent.
+    /// `enrollmentSchedule`: `ApiEnrollmentSchedule`; may be absent.
     pub enrollment_schedule: Option<ApiEnrollmentSchedule>,
-    /// `eventAnchor`: a `ApiContactFlowEventAnchor`; may be absent.
+    /// `eventAnchor`: `ApiContactFlowEventAnchor`; may be absent.
     pub event_anchor: Option<ApiContactFlowEventAnchor>,
-    /// `flowType`: a `ApiFlowType`.
+    /// `flowType`: `ApiFlowType`.
     pub flow_type: ApiFlowType,
-    /// `goalFilterBranch`: a `PublicFilterBranches`; may be absent.
+    /// `goalFilterBranch`: `PublicFilterBranches`; may be absent.
     pub goal_filter_branch: Option<PublicFilterBranches>,
     /// `id`: text.
     pub id: Text,
@@ -680,11 +680,11 @@ pub struct ApiContactFlow {
     pub start_action_id: Option<Text>,
     /// `suppressionListIds`: a list: a whole number.
     pub suppression_list_ids: Vec<i64>,
-    /// `timeWindows`: a list: a `ApiTimeWindow`.
+    /// `timeWindows`: a list: `ApiTimeWindow`.
     pub time_windows: Vec<ApiTimeWindow>,
-    /// `type`: a `ApiContactFlowType`.
+    /// `type`: `ApiContactFlowType`.
     pub r#type: ApiContactFlowType,
-    /// `unEnrollmentSetting`: a `ApiUnEnrollmentSetting`; may be absent.
+    /// `unEnrollmentSetting`: `ApiUnEnrollmentSetting`; may be absent.
     pub un_enrollment_setting: Option<ApiUnEnrollmentSetting>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
@@ -773,27 +773,27 @@ impl ApiContactFlow {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiContactFlowCreateRequest {
-    /// `actions`: a list: a `ApiActions`.
+    /// `actions`: a list: `ApiActions`.
     pub actions: Vec<ApiActions>,
-    /// `blockedDates`: a list: a `ApiBlockedDate`.
+    /// `blockedDates`: a list: `ApiBlockedDate`.
     pub blocked_dates: Vec<ApiBlockedDate>,
     /// `canEnrollFromSalesforce`: true or false.
     pub can_enroll_from_salesforce: bool,
     /// `customProperties`: a map by name: text.
     pub custom_properties: Map<Text>,
-    /// `dataSources`: a list: a `ApiDataSources`.
+    /// `dataSources`: a list: `ApiDataSources`.
     pub data_sources: Vec<ApiDataSources>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `enrollmentCriteria`: a `ApiEnrollmentCriteria`; may be absent.
+    /// `enrollmentCriteria`: `ApiEnrollmentCriteria`; may be absent.
     pub enrollment_criteria: Option<ApiEnrollmentCriteria>,
-    /// `enrollmentSchedule`: a `ApiEnrollmentSchedule`; may be absent.
+    /// `enrollmentSchedule`: `ApiEnrollmentSchedule`; may be absent.
     pub enrollment_schedule: Option<ApiEnrollmentSchedule>,
-    /// `eventAnchor`: a `ApiContactFlowEventAnchor`; may be absent.
+    /// `eventAnchor`: `ApiContactFlowEventAnchor`; may be absent.
     pub event_anchor: Option<ApiContactFlowEventAnchor>,
-    /// `flowType`: a `ApiFlowType`.
+    /// `flowType`: `ApiFlowType`.
     pub flow_type: ApiFlowType,
-    /// `goalFilterBranch`: a `PublicFilterBranches`; may be absent.
+    /// `goalFilterBranch`: `PublicFilterBranches`; may be absent.
     pub goal_filter_branch: Option<PublicFilterBranches>,
     /// `isEnabled`: true or false.
     pub is_enabled: bool,
@@ -805,11 +805,11 @@ pub struct ApiContactFlowCreateRequest {
     pub start_action_id: Option<Text>,
     /// `suppressionListIds`: a list: a whole number.
     pub suppression_list_ids: Vec<i64>,
-    /// `timeWindows`: a list: a `ApiTimeWindow`.
+    /// `timeWindows`: a list: `ApiTimeWindow`.
     pub time_windows: Vec<ApiTimeWindow>,
-    /// `type`: a `ApiContactFlowType`.
+    /// `type`: `ApiContactFlowType`.
     pub r#type: ApiContactFlowType,
-    /// `unEnrollmentSetting`: a `ApiUnEnrollmentSetting`; may be absent.
+    /// `unEnrollmentSetting`: `ApiUnEnrollmentSetting`; may be absent.
     pub un_enrollment_setting: Option<ApiUnEnrollmentSetting>,
     /// `uuid`: text; may be absent.
     pub uuid: Option<Text>,
@@ -967,9 +967,9 @@ impl From<ApiStaticDateAnchor> for ApiContactFlowEventAnchor {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiContactFlowPutRequest {
-    /// `actions`: a list: a `ApiActions`.
+    /// `actions`: a list: `ApiActions`.
     pub actions: Vec<ApiActions>,
-    /// `blockedDates`: a list: a `ApiBlockedDate`.
+    /// `blockedDates`: a list: `ApiBlockedDate`.
     pub blocked_dates: Vec<ApiBlockedDate>,
     /// `canEnrollFromSalesforce`: true or false.
     pub can_enroll_from_salesforce: bool,
@@ -977,13 +977,13 @@ pub struct ApiContactFlowPutRequest {
     pub custom_properties: Map<Text>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `enrollmentCriteria`: a `ApiEnrollmentCriteria`; may be absent.
+    /// `enrollmentCriteria`: `ApiEnrollmentCriteria`; may be absent.
     pub enrollment_criteria: Option<ApiEnrollmentCriteria>,
-    /// `enrollmentSchedule`: a `ApiEnrollmentSchedule`; may be absent.
+    /// `enrollmentSchedule`: `ApiEnrollmentSchedule`; may be absent.
     pub enrollment_schedule: Option<ApiEnrollmentSchedule>,
-    /// `eventAnchor`: a `ApiContactFlowEventAnchor`; may be absent.
+    /// `eventAnchor`: `ApiContactFlowEventAnchor`; may be absent.
     pub event_anchor: Option<ApiContactFlowEventAnchor>,
-    /// `goalFilterBranch`: a `PublicFilterBranches`; may be absent.
+    /// `goalFilterBranch`: `PublicFilterBranches`; may be absent.
     pub goal_filter_branch: Option<PublicFilterBranches>,
     /// `isEnabled`: true or false.
     pub is_enabled: bool,
@@ -995,11 +995,11 @@ pub struct ApiContactFlowPutRequest {
     pub start_action_id: Option<Text>,
     /// `suppressionListIds`: a list: a whole number.
     pub suppression_list_ids: Vec<i64>,
-    /// `timeWindows`: a list: a `ApiTimeWindow`.
+    /// `timeWindows`: a list: `ApiTimeWindow`.
     pub time_windows: Vec<ApiTimeWindow>,
-    /// `type`: a `ApiContactFlowType`.
+    /// `type`: `ApiContactFlowType`.
     pub r#type: ApiContactFlowType,
-    /// `unEnrollmentSetting`: a `ApiUnEnrollmentSetting`; may be absent.
+    /// `unEnrollmentSetting`: `ApiUnEnrollmentSetting`; may be absent.
     pub un_enrollment_setting: Option<ApiUnEnrollmentSetting>,
     /// `uuid`: text; may be absent.
     pub uuid: Option<Text>,
@@ -1117,7 +1117,7 @@ impl ApiContactFlowPutRequest {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1140,7 +1140,7 @@ crate::runtime::enumeration! {
 pub struct ApiContactPropertyAnchor {
     /// `contactProperty`: text.
     pub contact_property: Text,
-    /// `type`: a `ApiContactPropertyAnchorType`.
+    /// `type`: `ApiContactPropertyAnchorType`.
     pub r#type: ApiContactPropertyAnchorType,
     rest: Rest,
 }
@@ -1161,7 +1161,7 @@ impl ApiContactPropertyAnchor {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1203,11 +1203,11 @@ crate::runtime::enumeration! {
 pub struct ApiCustomCodeAction {
     /// `actionId`: text.
     pub action_id: Text,
-    /// `connection`: a `ApiConnection`; may be absent.
+    /// `connection`: `ApiConnection`; may be absent.
     pub connection: Option<ApiConnection>,
-    /// `inputFields`: a list: a `ApiInputVariable`.
+    /// `inputFields`: a list: `ApiInputVariable`.
     pub input_fields: Vec<ApiInputVariable>,
-    /// `outputFields`: a list: a `ApiCustomCodeActionOutputFields`.
+    /// `outputFields`: a list: `ApiCustomCodeActionOutputFields`.
     pub output_fields: Vec<ApiCustomCodeActionOutputFields>,
     /// `runtime`: text.
     pub runtime: Text,
@@ -1215,7 +1215,7 @@ pub struct ApiCustomCodeAction {
     pub secret_names: Vec<Text>,
     /// `sourceCode`: text.
     pub source_code: Text,
-    /// `type`: a `ApiCustomCodeActionType`.
+    /// `type`: `ApiCustomCodeActionType`.
     pub r#type: ApiCustomCodeActionType,
     rest: Rest,
 }
@@ -1261,7 +1261,7 @@ impl ApiCustomCodeAction {
     }
 }
 
-/// 1 alternatives, told apart by `type`.
+/// One alternative, told by `type`.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1282,7 +1282,7 @@ impl From<ApiEnumerationOutputField> for ApiCustomCodeActionOutputFields {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1303,9 +1303,9 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiDailyEnrollmentSchedule {
-    /// `timeOfDay`: a `ApiTimeOfDay`.
+    /// `timeOfDay`: `ApiTimeOfDay`.
     pub time_of_day: ApiTimeOfDay,
-    /// `type`: a `ApiDailyEnrollmentScheduleType`.
+    /// `type`: `ApiDailyEnrollmentScheduleType`.
     pub r#type: ApiDailyEnrollmentScheduleType,
     rest: Rest,
 }
@@ -1326,7 +1326,7 @@ impl ApiDailyEnrollmentSchedule {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1416,7 +1416,7 @@ pub struct ApiDatasetBasedEnrollmentCriteria {
     pub should_re_enroll: bool,
     /// `subviewId`: text; may be absent.
     pub subview_id: Option<Text>,
-    /// `type`: a `ApiDatasetBasedEnrollmentCriteriaType`.
+    /// `type`: `ApiDatasetBasedEnrollmentCriteriaType`.
     pub r#type: ApiDatasetBasedEnrollmentCriteriaType,
     rest: Rest,
 }
@@ -1445,7 +1445,7 @@ impl ApiDatasetBasedEnrollmentCriteria {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1472,9 +1472,9 @@ pub struct ApiDatasetFieldPropertyFilterDataSource {
     pub name: Text,
     /// `propertyName`: text.
     pub property_name: Text,
-    /// `sortBy`: a `ApiSort`; may be absent.
+    /// `sortBy`: `ApiSort`; may be absent.
     pub sort_by: Option<ApiSort>,
-    /// `type`: a `ApiDatasetFieldPropertyFilterDataSourceType`.
+    /// `type`: `ApiDatasetFieldPropertyFilterDataSourceType`.
     pub r#type: ApiDatasetFieldPropertyFilterDataSourceType,
     rest: Rest,
 }
@@ -1509,7 +1509,7 @@ impl ApiDatasetFieldPropertyFilterDataSource {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1536,9 +1536,9 @@ pub struct ApiEnrolledArgumentPropertyFilterDataSource {
     pub name: Text,
     /// `propertyName`: text.
     pub property_name: Text,
-    /// `sortBy`: a `ApiSort`; may be absent.
+    /// `sortBy`: `ApiSort`; may be absent.
     pub sort_by: Option<ApiSort>,
-    /// `type`: a `ApiEnrolledArgumentPropertyFilterDataSourceType`.
+    /// `type`: `ApiEnrolledArgumentPropertyFilterDataSourceType`.
     pub r#type: ApiEnrolledArgumentPropertyFilterDataSourceType,
     rest: Rest,
 }
@@ -1573,7 +1573,7 @@ impl ApiEnrolledArgumentPropertyFilterDataSource {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1600,9 +1600,9 @@ pub struct ApiEnrolledRecordPropertyFilterDataSource {
     pub property_name: Text,
     /// `recordFieldName`: text.
     pub record_field_name: Text,
-    /// `sortBy`: a `ApiSort`; may be absent.
+    /// `sortBy`: `ApiSort`; may be absent.
     pub sort_by: Option<ApiSort>,
-    /// `type`: a `ApiEnrolledRecordPropertyFilterDataSourceType`.
+    /// `type`: `ApiEnrolledRecordPropertyFilterDataSourceType`.
     pub r#type: ApiEnrolledRecordPropertyFilterDataSourceType,
     rest: Rest,
 }
@@ -1637,7 +1637,7 @@ impl ApiEnrolledRecordPropertyFilterDataSource {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1705,7 +1705,7 @@ impl From<ApiManualEnrollmentCriteria> for ApiEnrollmentCriteria {
 pub struct ApiEnrollmentDatasetColumnValue {
     /// `enrollmentDatasetColumnToken`: text.
     pub enrollment_dataset_column_token: Text,
-    /// `type`: a `ApiEnrollmentDatasetColumnValueType`.
+    /// `type`: `ApiEnrollmentDatasetColumnValueType`.
     pub r#type: ApiEnrollmentDatasetColumnValueType,
     rest: Rest,
 }
@@ -1726,7 +1726,7 @@ impl ApiEnrollmentDatasetColumnValue {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1749,7 +1749,7 @@ crate::runtime::enumeration! {
 pub struct ApiEnrollmentEventPropertyValue {
     /// `enrollmentEventPropertyToken`: text.
     pub enrollment_event_property_token: Text,
-    /// `type`: a `ApiEnrollmentEventPropertyValueType`.
+    /// `type`: `ApiEnrollmentEventPropertyValueType`.
     pub r#type: ApiEnrollmentEventPropertyValueType,
     rest: Rest,
 }
@@ -1770,7 +1770,7 @@ impl ApiEnrollmentEventPropertyValue {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1854,7 +1854,7 @@ impl From<ApiYearlyEnrollmentSchedule> for ApiEnrollmentSchedule {
 pub struct ApiEnumInputFieldDefinition {
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldDefinitionType`: a `ApiEnumInputFieldDefinitionFieldDefinitionType`.
+    /// `fieldDefinitionType`: `ApiEnumInputFieldDefinitionFieldDefinitionType`.
     pub field_definition_type: ApiEnumInputFieldDefinitionFieldDefinitionType,
     /// `isRequired`: true or false.
     pub is_required: bool,
@@ -1862,9 +1862,9 @@ pub struct ApiEnumInputFieldDefinition {
     pub label: Option<Text>,
     /// `name`: text.
     pub name: Text,
-    /// `options`: a list: a `ActionsV4Option`.
+    /// `options`: a list: `ActionsV4Option`.
     pub options: Vec<ActionsV4Option>,
-    /// `type`: a `FieldTypeDefinitionType`.
+    /// `type`: `FieldTypeDefinitionType`.
     pub r#type: FieldTypeDefinitionType,
     rest: Rest,
 }
@@ -1898,7 +1898,7 @@ impl ApiEnumInputFieldDefinition {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta.
 #[non_exhaustive]
@@ -1923,7 +1923,7 @@ pub struct ApiEnumerationOutputField {
     pub name: Text,
     /// `options`: a list: text.
     pub options: Vec<Text>,
-    /// `type`: a `PublicEnumerationPropertyOperationOperationType`.
+    /// `type`: `PublicEnumerationPropertyOperationOperationType`.
     pub r#type: PublicEnumerationPropertyOperationOperationType,
     rest: Rest,
 }

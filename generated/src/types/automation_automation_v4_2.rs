@@ -7,15 +7,15 @@ use super::*;
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiEventBasedEnrollmentCriteria {
-    /// `eventFilterBranches`: a list: a `PublicUnifiedEventsFilterBranch`.
+    /// `eventFilterBranches`: a list: `PublicUnifiedEventsFilterBranch`.
     pub event_filter_branches: Vec<PublicUnifiedEventsFilterBranch>,
-    /// `listMembershipFilterBranches`: a list: a `PublicFilterBranches`.
+    /// `listMembershipFilterBranches`: a list: `PublicFilterBranches`.
     pub list_membership_filter_branches: Vec<PublicFilterBranches>,
-    /// `refinementCriteria`: a `PublicFilterBranches`; may be absent.
+    /// `refinementCriteria`: `PublicFilterBranches`; may be absent.
     pub refinement_criteria: Option<PublicFilterBranches>,
     /// `shouldReEnroll`: true or false.
     pub should_re_enroll: bool,
-    /// `type`: a `ApiEventBasedEnrollmentCriteriaType`.
+    /// `type`: `ApiEventBasedEnrollmentCriteriaType`.
     pub r#type: ApiEventBasedEnrollmentCriteriaType,
     rest: Rest,
 }
@@ -63,7 +63,7 @@ impl ApiEventBasedEnrollmentCriteria {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -86,7 +86,7 @@ crate::runtime::enumeration! {
 pub struct ApiExternalEnumInputFieldDefinition {
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldDefinitionType`: a `ApiExternalEnumInputFieldDefinitionFieldDefinitionType`.
+    /// `fieldDefinitionType`: `ApiExternalEnumInputFieldDefinitionFieldDefinitionType`.
     pub field_definition_type: ApiExternalEnumInputFieldDefinitionFieldDefinitionType,
     /// `isRequired`: true or false.
     pub is_required: bool,
@@ -96,7 +96,7 @@ pub struct ApiExternalEnumInputFieldDefinition {
     pub name: Text,
     /// `optionsUrl`: text; may be absent.
     pub options_url: Option<Text>,
-    /// `type`: a `FieldTypeDefinitionType`.
+    /// `type`: `FieldTypeDefinitionType`.
     pub r#type: FieldTypeDefinitionType,
     rest: Rest,
 }
@@ -128,7 +128,7 @@ impl ApiExternalEnumInputFieldDefinition {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta.
 #[non_exhaustive]
@@ -151,7 +151,7 @@ crate::runtime::enumeration! {
 pub struct ApiFetchedObjectPropertyValue {
     /// `propertyToken`: text.
     pub property_token: Text,
-    /// `type`: a `ApiFetchedObjectPropertyValueType`.
+    /// `type`: `ApiFetchedObjectPropertyValueType`.
     pub r#type: ApiFetchedObjectPropertyValueType,
     rest: Rest,
 }
@@ -172,7 +172,7 @@ impl ApiFetchedObjectPropertyValue {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -214,7 +214,7 @@ crate::runtime::union! {
 pub struct ApiFlowBatchFetchFlowIdCoordinate {
     /// `flowId`: text.
     pub flow_id: Text,
-    /// `type`: a `ApiFlowBatchFetchType`.
+    /// `type`: `ApiFlowBatchFetchType`.
     pub r#type: ApiFlowBatchFetchType,
     rest: Rest,
 }
@@ -242,7 +242,7 @@ impl ApiFlowBatchFetchFlowIdCoordinate {
 pub struct ApiFlowBatchFetchMigrationFlowIdCoordinate {
     /// `flowId`: text; may be absent.
     pub flow_id: Option<Text>,
-    /// `type`: a `ApiFlowBatchFetchType`.
+    /// `type`: `ApiFlowBatchFetchType`.
     pub r#type: ApiFlowBatchFetchType,
     rest: Rest,
 }
@@ -277,7 +277,7 @@ impl Default for ApiFlowBatchFetchMigrationFlowIdCoordinate {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiFlowBatchFetchMigrationWorkflowIdCoordinate {
-    /// `type`: a `ApiFlowBatchFetchMigrationWorkflowIdCoordinateType`.
+    /// `type`: `ApiFlowBatchFetchMigrationWorkflowIdCoordinateType`.
     pub r#type: ApiFlowBatchFetchMigrationWorkflowIdCoordinateType,
     /// `workflowId`: text; may be absent.
     pub workflow_id: Option<Text>,
@@ -309,7 +309,7 @@ impl Default for ApiFlowBatchFetchMigrationWorkflowIdCoordinate {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -325,7 +325,7 @@ crate::runtime::enumeration! {
     } 1
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -346,7 +346,7 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiFlowBatchInput {
-    /// `inputs`: a list: a `ApiFlowBatchInputInputs`.
+    /// `inputs`: a list: `ApiFlowBatchInputInputs`.
     pub inputs: Vec<ApiFlowBatchInputInputs>,
     rest: Rest,
 }
@@ -378,7 +378,7 @@ for ApiFlowBatchInput {
     }
 }
 
-/// 1 alternatives, told apart by `type`.
+/// One alternative, told by `type`.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -404,7 +404,7 @@ impl From<ApiFlowBatchFetchFlowIdCoordinate> for ApiFlowBatchInputInputs {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiFlowBatchMigrationInput {
-    /// `inputs`: a list: a `ApiFlowBatchMigrationInputInputs`.
+    /// `inputs`: a list: `ApiFlowBatchMigrationInputInputs`.
     pub inputs: Vec<ApiFlowBatchMigrationInputInputs>,
     rest: Rest,
 }
@@ -544,7 +544,7 @@ impl ApiFlowEmailCampaign {
 pub struct ApiFlowListing {
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `flowType`: a `ApiFlowType`.
+    /// `flowType`: `ApiFlowType`.
     pub flow_type: ApiFlowType,
     /// `id`: text.
     pub id: Text,
@@ -633,7 +633,7 @@ impl From<ApiPlatformFlowPutRequest> for ApiFlowPutRequest {
 /// Published by `automation/automation-v4`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ApiFlowRevision {
-    /// `flow`: a `ApiFlowRevisionFlow`.
+    /// `flow`: `ApiFlowRevisionFlow`.
     pub flow: ApiFlowRevisionFlow,
     /// `id`: text.
     pub id: Text,
@@ -753,7 +753,7 @@ impl ApiHistogramDataPoint {
 pub struct ApiIncrementValue {
     /// `incrementAmount`: a number.
     pub increment_amount: f64,
-    /// `type`: a `ApiIncrementValueType`.
+    /// `type`: `ApiIncrementValueType`.
     pub r#type: ApiIncrementValueType,
     rest: Rest,
 }
@@ -774,7 +774,7 @@ impl ApiIncrementValue {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -797,7 +797,7 @@ crate::runtime::enumeration! {
 pub struct ApiInputVariable {
     /// `name`: text.
     pub name: Text,
-    /// `value`: a `ApiInputVariableValue`.
+    /// `value`: `ApiInputVariableValue`.
     pub value: ApiInputVariableValue,
     rest: Rest,
 }
@@ -956,13 +956,13 @@ impl From<ApiTimestampValue> for ApiInputVariableValue {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiListBasedEnrollmentCriteria {
-    /// `listFilterBranch`: a `PublicFilterBranches`.
+    /// `listFilterBranch`: `PublicFilterBranches`.
     pub list_filter_branch: PublicFilterBranches,
-    /// `reEnrollmentTriggersFilterBranches`: a list: a `PublicFilterBranches`.
+    /// `reEnrollmentTriggersFilterBranches`: a list: `PublicFilterBranches`.
     pub re_enrollment_triggers_filter_branches: Vec<PublicFilterBranches>,
     /// `shouldReEnroll`: true or false.
     pub should_re_enroll: bool,
-    /// `type`: a `ApiListBasedEnrollmentCriteriaType`.
+    /// `type`: `ApiListBasedEnrollmentCriteriaType`.
     pub r#type: ApiListBasedEnrollmentCriteriaType,
     /// `unEnrollObjectsNotMeetingCriteria`: true or false.
     pub un_enroll_objects_not_meeting_criteria: bool,
@@ -1001,7 +1001,7 @@ impl ApiListBasedEnrollmentCriteria {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1024,9 +1024,9 @@ crate::runtime::enumeration! {
 pub struct ApiListBranch {
     /// `branchName`: text; may be absent.
     pub branch_name: Option<Text>,
-    /// `connection`: a `ApiConnection`; may be absent.
+    /// `connection`: `ApiConnection`; may be absent.
     pub connection: Option<ApiConnection>,
-    /// `filterBranch`: a `PublicFilterBranches`; may be absent.
+    /// `filterBranch`: `PublicFilterBranches`; may be absent.
     pub filter_branch: Option<PublicFilterBranches>,
     rest: Rest,
 }
@@ -1074,13 +1074,13 @@ impl Default for ApiListBranch {
 pub struct ApiListBranchAction {
     /// `actionId`: text.
     pub action_id: Text,
-    /// `defaultBranch`: a `ApiConnection`; may be absent.
+    /// `defaultBranch`: `ApiConnection`; may be absent.
     pub default_branch: Option<ApiConnection>,
     /// `defaultBranchName`: text; may be absent.
     pub default_branch_name: Option<Text>,
-    /// `listBranches`: a list: a `ApiListBranch`.
+    /// `listBranches`: a list: `ApiListBranch`.
     pub list_branches: Vec<ApiListBranch>,
-    /// `type`: a `ApiListBranchActionType`.
+    /// `type`: `ApiListBranchActionType`.
     pub r#type: ApiListBranchActionType,
     rest: Rest,
 }
@@ -1118,7 +1118,7 @@ impl ApiListBranchAction {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1139,9 +1139,9 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiListInputValue {
-    /// `type`: a `PublicExportListRequestExportType`.
+    /// `type`: `PublicExportListRequestExportType`.
     pub r#type: PublicExportListRequestExportType,
-    /// `values`: a list: a `ApiInputVariableValue`.
+    /// `values`: a list: `ApiInputVariableValue`.
     pub values: Vec<ApiInputVariableValue>,
     rest: Rest,
 }
@@ -1181,7 +1181,7 @@ impl<T: Into<ApiInputVariableValue>, const N: usize> From<[T; N]> for ApiListInp
 pub struct ApiManualEnrollmentCriteria {
     /// `shouldReEnroll`: true or false.
     pub should_re_enroll: bool,
-    /// `type`: a `ApiManualEnrollmentCriteriaType`.
+    /// `type`: `ApiManualEnrollmentCriteriaType`.
     pub r#type: ApiManualEnrollmentCriteriaType,
     rest: Rest,
 }
@@ -1202,7 +1202,7 @@ impl ApiManualEnrollmentCriteria {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1223,7 +1223,7 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiMapInputValue {
-    /// `type`: a `ApiMapInputValueType`.
+    /// `type`: `ApiMapInputValueType`.
     pub r#type: ApiMapInputValueType,
     /// `values`: any JSON.
     pub values: Value,
@@ -1246,7 +1246,7 @@ impl ApiMapInputValue {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1267,11 +1267,11 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiMonthlyRelativeDaysEnrollmentSchedule {
-    /// `monthlyRelativeDays`: a `ApiMonthlyRelativeDaysEnrollmentScheduleMonthlyRelativeDays`.
+    /// `monthlyRelativeDays`: `ApiMonthlyRelativeDaysEnrollmentScheduleMonthlyRelativeDays`.
     pub monthly_relative_days: ApiMonthlyRelativeDaysEnrollmentScheduleMonthlyRelativeDays,
-    /// `timeOfDay`: a `ApiTimeOfDay`.
+    /// `timeOfDay`: `ApiTimeOfDay`.
     pub time_of_day: ApiTimeOfDay,
-    /// `type`: a `ApiMonthlyRelativeDaysEnrollmentScheduleType`.
+    /// `type`: `ApiMonthlyRelativeDaysEnrollmentScheduleType`.
     pub r#type: ApiMonthlyRelativeDaysEnrollmentScheduleType,
     rest: Rest,
 }
@@ -1318,7 +1318,7 @@ crate::runtime::enumeration! {
     } 2
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1341,9 +1341,9 @@ crate::runtime::enumeration! {
 pub struct ApiMonthlySpecificDaysEnrollmentSchedule {
     /// `daysOfMonth`: a list: a whole number.
     pub days_of_month: Vec<i64>,
-    /// `timeOfDay`: a `ApiTimeOfDay`.
+    /// `timeOfDay`: `ApiTimeOfDay`.
     pub time_of_day: ApiTimeOfDay,
-    /// `type`: a `ApiMonthlySpecificDaysEnrollmentScheduleType`.
+    /// `type`: `ApiMonthlySpecificDaysEnrollmentScheduleType`.
     pub r#type: ApiMonthlySpecificDaysEnrollmentScheduleType,
     rest: Rest,
 }
@@ -1369,7 +1369,7 @@ impl ApiMonthlySpecificDaysEnrollmentSchedule {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1392,7 +1392,7 @@ crate::runtime::enumeration! {
 pub struct ApiObjectPropertyValue {
     /// `propertyName`: text.
     pub property_name: Text,
-    /// `type`: a `ApiObjectPropertyValueType`.
+    /// `type`: `ApiObjectPropertyValueType`.
     pub r#type: ApiObjectPropertyValueType,
     rest: Rest,
 }
@@ -1413,7 +1413,7 @@ impl ApiObjectPropertyValue {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1434,25 +1434,25 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiPlatformFlow {
-    /// `actions`: a list: a `ApiActions`.
+    /// `actions`: a list: `ApiActions`.
     pub actions: Vec<ApiActions>,
-    /// `blockedDates`: a list: a `ApiBlockedDate`.
+    /// `blockedDates`: a list: `ApiBlockedDate`.
     pub blocked_dates: Vec<ApiBlockedDate>,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `crmObjectCreationStatus`: a `ApiCrmObjectCreationStatus`.
+    /// `crmObjectCreationStatus`: `ApiCrmObjectCreationStatus`.
     pub crm_object_creation_status: ApiCrmObjectCreationStatus,
     /// `customProperties`: a map by name: text.
     pub custom_properties: Map<Text>,
-    /// `dataSources`: a list: a `ApiDataSources`.
+    /// `dataSources`: a list: `ApiDataSources`.
     pub data_sources: Vec<ApiDataSources>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `enrollmentCriteria`: a `ApiEnrollmentCriteria`; may be absent.
+    /// `enrollmentCriteria`: `ApiEnrollmentCriteria`; may be absent.
     pub enrollment_criteria: Option<ApiEnrollmentCriteria>,
-    /// `enrollmentSchedule`: a `ApiEnrollmentSchedule`; may be absent.
+    /// `enrollmentSchedule`: `ApiEnrollmentSchedule`; may be absent.
     pub enrollment_schedule: Option<ApiEnrollmentSchedule>,
-    /// `flowType`: a `ApiFlowType`.
+    /// `flowType`: `ApiFlowType`.
     pub flow_type: ApiFlowType,
     /// `id`: text.
     pub id: Text,
@@ -1468,11 +1468,11 @@ pub struct ApiPlatformFlow {
     pub revision_id: Text,
     /// `startActionId`: text; may be absent.
     pub start_action_id: Option<Text>,
-    /// `suppressionFilterBranch`: a `PublicFilterBranches`; may be absent.
+    /// `suppressionFilterBranch`: `PublicFilterBranches`; may be absent.
     pub suppression_filter_branch: Option<PublicFilterBranches>,
-    /// `timeWindows`: a list: a `ApiTimeWindow`.
+    /// `timeWindows`: a list: `ApiTimeWindow`.
     pub time_windows: Vec<ApiTimeWindow>,
-    /// `type`: a `ApiPlatformFlowType`.
+    /// `type`: `ApiPlatformFlowType`.
     pub r#type: ApiPlatformFlowType,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
@@ -1550,21 +1550,21 @@ impl ApiPlatformFlow {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiPlatformFlowCreateRequest {
-    /// `actions`: a list: a `ApiActions`.
+    /// `actions`: a list: `ApiActions`.
     pub actions: Vec<ApiActions>,
-    /// `blockedDates`: a list: a `ApiBlockedDate`.
+    /// `blockedDates`: a list: `ApiBlockedDate`.
     pub blocked_dates: Vec<ApiBlockedDate>,
     /// `customProperties`: a map by name: text.
     pub custom_properties: Map<Text>,
-    /// `dataSources`: a list: a `ApiDataSources`.
+    /// `dataSources`: a list: `ApiDataSources`.
     pub data_sources: Vec<ApiDataSources>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `enrollmentCriteria`: a `ApiEnrollmentCriteria`; may be absent.
+    /// `enrollmentCriteria`: `ApiEnrollmentCriteria`; may be absent.
     pub enrollment_criteria: Option<ApiEnrollmentCriteria>,
-    /// `enrollmentSchedule`: a `ApiEnrollmentSchedule`; may be absent.
+    /// `enrollmentSchedule`: `ApiEnrollmentSchedule`; may be absent.
     pub enrollment_schedule: Option<ApiEnrollmentSchedule>,
-    /// `flowType`: a `ApiFlowType`.
+    /// `flowType`: `ApiFlowType`.
     pub flow_type: ApiFlowType,
     /// `isEnabled`: true or false.
     pub is_enabled: bool,
@@ -1574,11 +1574,11 @@ pub struct ApiPlatformFlowCreateRequest {
     pub object_type_id: Text,
     /// `startActionId`: text; may be absent.
     pub start_action_id: Option<Text>,
-    /// `suppressionFilterBranch`: a `PublicFilterBranches`; may be absent.
+    /// `suppressionFilterBranch`: `PublicFilterBranches`; may be absent.
     pub suppression_filter_branch: Option<PublicFilterBranches>,
-    /// `timeWindows`: a list: a `ApiTimeWindow`.
+    /// `timeWindows`: a list: `ApiTimeWindow`.
     pub time_windows: Vec<ApiTimeWindow>,
-    /// `type`: a `ApiPlatformFlowType`.
+    /// `type`: `ApiPlatformFlowType`.
     pub r#type: ApiPlatformFlowType,
     /// `uuid`: text; may be absent.
     pub uuid: Option<Text>,
@@ -1680,17 +1680,17 @@ impl ApiPlatformFlowCreateRequest {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiPlatformFlowPutRequest {
-    /// `actions`: a list: a `ApiActions`.
+    /// `actions`: a list: `ApiActions`.
     pub actions: Vec<ApiActions>,
-    /// `blockedDates`: a list: a `ApiBlockedDate`.
+    /// `blockedDates`: a list: `ApiBlockedDate`.
     pub blocked_dates: Vec<ApiBlockedDate>,
     /// `customProperties`: a map by name: text.
     pub custom_properties: Map<Text>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `enrollmentCriteria`: a `ApiEnrollmentCriteria`; may be absent.
+    /// `enrollmentCriteria`: `ApiEnrollmentCriteria`; may be absent.
     pub enrollment_criteria: Option<ApiEnrollmentCriteria>,
-    /// `enrollmentSchedule`: a `ApiEnrollmentSchedule`; may be absent.
+    /// `enrollmentSchedule`: `ApiEnrollmentSchedule`; may be absent.
     pub enrollment_schedule: Option<ApiEnrollmentSchedule>,
     /// `isEnabled`: true or false.
     pub is_enabled: bool,
@@ -1700,11 +1700,11 @@ pub struct ApiPlatformFlowPutRequest {
     pub revision_id: Text,
     /// `startActionId`: text; may be absent.
     pub start_action_id: Option<Text>,
-    /// `suppressionFilterBranch`: a `PublicFilterBranches`; may be absent.
+    /// `suppressionFilterBranch`: `PublicFilterBranches`; may be absent.
     pub suppression_filter_branch: Option<PublicFilterBranches>,
-    /// `timeWindows`: a list: a `ApiTimeWindow`.
+    /// `timeWindows`: a list: `ApiTimeWindow`.
     pub time_windows: Vec<ApiTimeWindow>,
-    /// `type`: a `ApiPlatformFlowType`.
+    /// `type`: `ApiPlatformFlowType`.
     pub r#type: ApiPlatformFlowType,
     /// `uuid`: text; may be absent.
     pub uuid: Option<Text>,
@@ -1795,7 +1795,7 @@ impl ApiPlatformFlowPutRequest {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1820,9 +1820,9 @@ pub struct ApiPropertyBasedEnrollmentSchedule {
     pub date_property: Text,
     /// `daysDelta`: a whole number.
     pub days_delta: i64,
-    /// `timeOfDay`: a `ApiTimeOfDay`.
+    /// `timeOfDay`: `ApiTimeOfDay`.
     pub time_of_day: ApiTimeOfDay,
-    /// `type`: a `ApiPropertyBasedEnrollmentScheduleType`.
+    /// `type`: `ApiPropertyBasedEnrollmentScheduleType`.
     pub r#type: ApiPropertyBasedEnrollmentScheduleType,
     /// `yearly`: true or false.
     pub yearly: bool,
@@ -1856,7 +1856,7 @@ impl ApiPropertyBasedEnrollmentSchedule {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1877,9 +1877,9 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiRelativeDateTimeValue {
-    /// `timeDelay`: a `ApiTimeDelay`.
+    /// `timeDelay`: `ApiTimeDelay`.
     pub time_delay: ApiTimeDelay,
-    /// `type`: a `ApiRelativeDateTimeValueType`.
+    /// `type`: `ApiRelativeDateTimeValueType`.
     pub r#type: ApiRelativeDateTimeValueType,
     rest: Rest,
 }
@@ -1900,7 +1900,7 @@ impl ApiRelativeDateTimeValue {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1923,7 +1923,7 @@ crate::runtime::enumeration! {
 pub struct ApiSignatureWebhookAuthSettings {
     /// `appId`: a whole number.
     pub app_id: i64,
-    /// `type`: a `ApiSignatureWebhookAuthSettingsType`.
+    /// `type`: `ApiSignatureWebhookAuthSettingsType`.
     pub r#type: ApiSignatureWebhookAuthSettingsType,
     rest: Rest,
 }

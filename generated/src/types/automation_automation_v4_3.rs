@@ -2,7 +2,7 @@
 use crate::prelude::*;
 use super::*;
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -25,7 +25,7 @@ crate::runtime::enumeration! {
 pub struct ApiSimpleInputFieldDefinition {
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldDefinitionType`: a `ApiSimpleInputFieldDefinitionFieldDefinitionType`.
+    /// `fieldDefinitionType`: `ApiSimpleInputFieldDefinitionFieldDefinitionType`.
     pub field_definition_type: ApiSimpleInputFieldDefinitionFieldDefinitionType,
     /// `isRequired`: true or false.
     pub is_required: bool,
@@ -33,7 +33,7 @@ pub struct ApiSimpleInputFieldDefinition {
     pub label: Option<Text>,
     /// `name`: text.
     pub name: Text,
-    /// `type`: a `FieldTypeDefinitionType`.
+    /// `type`: `FieldTypeDefinitionType`.
     pub r#type: FieldTypeDefinitionType,
     rest: Rest,
 }
@@ -64,7 +64,7 @@ impl ApiSimpleInputFieldDefinition {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta.
 #[non_exhaustive]
@@ -91,11 +91,11 @@ pub struct ApiSingleConnectionAction {
     pub action_type_id: Text,
     /// `actionTypeVersion`: a whole number.
     pub action_type_version: i64,
-    /// `connection`: a `ApiConnection`; may be absent.
+    /// `connection`: `ApiConnection`; may be absent.
     pub connection: Option<ApiConnection>,
     /// `fields`: a map by name: any JSON.
     pub fields: Map<Value>,
-    /// `type`: a `ApiSingleConnectionActionType`.
+    /// `type`: `ApiSingleConnectionActionType`.
     pub r#type: ApiSingleConnectionActionType,
     rest: Rest,
 }
@@ -133,7 +133,7 @@ impl ApiSingleConnectionAction {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -156,7 +156,7 @@ crate::runtime::enumeration! {
 pub struct ApiSingleObjectCoordinatesValue {
     /// `coordinatesToken`: text.
     pub coordinates_token: Text,
-    /// `type`: a `ApiSingleObjectCoordinatesValueType`.
+    /// `type`: `ApiSingleObjectCoordinatesValueType`.
     pub r#type: ApiSingleObjectCoordinatesValueType,
     rest: Rest,
 }
@@ -177,7 +177,7 @@ impl ApiSingleObjectCoordinatesValue {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -200,7 +200,7 @@ crate::runtime::enumeration! {
 pub struct ApiSort {
     /// `missing`: text; may be absent.
     pub missing: Option<Text>,
-    /// `order`: a `ApiSortOrder`.
+    /// `order`: `ApiSortOrder`.
     pub order: ApiSortOrder,
     /// `property`: text.
     pub property: Text,
@@ -255,7 +255,7 @@ crate::runtime::enumeration! {
 pub struct ApiStaticAppendValue {
     /// `staticAppendValue`: text.
     pub static_append_value: Text,
-    /// `type`: a `ApiStaticAppendValueType`.
+    /// `type`: `ApiStaticAppendValueType`.
     pub r#type: ApiStaticAppendValueType,
     rest: Rest,
 }
@@ -276,7 +276,7 @@ impl ApiStaticAppendValue {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -299,7 +299,7 @@ crate::runtime::enumeration! {
 pub struct ApiStaticBranch {
     /// `branchValue`: text.
     pub branch_value: Text,
-    /// `connection`: a `ApiConnection`; may be absent.
+    /// `connection`: `ApiConnection`; may be absent.
     pub connection: Option<ApiConnection>,
     rest: Rest,
 }
@@ -331,15 +331,15 @@ impl ApiStaticBranch {
 pub struct ApiStaticBranchAction {
     /// `actionId`: text.
     pub action_id: Text,
-    /// `defaultBranch`: a `ApiConnection`; may be absent.
+    /// `defaultBranch`: `ApiConnection`; may be absent.
     pub default_branch: Option<ApiConnection>,
     /// `defaultBranchName`: text; may be absent.
     pub default_branch_name: Option<Text>,
-    /// `inputValue`: a `ApiInputVariableValue`.
+    /// `inputValue`: `ApiInputVariableValue`.
     pub input_value: ApiInputVariableValue,
-    /// `staticBranches`: a list: a `ApiStaticBranch`.
+    /// `staticBranches`: a list: `ApiStaticBranch`.
     pub static_branches: Vec<ApiStaticBranch>,
-    /// `type`: a `ApiStaticBranchActionType`.
+    /// `type`: `ApiStaticBranchActionType`.
     pub r#type: ApiStaticBranchActionType,
     rest: Rest,
 }
@@ -380,7 +380,7 @@ impl ApiStaticBranchAction {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -403,9 +403,9 @@ crate::runtime::enumeration! {
 pub struct ApiStaticDateAnchor {
     /// `dayOfMonth`: a whole number.
     pub day_of_month: i64,
-    /// `month`: a `ApiBlockedDateMonth`.
+    /// `month`: `ApiBlockedDateMonth`.
     pub month: ApiBlockedDateMonth,
-    /// `type`: a `ApiStaticDateAnchorType`.
+    /// `type`: `ApiStaticDateAnchorType`.
     pub r#type: ApiStaticDateAnchorType,
     /// `year`: a whole number; may be absent.
     pub year: Option<i64>,
@@ -439,7 +439,7 @@ impl ApiStaticDateAnchor {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -464,11 +464,11 @@ pub struct ApiStaticPropertyFilterDataSource {
     pub name: Text,
     /// `propertyName`: text.
     pub property_name: Text,
-    /// `sortBy`: a `ApiSort`; may be absent.
+    /// `sortBy`: `ApiSort`; may be absent.
     pub sort_by: Option<ApiSort>,
     /// `staticValue`: text.
     pub static_value: Text,
-    /// `type`: a `ApiStaticPropertyFilterDataSourceType`.
+    /// `type`: `ApiStaticPropertyFilterDataSourceType`.
     pub r#type: ApiStaticPropertyFilterDataSourceType,
     rest: Rest,
 }
@@ -503,7 +503,7 @@ impl ApiStaticPropertyFilterDataSource {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -526,7 +526,7 @@ crate::runtime::enumeration! {
 pub struct ApiStaticTimeZoneStrategy {
     /// `timeZoneId`: text.
     pub time_zone_id: Text,
-    /// `type`: a `ApiStaticTimeZoneStrategyType`.
+    /// `type`: `ApiStaticTimeZoneStrategyType`.
     pub r#type: ApiStaticTimeZoneStrategyType,
     rest: Rest,
 }
@@ -547,7 +547,7 @@ impl ApiStaticTimeZoneStrategy {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -570,7 +570,7 @@ crate::runtime::enumeration! {
 pub struct ApiStaticValue {
     /// `staticValue`: text.
     pub static_value: Text,
-    /// `type`: a `ApiStaticValueType`.
+    /// `type`: `ApiStaticValueType`.
     pub r#type: ApiStaticValueType,
     rest: Rest,
 }
@@ -591,7 +591,7 @@ impl ApiStaticValue {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -612,15 +612,15 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiTimeDelay {
-    /// `daysOfWeek`: a list: a `ApiTimeDelayDaysOfWeek`.
+    /// `daysOfWeek`: a list: `ApiTimeDelayDaysOfWeek`.
     pub days_of_week: Vec<ApiTimeDelayDaysOfWeek>,
     /// `delta`: a whole number.
     pub delta: i64,
-    /// `timeOfDay`: a `ApiTimeOfDay`; may be absent.
+    /// `timeOfDay`: `ApiTimeOfDay`; may be absent.
     pub time_of_day: Option<ApiTimeOfDay>,
-    /// `timeUnit`: a `ApiTimeDelayTimeUnit`.
+    /// `timeUnit`: `ApiTimeDelayTimeUnit`.
     pub time_unit: ApiTimeDelayTimeUnit,
-    /// `timeZoneStrategy`: a `ApiTimeDelayTimeZoneStrategy`; may be absent.
+    /// `timeZoneStrategy`: `ApiTimeDelayTimeZoneStrategy`; may be absent.
     pub time_zone_strategy: Option<ApiTimeDelayTimeZoneStrategy>,
     rest: Rest,
 }
@@ -723,7 +723,7 @@ crate::runtime::enumeration! {
     } 16
 }
 
-/// 1 alternatives, told apart by `type`.
+/// One alternative, told by `type`.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -777,11 +777,11 @@ impl ApiTimeOfDay {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiTimeWindow {
-    /// `day`: a `ApiTimeDelayDaysOfWeek`.
+    /// `day`: `ApiTimeDelayDaysOfWeek`.
     pub day: ApiTimeDelayDaysOfWeek,
-    /// `endTime`: a `ApiTimeOfDay`; may be absent.
+    /// `endTime`: `ApiTimeOfDay`; may be absent.
     pub end_time: Option<ApiTimeOfDay>,
-    /// `startTime`: a `ApiTimeOfDay`; may be absent.
+    /// `startTime`: `ApiTimeOfDay`; may be absent.
     pub start_time: Option<ApiTimeOfDay>,
     rest: Rest,
 }
@@ -817,9 +817,9 @@ impl ApiTimeWindow {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiTimestampValue {
-    /// `timestampType`: a `ApiTimestampValueTimestampType`.
+    /// `timestampType`: `ApiTimestampValueTimestampType`.
     pub timestamp_type: ApiTimestampValueTimestampType,
-    /// `type`: a `ApiTimestampValueType`.
+    /// `type`: `ApiTimestampValueType`.
     pub r#type: ApiTimestampValueType,
     rest: Rest,
 }
@@ -845,7 +845,7 @@ impl Default for ApiTimestampValue {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -861,7 +861,7 @@ crate::runtime::enumeration! {
     } 1
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -884,7 +884,7 @@ crate::runtime::enumeration! {
 pub struct ApiUnEnrollmentSetting {
     /// `flowIds`: a list: text.
     pub flow_ids: Vec<Text>,
-    /// `type`: a `ApiUnEnrollmentSettingType`.
+    /// `type`: `ApiUnEnrollmentSettingType`.
     pub r#type: ApiUnEnrollmentSettingType,
     rest: Rest,
 }
@@ -934,15 +934,15 @@ crate::runtime::enumeration! {
 pub struct ApiWebhookAction {
     /// `actionId`: text.
     pub action_id: Text,
-    /// `authSettings`: a `ApiWebhookActionAuthSettings`; may be absent.
+    /// `authSettings`: `ApiWebhookActionAuthSettings`; may be absent.
     pub auth_settings: Option<ApiWebhookActionAuthSettings>,
-    /// `connection`: a `ApiConnection`; may be absent.
+    /// `connection`: `ApiConnection`; may be absent.
     pub connection: Option<ApiConnection>,
-    /// `method`: a `ActionHookActionBodyHttpMethod`.
+    /// `method`: `ActionHookActionBodyHttpMethod`.
     pub method: ActionHookActionBodyHttpMethod,
-    /// `queryParams`: a list: a `ApiInputVariable`.
+    /// `queryParams`: a list: `ApiInputVariable`.
     pub query_params: Vec<ApiInputVariable>,
-    /// `type`: a `ApiWebhookActionType`.
+    /// `type`: `ApiWebhookActionType`.
     pub r#type: ApiWebhookActionType,
     /// `webhookUrl`: text.
     pub webhook_url: Text,
@@ -1020,7 +1020,7 @@ impl From<ApiSignatureWebhookAuthSettings> for ApiWebhookActionAuthSettings {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1041,11 +1041,11 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiWeeklyEnrollmentSchedule {
-    /// `daysOfWeek`: a list: a `ApiTimeDelayDaysOfWeek`.
+    /// `daysOfWeek`: a list: `ApiTimeDelayDaysOfWeek`.
     pub days_of_week: Vec<ApiTimeDelayDaysOfWeek>,
-    /// `timeOfDay`: a `ApiTimeOfDay`.
+    /// `timeOfDay`: `ApiTimeOfDay`.
     pub time_of_day: ApiTimeOfDay,
-    /// `type`: a `ApiWeeklyEnrollmentScheduleType`.
+    /// `type`: `ApiWeeklyEnrollmentScheduleType`.
     pub r#type: ApiWeeklyEnrollmentScheduleType,
     rest: Rest,
 }
@@ -1071,7 +1071,7 @@ impl ApiWeeklyEnrollmentSchedule {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1094,11 +1094,11 @@ crate::runtime::enumeration! {
 pub struct ApiYearlyEnrollmentSchedule {
     /// `dayOfMonth`: a whole number.
     pub day_of_month: i64,
-    /// `month`: a `ApiBlockedDateMonth`.
+    /// `month`: `ApiBlockedDateMonth`.
     pub month: ApiBlockedDateMonth,
-    /// `timeOfDay`: a `ApiTimeOfDay`.
+    /// `timeOfDay`: `ApiTimeOfDay`.
     pub time_of_day: ApiTimeOfDay,
-    /// `type`: a `ApiYearlyEnrollmentScheduleType`.
+    /// `type`: `ApiYearlyEnrollmentScheduleType`.
     pub r#type: ApiYearlyEnrollmentScheduleType,
     rest: Rest,
 }
@@ -1127,7 +1127,7 @@ impl ApiYearlyEnrollmentSchedule {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1154,11 +1154,11 @@ pub struct BatchResponseApiFlow {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `ApiFlow`.
+    /// `results`: a list: `ApiFlow`.
     pub results: Vec<ApiFlow>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -1197,7 +1197,7 @@ impl BatchResponseApiFlow {
 pub struct BatchResponseApiFlowWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -1205,11 +1205,11 @@ pub struct BatchResponseApiFlowWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `ApiFlow`.
+    /// `results`: a list: `ApiFlow`.
     pub results: Vec<ApiFlow>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -1254,11 +1254,11 @@ pub struct BatchResponseFlowIdWorkflowIdMappingResponse {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `FlowIdWorkflowIdMappingResponse`.
+    /// `results`: a list: `FlowIdWorkflowIdMappingResponse`.
     pub results: Vec<FlowIdWorkflowIdMappingResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -1297,7 +1297,7 @@ impl BatchResponseFlowIdWorkflowIdMappingResponse {
 pub struct BatchResponseFlowIdWorkflowIdMappingResponseWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -1305,11 +1305,11 @@ pub struct BatchResponseFlowIdWorkflowIdMappingResponseWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `FlowIdWorkflowIdMappingResponse`.
+    /// `results`: a list: `FlowIdWorkflowIdMappingResponse`.
     pub results: Vec<FlowIdWorkflowIdMappingResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -1348,7 +1348,7 @@ impl BatchResponseFlowIdWorkflowIdMappingResponseWithErrors {
 /// Published by `automation/automation-v4`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponseApiActionTypeDefinitionNoPaging {
-    /// `results`: a list: a `ApiActionTypeDefinition`.
+    /// `results`: a list: `ApiActionTypeDefinition`.
     pub results: Vec<ApiActionTypeDefinition>,
     rest: Rest,
 }
@@ -1374,9 +1374,9 @@ impl CollectionResponseApiActionTypeDefinitionNoPaging {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct CollectionResponseApiFlowEmailCampaign {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `ApiFlowEmailCampaign`.
+    /// `results`: a list: `ApiFlowEmailCampaign`.
     pub results: Vec<ApiFlowEmailCampaign>,
     rest: Rest,
 }
@@ -1403,9 +1403,9 @@ impl CollectionResponseApiFlowEmailCampaign {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct CollectionResponseApiFlowListingForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `ApiFlowListing`.
+    /// `results`: a list: `ApiFlowListing`.
     pub results: Vec<ApiFlowListing>,
     rest: Rest,
 }
@@ -1430,7 +1430,7 @@ impl CollectionResponseApiFlowListingForwardPaging {
 /// Published by `automation/automation-v4`, in v4.
 #[non_exhaustive]
 pub struct CollectionResponseApiHistogramDataPointNoPaging {
-    /// `results`: a list: a `ApiHistogramDataPoint`.
+    /// `results`: a list: `ApiHistogramDataPoint`.
     pub results: Vec<ApiHistogramDataPoint>,
     rest: Rest,
 }

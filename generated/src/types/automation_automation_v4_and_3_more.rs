@@ -11,7 +11,7 @@ pub struct PublicAbsoluteComparativeTimestampRefineBy {
     pub comparison: Text,
     /// `timestamp`: a whole number.
     pub timestamp: i64,
-    /// `type`: a `PublicAbsoluteComparativeTimestampRefineByType`.
+    /// `type`: `PublicAbsoluteComparativeTimestampRefineByType`.
     pub r#type: PublicAbsoluteComparativeTimestampRefineByType,
     rest: Rest,
 }
@@ -34,7 +34,7 @@ impl PublicAbsoluteComparativeTimestampRefineBy {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -59,7 +59,7 @@ pub struct PublicAbsoluteRangedTimestampRefineBy {
     pub lower_timestamp: i64,
     /// `rangeType`: text.
     pub range_type: Text,
-    /// `type`: a `PublicAbsoluteRangedTimestampRefineByType`.
+    /// `type`: `PublicAbsoluteRangedTimestampRefineByType`.
     pub r#type: PublicAbsoluteRangedTimestampRefineByType,
     /// `upperTimestamp`: a whole number.
     pub upper_timestamp: i64,
@@ -90,7 +90,7 @@ impl PublicAbsoluteRangedTimestampRefineBy {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -115,7 +115,7 @@ pub struct PublicAdsSearchFilter {
     pub ad_network: Text,
     /// `entityType`: text.
     pub entity_type: Text,
-    /// `filterType`: a `PublicAdsSearchFilterFilterType`.
+    /// `filterType`: `PublicAdsSearchFilterFilterType`.
     pub filter_type: PublicAdsSearchFilterFilterType,
     /// `operator`: text.
     pub operator: Text,
@@ -156,7 +156,7 @@ impl PublicAdsSearchFilter {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -177,9 +177,9 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicAdsTimeFilter {
-    /// `filterType`: a `PublicAdsTimeFilterFilterType`.
+    /// `filterType`: `PublicAdsTimeFilterFilterType`.
     pub filter_type: PublicAdsTimeFilterFilterType,
-    /// `pruningRefineBy`: a `PublicPruningRefineBy`.
+    /// `pruningRefineBy`: `PublicPruningRefineBy`.
     pub pruning_refine_by: PublicPruningRefineBy,
     rest: Rest,
 }
@@ -200,7 +200,7 @@ impl PublicAdsTimeFilter {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -221,7 +221,7 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicAllHistoryRefineBy {
-    /// `type`: a `PublicAllHistoryRefineByType`.
+    /// `type`: `PublicAllHistoryRefineByType`.
     pub r#type: PublicAllHistoryRefineByType,
     rest: Rest,
 }
@@ -245,7 +245,7 @@ impl Default for PublicAllHistoryRefineBy {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -268,11 +268,11 @@ crate::runtime::enumeration! {
 pub struct PublicAndFilterBranch {
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicAndFilterBranchFilterBranchType`.
+    /// `filterBranchType`: `PublicAndFilterBranchFilterBranchType`.
     pub filter_branch_type: PublicAndFilterBranchFilterBranchType,
-    /// `filterBranches`: a list: a `PublicFilterBranches`.
+    /// `filterBranches`: a list: `PublicFilterBranches`.
     pub filter_branches: Vec<PublicFilterBranches>,
-    /// `filters`: a list: a `PublicFilters`.
+    /// `filters`: a list: `PublicFilters`.
     pub filters: Vec<PublicFilters>,
     rest: Rest,
 }
@@ -312,11 +312,11 @@ pub struct PublicAssociationFilterBranch {
     pub association_type_id: i64,
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `ApiAssociationDataSourceType`.
+    /// `filterBranchType`: `ApiAssociationDataSourceType`.
     pub filter_branch_type: ApiAssociationDataSourceType,
-    /// `filterBranches`: a list: a `PublicFilterBranches`.
+    /// `filterBranches`: a list: `PublicFilterBranches`.
     pub filter_branches: Vec<PublicFilterBranches>,
-    /// `filters`: a list: a `PublicFilters`.
+    /// `filters`: a list: `PublicFilters`.
     pub filters: Vec<PublicFilters>,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
@@ -370,9 +370,9 @@ pub struct PublicAssociationInListFilter {
     pub association_category: Text,
     /// `associationTypeId`: a whole number.
     pub association_type_id: i64,
-    /// `coalescingRefineBy`: a `PublicPruningRefineBy`.
+    /// `coalescingRefineBy`: `PublicPruningRefineBy`.
     pub coalescing_refine_by: PublicPruningRefineBy,
-    /// `filterType`: a `ApiAssociationDataSourceType`.
+    /// `filterType`: `ApiAssociationDataSourceType`.
     pub filter_type: ApiAssociationDataSourceType,
     /// `listId`: text.
     pub list_id: Text,
@@ -438,7 +438,7 @@ pub struct PublicCommunicationSubscriptionFilter {
     pub business_unit_id: Option<Text>,
     /// `channel`: text.
     pub channel: Text,
-    /// `filterType`: a `PublicCommunicationSubscriptionFilterFilterType`.
+    /// `filterType`: `PublicCommunicationSubscriptionFilterFilterType`.
     pub filter_type: PublicCommunicationSubscriptionFilterFilterType,
     /// `subscriptionIds`: a list: text.
     pub subscription_ids: Vec<Text>,
@@ -483,7 +483,7 @@ impl PublicCommunicationSubscriptionFilter {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -504,7 +504,7 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicConstantFilter {
-    /// `filterType`: a `PublicConstantFilterFilterType`.
+    /// `filterType`: `PublicConstantFilterFilterType`.
     pub filter_type: PublicConstantFilterFilterType,
     /// `shouldAccept`: true or false.
     pub should_accept: bool,
@@ -540,15 +540,15 @@ impl PublicConstantFilter {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicCtaAnalyticsFilter {
-    /// `coalescingRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `coalescingRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub coalescing_refine_by: Option<PublicPruningRefineBy>,
     /// `ctaName`: text.
     pub cta_name: Text,
-    /// `filterType`: a `PublicCtaAnalyticsFilterFilterType`.
+    /// `filterType`: `PublicCtaAnalyticsFilterFilterType`.
     pub filter_type: PublicCtaAnalyticsFilterFilterType,
     /// `operator`: text.
     pub operator: Text,
-    /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `pruningRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
     rest: Rest,
 }
@@ -589,7 +589,7 @@ impl PublicCtaAnalyticsFilter {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -616,13 +616,13 @@ pub struct PublicEmailEventFilter {
     pub click_url: Option<Text>,
     /// `emailId`: text.
     pub email_id: Text,
-    /// `filterType`: a `PublicEmailEventFilterFilterType`.
+    /// `filterType`: `PublicEmailEventFilterFilterType`.
     pub filter_type: PublicEmailEventFilterFilterType,
     /// `level`: text.
     pub level: Text,
-    /// `operator`: a `PublicEmailEventFilterOperator`.
+    /// `operator`: `PublicEmailEventFilterOperator`.
     pub operator: PublicEmailEventFilterOperator,
-    /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `pruningRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
     rest: Rest,
 }
@@ -669,7 +669,7 @@ impl PublicEmailEventFilter {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -744,7 +744,7 @@ crate::runtime::enumeration! {
 pub struct PublicEmailSubscriptionFilter {
     /// `acceptedStatuses`: a list: text.
     pub accepted_statuses: Vec<Text>,
-    /// `filterType`: a `PublicEmailSubscriptionFilterFilterType`.
+    /// `filterType`: `PublicEmailSubscriptionFilterFilterType`.
     pub filter_type: PublicEmailSubscriptionFilterFilterType,
     /// `subscriptionIds`: a list: text.
     pub subscription_ids: Vec<Text>,
@@ -780,7 +780,7 @@ impl PublicEmailSubscriptionFilter {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -801,15 +801,15 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicEventAnalyticsFilter {
-    /// `coalescingRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `coalescingRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub coalescing_refine_by: Option<PublicPruningRefineBy>,
     /// `eventId`: text.
     pub event_id: Text,
-    /// `filterType`: a `PublicEventAnalyticsFilterFilterType`.
+    /// `filterType`: `PublicEventAnalyticsFilterFilterType`.
     pub filter_type: PublicEventAnalyticsFilterFilterType,
     /// `operator`: text.
     pub operator: Text,
-    /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `pruningRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
     rest: Rest,
 }
@@ -850,7 +850,7 @@ impl PublicEventAnalyticsFilter {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -871,7 +871,7 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2026-03, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicEventFilterMetadata {
-    /// `operation`: a `PublicOperation`.
+    /// `operation`: `PublicOperation`.
     pub operation: PublicOperation,
     /// `property`: text.
     pub property: Text,
@@ -1144,15 +1144,15 @@ impl From<PublicWebinarFilter> for PublicFilters {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicFormSubmissionFilter {
-    /// `coalescingRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `coalescingRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub coalescing_refine_by: Option<PublicPruningRefineBy>,
-    /// `filterType`: a `PublicFormSubmissionFilterFilterType`.
+    /// `filterType`: `PublicFormSubmissionFilterFilterType`.
     pub filter_type: PublicFormSubmissionFilterFilterType,
     /// `formId`: text; may be absent.
     pub form_id: Option<Text>,
-    /// `operator`: a `PublicFormSubmissionOperator`.
+    /// `operator`: `PublicFormSubmissionOperator`.
     pub operator: PublicFormSubmissionOperator,
-    /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `pruningRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
     rest: Rest,
 }
@@ -1197,7 +1197,7 @@ impl PublicFormSubmissionFilter {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -1218,17 +1218,17 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicFormSubmissionOnPageFilter {
-    /// `coalescingRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `coalescingRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub coalescing_refine_by: Option<PublicPruningRefineBy>,
-    /// `filterType`: a `PublicFormSubmissionOnPageFilterFilterType`.
+    /// `filterType`: `PublicFormSubmissionOnPageFilterFilterType`.
     pub filter_type: PublicFormSubmissionOnPageFilterFilterType,
     /// `formId`: text; may be absent.
     pub form_id: Option<Text>,
-    /// `operator`: a `PublicFormSubmissionOperator`.
+    /// `operator`: `PublicFormSubmissionOperator`.
     pub operator: PublicFormSubmissionOperator,
     /// `pageId`: text.
     pub page_id: Text,
-    /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `pruningRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
     rest: Rest,
 }
@@ -1278,7 +1278,7 @@ impl PublicFormSubmissionOnPageFilter {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -1318,11 +1318,11 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicInListFilter {
-    /// `filterType`: a `PublicInListFilterFilterType`.
+    /// `filterType`: `PublicInListFilterFilterType`.
     pub filter_type: PublicInListFilterFilterType,
     /// `listId`: text.
     pub list_id: Text,
-    /// `metadata`: a `PublicInListFilterMetadata`; may be absent.
+    /// `metadata`: `PublicInListFilterMetadata`; may be absent.
     pub metadata: Option<PublicInListFilterMetadata>,
     /// `operator`: text.
     pub operator: Text,
@@ -1353,7 +1353,7 @@ impl PublicInListFilter {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -1404,9 +1404,9 @@ impl PublicInListFilterMetadata {
 pub struct PublicIntegrationEventFilter {
     /// `eventTypeId`: a whole number.
     pub event_type_id: i64,
-    /// `filterLines`: a list: a `PublicEventFilterMetadata`.
+    /// `filterLines`: a list: `PublicEventFilterMetadata`.
     pub filter_lines: Vec<PublicEventFilterMetadata>,
-    /// `filterType`: a `PublicIntegrationEventFilterFilterType`.
+    /// `filterType`: `PublicIntegrationEventFilterFilterType`.
     pub filter_type: PublicIntegrationEventFilterFilterType,
     rest: Rest,
 }
@@ -1432,7 +1432,7 @@ impl PublicIntegrationEventFilter {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -1455,11 +1455,11 @@ crate::runtime::enumeration! {
 pub struct PublicNotAllFilterBranch {
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicNotAllFilterBranchFilterBranchType`.
+    /// `filterBranchType`: `PublicNotAllFilterBranchFilterBranchType`.
     pub filter_branch_type: PublicNotAllFilterBranchFilterBranchType,
-    /// `filterBranches`: a list: a `PublicFilterBranches`.
+    /// `filterBranches`: a list: `PublicFilterBranches`.
     pub filter_branches: Vec<PublicFilterBranches>,
-    /// `filters`: a list: a `PublicFilters`.
+    /// `filters`: a list: `PublicFilters`.
     pub filters: Vec<PublicFilters>,
     rest: Rest,
 }
@@ -1488,7 +1488,7 @@ impl PublicNotAllFilterBranch {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -1511,11 +1511,11 @@ crate::runtime::enumeration! {
 pub struct PublicNotAnyFilterBranch {
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicNotAnyFilterBranchFilterBranchType`.
+    /// `filterBranchType`: `PublicNotAnyFilterBranchFilterBranchType`.
     pub filter_branch_type: PublicNotAnyFilterBranchFilterBranchType,
-    /// `filterBranches`: a list: a `PublicFilterBranches`.
+    /// `filterBranches`: a list: `PublicFilterBranches`.
     pub filter_branches: Vec<PublicFilterBranches>,
-    /// `filters`: a list: a `PublicFilters`.
+    /// `filters`: a list: `PublicFilters`.
     pub filters: Vec<PublicFilters>,
     rest: Rest,
 }
@@ -1544,7 +1544,7 @@ impl PublicNotAnyFilterBranch {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -1569,7 +1569,7 @@ pub struct PublicNumOccurrencesRefineBy {
     pub max_occurrences: Option<i64>,
     /// `minOccurrences`: a whole number; may be absent.
     pub min_occurrences: Option<i64>,
-    /// `type`: a `PublicNumOccurrencesRefineByType`.
+    /// `type`: `PublicNumOccurrencesRefineByType`.
     pub r#type: PublicNumOccurrencesRefineByType,
     rest: Rest,
 }
@@ -1605,7 +1605,7 @@ impl Default for PublicNumOccurrencesRefineBy {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -1628,11 +1628,11 @@ crate::runtime::enumeration! {
 pub struct PublicOrFilterBranch {
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicOrFilterBranchFilterBranchType`.
+    /// `filterBranchType`: `PublicOrFilterBranchFilterBranchType`.
     pub filter_branch_type: PublicOrFilterBranchFilterBranchType,
-    /// `filterBranches`: a list: a `PublicFilterBranches`.
+    /// `filterBranches`: a list: `PublicFilterBranches`.
     pub filter_branches: Vec<PublicFilterBranches>,
-    /// `filters`: a list: a `PublicFilters`.
+    /// `filters`: a list: `PublicFilters`.
     pub filters: Vec<PublicFilters>,
     rest: Rest,
 }
@@ -1666,17 +1666,17 @@ impl PublicOrFilterBranch {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicPageViewAnalyticsFilter {
-    /// `coalescingRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `coalescingRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub coalescing_refine_by: Option<PublicPruningRefineBy>,
     /// `enableTracking`: true or false; may be absent.
     pub enable_tracking: Option<bool>,
-    /// `filterType`: a `PublicPageViewAnalyticsFilterFilterType`.
+    /// `filterType`: `PublicPageViewAnalyticsFilterFilterType`.
     pub filter_type: PublicPageViewAnalyticsFilterFilterType,
     /// `operator`: text.
     pub operator: Text,
     /// `pageUrl`: text.
     pub page_url: Text,
-    /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `pruningRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
     rest: Rest,
 }
@@ -1723,7 +1723,7 @@ impl PublicPageViewAnalyticsFilter {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -1744,7 +1744,7 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicPrivacyAnalyticsFilter {
-    /// `filterType`: a `PublicPrivacyAnalyticsFilterFilterType`.
+    /// `filterType`: `PublicPrivacyAnalyticsFilterFilterType`.
     pub filter_type: PublicPrivacyAnalyticsFilterFilterType,
     /// `operator`: text.
     pub operator: Text,
@@ -1771,7 +1771,7 @@ impl PublicPrivacyAnalyticsFilter {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -1883,9 +1883,9 @@ impl From<PublicTimePointOperation> for PublicPruningRefineBy {
 pub struct PublicRelativeComparativeTimestampRefineBy {
     /// `comparison`: text.
     pub comparison: Text,
-    /// `timeOffset`: a `PublicTimeOffset`.
+    /// `timeOffset`: `PublicTimeOffset`.
     pub time_offset: PublicTimeOffset,
-    /// `type`: a `PublicRelativeComparativeTimestampRefineByType`.
+    /// `type`: `PublicRelativeComparativeTimestampRefineByType`.
     pub r#type: PublicRelativeComparativeTimestampRefineByType,
     rest: Rest,
 }
@@ -1911,7 +1911,7 @@ impl PublicRelativeComparativeTimestampRefineBy {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]

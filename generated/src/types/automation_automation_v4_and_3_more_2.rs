@@ -7,13 +7,13 @@ use super::*;
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicRelativeRangedTimestampRefineBy {
-    /// `lowerBoundOffset`: a `PublicTimeOffset`.
+    /// `lowerBoundOffset`: `PublicTimeOffset`.
     pub lower_bound_offset: PublicTimeOffset,
     /// `rangeType`: text.
     pub range_type: Text,
-    /// `type`: a `PublicRelativeRangedTimestampRefineByType`.
+    /// `type`: `PublicRelativeRangedTimestampRefineByType`.
     pub r#type: PublicRelativeRangedTimestampRefineByType,
-    /// `upperBoundOffset`: a `PublicTimeOffset`.
+    /// `upperBoundOffset`: `PublicTimeOffset`.
     pub upper_bound_offset: PublicTimeOffset,
     rest: Rest,
 }
@@ -42,7 +42,7 @@ impl PublicRelativeRangedTimestampRefineBy {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -65,11 +65,11 @@ crate::runtime::enumeration! {
 pub struct PublicRestrictedFilterBranch {
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicRestrictedFilterBranchFilterBranchType`.
+    /// `filterBranchType`: `PublicRestrictedFilterBranchFilterBranchType`.
     pub filter_branch_type: PublicRestrictedFilterBranchFilterBranchType,
-    /// `filterBranches`: a list: a `PublicFilterBranches`.
+    /// `filterBranches`: a list: `PublicFilterBranches`.
     pub filter_branches: Vec<PublicFilterBranches>,
-    /// `filters`: a list: a `PublicFilters`.
+    /// `filters`: a list: `PublicFilters`.
     pub filters: Vec<PublicFilters>,
     rest: Rest,
 }
@@ -98,7 +98,7 @@ impl PublicRestrictedFilterBranch {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -121,7 +121,7 @@ crate::runtime::enumeration! {
 pub struct PublicSetOccurrencesRefineBy {
     /// `setType`: text.
     pub set_type: Text,
-    /// `type`: a `PublicSetOccurrencesRefineByType`.
+    /// `type`: `PublicSetOccurrencesRefineByType`.
     pub r#type: PublicSetOccurrencesRefineByType,
     rest: Rest,
 }
@@ -142,7 +142,7 @@ impl PublicSetOccurrencesRefineBy {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -163,7 +163,7 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicSurveyMonkeyFilter {
-    /// `filterType`: a `PublicSurveyMonkeyFilterFilterType`.
+    /// `filterType`: `PublicSurveyMonkeyFilterFilterType`.
     pub filter_type: PublicSurveyMonkeyFilterFilterType,
     /// `operator`: text.
     pub operator: Text,
@@ -190,7 +190,7 @@ impl PublicSurveyMonkeyFilter {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -211,7 +211,7 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2026-03, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicSurveyMonkeyValueFilter {
-    /// `filterType`: a `PublicSurveyMonkeyValueFilterFilterType`.
+    /// `filterType`: `PublicSurveyMonkeyValueFilterFilterType`.
     pub filter_type: PublicSurveyMonkeyValueFilterFilterType,
     /// `operator`: text.
     pub operator: Text,
@@ -223,7 +223,7 @@ pub struct PublicSurveyMonkeyValueFilter {
     pub survey_id: Text,
     /// `surveyQuestion`: text.
     pub survey_question: Text,
-    /// `valueComparison`: a `PublicOperation`.
+    /// `valueComparison`: `PublicOperation`.
     pub value_comparison: PublicOperation,
     rest: Rest,
 }
@@ -273,7 +273,7 @@ impl PublicSurveyMonkeyValueFilter {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -330,15 +330,15 @@ impl PublicTimeOffset {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2026-03, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicUnifiedEventsFilter {
-    /// `coalescingRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `coalescingRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub coalescing_refine_by: Option<PublicPruningRefineBy>,
     /// `eventTypeId`: text; may be absent.
     pub event_type_id: Option<Text>,
-    /// `filterLines`: a list: a `PublicEventFilterMetadata`.
+    /// `filterLines`: a list: `PublicEventFilterMetadata`.
     pub filter_lines: Vec<PublicEventFilterMetadata>,
-    /// `filterType`: a `PublicUnifiedEventsFilterFilterType`.
+    /// `filterType`: `PublicUnifiedEventsFilterFilterType`.
     pub filter_type: PublicUnifiedEventsFilterFilterType,
-    /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `pruningRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
     rest: Rest,
 }
@@ -401,21 +401,21 @@ for PublicUnifiedEventsFilter {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2026-03, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicUnifiedEventsFilterBranch {
-    /// `coalescingRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `coalescingRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub coalescing_refine_by: Option<PublicPruningRefineBy>,
     /// `eventTypeId`: text.
     pub event_type_id: Text,
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicUnifiedEventsFilterFilterType`.
+    /// `filterBranchType`: `PublicUnifiedEventsFilterFilterType`.
     pub filter_branch_type: PublicUnifiedEventsFilterFilterType,
-    /// `filterBranches`: a list: a `PublicFilterBranches`.
+    /// `filterBranches`: a list: `PublicFilterBranches`.
     pub filter_branches: Vec<PublicFilterBranches>,
-    /// `filters`: a list: a `PublicFilters`.
+    /// `filters`: a list: `PublicFilters`.
     pub filters: Vec<PublicFilters>,
-    /// `operator`: a `PublicUnifiedEventsFilterBranchOperator`.
+    /// `operator`: `PublicUnifiedEventsFilterBranchOperator`.
     pub operator: PublicUnifiedEventsFilterBranchOperator,
-    /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `pruningRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
     rest: Rest,
 }
@@ -487,7 +487,7 @@ crate::runtime::enumeration! {
     } 2
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -508,7 +508,7 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicWebinarFilter {
-    /// `filterType`: a `PublicWebinarFilterFilterType`.
+    /// `filterType`: `PublicWebinarFilterFilterType`.
     pub filter_type: PublicWebinarFilterFilterType,
     /// `operator`: text.
     pub operator: Text,
@@ -539,7 +539,7 @@ impl PublicWebinarFilter {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]

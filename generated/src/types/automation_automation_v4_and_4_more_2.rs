@@ -9,7 +9,7 @@ use super::*;
 pub struct PublicAllPropertyTypesOperation {
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `operationType`: a `PublicAllPropertyTypesOperationOperationType`.
+    /// `operationType`: `PublicAllPropertyTypesOperationOperationType`.
     pub operation_type: PublicAllPropertyTypesOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
@@ -37,7 +37,7 @@ impl PublicAllPropertyTypesOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -60,7 +60,7 @@ crate::runtime::enumeration! {
 pub struct PublicBoolPropertyOperation {
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `operationType`: a `PublicBoolPropertyOperationOperationType`.
+    /// `operationType`: `PublicBoolPropertyOperationOperationType`.
     pub operation_type: PublicBoolPropertyOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
@@ -93,7 +93,7 @@ impl PublicBoolPropertyOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -114,11 +114,11 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicCalendarDatePropertyOperation {
-    /// `fiscalYearStart`: a `ApiBlockedDateMonth`; may be absent.
+    /// `fiscalYearStart`: `ApiBlockedDateMonth`; may be absent.
     pub fiscal_year_start: Option<ApiBlockedDateMonth>,
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `operationType`: a `PublicCalendarDatePropertyOperationOperationType`.
+    /// `operationType`: `PublicCalendarDatePropertyOperationOperationType`.
     pub operation_type: PublicCalendarDatePropertyOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
@@ -176,7 +176,7 @@ impl PublicCalendarDatePropertyOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -203,7 +203,7 @@ pub struct PublicComparativeDatePropertyOperation {
     pub default_comparison_value: Option<Text>,
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `operationType`: a `PublicComparativeDatePropertyOperationOperationType`.
+    /// `operationType`: `PublicComparativeDatePropertyOperationOperationType`.
     pub operation_type: PublicComparativeDatePropertyOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
@@ -243,7 +243,7 @@ impl PublicComparativeDatePropertyOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -270,7 +270,7 @@ pub struct PublicComparativePropertyUpdatedOperation {
     pub default_comparison_value: Option<Text>,
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `operationType`: a `PublicComparativePropertyUpdatedOperationOperationType`.
+    /// `operationType`: `PublicComparativePropertyUpdatedOperationOperationType`.
     pub operation_type: PublicComparativePropertyUpdatedOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
@@ -310,7 +310,7 @@ impl PublicComparativePropertyUpdatedOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -337,7 +337,7 @@ pub struct PublicComparativeStringPropertyOperation {
     pub default_comparison_value: Option<Text>,
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `operationType`: a `PublicComparativeStringPropertyOperationOperationType`.
+    /// `operationType`: `PublicComparativeStringPropertyOperationOperationType`.
     pub operation_type: PublicComparativeStringPropertyOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
@@ -377,7 +377,7 @@ impl PublicComparativeStringPropertyOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2026-03, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -393,7 +393,7 @@ crate::runtime::enumeration! {
     } 1
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -426,7 +426,7 @@ pub struct PublicDatePoint {
     pub month: i64,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
-    /// `timeType`: a `PublicDatePointTimeType`.
+    /// `timeType`: `PublicDatePointTimeType`.
     pub time_type: PublicDatePointTimeType,
     /// `timezoneSource`: text; may be absent.
     pub timezone_source: Option<Text>,
@@ -505,7 +505,7 @@ pub struct PublicDatePropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `month`: text.
     pub month: Text,
-    /// `operationType`: a `PublicDatePointTimeType`.
+    /// `operationType`: `PublicDatePointTimeType`.
     pub operation_type: PublicDatePointTimeType,
     /// `operator`: text.
     pub operator: Text,
@@ -551,7 +551,7 @@ impl PublicDatePropertyOperation {
 pub struct PublicDateTimePropertyOperation {
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `operationType`: a `PublicDateTimePropertyOperationOperationType`.
+    /// `operationType`: `PublicDateTimePropertyOperationOperationType`.
     pub operation_type: PublicDateTimePropertyOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
@@ -589,7 +589,7 @@ impl PublicDateTimePropertyOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -612,7 +612,7 @@ crate::runtime::enumeration! {
 pub struct PublicEnumerationPropertyOperation {
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `operationType`: a `PublicEnumerationPropertyOperationOperationType`.
+    /// `operationType`: `PublicEnumerationPropertyOperationOperationType`.
     pub operation_type: PublicEnumerationPropertyOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
@@ -645,7 +645,7 @@ impl PublicEnumerationPropertyOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -676,7 +676,7 @@ pub struct PublicFiscalQuarterReference {
     pub minute: Option<i64>,
     /// `month`: a whole number.
     pub month: i64,
-    /// `referenceType`: a `PublicFiscalQuarterReferenceReferenceType`.
+    /// `referenceType`: `PublicFiscalQuarterReferenceReferenceType`.
     pub reference_type: PublicFiscalQuarterReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
@@ -740,7 +740,7 @@ pub struct PublicFiscalYearReference {
     pub minute: Option<i64>,
     /// `month`: a whole number.
     pub month: i64,
-    /// `referenceType`: a `PublicFiscalYearReferenceReferenceType`.
+    /// `referenceType`: `PublicFiscalYearReferenceReferenceType`.
     pub reference_type: PublicFiscalYearReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
@@ -889,11 +889,11 @@ impl Default for PublicIndexOffset {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicIndexedTimePoint {
-    /// `indexReference`: a `PublicIndexedTimePointIndexReference`.
+    /// `indexReference`: `PublicIndexedTimePointIndexReference`.
     pub index_reference: PublicIndexedTimePointIndexReference,
-    /// `offset`: a `PublicIndexOffset`; may be absent.
+    /// `offset`: `PublicIndexOffset`; may be absent.
     pub offset: Option<PublicIndexOffset>,
-    /// `timeType`: a `PublicIndexedTimePointTimeType`.
+    /// `timeType`: `PublicIndexedTimePointTimeType`.
     pub time_type: PublicIndexedTimePointTimeType,
     /// `timezoneSource`: text; may be absent.
     pub timezone_source: Option<Text>,
@@ -1025,7 +1025,7 @@ pub struct PublicMonthReference {
     pub millisecond: Option<i64>,
     /// `minute`: a whole number; may be absent.
     pub minute: Option<i64>,
-    /// `referenceType`: a `PublicMonthReferenceReferenceType`.
+    /// `referenceType`: `PublicMonthReferenceReferenceType`.
     pub reference_type: PublicMonthReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
@@ -1079,7 +1079,7 @@ impl PublicMonthReference {
 pub struct PublicMultiStringPropertyOperation {
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `operationType`: a `PublicMultiStringPropertyOperationOperationType`.
+    /// `operationType`: `PublicMultiStringPropertyOperationOperationType`.
     pub operation_type: PublicMultiStringPropertyOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
@@ -1112,7 +1112,7 @@ impl PublicMultiStringPropertyOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -1139,7 +1139,7 @@ pub struct PublicNowReference {
     pub millisecond: Option<i64>,
     /// `minute`: a whole number; may be absent.
     pub minute: Option<i64>,
-    /// `referenceType`: a `PublicNowReferenceReferenceType`.
+    /// `referenceType`: `PublicNowReferenceReferenceType`.
     pub reference_type: PublicNowReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
@@ -1196,7 +1196,7 @@ impl Default for PublicNowReference {
 pub struct PublicNumberPropertyOperation {
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `operationType`: a `PublicNumberPropertyOperationOperationType`.
+    /// `operationType`: `PublicNumberPropertyOperationOperationType`.
     pub operation_type: PublicNumberPropertyOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
@@ -1229,7 +1229,7 @@ impl PublicNumberPropertyOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -1407,9 +1407,9 @@ impl From<PublicTimePointOperation> for PublicOperation {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2026-03, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicPropertyFilter {
-    /// `filterType`: a `PublicPropertyFilterFilterType`.
+    /// `filterType`: `PublicPropertyFilterFilterType`.
     pub filter_type: PublicPropertyFilterFilterType,
-    /// `operation`: a `PublicOperation`.
+    /// `operation`: `PublicOperation`.
     pub operation: PublicOperation,
     /// `property`: text.
     pub property: Text,
@@ -1446,7 +1446,7 @@ pub struct PublicPropertyReferencedTime {
     pub property: Text,
     /// `referenceType`: text.
     pub reference_type: Text,
-    /// `timeType`: a `PublicPropertyReferencedTimeTimeType`.
+    /// `timeType`: `PublicPropertyReferencedTimeTimeType`.
     pub time_type: PublicPropertyReferencedTimeTimeType,
     /// `timezoneSource`: text; may be absent.
     pub timezone_source: Option<Text>,
@@ -1500,7 +1500,7 @@ pub struct PublicQuarterReference {
     pub minute: Option<i64>,
     /// `month`: a whole number.
     pub month: i64,
-    /// `referenceType`: a `PublicQuarterReferenceReferenceType`.
+    /// `referenceType`: `PublicQuarterReferenceReferenceType`.
     pub reference_type: PublicQuarterReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
@@ -1558,7 +1558,7 @@ pub struct PublicRangedDatePropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `lowerBound`: a whole number.
     pub lower_bound: i64,
-    /// `operationType`: a `PublicRangedDatePropertyOperationOperationType`.
+    /// `operationType`: `PublicRangedDatePropertyOperationOperationType`.
     pub operation_type: PublicRangedDatePropertyOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
@@ -1599,7 +1599,7 @@ impl PublicRangedDatePropertyOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -1624,7 +1624,7 @@ pub struct PublicRangedNumberPropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `lowerBound`: a whole number.
     pub lower_bound: i64,
-    /// `operationType`: a `PublicRangedNumberPropertyOperationOperationType`.
+    /// `operationType`: `PublicRangedNumberPropertyOperationOperationType`.
     pub operation_type: PublicRangedNumberPropertyOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
@@ -1660,7 +1660,7 @@ impl PublicRangedNumberPropertyOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -1685,7 +1685,7 @@ pub struct PublicRangedTimeOperation {
     pub include_objects_with_no_value_set: bool,
     /// `lowerBoundEndpointBehavior`: text; may be absent.
     pub lower_bound_endpoint_behavior: Option<Text>,
-    /// `lowerBoundTimePoint`: a `PublicRangedTimeOperationLowerBoundTimePoint`.
+    /// `lowerBoundTimePoint`: `PublicRangedTimeOperationLowerBoundTimePoint`.
     pub lower_bound_time_point: PublicRangedTimeOperationLowerBoundTimePoint,
     /// `operationType`: text.
     pub operation_type: Text,
@@ -1693,11 +1693,11 @@ pub struct PublicRangedTimeOperation {
     pub operator: Text,
     /// `propertyParser`: text; may be absent.
     pub property_parser: Option<Text>,
-    /// `type`: a `PublicRangedTimeOperationType`.
+    /// `type`: `PublicRangedTimeOperationType`.
     pub r#type: PublicRangedTimeOperationType,
     /// `upperBoundEndpointBehavior`: text; may be absent.
     pub upper_bound_endpoint_behavior: Option<Text>,
-    /// `upperBoundTimePoint`: a `PublicRangedTimeOperationLowerBoundTimePoint`.
+    /// `upperBoundTimePoint`: `PublicRangedTimeOperationLowerBoundTimePoint`.
     pub upper_bound_time_point: PublicRangedTimeOperationLowerBoundTimePoint,
     rest: Rest,
 }
@@ -1794,7 +1794,7 @@ for PublicRangedTimeOperationLowerBoundTimePoint {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -1819,7 +1819,7 @@ pub struct PublicRollingDateRangePropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `numberOfDays`: a whole number.
     pub number_of_days: i64,
-    /// `operationType`: a `PublicRollingDateRangePropertyOperationOperationType`.
+    /// `operationType`: `PublicRollingDateRangePropertyOperationOperationType`.
     pub operation_type: PublicRollingDateRangePropertyOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
@@ -1855,7 +1855,7 @@ impl PublicRollingDateRangePropertyOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -1880,7 +1880,7 @@ pub struct PublicRollingPropertyUpdatedOperation {
     pub include_objects_with_no_value_set: bool,
     /// `numberOfDays`: a whole number.
     pub number_of_days: i64,
-    /// `operationType`: a `PublicRollingPropertyUpdatedOperationOperationType`.
+    /// `operationType`: `PublicRollingPropertyUpdatedOperationOperationType`.
     pub operation_type: PublicRollingPropertyUpdatedOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
@@ -1911,7 +1911,7 @@ impl PublicRollingPropertyUpdatedOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]

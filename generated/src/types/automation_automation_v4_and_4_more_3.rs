@@ -9,7 +9,7 @@ use super::*;
 pub struct PublicStringPropertyOperation {
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `operationType`: a `PublicStringPropertyOperationOperationType`.
+    /// `operationType`: `PublicStringPropertyOperationOperationType`.
     pub operation_type: PublicStringPropertyOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
@@ -51,13 +51,13 @@ pub struct PublicTimePointOperation {
     pub endpoint_behavior: Option<Text>,
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `operationType`: a `PublicTimePointOperationOperationType`.
+    /// `operationType`: `PublicTimePointOperationOperationType`.
     pub operation_type: PublicTimePointOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
     /// `propertyParser`: text; may be absent.
     pub property_parser: Option<Text>,
-    /// `timePoint`: a `PublicRangedTimeOperationLowerBoundTimePoint`.
+    /// `timePoint`: `PublicRangedTimeOperationLowerBoundTimePoint`.
     pub time_point: PublicRangedTimeOperationLowerBoundTimePoint,
     /// `type`: text.
     pub r#type: Text,
@@ -103,7 +103,7 @@ impl PublicTimePointOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -130,7 +130,7 @@ pub struct PublicTodayReference {
     pub millisecond: Option<i64>,
     /// `minute`: a whole number; may be absent.
     pub minute: Option<i64>,
-    /// `referenceType`: a `PublicTodayReferenceReferenceType`.
+    /// `referenceType`: `PublicTodayReferenceReferenceType`.
     pub reference_type: PublicTodayReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
@@ -185,7 +185,7 @@ impl Default for PublicTodayReference {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicWeekReference {
-    /// `dayOfWeek`: a `ApiTimeDelayDaysOfWeek`.
+    /// `dayOfWeek`: `ApiTimeDelayDaysOfWeek`.
     pub day_of_week: ApiTimeDelayDaysOfWeek,
     /// `hour`: a whole number; may be absent.
     pub hour: Option<i64>,
@@ -193,7 +193,7 @@ pub struct PublicWeekReference {
     pub millisecond: Option<i64>,
     /// `minute`: a whole number; may be absent.
     pub minute: Option<i64>,
-    /// `referenceType`: a `PublicWeekReferenceReferenceType`.
+    /// `referenceType`: `PublicWeekReferenceReferenceType`.
     pub reference_type: PublicWeekReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
@@ -255,7 +255,7 @@ pub struct PublicYearReference {
     pub minute: Option<i64>,
     /// `month`: a whole number.
     pub month: i64,
-    /// `referenceType`: a `PublicYearReferenceReferenceType`.
+    /// `referenceType`: `PublicYearReferenceReferenceType`.
     pub reference_type: PublicYearReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,

@@ -7,9 +7,9 @@ use super::*;
 /// Published by `automation/email-templates`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePublicFolderForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicFolder`.
+    /// `results`: a list: `PublicFolder`.
     pub results: Vec<PublicFolder>,
     rest: Rest,
 }
@@ -34,9 +34,9 @@ impl CollectionResponsePublicFolderForwardPaging {
 /// Published by `automation/email-templates`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePublicTemplateForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicTemplate`.
+    /// `results`: a list: `PublicTemplate`.
     pub results: Vec<PublicTemplate>,
     rest: Rest,
 }

@@ -10,7 +10,7 @@ use super::*;
 pub struct SequencesPublicSequenceStepDependencyResponse {
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `dependencyType`: a `SequencesPublicSequenceStepDependencyResponseDependencyType`.
+    /// `dependencyType`: `SequencesPublicSequenceStepDependencyResponseDependencyType`.
     pub dependency_type: SequencesPublicSequenceStepDependencyResponseDependencyType,
     /// `id`: text.
     pub id: Text,
@@ -91,19 +91,19 @@ crate::runtime::enumeration! {
 #[doc(alias = "PublicSequenceStepResponse")]
 #[non_exhaustive]
 pub struct SequencesPublicSequenceStepResponse {
-    /// `actionType`: a `SequencesPublicSequenceStepResponseActionType`.
+    /// `actionType`: `SequencesPublicSequenceStepResponseActionType`.
     pub action_type: SequencesPublicSequenceStepResponseActionType,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
     /// `delayMillis`: a whole number.
     pub delay_millis: i64,
-    /// `emailPattern`: a `PublicEmailPatternResponse`; may be absent.
+    /// `emailPattern`: `PublicEmailPatternResponse`; may be absent.
     pub email_pattern: Option<PublicEmailPatternResponse>,
     /// `id`: text.
     pub id: Text,
     /// `stepOrder`: a whole number.
     pub step_order: i64,
-    /// `taskPattern`: a `PublicTaskPatternResponse`; may be absent.
+    /// `taskPattern`: `PublicTaskPatternResponse`; may be absent.
     pub task_pattern: Option<PublicTaskPatternResponse>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
@@ -170,9 +170,9 @@ crate::runtime::enumeration! {
 /// Published by `automation/sequences`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct UnenrollmentSettingsResponse {
-    /// `emailSettings`: a `EmailSettingsResponse`.
+    /// `emailSettings`: `EmailSettingsResponse`.
     pub email_settings: EmailSettingsResponse,
-    /// `meetingSettings`: a `MeetingSettingsResponse`.
+    /// `meetingSettings`: `MeetingSettingsResponse`.
     pub meeting_settings: MeetingSettingsResponse,
     rest: Rest,
 }

@@ -8,7 +8,7 @@ use super::*;
 #[doc(alias = "BlogAuthorCloneRequestVNext")]
 #[non_exhaustive]
 pub struct AuthorsBlogAuthorCloneRequestVNext {
-    /// `blogAuthor`: a `BlogAuthor`.
+    /// `blogAuthor`: `BlogAuthor`.
     pub blog_author: BlogAuthor,
     /// `id`: text.
     pub id: Text,
@@ -60,7 +60,7 @@ impl AuthorsBlogAuthorCloneRequestVNext {
 /// Published by `cms/authors`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct BatchInputBlogAuthor {
-    /// `inputs`: a list: a `BlogAuthor`.
+    /// `inputs`: a list: `BlogAuthor`.
     pub inputs: Vec<BlogAuthor>,
     rest: Rest,
 }
@@ -100,11 +100,11 @@ pub struct BatchResponseBlogAuthor {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `BlogAuthor`.
+    /// `results`: a list: `BlogAuthor`.
     pub results: Vec<BlogAuthor>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -143,7 +143,7 @@ impl BatchResponseBlogAuthor {
 pub struct BatchResponseBlogAuthorWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -151,11 +151,11 @@ pub struct BatchResponseBlogAuthorWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `BlogAuthor`.
+    /// `results`: a list: `BlogAuthor`.
     pub results: Vec<BlogAuthor>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -300,7 +300,7 @@ impl BlogAuthor {
 /// Published by `cms/authors`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BlogAuthorCloneRequestVNext {
-    /// `blogAuthor`: a `BlogAuthor`.
+    /// `blogAuthor`: `BlogAuthor`.
     pub blog_author: BlogAuthor,
     /// `id`: text.
     pub id: Text,
@@ -344,9 +344,9 @@ impl BlogAuthorCloneRequestVNext {
 /// Published by `cms/authors`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalBlogAuthorForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `BlogAuthor`.
+    /// `results`: a list: `BlogAuthor`.
     pub results: Vec<BlogAuthor>,
     /// `total`: a whole number.
     pub total: i64,

@@ -7,9 +7,9 @@ use super::*;
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct AbsoluteValue {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `AbsoluteValueOperator`.
+    /// `operator`: `AbsoluteValueOperator`.
     pub operator: AbsoluteValueOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -322,7 +322,7 @@ crate::runtime::union! {
     } 89
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -345,9 +345,9 @@ crate::runtime::enumeration! {
 pub struct AddNumbers {
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `AddNumbersOperator`.
+    /// `operator`: `AddNumbersOperator`.
     pub operator: AddNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -375,7 +375,7 @@ impl AddNumbers {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -396,13 +396,13 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct AddTime {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `AddTimeOperator`.
+    /// `operator`: `AddTimeOperator`.
     pub operator: AddTimeOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
-    /// `stringToCheck`: a `MediaBridgeAbsoluteValueInputs`.
+    /// `stringToCheck`: `MediaBridgeAbsoluteValueInputs`.
     pub string_to_check: MediaBridgeAbsoluteValueInputs,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
@@ -428,7 +428,7 @@ impl AddTime {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -451,9 +451,9 @@ crate::runtime::enumeration! {
 pub struct And {
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `PublicAndFilterBranchFilterBranchType`.
+    /// `operator`: `PublicAndFilterBranchFilterBranchType`.
     pub operator: PublicAndFilterBranchFilterBranchType,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -519,7 +519,7 @@ impl AttentionSpanCalculatedValues {
 pub struct AttentionSpanEvent {
     /// `contactId`: a whole number.
     pub contact_id: i64,
-    /// `externalPlayContext`: a `MediaPlayedExternalPlayContext`; may be absent.
+    /// `externalPlayContext`: `MediaPlayedExternalPlayContext`; may be absent.
     pub external_play_context: Option<MediaPlayedExternalPlayContext>,
     /// `mediaBridgeId`: a whole number.
     pub media_bridge_id: i64,
@@ -529,7 +529,7 @@ pub struct AttentionSpanEvent {
     pub media_bridge_object_type_id: Text,
     /// `mediaName`: text.
     pub media_name: Text,
-    /// `mediaType`: a `IntegratorObjectCreationRequestMediaTypes`.
+    /// `mediaType`: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// `mediaUrl`: text; may be absent.
     pub media_url: Option<Text>,
@@ -628,17 +628,17 @@ pub struct AttentionSpanEventRequest {
     pub contact_id: Option<i64>,
     /// `contactUtk`: text; may be absent.
     pub contact_utk: Option<Text>,
-    /// `derivedValues`: a `AttentionSpanCalculatedValues`; may be absent.
+    /// `derivedValues`: `AttentionSpanCalculatedValues`; may be absent.
     pub derived_values: Option<AttentionSpanCalculatedValues>,
     /// `externalId`: text; may be absent.
     pub external_id: Option<Text>,
-    /// `externalPlayContext`: a `MediaPlayedExternalPlayContext`; may be absent.
+    /// `externalPlayContext`: `MediaPlayedExternalPlayContext`; may be absent.
     pub external_play_context: Option<MediaPlayedExternalPlayContext>,
     /// `mediaBridgeId`: a whole number; may be absent.
     pub media_bridge_id: Option<i64>,
     /// `mediaName`: text; may be absent.
     pub media_name: Option<Text>,
-    /// `mediaType`: a `IntegratorObjectCreationRequestMediaTypes`.
+    /// `mediaType`: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// `mediaUrl`: text; may be absent.
     pub media_url: Option<Text>,
@@ -780,11 +780,11 @@ pub struct BatchResponsePropertyIn2026_03 {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `MediaBridgeProperty`.
+    /// `results`: a list: `MediaBridgeProperty`.
     pub results: Vec<MediaBridgeProperty>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -821,13 +821,13 @@ impl BatchResponsePropertyIn2026_03 {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BeginsWith {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `BeginsWithOperator`.
+    /// `operator`: `BeginsWithOperator`.
     pub operator: BeginsWithOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
-    /// `stringToCheck`: a `MediaBridgeAbsoluteValueInputs`.
+    /// `stringToCheck`: `MediaBridgeAbsoluteValueInputs`.
     pub string_to_check: Box<MediaBridgeAbsoluteValueInputs>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
@@ -853,7 +853,7 @@ impl BeginsWith {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -874,7 +874,7 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct BooleanPropertyVariable {
-    /// `operator`: a `BooleanPropertyVariableOperator`.
+    /// `operator`: `BooleanPropertyVariableOperator`.
     pub operator: BooleanPropertyVariableOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -904,7 +904,7 @@ impl Default for BooleanPropertyVariable {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -925,7 +925,7 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct BooleanTargetPropertyVariable {
-    /// `operator`: a `BooleanTargetPropertyVariableOperator`.
+    /// `operator`: `BooleanTargetPropertyVariableOperator`.
     pub operator: BooleanTargetPropertyVariableOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -955,7 +955,7 @@ impl Default for BooleanTargetPropertyVariable {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -976,7 +976,7 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BulkIntegratorObjectCreationResponse {
-    /// `createdObjects`: a map by name: a `IntegratorObjectCreationResponse`.
+    /// `createdObjects`: a map by name: `IntegratorObjectCreationResponse`.
     pub created_objects: Map<IntegratorObjectCreationResponse>,
     rest: Rest,
 }
@@ -1002,7 +1002,7 @@ impl BulkIntegratorObjectCreationResponse {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct CaseChangeTestExtensionData {
-    /// `mood`: a `CaseChangeTestExtensionDataMood`.
+    /// `mood`: `CaseChangeTestExtensionDataMood`.
     pub mood: CaseChangeTestExtensionDataMood,
     rest: Rest,
 }
@@ -1051,9 +1051,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct CoalesceBoolean {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `CoalesceBooleanOperator`.
+    /// `operator`: `CoalesceBooleanOperator`.
     pub operator: CoalesceBooleanOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1084,7 +1084,7 @@ impl Default for CoalesceBoolean {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -1105,9 +1105,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct CoalesceNumber {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `CoalesceNumberOperator`.
+    /// `operator`: `CoalesceNumberOperator`.
     pub operator: CoalesceNumberOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1138,7 +1138,7 @@ impl Default for CoalesceNumber {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -1159,9 +1159,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct CoalesceString {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `CoalesceStringOperator`.
+    /// `operator`: `CoalesceStringOperator`.
     pub operator: CoalesceStringOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1192,7 +1192,7 @@ impl Default for CoalesceString {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -1213,9 +1213,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CollectionResponseMediaBridgeObjectForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `MediaBridgeObject`.
+    /// `results`: a list: `MediaBridgeObject`.
     pub results: Vec<MediaBridgeObject>,
     rest: Rest,
 }
@@ -1240,7 +1240,7 @@ impl CollectionResponseMediaBridgeObjectForwardPaging {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CollectionResponseObjectSchemaNoPaging {
-    /// `results`: a list: a `ObjectSchema`.
+    /// `results`: a list: `ObjectSchema`.
     pub results: Vec<ObjectSchema>,
     rest: Rest,
 }
@@ -1265,7 +1265,7 @@ impl CollectionResponseObjectSchemaNoPaging {
 #[doc(alias = "CollectionResponsePropertyNoPaging")]
 #[non_exhaustive]
 pub struct CollectionResponsePropertyNoPagingIn2026_03 {
-    /// `results`: a list: a `MediaBridgeProperty1`.
+    /// `results`: a list: `MediaBridgeProperty1`.
     pub results: Vec<MediaBridgeProperty1>,
     rest: Rest,
 }
@@ -1291,9 +1291,9 @@ impl CollectionResponsePropertyNoPagingIn2026_03 {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ConcatStrings {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `ConcatStringsOperator`.
+    /// `operator`: `ConcatStringsOperator`.
     pub operator: ConcatStringsOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1324,7 +1324,7 @@ impl Default for ConcatStrings {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1345,7 +1345,7 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct ConstantBoolean {
-    /// `operator`: a `ConstantBooleanOperator`.
+    /// `operator`: `ConstantBooleanOperator`.
     pub operator: ConstantBooleanOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1375,7 +1375,7 @@ impl Default for ConstantBoolean {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1396,7 +1396,7 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct ConstantNumber {
-    /// `operator`: a `ConstantNumberOperator`.
+    /// `operator`: `ConstantNumberOperator`.
     pub operator: ConstantNumberOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1426,7 +1426,7 @@ impl Default for ConstantNumber {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1447,7 +1447,7 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct ConstantString {
-    /// `operator`: a `ConstantStringOperator`.
+    /// `operator`: `ConstantStringOperator`.
     pub operator: ConstantStringOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1477,7 +1477,7 @@ impl Default for ConstantString {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1498,13 +1498,13 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct Contains {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `ContainsOperator`.
+    /// `operator`: `ContainsOperator`.
     pub operator: ContainsOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
-    /// `stringToCheck`: a `MediaBridgeAbsoluteValueInputs`.
+    /// `stringToCheck`: `MediaBridgeAbsoluteValueInputs`.
     pub string_to_check: Box<MediaBridgeAbsoluteValueInputs>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
@@ -1530,7 +1530,7 @@ impl Contains {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1559,7 +1559,7 @@ pub struct CreateAudioObjectRequest {
     pub external_id: Option<Text>,
     /// `fileUrl`: text; may be absent.
     pub file_url: Option<Text>,
-    /// `mediaType`: a `CreateAudioObjectRequestMediaType`.
+    /// `mediaType`: `CreateAudioObjectRequestMediaType`.
     pub media_type: CreateAudioObjectRequestMediaType,
     /// `oembedUrl`: text; may be absent.
     pub oembed_url: Option<Text>,
@@ -1630,7 +1630,7 @@ impl CreateAudioObjectRequest {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
@@ -1659,7 +1659,7 @@ pub struct CreateDocumentObjectRequest {
     pub external_id: Option<Text>,
     /// `fileUrl`: text; may be absent.
     pub file_url: Option<Text>,
-    /// `mediaType`: a `CreateDocumentObjectRequestMediaType`.
+    /// `mediaType`: `CreateDocumentObjectRequestMediaType`.
     pub media_type: CreateDocumentObjectRequestMediaType,
     /// `oembedUrl`: text; may be absent.
     pub oembed_url: Option<Text>,
@@ -1730,7 +1730,7 @@ impl CreateDocumentObjectRequest {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
@@ -1759,7 +1759,7 @@ pub struct CreateImageObjectRequest {
     pub external_id: Option<Text>,
     /// `fileUrl`: text; may be absent.
     pub file_url: Option<Text>,
-    /// `mediaType`: a `CreateImageObjectRequestMediaType`.
+    /// `mediaType`: `CreateImageObjectRequestMediaType`.
     pub media_type: CreateImageObjectRequestMediaType,
     /// `oembedUrl`: text; may be absent.
     pub oembed_url: Option<Text>,
@@ -1830,7 +1830,7 @@ impl CreateImageObjectRequest {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]

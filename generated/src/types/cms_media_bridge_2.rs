@@ -15,7 +15,7 @@ pub struct CreateOtherObjectRequest {
     pub external_id: Option<Text>,
     /// `fileUrl`: text; may be absent.
     pub file_url: Option<Text>,
-    /// `mediaType`: a `CreateOtherObjectRequestMediaType`.
+    /// `mediaType`: `CreateOtherObjectRequestMediaType`.
     pub media_type: CreateOtherObjectRequestMediaType,
     /// `oembedUrl`: text; may be absent.
     pub oembed_url: Option<Text>,
@@ -86,7 +86,7 @@ impl CreateOtherObjectRequest {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
@@ -117,7 +117,7 @@ pub struct CreateVideoObjectRequest {
     pub external_id: Option<Text>,
     /// `fileUrl`: text; may be absent.
     pub file_url: Option<Text>,
-    /// `mediaType`: a `CreateVideoObjectRequestMediaType`.
+    /// `mediaType`: `CreateVideoObjectRequestMediaType`.
     pub media_type: CreateVideoObjectRequestMediaType,
     /// `oembedUrl`: text; may be absent.
     pub oembed_url: Option<Text>,
@@ -202,7 +202,7 @@ impl CreateVideoObjectRequest {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
@@ -224,9 +224,9 @@ crate::runtime::enumeration! {
 #[doc(alias = "Date")]
 #[non_exhaustive]
 pub struct DateIn2026_03 {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `PublicDatePointTimeType`.
+    /// `operator`: `PublicDatePointTimeType`.
     pub operator: PublicDatePointTimeType,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -262,9 +262,9 @@ impl Default for DateIn2026_03 {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct DatedExchangeRate {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `DatedExchangeRateOperator`.
+    /// `operator`: `DatedExchangeRateOperator`.
     pub operator: DatedExchangeRateOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -295,7 +295,7 @@ impl Default for DatedExchangeRate {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -318,7 +318,7 @@ crate::runtime::enumeration! {
 pub struct DefaultRequirements {
     /// `gates`: a list: text.
     pub gates: Vec<Text>,
-    /// `operator`: a `ComboEventRuleBranchOperationType`.
+    /// `operator`: `ComboEventRuleBranchOperationType`.
     pub operator: ComboEventRuleBranchOperationType,
     /// `scopeNames`: a list: text.
     pub scope_names: Vec<Text>,
@@ -359,7 +359,7 @@ impl DefaultRequirements {
 pub struct DefinitionSource {
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    /// `type`: a `DefinitionSourceType`.
+    /// `type`: `DefinitionSourceType`.
     pub r#type: DefinitionSourceType,
     rest: Rest,
 }
@@ -411,9 +411,9 @@ crate::runtime::enumeration! {
 pub struct DivideNumbers {
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `DivideNumbersOperator`.
+    /// `operator`: `DivideNumbersOperator`.
     pub operator: DivideNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -441,7 +441,7 @@ impl DivideNumbers {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -498,7 +498,7 @@ impl Endpoints {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct Euler {
-    /// `operator`: a `EulerOperator`.
+    /// `operator`: `EulerOperator`.
     pub operator: EulerOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -528,7 +528,7 @@ impl Default for Euler {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -549,7 +549,7 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct EventVisibilityChange {
-    /// `eventType`: a `EventVisibilityChangeEventType`.
+    /// `eventType`: `EventVisibilityChangeEventType`.
     pub event_type: EventVisibilityChangeEventType,
     /// `showInReporting`: true or false; may be absent.
     pub show_in_reporting: Option<bool>,
@@ -631,7 +631,7 @@ crate::runtime::enumeration! {
 pub struct EventVisibilityResponse {
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `visibilitySettings`: a list: a `EventVisibilityChange`.
+    /// `visibilitySettings`: a list: `EventVisibilityChange`.
     pub visibility_settings: Vec<EventVisibilityChange>,
     rest: Rest,
 }
@@ -663,15 +663,15 @@ impl EventVisibilityResponse {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct ExtensionData {
-    /// `caseChangeTestExtensionData`: a `CaseChangeTestExtensionData`; may be absent.
+    /// `caseChangeTestExtensionData`: `CaseChangeTestExtensionData`; may be absent.
     pub case_change_test_extension_data: Option<CaseChangeTestExtensionData>,
-    /// `extensionStatusMap`: a map by name: a `ExtensionDataExtensionStatusMap`.
+    /// `extensionStatusMap`: a map by name: `ExtensionDataExtensionStatusMap`.
     pub extension_status_map: Map<ExtensionDataExtensionStatusMap>,
-    /// `optionDecoratorsExtensionData`: a `OptionDecoratorsExtensionData`; may be absent.
+    /// `optionDecoratorsExtensionData`: `OptionDecoratorsExtensionData`; may be absent.
     pub option_decorators_extension_data: Option<OptionDecoratorsExtensionData>,
-    /// `requiredPropertiesExtensionData`: a `RequiredPropertiesExtensionData`; may be absent.
+    /// `requiredPropertiesExtensionData`: `RequiredPropertiesExtensionData`; may be absent.
     pub required_properties_extension_data: Option<RequiredPropertiesExtensionData>,
-    /// `softRequiredPropertiesExtensionData`: a `SoftRequiredPropertiesExtensionData`; may be absent.
+    /// `softRequiredPropertiesExtensionData`: `SoftRequiredPropertiesExtensionData`; may be absent.
     pub soft_required_properties_extension_data: Option<
         SoftRequiredPropertiesExtensionData,
     >,
@@ -730,7 +730,7 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ExternalOptionsMetaData {
-    /// `filter`: a `FilteringMetaData`; may be absent.
+    /// `filter`: `FilteringMetaData`; may be absent.
     pub filter: Option<FilteringMetaData>,
     /// `relatedObjectTypeId`: text; may be absent.
     pub related_object_type_id: Option<Text>,
@@ -759,9 +759,9 @@ impl Default for ExternalOptionsMetaData {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ExtractMostRecentEmailReplyHtml {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `ExtractMostRecentEmailReplyHtmlOperator`.
+    /// `operator`: `ExtractMostRecentEmailReplyHtmlOperator`.
     pub operator: ExtractMostRecentEmailReplyHtmlOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -792,7 +792,7 @@ impl Default for ExtractMostRecentEmailReplyHtml {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -813,9 +813,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ExtractMostRecentEmailReplyText {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `ExtractMostRecentEmailReplyTextOperator`.
+    /// `operator`: `ExtractMostRecentEmailReplyTextOperator`.
     pub operator: ExtractMostRecentEmailReplyTextOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -846,7 +846,7 @@ impl Default for ExtractMostRecentEmailReplyText {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -867,9 +867,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ExtractMostRecentPlainTextEmailReply {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `ExtractMostRecentPlainTextEmailReplyOperator`.
+    /// `operator`: `ExtractMostRecentPlainTextEmailReplyOperator`.
     pub operator: ExtractMostRecentPlainTextEmailReplyOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -900,7 +900,7 @@ impl Default for ExtractMostRecentPlainTextEmailReply {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -921,9 +921,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct FetchCurrencyDecimalPlaces {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `FetchCurrencyDecimalPlacesOperator`.
+    /// `operator`: `FetchCurrencyDecimalPlacesOperator`.
     pub operator: FetchCurrencyDecimalPlacesOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -954,7 +954,7 @@ impl Default for FetchCurrencyDecimalPlaces {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -975,9 +975,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct FetchExchangeRate {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `FetchExchangeRateOperator`.
+    /// `operator`: `FetchExchangeRateOperator`.
     pub operator: FetchExchangeRateOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1008,7 +1008,7 @@ impl Default for FetchExchangeRate {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1029,7 +1029,7 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct FetchPortalHomeCurrency {
-    /// `operator`: a `FetchPortalHomeCurrencyOperator`.
+    /// `operator`: `FetchPortalHomeCurrencyOperator`.
     pub operator: FetchPortalHomeCurrencyOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1059,7 +1059,7 @@ impl Default for FetchPortalHomeCurrency {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -1080,7 +1080,7 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct FetchSingleCurrencyPortalCurrency {
-    /// `operator`: a `FetchSingleCurrencyPortalCurrencyOperator`.
+    /// `operator`: `FetchSingleCurrencyPortalCurrencyOperator`.
     pub operator: FetchSingleCurrencyPortalCurrencyOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1110,7 +1110,7 @@ impl Default for FetchSingleCurrencyPortalCurrency {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1199,9 +1199,9 @@ impl FilteringMetaData {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct FormatFullName {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `FormatFullNameOperator`.
+    /// `operator`: `FormatFullNameOperator`.
     pub operator: FormatFullNameOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1232,7 +1232,7 @@ impl Default for FormatFullName {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1253,9 +1253,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct FormatPhoneNumber {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `FormatPhoneNumberOperator`.
+    /// `operator`: `FormatPhoneNumberOperator`.
     pub operator: FormatPhoneNumberOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1286,7 +1286,7 @@ impl Default for FormatPhoneNumber {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1307,9 +1307,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct FormatSearchablePhoneNumber {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `FormatSearchablePhoneNumberOperator`.
+    /// `operator`: `FormatSearchablePhoneNumberOperator`.
     pub operator: FormatSearchablePhoneNumberOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1340,7 +1340,7 @@ impl Default for FormatSearchablePhoneNumber {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1473,9 +1473,9 @@ impl GroupView {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct HasEmailReply {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `HasEmailReplyOperator`.
+    /// `operator`: `HasEmailReplyOperator`.
     pub operator: HasEmailReplyOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1506,7 +1506,7 @@ impl Default for HasEmailReply {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1527,9 +1527,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct HasPlainTextEmailReply {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `HasPlainTextEmailReplyOperator`.
+    /// `operator`: `HasPlainTextEmailReplyOperator`.
     pub operator: HasPlainTextEmailReplyOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1560,7 +1560,7 @@ impl Default for HasPlainTextEmailReply {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1581,15 +1581,15 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct IfBoolean {
-    /// `elseExpression`: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `elseExpression`: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub else_expression: Option<Box<MediaBridgeAbsoluteValueInputs>>,
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `ifExpression`: a `MediaBridgeAbsoluteValueInputs`.
+    /// `ifExpression`: `MediaBridgeAbsoluteValueInputs`.
     pub if_expression: Box<MediaBridgeAbsoluteValueInputs>,
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `IfBooleanOperator`.
+    /// `operator`: `IfBooleanOperator`.
     pub operator: IfBooleanOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1623,7 +1623,7 @@ impl IfBoolean {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1644,17 +1644,17 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct IfChainBoolean {
-    /// `conditions`: a list: a `AbsoluteValueInputs`.
+    /// `conditions`: a list: `AbsoluteValueInputs`.
     pub conditions: Vec<AbsoluteValueInputs>,
-    /// `defaultExpression`: a `AbsoluteValueInputs`; may be absent.
+    /// `defaultExpression`: `AbsoluteValueInputs`; may be absent.
     pub default_expression: Option<Box<AbsoluteValueInputs>>,
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IfChainBooleanOperator`.
+    /// `operator`: `IfChainBooleanOperator`.
     pub operator: IfChainBooleanOperator,
-    /// `outputs`: a list: a `AbsoluteValueInputs`.
+    /// `outputs`: a list: `AbsoluteValueInputs`.
     pub outputs: Vec<AbsoluteValueInputs>,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1691,7 +1691,7 @@ impl IfChainBoolean {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -1712,17 +1712,17 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct IfChainNumber {
-    /// `conditions`: a list: a `AbsoluteValueInputs`.
+    /// `conditions`: a list: `AbsoluteValueInputs`.
     pub conditions: Vec<AbsoluteValueInputs>,
-    /// `defaultExpression`: a `AbsoluteValueInputs`; may be absent.
+    /// `defaultExpression`: `AbsoluteValueInputs`; may be absent.
     pub default_expression: Option<Box<AbsoluteValueInputs>>,
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IfChainNumberOperator`.
+    /// `operator`: `IfChainNumberOperator`.
     pub operator: IfChainNumberOperator,
-    /// `outputs`: a list: a `AbsoluteValueInputs`.
+    /// `outputs`: a list: `AbsoluteValueInputs`.
     pub outputs: Vec<AbsoluteValueInputs>,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1759,7 +1759,7 @@ impl IfChainNumber {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -1780,17 +1780,17 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct IfChainString {
-    /// `conditions`: a list: a `AbsoluteValueInputs`.
+    /// `conditions`: a list: `AbsoluteValueInputs`.
     pub conditions: Vec<AbsoluteValueInputs>,
-    /// `defaultExpression`: a `AbsoluteValueInputs`; may be absent.
+    /// `defaultExpression`: `AbsoluteValueInputs`; may be absent.
     pub default_expression: Option<Box<AbsoluteValueInputs>>,
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IfChainStringOperator`.
+    /// `operator`: `IfChainStringOperator`.
     pub operator: IfChainStringOperator,
-    /// `outputs`: a list: a `AbsoluteValueInputs`.
+    /// `outputs`: a list: `AbsoluteValueInputs`.
     pub outputs: Vec<AbsoluteValueInputs>,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1827,7 +1827,7 @@ impl IfChainString {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -1848,15 +1848,15 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct IfNumber {
-    /// `elseExpression`: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `elseExpression`: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub else_expression: Option<Box<MediaBridgeAbsoluteValueInputs>>,
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `ifExpression`: a `MediaBridgeAbsoluteValueInputs`.
+    /// `ifExpression`: `MediaBridgeAbsoluteValueInputs`.
     pub if_expression: Box<MediaBridgeAbsoluteValueInputs>,
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `IfNumberOperator`.
+    /// `operator`: `IfNumberOperator`.
     pub operator: IfNumberOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1890,7 +1890,7 @@ impl IfNumber {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]

@@ -7,15 +7,15 @@ use super::*;
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct IfString {
-    /// `elseExpression`: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `elseExpression`: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub else_expression: Option<Box<MediaBridgeAbsoluteValueInputs>>,
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `ifExpression`: a `MediaBridgeAbsoluteValueInputs`.
+    /// `ifExpression`: `MediaBridgeAbsoluteValueInputs`.
     pub if_expression: Box<MediaBridgeAbsoluteValueInputs>,
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `IfStringOperator`.
+    /// `operator`: `IfStringOperator`.
     pub operator: IfStringOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -49,7 +49,7 @@ impl IfString {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -106,7 +106,7 @@ pub struct InboundDbObjectType {
     pub janus_group: Option<Text>,
     /// `lastModifiedPropertyName`: text.
     pub last_modified_property_name: Text,
-    /// `metaType`: a `InboundDbObjectTypeMetaType`.
+    /// `metaType`: `InboundDbObjectTypeMetaType`.
     pub meta_type: InboundDbObjectTypeMetaType,
     /// `metaTypeId`: a whole number.
     pub meta_type_id: i64,
@@ -116,7 +116,7 @@ pub struct InboundDbObjectType {
     pub object_type_id: Text,
     /// `ownerPortalId`: a whole number; may be absent.
     pub owner_portal_id: Option<i64>,
-    /// `permissioningType`: a `InboundDbObjectTypePermissioningType`.
+    /// `permissioningType`: `InboundDbObjectTypePermissioningType`.
     pub permissioning_type: InboundDbObjectTypePermissioningType,
     /// `pipelineCloseDatePropertyName`: text; may be absent.
     pub pipeline_close_date_property_name: Option<Text>,
@@ -136,15 +136,15 @@ pub struct InboundDbObjectType {
     pub required_properties: Vec<Text>,
     /// `restorable`: true or false.
     pub restorable: bool,
-    /// `scopeMappings`: a list: a `ScopeMapping`.
+    /// `scopeMappings`: a list: `ScopeMapping`.
     pub scope_mappings: Vec<ScopeMapping>,
     /// `secondaryDisplayLabelPropertyNames`: a list: text.
     pub secondary_display_label_property_names: Vec<Text>,
     /// `singularForm`: text; may be absent.
     pub singular_form: Option<Text>,
-    /// `status`: a `InboundDbObjectTypeStatus`; may be absent.
+    /// `status`: `InboundDbObjectTypeStatus`; may be absent.
     pub status: Option<InboundDbObjectTypeStatus>,
-    /// `visibility`: a `InboundDbObjectTypeVisibility`; may be absent.
+    /// `visibility`: `InboundDbObjectTypeVisibility`; may be absent.
     pub visibility: Option<InboundDbObjectTypeVisibility>,
     /// `writeScopeName`: text; may be absent.
     pub write_scope_name: Option<Text>,
@@ -386,7 +386,7 @@ pub struct IntegratorOEmbedDomainModel {
     pub created_at: i64,
     /// `deletedAt`: a whole number.
     pub deleted_at: i64,
-    /// `endpoints`: a `Endpoints`.
+    /// `endpoints`: `Endpoints`.
     pub endpoints: Endpoints,
     /// `id`: a whole number.
     pub id: i64,
@@ -436,7 +436,7 @@ impl IntegratorOEmbedDomainModel {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct IntegratorOEmbedDomainRequest {
-    /// `endpoints`: a `Endpoints`.
+    /// `endpoints`: `Endpoints`.
     pub endpoints: Endpoints,
     /// `portalId`: a whole number; may be absent.
     pub portal_id: Option<i64>,
@@ -468,7 +468,7 @@ impl IntegratorOEmbedDomainRequest {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct IntegratorObjectCreationRequest {
-    /// `mediaTypes`: a list: a `IntegratorObjectCreationRequestMediaTypes`.
+    /// `mediaTypes`: a list: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_types: Vec<IntegratorObjectCreationRequestMediaTypes>,
     rest: Rest,
 }
@@ -536,11 +536,11 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct IntegratorObjectCreationResponse {
-    /// `objectType`: a `InboundDbObjectType`.
+    /// `objectType`: `InboundDbObjectType`.
     pub object_type: InboundDbObjectType,
-    /// `properties`: a list: a `PropertyDefinition`.
+    /// `properties`: a list: `PropertyDefinition`.
     pub properties: Vec<PropertyDefinition>,
-    /// `propertyGroups`: a list: a `Group`.
+    /// `propertyGroups`: a list: `Group`.
     pub property_groups: Vec<Group>,
     rest: Rest,
 }
@@ -572,9 +572,9 @@ impl IntegratorObjectCreationResponse {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct IsBlank {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IsBlankOperator`.
+    /// `operator`: `IsBlankOperator`.
     pub operator: IsBlankOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -605,7 +605,7 @@ impl Default for IsBlank {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -626,9 +626,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct IsDayBasedIsoPeriod {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IsDayBasedIsoPeriodOperator`.
+    /// `operator`: `IsDayBasedIsoPeriodOperator`.
     pub operator: IsDayBasedIsoPeriodOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -659,7 +659,7 @@ impl Default for IsDayBasedIsoPeriod {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -680,7 +680,7 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct IsEngagementType {
-    /// `operator`: a `IsEngagementTypeOperator`.
+    /// `operator`: `IsEngagementTypeOperator`.
     pub operator: IsEngagementTypeOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -710,7 +710,7 @@ impl Default for IsEngagementType {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -731,9 +731,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct IsMonthBasedIsoPeriod {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IsMonthBasedIsoPeriodOperator`.
+    /// `operator`: `IsMonthBasedIsoPeriodOperator`.
     pub operator: IsMonthBasedIsoPeriodOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -764,7 +764,7 @@ impl Default for IsMonthBasedIsoPeriod {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -785,9 +785,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct IsMultipleOf {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IsMultipleOfOperator`.
+    /// `operator`: `IsMultipleOfOperator`.
     pub operator: IsMultipleOfOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -818,7 +818,7 @@ impl Default for IsMultipleOf {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -839,9 +839,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct IsPipelineStageClosed {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `IsPipelineStageClosedOperator`.
+    /// `operator`: `IsPipelineStageClosedOperator`.
     pub operator: IsPipelineStageClosedOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -872,7 +872,7 @@ impl Default for IsPipelineStageClosed {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -893,9 +893,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct IsPortalEnabledCurrency {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IsPortalEnabledCurrencyOperator`.
+    /// `operator`: `IsPortalEnabledCurrencyOperator`.
     pub operator: IsPortalEnabledCurrencyOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -926,7 +926,7 @@ impl Default for IsPortalEnabledCurrency {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -947,7 +947,7 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct IsPortalMulticurrencyEnabled {
-    /// `operator`: a `IsPortalMulticurrencyEnabledOperator`.
+    /// `operator`: `IsPortalMulticurrencyEnabledOperator`.
     pub operator: IsPortalMulticurrencyEnabledOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -977,7 +977,7 @@ impl Default for IsPortalMulticurrencyEnabled {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -998,9 +998,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct IsPresent {
-    /// `expressionToEvaluate`: a `MediaBridgeAbsoluteValueInputs`.
+    /// `expressionToEvaluate`: `MediaBridgeAbsoluteValueInputs`.
     pub expression_to_evaluate: Box<MediaBridgeAbsoluteValueInputs>,
-    /// `operator`: a `IsPresentOperator`.
+    /// `operator`: `IsPresentOperator`.
     pub operator: IsPresentOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1029,7 +1029,7 @@ impl IsPresent {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1050,9 +1050,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct IsValidIsoPeriod {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IsValidIsoPeriodOperator`.
+    /// `operator`: `IsValidIsoPeriodOperator`.
     pub operator: IsValidIsoPeriodOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1083,7 +1083,7 @@ impl Default for IsValidIsoPeriod {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -1104,9 +1104,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct LessThan {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `LessThanOperator`.
+    /// `operator`: `LessThanOperator`.
     pub operator: LessThanOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1137,7 +1137,7 @@ impl Default for LessThan {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1158,9 +1158,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct LessThanOrEqual {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `LessThanOrEqualOperator`.
+    /// `operator`: `LessThanOrEqualOperator`.
     pub operator: LessThanOrEqualOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1191,7 +1191,7 @@ impl Default for LessThanOrEqual {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1212,9 +1212,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct LookupAssociationSpec {
-    /// `associationSpec`: a `AssociationSpec`.
+    /// `associationSpec`: `AssociationSpec`.
     pub association_spec: AssociationSpec,
-    /// `cardinality`: a `LookupAssociationSpecCardinality`; may be absent.
+    /// `cardinality`: `LookupAssociationSpecCardinality`; may be absent.
     pub cardinality: Option<LookupAssociationSpecCardinality>,
     /// `maxToObjectIds`: a whole number; may be absent.
     pub max_to_object_ids: Option<i64>,
@@ -1245,9 +1245,9 @@ impl LookupAssociationSpec {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct LowerCase {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `LowerCaseOperator`.
+    /// `operator`: `LowerCaseOperator`.
     pub operator: LowerCaseOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1278,7 +1278,7 @@ impl Default for LowerCase {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1299,9 +1299,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct MaxNumbers {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `MaxNumbersOperator`.
+    /// `operator`: `MaxNumbersOperator`.
     pub operator: MaxNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1332,7 +1332,7 @@ impl Default for MaxNumbers {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1354,9 +1354,9 @@ crate::runtime::enumeration! {
 #[doc(alias = "AbsoluteValue")]
 #[non_exhaustive]
 pub struct MediaBridgeAbsoluteValue {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `AbsoluteValueOperator`.
+    /// `operator`: `AbsoluteValueOperator`.
     pub operator: AbsoluteValueOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1627,9 +1627,9 @@ crate::runtime::union! {
 pub struct MediaBridgeAddNumbers {
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `AddNumbersOperator`.
+    /// `operator`: `AddNumbersOperator`.
     pub operator: AddNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1663,13 +1663,13 @@ impl MediaBridgeAddNumbers {
 #[doc(alias = "AddTime")]
 #[non_exhaustive]
 pub struct MediaBridgeAddTime {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `AddTimeOperator`.
+    /// `operator`: `AddTimeOperator`.
     pub operator: AddTimeOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
-    /// `stringToCheck`: a `AbsoluteValueInputs`.
+    /// `stringToCheck`: `AbsoluteValueInputs`.
     pub string_to_check: AbsoluteValueInputs,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
@@ -1703,9 +1703,9 @@ impl MediaBridgeAddTime {
 pub struct MediaBridgeAnd {
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `PublicAndFilterBranchFilterBranchType`.
+    /// `operator`: `PublicAndFilterBranchFilterBranchType`.
     pub operator: PublicAndFilterBranchFilterBranchType,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1741,7 +1741,7 @@ impl MediaBridgeAnd {
 pub struct MediaBridgeBatchResponseProperty {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -1749,11 +1749,11 @@ pub struct MediaBridgeBatchResponseProperty {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `Property1`.
+    /// `results`: a list: `Property1`.
     pub results: Vec<Property1>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -1795,7 +1795,7 @@ impl MediaBridgeBatchResponseProperty {
 pub struct MediaBridgeBatchResponsePropertyWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -1803,11 +1803,11 @@ pub struct MediaBridgeBatchResponsePropertyWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `MediaBridgeProperty`.
+    /// `results`: a list: `MediaBridgeProperty`.
     pub results: Vec<MediaBridgeProperty>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -1847,13 +1847,13 @@ impl MediaBridgeBatchResponsePropertyWithErrors {
 #[doc(alias = "BeginsWith")]
 #[non_exhaustive]
 pub struct MediaBridgeBeginsWith {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `BeginsWithOperator`.
+    /// `operator`: `BeginsWithOperator`.
     pub operator: BeginsWithOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
-    /// `stringToCheck`: a `AbsoluteValueInputs`.
+    /// `stringToCheck`: `AbsoluteValueInputs`.
     pub string_to_check: Box<AbsoluteValueInputs>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
@@ -1885,7 +1885,7 @@ impl MediaBridgeBeginsWith {
 #[doc(alias = "BulkIntegratorObjectCreationResponse")]
 #[non_exhaustive]
 pub struct MediaBridgeBulkIntegratorObjectCreationResponse {
-    /// `createdObjects`: a map by name: a `MediaBridgeIntegratorObjectCreationResponse`.
+    /// `createdObjects`: a map by name: `MediaBridgeIntegratorObjectCreationResponse`.
     pub created_objects: Map<MediaBridgeIntegratorObjectCreationResponse>,
     rest: Rest,
 }
@@ -1912,7 +1912,7 @@ impl MediaBridgeBulkIntegratorObjectCreationResponse {
 #[doc(alias = "CollectionResponseObjectSchemaNoPaging")]
 #[non_exhaustive]
 pub struct MediaBridgeCollectionResponseObjectSchemaNoPaging {
-    /// `results`: a list: a `MediaBridgeObjectSchema`.
+    /// `results`: a list: `MediaBridgeObjectSchema`.
     pub results: Vec<MediaBridgeObjectSchema>,
     rest: Rest,
 }

@@ -8,7 +8,7 @@ use super::*;
 #[doc(alias = "CollectionResponsePropertyNoPaging")]
 #[non_exhaustive]
 pub struct MediaBridgeCollectionResponsePropertyNoPaging {
-    /// `results`: a list: a `Property1`.
+    /// `results`: a list: `Property1`.
     pub results: Vec<Property1>,
     rest: Rest,
 }
@@ -33,9 +33,9 @@ impl MediaBridgeCollectionResponsePropertyNoPaging {
 #[doc(alias = "ConcatStrings")]
 #[non_exhaustive]
 pub struct MediaBridgeConcatStrings {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `ConcatStringsOperator`.
+    /// `operator`: `ConcatStringsOperator`.
     pub operator: ConcatStringsOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -72,13 +72,13 @@ impl Default for MediaBridgeConcatStrings {
 #[doc(alias = "Contains")]
 #[non_exhaustive]
 pub struct MediaBridgeContains {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `ContainsOperator`.
+    /// `operator`: `ContainsOperator`.
     pub operator: ContainsOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
-    /// `stringToCheck`: a `AbsoluteValueInputs`.
+    /// `stringToCheck`: `AbsoluteValueInputs`.
     pub string_to_check: Box<AbsoluteValueInputs>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
@@ -110,9 +110,9 @@ impl MediaBridgeContains {
 #[doc(alias = "Date")]
 #[non_exhaustive]
 pub struct MediaBridgeDate {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `PublicDatePointTimeType`.
+    /// `operator`: `PublicDatePointTimeType`.
     pub operator: PublicDatePointTimeType,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -149,9 +149,9 @@ impl Default for MediaBridgeDate {
 #[doc(alias = "DatedExchangeRate")]
 #[non_exhaustive]
 pub struct MediaBridgeDatedExchangeRate {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `DatedExchangeRateOperator`.
+    /// `operator`: `DatedExchangeRateOperator`.
     pub operator: DatedExchangeRateOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -190,9 +190,9 @@ impl Default for MediaBridgeDatedExchangeRate {
 pub struct MediaBridgeDivideNumbers {
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `DivideNumbersOperator`.
+    /// `operator`: `DivideNumbersOperator`.
     pub operator: DivideNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -226,7 +226,7 @@ impl MediaBridgeDivideNumbers {
 #[doc(alias = "ExternalOptionsMetaData")]
 #[non_exhaustive]
 pub struct MediaBridgeExternalOptionsMetaData {
-    /// `filter`: a `MediaBridgeFilteringMetaData`; may be absent.
+    /// `filter`: `MediaBridgeFilteringMetaData`; may be absent.
     pub filter: Option<MediaBridgeFilteringMetaData>,
     /// `fromObjectId`: a whole number; may be absent.
     pub from_object_id: Option<i64>,
@@ -262,9 +262,9 @@ impl Default for MediaBridgeExternalOptionsMetaData {
 #[doc(alias = "ExtractMostRecentEmailReplyHtml")]
 #[non_exhaustive]
 pub struct MediaBridgeExtractMostRecentEmailReplyHtml {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `ExtractMostRecentEmailReplyHtmlOperator`.
+    /// `operator`: `ExtractMostRecentEmailReplyHtmlOperator`.
     pub operator: ExtractMostRecentEmailReplyHtmlOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -301,9 +301,9 @@ impl Default for MediaBridgeExtractMostRecentEmailReplyHtml {
 #[doc(alias = "ExtractMostRecentEmailReplyText")]
 #[non_exhaustive]
 pub struct MediaBridgeExtractMostRecentEmailReplyText {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `ExtractMostRecentEmailReplyTextOperator`.
+    /// `operator`: `ExtractMostRecentEmailReplyTextOperator`.
     pub operator: ExtractMostRecentEmailReplyTextOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -340,9 +340,9 @@ impl Default for MediaBridgeExtractMostRecentEmailReplyText {
 #[doc(alias = "ExtractMostRecentPlainTextEmailReply")]
 #[non_exhaustive]
 pub struct MediaBridgeExtractMostRecentPlainTextEmailReply {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `ExtractMostRecentPlainTextEmailReplyOperator`.
+    /// `operator`: `ExtractMostRecentPlainTextEmailReplyOperator`.
     pub operator: ExtractMostRecentPlainTextEmailReplyOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -379,9 +379,9 @@ impl Default for MediaBridgeExtractMostRecentPlainTextEmailReply {
 #[doc(alias = "FetchCurrencyDecimalPlaces")]
 #[non_exhaustive]
 pub struct MediaBridgeFetchCurrencyDecimalPlaces {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `FetchCurrencyDecimalPlacesOperator`.
+    /// `operator`: `FetchCurrencyDecimalPlacesOperator`.
     pub operator: FetchCurrencyDecimalPlacesOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -418,9 +418,9 @@ impl Default for MediaBridgeFetchCurrencyDecimalPlaces {
 #[doc(alias = "FetchExchangeRate")]
 #[non_exhaustive]
 pub struct MediaBridgeFetchExchangeRate {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `FetchExchangeRateOperator`.
+    /// `operator`: `FetchExchangeRateOperator`.
     pub operator: FetchExchangeRateOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -507,9 +507,9 @@ impl MediaBridgeFilteringMetaData {
 #[doc(alias = "FormatFullName")]
 #[non_exhaustive]
 pub struct MediaBridgeFormatFullName {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `FormatFullNameOperator`.
+    /// `operator`: `FormatFullNameOperator`.
     pub operator: FormatFullNameOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -546,9 +546,9 @@ impl Default for MediaBridgeFormatFullName {
 #[doc(alias = "FormatPhoneNumber")]
 #[non_exhaustive]
 pub struct MediaBridgeFormatPhoneNumber {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `FormatPhoneNumberOperator`.
+    /// `operator`: `FormatPhoneNumberOperator`.
     pub operator: FormatPhoneNumberOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -585,9 +585,9 @@ impl Default for MediaBridgeFormatPhoneNumber {
 #[doc(alias = "FormatSearchablePhoneNumber")]
 #[non_exhaustive]
 pub struct MediaBridgeFormatSearchablePhoneNumber {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `FormatSearchablePhoneNumberOperator`.
+    /// `operator`: `FormatSearchablePhoneNumberOperator`.
     pub operator: FormatSearchablePhoneNumberOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -624,9 +624,9 @@ impl Default for MediaBridgeFormatSearchablePhoneNumber {
 #[doc(alias = "HasEmailReply")]
 #[non_exhaustive]
 pub struct MediaBridgeHasEmailReply {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `HasEmailReplyOperator`.
+    /// `operator`: `HasEmailReplyOperator`.
     pub operator: HasEmailReplyOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -663,9 +663,9 @@ impl Default for MediaBridgeHasEmailReply {
 #[doc(alias = "HasPlainTextEmailReply")]
 #[non_exhaustive]
 pub struct MediaBridgeHasPlainTextEmailReply {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `HasPlainTextEmailReplyOperator`.
+    /// `operator`: `HasPlainTextEmailReplyOperator`.
     pub operator: HasPlainTextEmailReplyOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -702,15 +702,15 @@ impl Default for MediaBridgeHasPlainTextEmailReply {
 #[doc(alias = "IfBoolean")]
 #[non_exhaustive]
 pub struct MediaBridgeIfBoolean {
-    /// `elseExpression`: a `AbsoluteValueInputs`; may be absent.
+    /// `elseExpression`: `AbsoluteValueInputs`; may be absent.
     pub else_expression: Option<Box<AbsoluteValueInputs>>,
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `ifExpression`: a `AbsoluteValueInputs`.
+    /// `ifExpression`: `AbsoluteValueInputs`.
     pub if_expression: Box<AbsoluteValueInputs>,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IfBooleanOperator`.
+    /// `operator`: `IfBooleanOperator`.
     pub operator: IfBooleanOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -750,15 +750,15 @@ impl MediaBridgeIfBoolean {
 #[doc(alias = "IfNumber")]
 #[non_exhaustive]
 pub struct MediaBridgeIfNumber {
-    /// `elseExpression`: a `AbsoluteValueInputs`; may be absent.
+    /// `elseExpression`: `AbsoluteValueInputs`; may be absent.
     pub else_expression: Option<Box<AbsoluteValueInputs>>,
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `ifExpression`: a `AbsoluteValueInputs`.
+    /// `ifExpression`: `AbsoluteValueInputs`.
     pub if_expression: Box<AbsoluteValueInputs>,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IfNumberOperator`.
+    /// `operator`: `IfNumberOperator`.
     pub operator: IfNumberOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -798,15 +798,15 @@ impl MediaBridgeIfNumber {
 #[doc(alias = "IfString")]
 #[non_exhaustive]
 pub struct MediaBridgeIfString {
-    /// `elseExpression`: a `AbsoluteValueInputs`; may be absent.
+    /// `elseExpression`: `AbsoluteValueInputs`; may be absent.
     pub else_expression: Option<Box<AbsoluteValueInputs>>,
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `ifExpression`: a `AbsoluteValueInputs`.
+    /// `ifExpression`: `AbsoluteValueInputs`.
     pub if_expression: Box<AbsoluteValueInputs>,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IfStringOperator`.
+    /// `operator`: `IfStringOperator`.
     pub operator: IfStringOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -882,7 +882,7 @@ pub struct MediaBridgeInboundDbObjectType {
     pub janus_group: Option<Text>,
     /// `lastModifiedPropertyName`: text.
     pub last_modified_property_name: Text,
-    /// `metaType`: a `InboundDbObjectTypeMetaType`.
+    /// `metaType`: `InboundDbObjectTypeMetaType`.
     pub meta_type: InboundDbObjectTypeMetaType,
     /// `metaTypeId`: a whole number.
     pub meta_type_id: i64,
@@ -894,7 +894,7 @@ pub struct MediaBridgeInboundDbObjectType {
     pub object_type_id_string: Text,
     /// `ownerPortalId`: a whole number; may be absent.
     pub owner_portal_id: Option<i64>,
-    /// `permissioningType`: a `InboundDbObjectTypePermissioningType`.
+    /// `permissioningType`: `InboundDbObjectTypePermissioningType`.
     pub permissioning_type: InboundDbObjectTypePermissioningType,
     /// `pipelineCloseDatePropertyName`: text; may be absent.
     pub pipeline_close_date_property_name: Option<Text>,
@@ -914,17 +914,17 @@ pub struct MediaBridgeInboundDbObjectType {
     pub required_properties: Vec<Text>,
     /// `restorable`: true or false.
     pub restorable: bool,
-    /// `scopeMappings`: a list: a `MediaBridgeScopeMapping`.
+    /// `scopeMappings`: a list: `MediaBridgeScopeMapping`.
     pub scope_mappings: Vec<MediaBridgeScopeMapping>,
     /// `secondaryDisplayLabelPropertyNames`: a list: text.
     pub secondary_display_label_property_names: Vec<Text>,
     /// `singularForm`: text; may be absent.
     pub singular_form: Option<Text>,
-    /// `status`: a `InboundDbObjectTypeStatus`; may be absent.
+    /// `status`: `InboundDbObjectTypeStatus`; may be absent.
     pub status: Option<InboundDbObjectTypeStatus>,
-    /// `visibilities`: a list: a `InboundDbObjectTypeVisibility`; may be absent.
+    /// `visibilities`: a list: `InboundDbObjectTypeVisibility`; may be absent.
     pub visibilities: Option<Vec<InboundDbObjectTypeVisibility>>,
-    /// `visibility`: a `InboundDbObjectTypeVisibility`; may be absent.
+    /// `visibility`: `InboundDbObjectTypeVisibility`; may be absent.
     pub visibility: Option<InboundDbObjectTypeVisibility>,
     /// `writeScopeName`: text; may be absent.
     pub write_scope_name: Option<Text>,
@@ -1050,11 +1050,11 @@ impl MediaBridgeInboundDbObjectType {
 #[doc(alias = "IntegratorObjectCreationResponse")]
 #[non_exhaustive]
 pub struct MediaBridgeIntegratorObjectCreationResponse {
-    /// `objectType`: a `MediaBridgeInboundDbObjectType`.
+    /// `objectType`: `MediaBridgeInboundDbObjectType`.
     pub object_type: MediaBridgeInboundDbObjectType,
-    /// `properties`: a list: a `MediaBridgePropertyDefinition`.
+    /// `properties`: a list: `MediaBridgePropertyDefinition`.
     pub properties: Vec<MediaBridgePropertyDefinition>,
-    /// `propertyGroups`: a list: a `Group`.
+    /// `propertyGroups`: a list: `Group`.
     pub property_groups: Vec<Group>,
     rest: Rest,
 }
@@ -1087,9 +1087,9 @@ impl MediaBridgeIntegratorObjectCreationResponse {
 #[doc(alias = "IsPipelineStageClosed")]
 #[non_exhaustive]
 pub struct MediaBridgeIsPipelineStageClosed {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IsPipelineStageClosedOperator`.
+    /// `operator`: `IsPipelineStageClosedOperator`.
     pub operator: IsPipelineStageClosedOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1126,9 +1126,9 @@ impl Default for MediaBridgeIsPipelineStageClosed {
 #[doc(alias = "IsPresent")]
 #[non_exhaustive]
 pub struct MediaBridgeIsPresent {
-    /// `expressionToEvaluate`: a `AbsoluteValueInputs`.
+    /// `expressionToEvaluate`: `AbsoluteValueInputs`.
     pub expression_to_evaluate: Box<AbsoluteValueInputs>,
-    /// `operator`: a `IsPresentOperator`.
+    /// `operator`: `IsPresentOperator`.
     pub operator: IsPresentOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1161,9 +1161,9 @@ impl MediaBridgeIsPresent {
 #[doc(alias = "LessThan")]
 #[non_exhaustive]
 pub struct MediaBridgeLessThan {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `LessThanOperator`.
+    /// `operator`: `LessThanOperator`.
     pub operator: LessThanOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1200,9 +1200,9 @@ impl Default for MediaBridgeLessThan {
 #[doc(alias = "LessThanOrEqual")]
 #[non_exhaustive]
 pub struct MediaBridgeLessThanOrEqual {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `LessThanOrEqualOperator`.
+    /// `operator`: `LessThanOrEqualOperator`.
     pub operator: LessThanOrEqualOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1239,9 +1239,9 @@ impl Default for MediaBridgeLessThanOrEqual {
 #[doc(alias = "LowerCase")]
 #[non_exhaustive]
 pub struct MediaBridgeLowerCase {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `LowerCaseOperator`.
+    /// `operator`: `LowerCaseOperator`.
     pub operator: LowerCaseOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1278,9 +1278,9 @@ impl Default for MediaBridgeLowerCase {
 #[doc(alias = "MaxNumbers")]
 #[non_exhaustive]
 pub struct MediaBridgeMaxNumbers {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `MaxNumbersOperator`.
+    /// `operator`: `MaxNumbersOperator`.
     pub operator: MaxNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1317,9 +1317,9 @@ impl Default for MediaBridgeMaxNumbers {
 #[doc(alias = "MinNumbers")]
 #[non_exhaustive]
 pub struct MediaBridgeMinNumbers {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `MinNumbersOperator`.
+    /// `operator`: `MinNumbersOperator`.
     pub operator: MinNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1356,9 +1356,9 @@ impl Default for MediaBridgeMinNumbers {
 #[doc(alias = "Month")]
 #[non_exhaustive]
 pub struct MediaBridgeMonth {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `PublicMonthReferenceReferenceType`.
+    /// `operator`: `PublicMonthReferenceReferenceType`.
     pub operator: PublicMonthReferenceReferenceType,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1395,9 +1395,9 @@ impl Default for MediaBridgeMonth {
 #[doc(alias = "MoreThan")]
 #[non_exhaustive]
 pub struct MediaBridgeMoreThan {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `MoreThanOperator`.
+    /// `operator`: `MoreThanOperator`.
     pub operator: MoreThanOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1434,9 +1434,9 @@ impl Default for MediaBridgeMoreThan {
 #[doc(alias = "MoreThanOrEqual")]
 #[non_exhaustive]
 pub struct MediaBridgeMoreThanOrEqual {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `MoreThanOrEqualOperator`.
+    /// `operator`: `MoreThanOrEqualOperator`.
     pub operator: MoreThanOrEqualOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1475,9 +1475,9 @@ impl Default for MediaBridgeMoreThanOrEqual {
 pub struct MediaBridgeMultiplyNumbers {
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `MultiplyNumbersOperator`.
+    /// `operator`: `MultiplyNumbersOperator`.
     pub operator: MultiplyNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1511,9 +1511,9 @@ impl MediaBridgeMultiplyNumbers {
 #[doc(alias = "Not")]
 #[non_exhaustive]
 pub struct MediaBridgeNot {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `NotOperator`.
+    /// `operator`: `NotOperator`.
     pub operator: NotOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1550,9 +1550,9 @@ impl Default for MediaBridgeNot {
 #[doc(alias = "NumberEquals")]
 #[non_exhaustive]
 pub struct MediaBridgeNumberEquals {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `NumberEqualsOperator`.
+    /// `operator`: `NumberEqualsOperator`.
     pub operator: NumberEqualsOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1589,9 +1589,9 @@ impl Default for MediaBridgeNumberEquals {
 #[doc(alias = "NumberToString")]
 #[non_exhaustive]
 pub struct MediaBridgeNumberToString {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `NumberToStringOperator`.
+    /// `operator`: `NumberToStringOperator`.
     pub operator: NumberToStringOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1639,7 +1639,7 @@ pub struct MediaBridgeObject {
     pub file_url: Option<Text>,
     /// `id`: text.
     pub id: Text,
-    /// `mediaType`: a `IntegratorObjectCreationRequestMediaTypes`.
+    /// `mediaType`: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// `oembedUrl`: text; may be absent.
     pub oembed_url: Option<Text>,
@@ -1651,7 +1651,7 @@ pub struct MediaBridgeObject {
     pub title: Text,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    /// `video`: a `VideoObject`; may be absent.
+    /// `video`: `VideoObject`; may be absent.
     pub video: Option<VideoObject>,
     rest: Rest,
 }
@@ -1702,11 +1702,11 @@ pub struct MediaBridgeObjectDefinitionResponse {
     pub object_type_id: Text,
     /// `objectTypeName`: text.
     pub object_type_name: Text,
-    /// `properties`: a list: a `MediaBridgePropertyDefinition`.
+    /// `properties`: a list: `MediaBridgePropertyDefinition`.
     pub properties: Vec<MediaBridgePropertyDefinition>,
-    /// `propertyGroups`: a list: a `GroupView`.
+    /// `propertyGroups`: a list: `GroupView`.
     pub property_groups: Vec<GroupView>,
-    /// `schema`: a `MediaBridgeInboundDbObjectType`; may be absent.
+    /// `schema`: `MediaBridgeInboundDbObjectType`; may be absent.
     pub schema: Option<MediaBridgeInboundDbObjectType>,
     rest: Rest,
 }
@@ -1747,7 +1747,7 @@ pub struct MediaBridgeObjectSchema {
     pub allows_sensitive_properties: bool,
     /// `archived`: true or false.
     pub archived: bool,
-    /// `associations`: a list: a `AssociationDefinition`.
+    /// `associations`: a list: `AssociationDefinition`.
     pub associations: Vec<AssociationDefinition>,
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
@@ -1759,7 +1759,7 @@ pub struct MediaBridgeObjectSchema {
     pub fully_qualified_name: Text,
     /// `id`: text.
     pub id: Text,
-    /// `labels`: a `ObjectTypeDefinitionLabels`.
+    /// `labels`: `ObjectTypeDefinitionLabels`.
     pub labels: ObjectTypeDefinitionLabels,
     /// `name`: text.
     pub name: Text,
@@ -1767,7 +1767,7 @@ pub struct MediaBridgeObjectSchema {
     pub object_type_id: Text,
     /// `primaryDisplayProperty`: text; may be absent.
     pub primary_display_property: Option<Text>,
-    /// `properties`: a list: a `MediaBridgeProperty1`.
+    /// `properties`: a list: `MediaBridgeProperty1`.
     pub properties: Vec<MediaBridgeProperty1>,
     /// `requiredProperties`: a list: text.
     pub required_properties: Vec<Text>,
@@ -1854,9 +1854,9 @@ impl MediaBridgeObjectSchema {
 pub struct MediaBridgeOr {
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `PublicOrFilterBranchFilterBranchType`.
+    /// `operator`: `PublicOrFilterBranchFilterBranchType`.
     pub operator: PublicOrFilterBranchFilterBranchType,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1890,9 +1890,9 @@ impl MediaBridgeOr {
 #[doc(alias = "ParseNumber")]
 #[non_exhaustive]
 pub struct MediaBridgeParseNumber {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `ParseNumberOperator`.
+    /// `operator`: `ParseNumberOperator`.
     pub operator: ParseNumberOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,

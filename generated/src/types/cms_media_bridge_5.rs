@@ -8,9 +8,9 @@ use super::*;
 #[doc(alias = "PeriodToMonths")]
 #[non_exhaustive]
 pub struct MediaBridgePeriodToMonths {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `PeriodToMonthsOperator`.
+    /// `operator`: `PeriodToMonthsOperator`.
     pub operator: PeriodToMonthsOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -47,9 +47,9 @@ impl Default for MediaBridgePeriodToMonths {
 #[doc(alias = "PeriodToWeeks")]
 #[non_exhaustive]
 pub struct MediaBridgePeriodToWeeks {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `PeriodToWeeksOperator`.
+    /// `operator`: `PeriodToWeeksOperator`.
     pub operator: PeriodToWeeksOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -86,9 +86,9 @@ impl Default for MediaBridgePeriodToWeeks {
 #[doc(alias = "PipelineProbability")]
 #[non_exhaustive]
 pub struct MediaBridgePipelineProbability {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `PipelineProbabilityOperator`.
+    /// `operator`: `PipelineProbabilityOperator`.
     pub operator: PipelineProbabilityOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -125,9 +125,9 @@ impl Default for MediaBridgePipelineProbability {
 #[doc(alias = "Power")]
 #[non_exhaustive]
 pub struct MediaBridgePower {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `PowerOperator`.
+    /// `operator`: `PowerOperator`.
     pub operator: PowerOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -164,7 +164,7 @@ impl Default for MediaBridgePower {
 #[doc(alias = "Property")]
 #[non_exhaustive]
 pub struct MediaBridgeProperty {
-    /// `allowedObjectTypes`: a list: a `ObjectTypeIdProto`.
+    /// `allowedObjectTypes`: a list: `ObjectTypeIdProto`.
     pub allowed_object_types: Vec<ObjectTypeIdProto>,
     /// `calculated`: true or false.
     pub calculated: bool,
@@ -178,15 +178,15 @@ pub struct MediaBridgeProperty {
     pub created_user_id: i64,
     /// `currencyPropertyName`: text.
     pub currency_property_name: Text,
-    /// `dataSensitivity`: a `PropertyValueDataSensitivity`.
+    /// `dataSensitivity`: `PropertyValueDataSensitivity`.
     pub data_sensitivity: PropertyValueDataSensitivity,
-    /// `dateDisplayHint`: a `PropertyDateDisplayHint`.
+    /// `dateDisplayHint`: `PropertyDateDisplayHint`.
     pub date_display_hint: PropertyDateDisplayHint,
     /// `deleted`: true or false.
     pub deleted: bool,
     /// `description`: text.
     pub description: Text,
-    /// `displayMode`: a `PropertyDisplayMode`.
+    /// `displayMode`: `PropertyDisplayMode`.
     pub display_mode: PropertyDisplayMode,
     /// `displayOrder`: a whole number.
     pub display_order: i64,
@@ -226,11 +226,11 @@ pub struct MediaBridgeProperty {
     pub mutable_definition_not_deletable: bool,
     /// `name`: text.
     pub name: Text,
-    /// `numberDisplayHint`: a `PropertyNumberDisplayHint`.
+    /// `numberDisplayHint`: `PropertyNumberDisplayHint`.
     pub number_display_hint: PropertyNumberDisplayHint,
-    /// `optionSortStrategy`: a `PropertyOptionSortStrategy`.
+    /// `optionSortStrategy`: `PropertyOptionSortStrategy`.
     pub option_sort_strategy: PropertyOptionSortStrategy,
-    /// `options`: a list: a `ActionsV4Option`.
+    /// `options`: a list: `ActionsV4Option`.
     pub options: Vec<ActionsV4Option>,
     /// `optionsAreMutable`: true or false.
     pub options_are_mutable: bool,
@@ -242,9 +242,9 @@ pub struct MediaBridgeProperty {
     pub read_only_definition: bool,
     /// `readOnlyValue`: true or false.
     pub read_only_value: bool,
-    /// `referencedObjectType`: a `FieldTypeDefinitionReferencedObjectType`.
+    /// `referencedObjectType`: `FieldTypeDefinitionReferencedObjectType`.
     pub referenced_object_type: FieldTypeDefinitionReferencedObjectType,
-    /// `searchTextAnalysisMode`: a `PropertySearchTextAnalysisMode`.
+    /// `searchTextAnalysisMode`: `PropertySearchTextAnalysisMode`.
     pub search_text_analysis_mode: PropertySearchTextAnalysisMode,
     /// `searchableInGlobalSearch`: true or false.
     pub searchable_in_global_search: bool,
@@ -252,9 +252,9 @@ pub struct MediaBridgeProperty {
     pub sensitive_data_categories: Vec<Text>,
     /// `showCurrencySymbol`: true or false.
     pub show_currency_symbol: bool,
-    /// `textDisplayHint`: a `PropertyTextDisplayHint`.
+    /// `textDisplayHint`: `PropertyTextDisplayHint`.
     pub text_display_hint: PropertyTextDisplayHint,
-    /// `type`: a `FieldTypeDefinitionType`.
+    /// `type`: `FieldTypeDefinitionType`.
     pub r#type: FieldTypeDefinitionType,
     /// `updatedAt`: a whole number.
     pub updated_at: i64,
@@ -441,9 +441,9 @@ pub struct MediaBridgeProperty1 {
     pub created_user_id: Option<Text>,
     /// `currencyPropertyName`: text; may be absent.
     pub currency_property_name: Option<Text>,
-    /// `dataSensitivity`: a `PropertyDataSensitivity`; may be absent.
+    /// `dataSensitivity`: `PropertyDataSensitivity`; may be absent.
     pub data_sensitivity: Option<PropertyDataSensitivity>,
-    /// `dateDisplayHint`: a `PropertyDateDisplayHint`; may be absent.
+    /// `dateDisplayHint`: `PropertyDateDisplayHint`; may be absent.
     pub date_display_hint: Option<PropertyDateDisplayHint>,
     /// `description`: text.
     pub description: Text,
@@ -465,13 +465,13 @@ pub struct MediaBridgeProperty1 {
     pub hubspot_defined: Option<bool>,
     /// `label`: text.
     pub label: Text,
-    /// `modificationMetadata`: a `PropertyModificationMetadata`; may be absent.
+    /// `modificationMetadata`: `PropertyModificationMetadata`; may be absent.
     pub modification_metadata: Option<PropertyModificationMetadata>,
     /// `name`: text.
     pub name: Text,
-    /// `numberDisplayHint`: a `PropertyNumberDisplayHint`; may be absent.
+    /// `numberDisplayHint`: `PropertyNumberDisplayHint`; may be absent.
     pub number_display_hint: Option<PropertyNumberDisplayHint>,
-    /// `options`: a list: a `Option1`.
+    /// `options`: a list: `Option1`.
     pub options: Vec<Option1>,
     /// `referencedObjectType`: text; may be absent.
     pub referenced_object_type: Option<Text>,
@@ -479,7 +479,7 @@ pub struct MediaBridgeProperty1 {
     pub sensitive_data_categories: Option<Vec<Text>>,
     /// `showCurrencySymbol`: true or false; may be absent.
     pub show_currency_symbol: Option<bool>,
-    /// `textDisplayHint`: a `PropertyTextDisplayHint`; may be absent.
+    /// `textDisplayHint`: `PropertyTextDisplayHint`; may be absent.
     pub text_display_hint: Option<PropertyTextDisplayHint>,
     /// `type`: text.
     pub r#type: Text,
@@ -553,15 +553,15 @@ impl MediaBridgeProperty1 {
 #[doc(alias = "PropertyDefinition")]
 #[non_exhaustive]
 pub struct MediaBridgePropertyDefinition {
-    /// `calculationExpression`: a `AbsoluteValueInputs`; may be absent.
+    /// `calculationExpression`: `AbsoluteValueInputs`; may be absent.
     pub calculation_expression: Option<AbsoluteValueInputs>,
     /// `calculationFormula`: text; may be absent.
     pub calculation_formula: Option<Text>,
-    /// `definitionSource`: a `PropertyDefinitionSource`; may be absent.
+    /// `definitionSource`: `PropertyDefinitionSource`; may be absent.
     pub definition_source: Option<PropertyDefinitionSource>,
-    /// `extensionData`: a `ExtensionData`; may be absent.
+    /// `extensionData`: `ExtensionData`; may be absent.
     pub extension_data: Option<ExtensionData>,
-    /// `externalOptionsMetaData`: a `MediaBridgeExternalOptionsMetaData`; may be absent.
+    /// `externalOptionsMetaData`: `MediaBridgeExternalOptionsMetaData`; may be absent.
     pub external_options_meta_data: Option<MediaBridgeExternalOptionsMetaData>,
     /// `fulcrumPortalId`: a whole number; may be absent.
     pub fulcrum_portal_id: Option<i64>,
@@ -569,19 +569,19 @@ pub struct MediaBridgePropertyDefinition {
     pub fulcrum_timestamp: Option<i64>,
     /// `janusGroup`: text; may be absent.
     pub janus_group: Option<Text>,
-    /// `lookupAssociationSpec`: a `LookupAssociationSpec`; may be absent.
+    /// `lookupAssociationSpec`: `LookupAssociationSpec`; may be absent.
     pub lookup_association_spec: Option<LookupAssociationSpec>,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
-    /// `permission`: a `FieldLevelPermission`; may be absent.
+    /// `permission`: `FieldLevelPermission`; may be absent.
     pub permission: Option<FieldLevelPermission>,
-    /// `property`: a `MediaBridgeProperty`.
+    /// `property`: `MediaBridgeProperty`.
     pub property: MediaBridgeProperty,
-    /// `propertyDefinitionSource`: a `DefinitionSource`; may be absent.
+    /// `propertyDefinitionSource`: `DefinitionSource`; may be absent.
     pub property_definition_source: Option<DefinitionSource>,
-    /// `propertyRequirements`: a `DefaultRequirements`; may be absent.
+    /// `propertyRequirements`: `DefaultRequirements`; may be absent.
     pub property_requirements: Option<DefaultRequirements>,
-    /// `rollupExpression`: a `MediaBridgeRollupExpression`; may be absent.
+    /// `rollupExpression`: `MediaBridgeRollupExpression`; may be absent.
     pub rollup_expression: Option<MediaBridgeRollupExpression>,
     rest: Rest,
 }
@@ -629,7 +629,7 @@ pub struct MediaBridgePropertyUpdate {
     pub description: Option<Text>,
     /// `displayOrder`: a whole number; may be absent.
     pub display_order: Option<i64>,
-    /// `fieldType`: a `PropertyFieldType`; may be absent.
+    /// `fieldType`: `PropertyFieldType`; may be absent.
     pub field_type: Option<PropertyFieldType>,
     /// `formField`: true or false; may be absent.
     pub form_field: Option<bool>,
@@ -641,9 +641,9 @@ pub struct MediaBridgePropertyUpdate {
     pub hidden: Option<bool>,
     /// `label`: text; may be absent.
     pub label: Option<Text>,
-    /// `options`: a list: a `OptionInput`; may be absent.
+    /// `options`: a list: `OptionInput`; may be absent.
     pub options: Option<Vec<OptionInput>>,
-    /// `type`: a `PropertyType`; may be absent.
+    /// `type`: `PropertyType`; may be absent.
     pub r#type: Option<PropertyType>,
     rest: Rest,
 }
@@ -746,7 +746,7 @@ pub struct MediaBridgePropertyUpdateIn2026_03 {
     pub description: Option<Text>,
     /// `displayOrder`: a whole number; may be absent.
     pub display_order: Option<i64>,
-    /// `fieldType`: a `PropertyFieldType`; may be absent.
+    /// `fieldType`: `PropertyFieldType`; may be absent.
     pub field_type: Option<PropertyFieldType>,
     /// `formField`: true or false; may be absent.
     pub form_field: Option<bool>,
@@ -758,15 +758,15 @@ pub struct MediaBridgePropertyUpdateIn2026_03 {
     pub hidden: Option<bool>,
     /// `label`: text; may be absent.
     pub label: Option<Text>,
-    /// `numberDisplayHint`: a `PropertyNumberDisplayHint`; may be absent.
+    /// `numberDisplayHint`: `PropertyNumberDisplayHint`; may be absent.
     pub number_display_hint: Option<PropertyNumberDisplayHint>,
-    /// `options`: a list: a `OptionInput`; may be absent.
+    /// `options`: a list: `OptionInput`; may be absent.
     pub options: Option<Vec<OptionInput>>,
     /// `showCurrencySymbol`: true or false; may be absent.
     pub show_currency_symbol: Option<bool>,
-    /// `textDisplayHint`: a `PropertyTextDisplayHint`; may be absent.
+    /// `textDisplayHint`: `PropertyTextDisplayHint`; may be absent.
     pub text_display_hint: Option<PropertyTextDisplayHint>,
-    /// `type`: a `PropertyType`; may be absent.
+    /// `type`: `PropertyType`; may be absent.
     pub r#type: Option<PropertyType>,
     rest: Rest,
 }
@@ -973,15 +973,15 @@ impl MediaBridgeProviderRegistrationResponse {
 #[doc(alias = "RollupExpression")]
 #[non_exhaustive]
 pub struct MediaBridgeRollupExpression {
-    /// `associationTypes`: a list: a `AssociationSpec`.
+    /// `associationTypes`: a list: `AssociationSpec`.
     pub association_types: Vec<AssociationSpec>,
-    /// `conditionalExpression`: a `AbsoluteValueInputs`; may be absent.
+    /// `conditionalExpression`: `AbsoluteValueInputs`; may be absent.
     pub conditional_expression: Option<AbsoluteValueInputs>,
     /// `conditionalFormula`: text; may be absent.
     pub conditional_formula: Option<Text>,
     /// `emptyRollupValue`: text; may be absent.
     pub empty_rollup_value: Option<Text>,
-    /// `rollupOperator`: a `RollupExpressionRollupOperator`.
+    /// `rollupOperator`: `RollupExpressionRollupOperator`.
     pub rollup_operator: RollupExpressionRollupOperator,
     /// `sourceCompareByPropertyName`: text; may be absent.
     pub source_compare_by_property_name: Option<Text>,
@@ -1027,9 +1027,9 @@ impl MediaBridgeRollupExpression {
 #[doc(alias = "RoundDownNumbers")]
 #[non_exhaustive]
 pub struct MediaBridgeRoundDownNumbers {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `RoundDownNumbersOperator`.
+    /// `operator`: `RoundDownNumbersOperator`.
     pub operator: RoundDownNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1066,9 +1066,9 @@ impl Default for MediaBridgeRoundDownNumbers {
 #[doc(alias = "RoundNearestNumbers")]
 #[non_exhaustive]
 pub struct MediaBridgeRoundNearestNumbers {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `RoundNearestNumbersOperator`.
+    /// `operator`: `RoundNearestNumbersOperator`.
     pub operator: RoundNearestNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1105,9 +1105,9 @@ impl Default for MediaBridgeRoundNearestNumbers {
 #[doc(alias = "RoundUpNumbers")]
 #[non_exhaustive]
 pub struct MediaBridgeRoundUpNumbers {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `RoundUpNumbersOperator`.
+    /// `operator`: `RoundUpNumbersOperator`.
     pub operator: RoundUpNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1144,9 +1144,9 @@ impl Default for MediaBridgeRoundUpNumbers {
 #[doc(alias = "ScopeMapping")]
 #[non_exhaustive]
 pub struct MediaBridgeScopeMapping {
-    /// `accessLevel`: a `ScopeMappingAccessLevel`.
+    /// `accessLevel`: `ScopeMappingAccessLevel`.
     pub access_level: ScopeMappingAccessLevel,
-    /// `requestAction`: a `MediaBridgeScopeMappingRequestAction`.
+    /// `requestAction`: `MediaBridgeScopeMappingRequestAction`.
     pub request_action: MediaBridgeScopeMappingRequestAction,
     /// `scopeName`: text.
     pub scope_name: Text,
@@ -1221,13 +1221,13 @@ crate::runtime::enumeration! {
 #[doc(alias = "SetContainsString")]
 #[non_exhaustive]
 pub struct MediaBridgeSetContainsString {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `SetContainsStringOperator`.
+    /// `operator`: `SetContainsStringOperator`.
     pub operator: SetContainsStringOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
-    /// `stringToCheck`: a `AbsoluteValueInputs`.
+    /// `stringToCheck`: `AbsoluteValueInputs`.
     pub string_to_check: Box<AbsoluteValueInputs>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
@@ -1259,9 +1259,9 @@ impl MediaBridgeSetContainsString {
 #[doc(alias = "SquareRoot")]
 #[non_exhaustive]
 pub struct MediaBridgeSquareRoot {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `SquareRootOperator`.
+    /// `operator`: `SquareRootOperator`.
     pub operator: SquareRootOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1298,9 +1298,9 @@ impl Default for MediaBridgeSquareRoot {
 #[doc(alias = "StringEquals")]
 #[non_exhaustive]
 pub struct MediaBridgeStringEquals {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `StringEqualsOperator`.
+    /// `operator`: `StringEqualsOperator`.
     pub operator: StringEqualsOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1337,9 +1337,9 @@ impl Default for MediaBridgeStringEquals {
 #[doc(alias = "StringLength")]
 #[non_exhaustive]
 pub struct MediaBridgeStringLength {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `StringLengthOperator`.
+    /// `operator`: `StringLengthOperator`.
     pub operator: StringLengthOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1376,13 +1376,13 @@ impl Default for MediaBridgeStringLength {
 #[doc(alias = "Substring")]
 #[non_exhaustive]
 pub struct MediaBridgeSubstring {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `SubstringOperator`.
+    /// `operator`: `SubstringOperator`.
     pub operator: SubstringOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
-    /// `stringToCheck`: a `AbsoluteValueInputs`.
+    /// `stringToCheck`: `AbsoluteValueInputs`.
     pub string_to_check: Box<AbsoluteValueInputs>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
@@ -1416,9 +1416,9 @@ impl MediaBridgeSubstring {
 pub struct MediaBridgeSubtractNumbers {
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `SubtractNumbersOperator`.
+    /// `operator`: `SubtractNumbersOperator`.
     pub operator: SubtractNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1452,13 +1452,13 @@ impl MediaBridgeSubtractNumbers {
 #[doc(alias = "SubtractTime")]
 #[non_exhaustive]
 pub struct MediaBridgeSubtractTime {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `SubtractTimeOperator`.
+    /// `operator`: `SubtractTimeOperator`.
     pub operator: SubtractTimeOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
-    /// `stringToCheck`: a `AbsoluteValueInputs`.
+    /// `stringToCheck`: `AbsoluteValueInputs`.
     pub string_to_check: Box<AbsoluteValueInputs>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
@@ -1490,9 +1490,9 @@ impl MediaBridgeSubtractTime {
 #[doc(alias = "TimeBetween")]
 #[non_exhaustive]
 pub struct MediaBridgeTimeBetween {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `TimeBetweenOperator`.
+    /// `operator`: `TimeBetweenOperator`.
     pub operator: TimeBetweenOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1529,9 +1529,9 @@ impl Default for MediaBridgeTimeBetween {
 #[doc(alias = "TimeBetweenSkipWeekends")]
 #[non_exhaustive]
 pub struct MediaBridgeTimeBetweenSkipWeekends {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `TimeBetweenSkipWeekendsOperator`.
+    /// `operator`: `TimeBetweenSkipWeekendsOperator`.
     pub operator: TimeBetweenSkipWeekendsOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1568,9 +1568,9 @@ impl Default for MediaBridgeTimeBetweenSkipWeekends {
 #[doc(alias = "UpperCase")]
 #[non_exhaustive]
 pub struct MediaBridgeUpperCase {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `UpperCaseOperator`.
+    /// `operator`: `UpperCaseOperator`.
     pub operator: UpperCaseOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1609,9 +1609,9 @@ impl Default for MediaBridgeUpperCase {
 pub struct MediaBridgeXor {
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `XorOperator`.
+    /// `operator`: `XorOperator`.
     pub operator: XorOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1645,9 +1645,9 @@ impl MediaBridgeXor {
 #[doc(alias = "Year")]
 #[non_exhaustive]
 pub struct MediaBridgeYear {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `PublicYearReferenceReferenceType`.
+    /// `operator`: `PublicYearReferenceReferenceType`.
     pub operator: PublicYearReferenceReferenceType,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1685,7 +1685,7 @@ impl Default for MediaBridgeYear {
 pub struct MediaPlayedEvent {
     /// `contactId`: a whole number.
     pub contact_id: i64,
-    /// `externalPlayContext`: a `MediaPlayedExternalPlayContext`; may be absent.
+    /// `externalPlayContext`: `MediaPlayedExternalPlayContext`; may be absent.
     pub external_play_context: Option<MediaPlayedExternalPlayContext>,
     /// `iframeUrl`: text; may be absent.
     pub iframe_url: Option<Text>,
@@ -1697,7 +1697,7 @@ pub struct MediaPlayedEvent {
     pub media_bridge_object_type_id: Text,
     /// `mediaName`: text.
     pub media_name: Text,
-    /// `mediaType`: a `IntegratorObjectCreationRequestMediaTypes`.
+    /// `mediaType`: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// `mediaUrl`: text; may be absent.
     pub media_url: Option<Text>,
@@ -1717,7 +1717,7 @@ pub struct MediaPlayedEvent {
     pub provider_id: i64,
     /// `sessionId`: text.
     pub session_id: Text,
-    /// `state`: a `MediaPlayedEventState`.
+    /// `state`: `MediaPlayedEventState`.
     pub state: MediaPlayedEventState,
     rest: Rest,
 }
@@ -1788,7 +1788,7 @@ pub struct MediaPlayedEventRequest {
     pub contact_utk: Option<Text>,
     /// `externalId`: text; may be absent.
     pub external_id: Option<Text>,
-    /// `externalPlayContext`: a `MediaPlayedExternalPlayContext`; may be absent.
+    /// `externalPlayContext`: `MediaPlayedExternalPlayContext`; may be absent.
     pub external_play_context: Option<MediaPlayedExternalPlayContext>,
     /// `iframeUrl`: text; may be absent.
     pub iframe_url: Option<Text>,
@@ -1796,7 +1796,7 @@ pub struct MediaPlayedEventRequest {
     pub media_bridge_id: Option<i64>,
     /// `mediaName`: text; may be absent.
     pub media_name: Option<Text>,
-    /// `mediaType`: a `IntegratorObjectCreationRequestMediaTypes`.
+    /// `mediaType`: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// `mediaUrl`: text; may be absent.
     pub media_url: Option<Text>,
@@ -1810,7 +1810,7 @@ pub struct MediaPlayedEventRequest {
     pub page_url: Option<Text>,
     /// `sessionId`: text.
     pub session_id: Text,
-    /// `state`: a `MediaPlayedEventState`.
+    /// `state`: `MediaPlayedEventState`.
     pub state: MediaPlayedEventState,
     rest: Rest,
 }

@@ -9,7 +9,7 @@ use super::*;
 pub struct MediaPlayedPercentageEvent {
     /// `contactId`: a whole number.
     pub contact_id: i64,
-    /// `externalPlayContext`: a `MediaPlayedExternalPlayContext`; may be absent.
+    /// `externalPlayContext`: `MediaPlayedExternalPlayContext`; may be absent.
     pub external_play_context: Option<MediaPlayedExternalPlayContext>,
     /// `mediaBridgeId`: a whole number.
     pub media_bridge_id: i64,
@@ -19,7 +19,7 @@ pub struct MediaPlayedPercentageEvent {
     pub media_bridge_object_type_id: Text,
     /// `mediaName`: text.
     pub media_name: Text,
-    /// `mediaType`: a `IntegratorObjectCreationRequestMediaTypes`.
+    /// `mediaType`: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// `mediaUrl`: text; may be absent.
     pub media_url: Option<Text>,
@@ -109,13 +109,13 @@ pub struct MediaPlayedPercentageEventRequest {
     pub contact_utk: Option<Text>,
     /// `externalId`: text; may be absent.
     pub external_id: Option<Text>,
-    /// `externalPlayContext`: a `MediaPlayedExternalPlayContext`; may be absent.
+    /// `externalPlayContext`: `MediaPlayedExternalPlayContext`; may be absent.
     pub external_play_context: Option<MediaPlayedExternalPlayContext>,
     /// `mediaBridgeId`: a whole number; may be absent.
     pub media_bridge_id: Option<i64>,
     /// `mediaName`: text; may be absent.
     pub media_name: Option<Text>,
-    /// `mediaType`: a `IntegratorObjectCreationRequestMediaTypes`.
+    /// `mediaType`: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// `mediaUrl`: text; may be absent.
     pub media_url: Option<Text>,
@@ -233,9 +233,9 @@ impl MediaPlayedPercentageEventRequest {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct MinNumbers {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `MinNumbersOperator`.
+    /// `operator`: `MinNumbersOperator`.
     pub operator: MinNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -266,7 +266,7 @@ impl Default for MinNumbers {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -287,9 +287,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct Month {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `PublicMonthReferenceReferenceType`.
+    /// `operator`: `PublicMonthReferenceReferenceType`.
     pub operator: PublicMonthReferenceReferenceType,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -325,9 +325,9 @@ impl Default for Month {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct MoreThan {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `MoreThanOperator`.
+    /// `operator`: `MoreThanOperator`.
     pub operator: MoreThanOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -358,7 +358,7 @@ impl Default for MoreThan {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -379,9 +379,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct MoreThanOrEqual {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `MoreThanOrEqualOperator`.
+    /// `operator`: `MoreThanOrEqualOperator`.
     pub operator: MoreThanOrEqualOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -412,7 +412,7 @@ impl Default for MoreThanOrEqual {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -435,9 +435,9 @@ crate::runtime::enumeration! {
 pub struct MultiplyNumbers {
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `MultiplyNumbersOperator`.
+    /// `operator`: `MultiplyNumbersOperator`.
     pub operator: MultiplyNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -465,7 +465,7 @@ impl MultiplyNumbers {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -486,9 +486,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct Not {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `NotOperator`.
+    /// `operator`: `NotOperator`.
     pub operator: NotOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -519,7 +519,7 @@ impl Default for Not {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -540,7 +540,7 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct Now {
-    /// `operator`: a `PublicNowReferenceReferenceType`.
+    /// `operator`: `PublicNowReferenceReferenceType`.
     pub operator: PublicNowReferenceReferenceType,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -575,9 +575,9 @@ impl Default for Now {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct NumberEquals {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `NumberEqualsOperator`.
+    /// `operator`: `NumberEqualsOperator`.
     pub operator: NumberEqualsOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -608,7 +608,7 @@ impl Default for NumberEquals {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -629,7 +629,7 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct NumberPropertyVariable {
-    /// `operator`: a `NumberPropertyVariableOperator`.
+    /// `operator`: `NumberPropertyVariableOperator`.
     pub operator: NumberPropertyVariableOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -659,7 +659,7 @@ impl Default for NumberPropertyVariable {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -680,7 +680,7 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct NumberTargetPropertyVariable {
-    /// `operator`: a `NumberTargetPropertyVariableOperator`.
+    /// `operator`: `NumberTargetPropertyVariableOperator`.
     pub operator: NumberTargetPropertyVariableOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -710,7 +710,7 @@ impl Default for NumberTargetPropertyVariable {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -731,9 +731,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct NumberToString {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `NumberToStringOperator`.
+    /// `operator`: `NumberToStringOperator`.
     pub operator: NumberToStringOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -764,7 +764,7 @@ impl Default for NumberToString {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -785,7 +785,7 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct OEmbedDomainsCollectionResponse {
-    /// `results`: a list: a `IntegratorOEmbedDomainModel`.
+    /// `results`: a list: `IntegratorOEmbedDomainModel`.
     pub results: Vec<IntegratorOEmbedDomainModel>,
     /// `totalCount`: a whole number; may be absent.
     pub total_count: Option<i64>,
@@ -818,11 +818,11 @@ pub struct ObjectDefinitionResponse {
     pub object_type_id: Text,
     /// `objectTypeName`: text.
     pub object_type_name: Text,
-    /// `properties`: a list: a `PropertyDefinition`.
+    /// `properties`: a list: `PropertyDefinition`.
     pub properties: Vec<PropertyDefinition>,
-    /// `propertyGroups`: a list: a `GroupView`.
+    /// `propertyGroups`: a list: `GroupView`.
     pub property_groups: Vec<GroupView>,
-    /// `schema`: a `InboundDbObjectType`; may be absent.
+    /// `schema`: `InboundDbObjectType`; may be absent.
     pub schema: Option<InboundDbObjectType>,
     rest: Rest,
 }
@@ -862,7 +862,7 @@ pub struct ObjectSchema {
     pub allows_sensitive_properties: bool,
     /// `archived`: true or false.
     pub archived: bool,
-    /// `associations`: a list: a `AssociationDefinition`.
+    /// `associations`: a list: `AssociationDefinition`.
     pub associations: Vec<AssociationDefinition>,
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
@@ -874,7 +874,7 @@ pub struct ObjectSchema {
     pub fully_qualified_name: Text,
     /// `id`: text.
     pub id: Text,
-    /// `labels`: a `ObjectTypeDefinitionLabels`.
+    /// `labels`: `ObjectTypeDefinitionLabels`.
     pub labels: ObjectTypeDefinitionLabels,
     /// `name`: text.
     pub name: Text,
@@ -882,7 +882,7 @@ pub struct ObjectSchema {
     pub object_type_id: Text,
     /// `primaryDisplayProperty`: text; may be absent.
     pub primary_display_property: Option<Text>,
-    /// `properties`: a list: a `Property1`.
+    /// `properties`: a list: `Property1`.
     pub properties: Vec<Property1>,
     /// `requiredProperties`: a list: text.
     pub required_properties: Vec<Text>,
@@ -994,7 +994,7 @@ impl ObjectTypeIdProto {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct OptionDecorations {
-    /// `color`: a `OptionDecorationsColor`.
+    /// `color`: `OptionDecorationsColor`.
     pub color: OptionDecorationsColor,
     rest: Rest,
 }
@@ -1085,9 +1085,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct OptionDecoratorsExtensionData {
-    /// `optionDecoratorStyle`: a `OptionDecoratorsExtensionDataOptionDecoratorStyle`.
+    /// `optionDecoratorStyle`: `OptionDecoratorsExtensionDataOptionDecoratorStyle`.
     pub option_decorator_style: OptionDecoratorsExtensionDataOptionDecoratorStyle,
-    /// `optionDecorators`: a map by name: a `OptionDecorations`.
+    /// `optionDecorators`: a map by name: `OptionDecorations`.
     pub option_decorators: Map<OptionDecorations>,
     rest: Rest,
 }
@@ -1142,9 +1142,9 @@ crate::runtime::enumeration! {
 pub struct Or {
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `PublicOrFilterBranchFilterBranchType`.
+    /// `operator`: `PublicOrFilterBranchFilterBranchType`.
     pub operator: PublicOrFilterBranchFilterBranchType,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1177,9 +1177,9 @@ impl Or {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ParseNumber {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `ParseNumberOperator`.
+    /// `operator`: `ParseNumberOperator`.
     pub operator: ParseNumberOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1210,7 +1210,7 @@ impl Default for ParseNumber {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1231,9 +1231,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct PeriodToMonths {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `PeriodToMonthsOperator`.
+    /// `operator`: `PeriodToMonthsOperator`.
     pub operator: PeriodToMonthsOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1264,7 +1264,7 @@ impl Default for PeriodToMonths {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1285,9 +1285,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct PeriodToWeeks {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `PeriodToWeeksOperator`.
+    /// `operator`: `PeriodToWeeksOperator`.
     pub operator: PeriodToWeeksOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1318,7 +1318,7 @@ impl Default for PeriodToWeeks {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1339,9 +1339,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct PipelineProbability {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `PipelineProbabilityOperator`.
+    /// `operator`: `PipelineProbabilityOperator`.
     pub operator: PipelineProbabilityOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1372,7 +1372,7 @@ impl Default for PipelineProbability {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1393,9 +1393,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct Power {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `PowerOperator`.
+    /// `operator`: `PowerOperator`.
     pub operator: PowerOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1426,7 +1426,7 @@ impl Default for Power {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1460,9 +1460,9 @@ pub struct Property1 {
     pub created_at: Option<DateTime>,
     /// `createdUserId`: text; may be absent.
     pub created_user_id: Option<Text>,
-    /// `dataSensitivity`: a `PropertyDataSensitivity`; may be absent.
+    /// `dataSensitivity`: `PropertyDataSensitivity`; may be absent.
     pub data_sensitivity: Option<PropertyDataSensitivity>,
-    /// `dateDisplayHint`: a `PropertyDateDisplayHint`; may be absent.
+    /// `dateDisplayHint`: `PropertyDateDisplayHint`; may be absent.
     pub date_display_hint: Option<PropertyDateDisplayHint>,
     /// `description`: text.
     pub description: Text,
@@ -1484,11 +1484,11 @@ pub struct Property1 {
     pub hubspot_defined: Option<bool>,
     /// `label`: text.
     pub label: Text,
-    /// `modificationMetadata`: a `PropertyModificationMetadata`; may be absent.
+    /// `modificationMetadata`: `PropertyModificationMetadata`; may be absent.
     pub modification_metadata: Option<PropertyModificationMetadata>,
     /// `name`: text.
     pub name: Text,
-    /// `options`: a list: a `Option1`.
+    /// `options`: a list: `Option1`.
     pub options: Vec<Option1>,
     /// `referencedObjectType`: text; may be absent.
     pub referenced_object_type: Option<Text>,
@@ -1564,15 +1564,15 @@ impl Property1 {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct PropertyDefinition {
-    /// `calculationExpression`: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `calculationExpression`: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub calculation_expression: Option<MediaBridgeAbsoluteValueInputs>,
     /// `calculationFormula`: text; may be absent.
     pub calculation_formula: Option<Text>,
-    /// `definitionSource`: a `PropertyDefinitionSource`; may be absent.
+    /// `definitionSource`: `PropertyDefinitionSource`; may be absent.
     pub definition_source: Option<PropertyDefinitionSource>,
-    /// `extensionData`: a `ExtensionData`; may be absent.
+    /// `extensionData`: `ExtensionData`; may be absent.
     pub extension_data: Option<ExtensionData>,
-    /// `externalOptionsMetaData`: a `ExternalOptionsMetaData`; may be absent.
+    /// `externalOptionsMetaData`: `ExternalOptionsMetaData`; may be absent.
     pub external_options_meta_data: Option<ExternalOptionsMetaData>,
     /// `fulcrumPortalId`: a whole number; may be absent.
     pub fulcrum_portal_id: Option<i64>,
@@ -1582,15 +1582,15 @@ pub struct PropertyDefinition {
     pub janus_group: Option<Text>,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
-    /// `permission`: a `FieldLevelPermission`; may be absent.
+    /// `permission`: `FieldLevelPermission`; may be absent.
     pub permission: Option<FieldLevelPermission>,
-    /// `property`: a `MediaBridgeProperty`.
+    /// `property`: `MediaBridgeProperty`.
     pub property: MediaBridgeProperty,
-    /// `propertyDefinitionSource`: a `DefinitionSource`; may be absent.
+    /// `propertyDefinitionSource`: `DefinitionSource`; may be absent.
     pub property_definition_source: Option<DefinitionSource>,
-    /// `propertyRequirements`: a `DefaultRequirements`; may be absent.
+    /// `propertyRequirements`: `DefaultRequirements`; may be absent.
     pub property_requirements: Option<DefaultRequirements>,
-    /// `rollupExpression`: a `RollupExpression`; may be absent.
+    /// `rollupExpression`: `RollupExpression`; may be absent.
     pub rollup_expression: Option<RollupExpression>,
     rest: Rest,
 }
@@ -1633,7 +1633,7 @@ impl PropertyDefinition {
 pub struct PropertyDefinitionSource {
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    /// `type`: a `DefinitionSourceType`.
+    /// `type`: `DefinitionSourceType`.
     pub r#type: DefinitionSourceType,
     rest: Rest,
 }
@@ -1696,9 +1696,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct RegexMatches {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `RegexMatchesOperator`.
+    /// `operator`: `RegexMatchesOperator`.
     pub operator: RegexMatchesOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1729,7 +1729,7 @@ impl Default for RegexMatches {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -1774,15 +1774,15 @@ impl RequiredPropertiesExtensionData {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct RollupExpression {
-    /// `associationTypes`: a list: a `AssociationSpec`.
+    /// `associationTypes`: a list: `AssociationSpec`.
     pub association_types: Vec<AssociationSpec>,
-    /// `conditionalExpression`: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `conditionalExpression`: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub conditional_expression: Option<MediaBridgeAbsoluteValueInputs>,
     /// `conditionalFormula`: text; may be absent.
     pub conditional_formula: Option<Text>,
     /// `emptyRollupValue`: text; may be absent.
     pub empty_rollup_value: Option<Text>,
-    /// `rollupOperator`: a `RollupExpressionRollupOperator`.
+    /// `rollupOperator`: `RollupExpressionRollupOperator`.
     pub rollup_operator: RollupExpressionRollupOperator,
     /// `sourceCompareByPropertyName`: text; may be absent.
     pub source_compare_by_property_name: Option<Text>,
@@ -1888,9 +1888,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct RoundDownNumbers {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `RoundDownNumbersOperator`.
+    /// `operator`: `RoundDownNumbersOperator`.
     pub operator: RoundDownNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1921,7 +1921,7 @@ impl Default for RoundDownNumbers {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]

@@ -7,9 +7,9 @@ use super::*;
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct RoundNearestNumbers {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `RoundNearestNumbersOperator`.
+    /// `operator`: `RoundNearestNumbersOperator`.
     pub operator: RoundNearestNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -40,7 +40,7 @@ impl Default for RoundNearestNumbers {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -61,9 +61,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct RoundUpNumbers {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `RoundUpNumbersOperator`.
+    /// `operator`: `RoundUpNumbersOperator`.
     pub operator: RoundUpNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -94,7 +94,7 @@ impl Default for RoundUpNumbers {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -115,9 +115,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ScopeMapping {
-    /// `accessLevel`: a `ScopeMappingAccessLevel`.
+    /// `accessLevel`: `ScopeMappingAccessLevel`.
     pub access_level: ScopeMappingAccessLevel,
-    /// `requestAction`: a `ScopeMappingRequestAction`.
+    /// `requestAction`: `ScopeMappingRequestAction`.
     pub request_action: ScopeMappingRequestAction,
     /// `scopeName`: text.
     pub scope_name: Text,
@@ -207,13 +207,13 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct SetContainsString {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `SetContainsStringOperator`.
+    /// `operator`: `SetContainsStringOperator`.
     pub operator: SetContainsStringOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
-    /// `stringToCheck`: a `MediaBridgeAbsoluteValueInputs`.
+    /// `stringToCheck`: `MediaBridgeAbsoluteValueInputs`.
     pub string_to_check: Box<MediaBridgeAbsoluteValueInputs>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
@@ -239,7 +239,7 @@ impl SetContainsString {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -284,9 +284,9 @@ impl SoftRequiredPropertiesExtensionData {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct SquareRoot {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `SquareRootOperator`.
+    /// `operator`: `SquareRootOperator`.
     pub operator: SquareRootOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -317,7 +317,7 @@ impl Default for SquareRoot {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -338,9 +338,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct StringEquals {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `StringEqualsOperator`.
+    /// `operator`: `StringEqualsOperator`.
     pub operator: StringEqualsOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -371,7 +371,7 @@ impl Default for StringEquals {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -392,9 +392,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct StringLength {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `StringLengthOperator`.
+    /// `operator`: `StringLengthOperator`.
     pub operator: StringLengthOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -425,7 +425,7 @@ impl Default for StringLength {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -446,7 +446,7 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct StringPropertyVariable {
-    /// `operator`: a `StringPropertyVariableOperator`.
+    /// `operator`: `StringPropertyVariableOperator`.
     pub operator: StringPropertyVariableOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -476,7 +476,7 @@ impl Default for StringPropertyVariable {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -497,7 +497,7 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct StringTargetPropertyVariable {
-    /// `operator`: a `StringTargetPropertyVariableOperator`.
+    /// `operator`: `StringTargetPropertyVariableOperator`.
     pub operator: StringTargetPropertyVariableOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -527,7 +527,7 @@ impl Default for StringTargetPropertyVariable {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -548,13 +548,13 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct Substring {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `SubstringOperator`.
+    /// `operator`: `SubstringOperator`.
     pub operator: SubstringOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
-    /// `stringToCheck`: a `MediaBridgeAbsoluteValueInputs`.
+    /// `stringToCheck`: `MediaBridgeAbsoluteValueInputs`.
     pub string_to_check: Box<MediaBridgeAbsoluteValueInputs>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
@@ -580,7 +580,7 @@ impl Substring {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -603,9 +603,9 @@ crate::runtime::enumeration! {
 pub struct SubtractNumbers {
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `SubtractNumbersOperator`.
+    /// `operator`: `SubtractNumbersOperator`.
     pub operator: SubtractNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -633,7 +633,7 @@ impl SubtractNumbers {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -654,13 +654,13 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct SubtractTime {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `SubtractTimeOperator`.
+    /// `operator`: `SubtractTimeOperator`.
     pub operator: SubtractTimeOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
-    /// `stringToCheck`: a `MediaBridgeAbsoluteValueInputs`.
+    /// `stringToCheck`: `MediaBridgeAbsoluteValueInputs`.
     pub string_to_check: Box<MediaBridgeAbsoluteValueInputs>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
@@ -686,7 +686,7 @@ impl SubtractTime {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -707,9 +707,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct TimeBetween {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `TimeBetweenOperator`.
+    /// `operator`: `TimeBetweenOperator`.
     pub operator: TimeBetweenOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -740,7 +740,7 @@ impl Default for TimeBetween {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -761,9 +761,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct TimeBetweenSkipWeekends {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `TimeBetweenSkipWeekendsOperator`.
+    /// `operator`: `TimeBetweenSkipWeekendsOperator`.
     pub operator: TimeBetweenSkipWeekendsOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -794,7 +794,7 @@ impl Default for TimeBetweenSkipWeekends {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -815,7 +815,7 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct TimestampOfPropertyVariable {
-    /// `operator`: a `TimestampOfPropertyVariableOperator`.
+    /// `operator`: `TimestampOfPropertyVariableOperator`.
     pub operator: TimestampOfPropertyVariableOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -845,7 +845,7 @@ impl Default for TimestampOfPropertyVariable {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -866,7 +866,7 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct TimestampOfTargetPropertyVariable {
-    /// `operator`: a `TimestampOfTargetPropertyVariableOperator`.
+    /// `operator`: `TimestampOfTargetPropertyVariableOperator`.
     pub operator: TimestampOfTargetPropertyVariableOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -896,7 +896,7 @@ impl Default for TimestampOfTargetPropertyVariable {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -925,7 +925,7 @@ pub struct UpdateAudioObjectRequest {
     pub external_id: Option<Text>,
     /// `fileUrl`: text; may be absent.
     pub file_url: Option<Text>,
-    /// `mediaType`: a `CreateAudioObjectRequestMediaType`.
+    /// `mediaType`: `CreateAudioObjectRequestMediaType`.
     pub media_type: CreateAudioObjectRequestMediaType,
     /// `oembedUrl`: text; may be absent.
     pub oembed_url: Option<Text>,
@@ -1018,7 +1018,7 @@ pub struct UpdateDocumentObjectRequest {
     pub external_id: Option<Text>,
     /// `fileUrl`: text; may be absent.
     pub file_url: Option<Text>,
-    /// `mediaType`: a `CreateDocumentObjectRequestMediaType`.
+    /// `mediaType`: `CreateDocumentObjectRequestMediaType`.
     pub media_type: CreateDocumentObjectRequestMediaType,
     /// `oembedUrl`: text; may be absent.
     pub oembed_url: Option<Text>,
@@ -1111,7 +1111,7 @@ pub struct UpdateImageObjectRequest {
     pub external_id: Option<Text>,
     /// `fileUrl`: text; may be absent.
     pub file_url: Option<Text>,
-    /// `mediaType`: a `CreateImageObjectRequestMediaType`.
+    /// `mediaType`: `CreateImageObjectRequestMediaType`.
     pub media_type: CreateImageObjectRequestMediaType,
     /// `oembedUrl`: text; may be absent.
     pub oembed_url: Option<Text>,
@@ -1257,7 +1257,7 @@ pub struct UpdateOtherObjectRequest {
     pub external_id: Option<Text>,
     /// `fileUrl`: text; may be absent.
     pub file_url: Option<Text>,
-    /// `mediaType`: a `CreateOtherObjectRequestMediaType`.
+    /// `mediaType`: `CreateOtherObjectRequestMediaType`.
     pub media_type: CreateOtherObjectRequestMediaType,
     /// `oembedUrl`: text; may be absent.
     pub oembed_url: Option<Text>,
@@ -1352,7 +1352,7 @@ pub struct UpdateVideoObjectRequest {
     pub external_id: Option<Text>,
     /// `fileUrl`: text; may be absent.
     pub file_url: Option<Text>,
-    /// `mediaType`: a `CreateVideoObjectRequestMediaType`.
+    /// `mediaType`: `CreateVideoObjectRequestMediaType`.
     pub media_type: CreateVideoObjectRequestMediaType,
     /// `oembedUrl`: text; may be absent.
     pub oembed_url: Option<Text>,
@@ -1451,9 +1451,9 @@ impl Default for UpdateVideoObjectRequest {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct UpperCase {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `UpperCaseOperator`.
+    /// `operator`: `UpperCaseOperator`.
     pub operator: UpperCaseOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1484,7 +1484,7 @@ impl Default for UpperCase {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1505,13 +1505,13 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct ValidateWhen {
-    /// `checkExpression`: a `AbsoluteValueInputs`.
+    /// `checkExpression`: `AbsoluteValueInputs`.
     pub check_expression: Box<AbsoluteValueInputs>,
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `ValidateWhenOperator`.
+    /// `operator`: `ValidateWhenOperator`.
     pub operator: ValidateWhenOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1544,7 +1544,7 @@ impl ValidateWhen {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -1603,9 +1603,9 @@ impl VideoObject {
 pub struct Xor {
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `XorOperator`.
+    /// `operator`: `XorOperator`.
     pub operator: XorOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1633,7 +1633,7 @@ impl Xor {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1654,9 +1654,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct Year {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `PublicYearReferenceReferenceType`.
+    /// `operator`: `PublicYearReferenceReferenceType`.
     pub operator: PublicYearReferenceReferenceType,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,

@@ -7,7 +7,7 @@ use super::*;
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct BatchInputPriceBookAddProductRequest {
-    /// `inputs`: a list: a `PriceBookAddProductRequest`.
+    /// `inputs`: a list: `PriceBookAddProductRequest`.
     pub inputs: Vec<PriceBookAddProductRequest>,
     rest: Rest,
 }
@@ -45,7 +45,7 @@ for BatchInputPriceBookAddProductRequest {
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct BatchInputPriceBookItemBatchUpdateInput {
-    /// `inputs`: a list: a `PriceBookItemBatchUpdateInput`.
+    /// `inputs`: a list: `PriceBookItemBatchUpdateInput`.
     pub inputs: Vec<PriceBookItemBatchUpdateInput>,
     rest: Rest,
 }
@@ -89,11 +89,11 @@ pub struct BatchResponsePriceBookItemResponse {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PriceBookItemResponse`.
+    /// `results`: a list: `PriceBookItemResponse`.
     pub results: Vec<PriceBookItemResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -132,7 +132,7 @@ impl BatchResponsePriceBookItemResponse {
 pub struct BatchResponsePriceBookItemResponseWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -140,11 +140,11 @@ pub struct BatchResponsePriceBookItemResponseWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PriceBookItemResponse`.
+    /// `results`: a list: `PriceBookItemResponse`.
     pub results: Vec<PriceBookItemResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -183,9 +183,9 @@ impl BatchResponsePriceBookItemResponseWithErrors {
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePriceBookItemResponseForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PriceBookItemResponse`.
+    /// `results`: a list: `PriceBookItemResponse`.
     pub results: Vec<PriceBookItemResponse>,
     rest: Rest,
 }
@@ -212,9 +212,9 @@ impl CollectionResponsePriceBookItemResponseForwardPaging {
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePriceBookResponseForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PriceBookResponse`.
+    /// `results`: a list: `PriceBookResponse`.
     pub results: Vec<PriceBookResponse>,
     rest: Rest,
 }
@@ -312,7 +312,7 @@ impl PriceBookCreateRequest {
 pub struct PriceBookItemBatchUpdateInput {
     /// `id`: text.
     pub id: Text,
-    /// `properties`: a `PriceBookItemUpdateRequest`.
+    /// `properties`: `PriceBookItemUpdateRequest`.
     pub properties: PriceBookItemUpdateRequest,
     rest: Rest,
 }
@@ -345,7 +345,7 @@ pub struct PriceBookItemResponse {
     pub archived: Option<bool>,
     /// `archivedAt`: a point in time; may be absent.
     pub archived_at: Option<DateTime>,
-    /// `billingFrequency`: a `LineItemRecurringBillingFrequency`; may be absent.
+    /// `billingFrequency`: `LineItemRecurringBillingFrequency`; may be absent.
     pub billing_frequency: Option<LineItemRecurringBillingFrequency>,
     /// `billingPeriod`: text; may be absent.
     pub billing_period: Option<Text>,
@@ -365,19 +365,19 @@ pub struct PriceBookItemResponse {
     pub name: Option<Text>,
     /// `priceBookId`: text; may be absent.
     pub price_book_id: Option<Text>,
-    /// `pricing`: a `Pricing`; may be absent.
+    /// `pricing`: `Pricing`; may be absent.
     pub pricing: Option<Pricing>,
-    /// `productClassification`: a `PriceBookItemResponseProductClassification`; may be absent.
+    /// `productClassification`: `PriceBookItemResponseProductClassification`; may be absent.
     pub product_classification: Option<PriceBookItemResponseProductClassification>,
     /// `productId`: text.
     pub product_id: Text,
-    /// `productType`: a `PriceBookItemResponseProductType`; may be absent.
+    /// `productType`: `PriceBookItemResponseProductType`; may be absent.
     pub product_type: Option<PriceBookItemResponseProductType>,
-    /// `recurringBillingTerms`: a `LineItemRecurringBillingTerms`; may be absent.
+    /// `recurringBillingTerms`: `LineItemRecurringBillingTerms`; may be absent.
     pub recurring_billing_terms: Option<LineItemRecurringBillingTerms>,
     /// `sku`: text; may be absent.
     pub sku: Option<Text>,
-    /// `status`: a `PriceBookItemResponseStatus`; may be absent.
+    /// `status`: `PriceBookItemResponseStatus`; may be absent.
     pub status: Option<PriceBookItemResponseStatus>,
     /// `taxCategory`: text; may be absent.
     pub tax_category: Option<Text>,
@@ -505,7 +505,7 @@ pub struct PriceBookItemUpdateRequest {
     pub billing_period: Value,
     /// `customProperties`: a map by name: text.
     pub custom_properties: Map<Text>,
-    /// `pricing`: a `PricingUpdateRequest`; may be absent.
+    /// `pricing`: `PricingUpdateRequest`; may be absent.
     pub pricing: Option<PricingUpdateRequest>,
     /// `status`: any JSON.
     pub status: Value,
@@ -572,7 +572,7 @@ pub struct PriceBookResponse {
     pub id: Text,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    /// `status`: a `PriceBookResponseStatus`.
+    /// `status`: `PriceBookResponseStatus`.
     pub status: PriceBookResponseStatus,
     /// `supportedCurrencies`: a list: text.
     pub supported_currencies: Vec<Text>,
@@ -694,7 +694,7 @@ impl PriceBookUpdateRequest {
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct PriceBookValidateResponse {
-    /// `errors`: a list: a `ErrorDetail`.
+    /// `errors`: a list: `ErrorDetail`.
     pub errors: Vec<ErrorDetail>,
     /// `isValid`: true or false.
     pub is_valid: bool,
@@ -725,7 +725,7 @@ impl PriceBookValidateResponse {
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct PricingUpdateRequest {
-    /// `prices`: a list: a `PriceUpdateEntry`.
+    /// `prices`: a list: `PriceUpdateEntry`.
     pub prices: Vec<PriceUpdateEntry>,
     rest: Rest,
 }

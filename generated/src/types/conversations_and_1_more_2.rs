@@ -15,7 +15,7 @@ pub struct AgentActor {
     pub id: Text,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    /// `type`: a `AgentActorType`.
+    /// `type`: `AgentActorType`.
     pub r#type: AgentActorType,
     rest: Rest,
 }
@@ -39,7 +39,7 @@ impl AgentActor {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -66,11 +66,11 @@ pub struct BatchResponsePublicActor {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicActor`.
+    /// `results`: a list: `PublicActor`.
     pub results: Vec<PublicActor>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -109,7 +109,7 @@ impl BatchResponsePublicActor {
 pub struct BatchResponsePublicActorWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -117,11 +117,11 @@ pub struct BatchResponsePublicActorWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicActor`.
+    /// `results`: a list: `PublicActor`.
     pub results: Vec<PublicActor>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -166,7 +166,7 @@ pub struct BotActor {
     pub id: Text,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    /// `type`: a `BotActorType`.
+    /// `type`: `BotActorType`.
     pub r#type: BotActorType,
     rest: Rest,
 }
@@ -189,7 +189,7 @@ impl BotActor {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -210,9 +210,9 @@ crate::runtime::enumeration! {
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicThreadForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicThread`.
+    /// `results`: a list: `PublicThread`.
     pub results: Vec<PublicThread>,
     rest: Rest,
 }
@@ -241,7 +241,7 @@ pub struct EmailActor {
     pub email: Text,
     /// `id`: text.
     pub id: Text,
-    /// `type`: a `PartialPublicStatusRequestChannel`.
+    /// `type`: `PartialPublicStatusRequestChannel`.
     pub r#type: PartialPublicStatusRequestChannel,
     rest: Rest,
 }
@@ -275,7 +275,7 @@ pub struct IntegratorActor {
     pub id: Text,
     /// `name`: text.
     pub name: Text,
-    /// `type`: a `IntegratorActorType`.
+    /// `type`: `IntegratorActorType`.
     pub r#type: IntegratorActorType,
     rest: Rest,
 }
@@ -299,7 +299,7 @@ impl IntegratorActor {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -315,7 +315,7 @@ crate::runtime::enumeration! {
     } 1
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -342,7 +342,7 @@ pub struct LlmActor {
     pub id: Text,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    /// `type`: a `LlmActorType`.
+    /// `type`: `LlmActorType`.
     pub r#type: LlmActorType,
     rest: Rest,
 }
@@ -365,7 +365,7 @@ impl LlmActor {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -415,7 +415,7 @@ crate::runtime::union! {
     } 7
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -459,7 +459,7 @@ impl PublicChannel {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -482,7 +482,7 @@ crate::runtime::enumeration! {
 pub struct PublicFileEgg {
     /// `fileId`: text.
     pub file_id: Text,
-    /// `type`: a `PublicFileType`.
+    /// `type`: `PublicFileType`.
     pub r#type: PublicFileType,
     rest: Rest,
 }
@@ -563,9 +563,9 @@ pub struct PublicThread {
     pub original_channel_id: Text,
     /// `spam`: true or false.
     pub spam: bool,
-    /// `status`: a `PublicThreadStatus`.
+    /// `status`: `PublicThreadStatus`.
     pub status: PublicThreadStatus,
-    /// `threadAssociations`: a `PublicThreadAssociations`; may be absent.
+    /// `threadAssociations`: `PublicThreadAssociations`; may be absent.
     pub thread_associations: Option<PublicThreadAssociations>,
     rest: Rest,
 }
@@ -642,7 +642,7 @@ impl Default for PublicThreadAssociations {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -677,7 +677,7 @@ crate::runtime::enumeration! {
     } 2
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -700,7 +700,7 @@ crate::runtime::enumeration! {
 pub struct PublicThreadUpdateRequest {
     /// `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// `status`: a `PublicThreadStatus`; may be absent.
+    /// `status`: `PublicThreadStatus`; may be absent.
     pub status: Option<PublicThreadStatus>,
     rest: Rest,
 }
@@ -732,7 +732,7 @@ impl Default for PublicThreadUpdateRequest {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -755,7 +755,7 @@ crate::runtime::enumeration! {
 pub struct SystemActor {
     /// `id`: text.
     pub id: Text,
-    /// `type`: a `SystemActorType`.
+    /// `type`: `SystemActorType`.
     pub r#type: SystemActorType,
     rest: Rest,
 }
@@ -776,7 +776,7 @@ impl SystemActor {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -805,7 +805,7 @@ pub struct VisitorActor {
     pub id: Text,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    /// `type`: a `VisitorActorType`.
+    /// `type`: `VisitorActorType`.
     pub r#type: VisitorActorType,
     rest: Rest,
 }
@@ -829,7 +829,7 @@ impl VisitorActor {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]

@@ -17,7 +17,7 @@ pub struct ContactAddress {
     pub state: Option<Text>,
     /// `street`: text; may be absent.
     pub street: Option<Text>,
-    /// `type`: a `ContactType`; may be absent.
+    /// `type`: `ContactType`; may be absent.
     pub r#type: Option<ContactType>,
     /// `zip`: text; may be absent.
     pub zip: Option<Text>,
@@ -88,7 +88,7 @@ impl Default for ContactAddress {
 pub struct ContactEmail {
     /// `email`: text.
     pub email: Text,
-    /// `type`: a `ContactType`; may be absent.
+    /// `type`: `ContactType`; may be absent.
     pub r#type: Option<ContactType>,
     rest: Rest,
 }
@@ -230,7 +230,7 @@ impl Default for ContactOrg {
 pub struct ContactPhone {
     /// `phone`: text.
     pub phone: Text,
-    /// `type`: a `ContactPhoneType`; may be absent.
+    /// `type`: `ContactPhoneType`; may be absent.
     pub r#type: Option<ContactPhoneType>,
     rest: Rest,
 }
@@ -285,17 +285,17 @@ crate::runtime::enumeration! {
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ContactProfile {
-    /// `addresses`: a list: a `ContactAddress`.
+    /// `addresses`: a list: `ContactAddress`.
     pub addresses: Vec<ContactAddress>,
-    /// `emails`: a list: a `ContactEmail`.
+    /// `emails`: a list: `ContactEmail`.
     pub emails: Vec<ContactEmail>,
-    /// `name`: a `ContactName`; may be absent.
+    /// `name`: `ContactName`; may be absent.
     pub name: Option<ContactName>,
-    /// `org`: a `ContactOrg`; may be absent.
+    /// `org`: `ContactOrg`; may be absent.
     pub org: Option<ContactOrg>,
-    /// `phones`: a list: a `ContactPhone`.
+    /// `phones`: a list: `ContactPhone`.
     pub phones: Vec<ContactPhone>,
-    /// `urls`: a list: a `ContactUrl`.
+    /// `urls`: a list: `ContactUrl`.
     pub urls: Vec<ContactUrl>,
     rest: Rest,
 }
@@ -361,7 +361,7 @@ crate::runtime::enumeration! {
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ContactUrl {
-    /// `type`: a `ContactType`; may be absent.
+    /// `type`: `ContactType`; may be absent.
     pub r#type: Option<ContactType>,
     /// `url`: text.
     pub url: Text,
@@ -393,7 +393,7 @@ impl ContactUrl {
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicClient {
-    /// `clientType`: a `PublicClientClientType`.
+    /// `clientType`: `PublicClientClientType`.
     pub client_type: PublicClientClientType,
     /// `integrationAppId`: a whole number; may be absent.
     pub integration_app_id: Option<i64>,
@@ -445,9 +445,9 @@ crate::runtime::enumeration! {
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicContact {
-    /// `contactProfile`: a `ContactProfile`.
+    /// `contactProfile`: `ContactProfile`.
     pub contact_profile: ContactProfile,
-    /// `type`: a `PublicContactType`.
+    /// `type`: `PublicContactType`.
     pub r#type: PublicContactType,
     rest: Rest,
 }
@@ -509,7 +509,7 @@ crate::runtime::enumeration! {
     } 3
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -538,7 +538,7 @@ pub struct PublicLocation {
     pub longitude: f64,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    /// `type`: a `PublicLocationType`.
+    /// `type`: `PublicLocationType`.
     pub r#type: PublicLocationType,
     /// `url`: text; may be absent.
     pub url: Option<Text>,
@@ -566,7 +566,7 @@ impl PublicLocation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -618,7 +618,7 @@ pub struct PublicMessageHeader {
     pub file_id: Option<i64>,
     /// `text`: text; may be absent.
     pub text: Option<Text>,
-    /// `type`: a `PublicMessageHeaderType`.
+    /// `type`: `PublicMessageHeaderType`.
     pub r#type: PublicMessageHeaderType,
     rest: Rest,
 }
@@ -644,7 +644,7 @@ impl Default for PublicMessageHeader {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -665,9 +665,9 @@ crate::runtime::enumeration! {
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicMessageStatus {
-    /// `failureDetails`: a `PublicMessageFailureDetails`; may be absent.
+    /// `failureDetails`: `PublicMessageFailureDetails`; may be absent.
     pub failure_details: Option<PublicMessageFailureDetails>,
-    /// `statusType`: a `PublicMessageStatusStatusType`.
+    /// `statusType`: `PublicMessageStatusStatusType`.
     pub status_type: PublicMessageStatusStatusType,
     rest: Rest,
 }
@@ -712,7 +712,7 @@ crate::runtime::enumeration! {
     } 4
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -728,7 +728,7 @@ crate::runtime::enumeration! {
     } 1
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -749,7 +749,7 @@ crate::runtime::enumeration! {
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicUnsupportedContent {
-    /// `type`: a `PublicUnsupportedContentType`.
+    /// `type`: `PublicUnsupportedContentType`.
     pub r#type: PublicUnsupportedContentType,
     rest: Rest,
 }
@@ -773,7 +773,7 @@ impl Default for PublicUnsupportedContent {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -789,7 +789,7 @@ crate::runtime::enumeration! {
     } 1
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]

@@ -8,9 +8,9 @@ use super::*;
 #[doc(alias = "CollectionResponseMultiAssociatedObjectWithLabelForwardPaging")]
 #[non_exhaustive]
 pub struct CrmCollectionResponseMultiAssociatedObjectWithLabelForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `CrmMultiAssociatedObjectWithLabel`.
+    /// `results`: a list: `CrmMultiAssociatedObjectWithLabel`.
     pub results: Vec<CrmMultiAssociatedObjectWithLabel>,
     rest: Rest,
 }

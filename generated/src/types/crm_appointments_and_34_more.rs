@@ -8,7 +8,7 @@ use super::*;
 #[doc(alias = "MultiAssociatedObjectWithLabel")]
 #[non_exhaustive]
 pub struct CrmMultiAssociatedObjectWithLabel {
-    /// `associationTypes`: a list: a `CrmAssociationSpecWithLabel`.
+    /// `associationTypes`: a list: `CrmAssociationSpecWithLabel`.
     pub association_types: Vec<CrmAssociationSpecWithLabel>,
     /// `toObjectId`: text.
     pub to_object_id: Text,

@@ -8,7 +8,7 @@ use super::*;
 #[doc(alias = "AssociationSpecWithLabel")]
 #[non_exhaustive]
 pub struct CrmAssociationSpecWithLabel {
-    /// `category`: a `AssociationSpecAssociationCategory`.
+    /// `category`: `AssociationSpecAssociationCategory`.
     pub category: AssociationSpecAssociationCategory,
     /// `label`: text or null; may be absent.
     pub label: Nullable<Text>,

@@ -10,7 +10,7 @@ use super::*;
 pub struct CrmBatchResponseSimplePublicObject {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -18,11 +18,11 @@ pub struct CrmBatchResponseSimplePublicObject {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `CrmSimplePublicObject`.
+    /// `results`: a list: `CrmSimplePublicObject`.
     pub results: Vec<CrmSimplePublicObject>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -64,7 +64,7 @@ impl CrmBatchResponseSimplePublicObject {
 pub struct CrmBatchResponseSimplePublicUpsertObject {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -72,11 +72,11 @@ pub struct CrmBatchResponseSimplePublicUpsertObject {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `CrmSimplePublicUpsertObject`.
+    /// `results`: a list: `CrmSimplePublicUpsertObject`.
     pub results: Vec<CrmSimplePublicUpsertObject>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -116,9 +116,9 @@ impl CrmBatchResponseSimplePublicUpsertObject {
 #[doc(alias = "CollectionResponseSimplePublicObjectWithAssociationsForwardPaging")]
 #[non_exhaustive]
 pub struct CrmCollectionResponseSimplePublicObjectWithAssociationsForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `CrmSimplePublicObjectWithAssociations`.
+    /// `results`: a list: `CrmSimplePublicObjectWithAssociations`.
     pub results: Vec<CrmSimplePublicObjectWithAssociations>,
     rest: Rest,
 }
@@ -148,9 +148,9 @@ impl CrmCollectionResponseSimplePublicObjectWithAssociationsForwardPaging {
 #[doc(alias = "CollectionResponseWithTotalSimplePublicObject")]
 #[non_exhaustive]
 pub struct CrmCollectionResponseWithTotalSimplePublicObject {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `CrmSimplePublicObject`.
+    /// `results`: a list: `CrmSimplePublicObject`.
     pub results: Vec<CrmSimplePublicObject>,
     /// `total`: a whole number.
     pub total: i64,
@@ -187,7 +187,7 @@ pub struct CrmSimplePublicObjectWithAssociations {
     pub archived: bool,
     /// `archivedAt`: a point in time; may be absent.
     pub archived_at: Option<DateTime>,
-    /// `associations`: a map by name: a `CollectionResponseAssociatedId`; may be absent.
+    /// `associations`: a map by name: `CollectionResponseAssociatedId`; may be absent.
     pub associations: Option<Map<CollectionResponseAssociatedId>>,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
@@ -197,7 +197,7 @@ pub struct CrmSimplePublicObjectWithAssociations {
     pub object_write_trace_id: Option<Text>,
     /// `properties`: a map by name: text or null.
     pub properties: Properties,
-    /// `propertiesWithHistory`: a map by name: a list: a `ValueWithTimestamp`; may be absent.
+    /// `propertiesWithHistory`: a map by name: a list: `ValueWithTimestamp`; may be absent.
     pub properties_with_history: Option<Map<Vec<ValueWithTimestamp>>>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
@@ -259,7 +259,7 @@ pub struct CrmSimplePublicUpsertObject {
     pub object_write_trace_id: Option<Text>,
     /// `properties`: a map by name: text or null.
     pub properties: Properties,
-    /// `propertiesWithHistory`: a map by name: a list: a `ValueWithTimestamp`; may be absent.
+    /// `propertiesWithHistory`: a map by name: a list: `ValueWithTimestamp`; may be absent.
     pub properties_with_history: Option<Map<Vec<ValueWithTimestamp>>>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,

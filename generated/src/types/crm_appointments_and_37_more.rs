@@ -7,7 +7,7 @@ use super::*;
 /// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 35 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct BatchInputSimplePublicObjectBatchInput {
-    /// `inputs`: a list: a `SimplePublicObjectBatchInput`.
+    /// `inputs`: a list: `SimplePublicObjectBatchInput`.
     pub inputs: Vec<SimplePublicObjectBatchInput>,
     rest: Rest,
 }
@@ -45,7 +45,7 @@ for BatchInputSimplePublicObjectBatchInput {
 /// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 35 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct BatchInputSimplePublicObjectBatchInputForCreate {
-    /// `inputs`: a list: a `SimplePublicObjectBatchInputForCreate`.
+    /// `inputs`: a list: `SimplePublicObjectBatchInputForCreate`.
     pub inputs: Vec<SimplePublicObjectBatchInputForCreate>,
     rest: Rest,
 }
@@ -85,7 +85,7 @@ for BatchInputSimplePublicObjectBatchInputForCreate {
 /// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 35 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct BatchInputSimplePublicObjectBatchInputUpsert {
-    /// `inputs`: a list: a `SimplePublicObjectBatchInputUpsert`.
+    /// `inputs`: a list: `SimplePublicObjectBatchInputUpsert`.
     pub inputs: Vec<SimplePublicObjectBatchInputUpsert>,
     rest: Rest,
 }
@@ -123,9 +123,9 @@ for BatchInputSimplePublicObjectBatchInputUpsert {
 /// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 35 more APIs, in 2025-09, 2026-03, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalSimplePublicObject {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `SimplePublicObject`.
+    /// `results`: a list: `SimplePublicObject`.
     pub results: Vec<SimplePublicObject>,
     /// `total`: a whole number.
     pub total: i64,
@@ -157,9 +157,9 @@ impl CollectionResponseWithTotalSimplePublicObject {
 /// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 35 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct PublicAssociationsForObject {
-    /// `to`: a `PublicObjectId`.
+    /// `to`: `PublicObjectId`.
     pub to: PublicObjectId,
-    /// `types`: a list: a `AssociationSpec`.
+    /// `types`: a list: `AssociationSpec`.
     pub types: Vec<AssociationSpec>,
     rest: Rest,
 }
@@ -235,7 +235,7 @@ impl SimplePublicObjectBatchInput {
 /// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 35 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct SimplePublicObjectBatchInputForCreate {
-    /// `associations`: a list: a `PublicAssociationsForObject`; may be absent.
+    /// `associations`: a list: `PublicAssociationsForObject`; may be absent.
     pub associations: Option<Vec<PublicAssociationsForObject>>,
     /// `objectWriteTraceId`: text; may be absent.
     pub object_write_trace_id: Option<Text>,
@@ -352,7 +352,7 @@ impl SimplePublicObjectInput {
 /// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 35 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct SimplePublicObjectInputForCreate {
-    /// `associations`: a list: a `PublicAssociationsForObject`; may be absent.
+    /// `associations`: a list: `PublicAssociationsForObject`; may be absent.
     pub associations: Option<Vec<PublicAssociationsForObject>>,
     /// `properties`: a map by name: text.
     pub properties: Map<Text>,

@@ -10,7 +10,7 @@ use super::*;
 pub struct AssociationsBatchResponseLabelsBetweenObjectPair {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -18,11 +18,11 @@ pub struct AssociationsBatchResponseLabelsBetweenObjectPair {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `LabelsBetweenObjectPair`.
+    /// `results`: a list: `LabelsBetweenObjectPair`.
     pub results: Vec<LabelsBetweenObjectPair>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -64,7 +64,7 @@ impl AssociationsBatchResponseLabelsBetweenObjectPair {
 pub struct AssociationsBatchResponsePublicAssociationMultiWithLabel {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -72,11 +72,11 @@ pub struct AssociationsBatchResponsePublicAssociationMultiWithLabel {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `AssociationsPublicAssociationMultiWithLabel`.
+    /// `results`: a list: `AssociationsPublicAssociationMultiWithLabel`.
     pub results: Vec<AssociationsPublicAssociationMultiWithLabel>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -155,11 +155,11 @@ impl AssociationsDateTime {
 #[doc(alias = "PublicAssociationMultiWithLabel")]
 #[non_exhaustive]
 pub struct AssociationsPublicAssociationMultiWithLabel {
-    /// `from`: a `PublicObjectId`.
+    /// `from`: `PublicObjectId`.
     pub from: PublicObjectId,
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `to`: a list: a `CrmMultiAssociatedObjectWithLabel`.
+    /// `to`: a list: `CrmMultiAssociatedObjectWithLabel`.
     pub to: Vec<CrmMultiAssociatedObjectWithLabel>,
     rest: Rest,
 }
@@ -189,7 +189,7 @@ impl AssociationsPublicAssociationMultiWithLabel {
 /// Published by `crm/associations`, in v3.
 #[non_exhaustive]
 pub struct BatchInputPublicAssociation {
-    /// `inputs`: a list: a `PublicAssociation`.
+    /// `inputs`: a list: `PublicAssociation`.
     pub inputs: Vec<PublicAssociation>,
     rest: Rest,
 }
@@ -224,7 +224,7 @@ for BatchInputPublicAssociation {
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct BatchInputPublicAssociationMultiArchive {
-    /// `inputs`: a list: a `PublicAssociationMultiArchive`.
+    /// `inputs`: a list: `PublicAssociationMultiArchive`.
     pub inputs: Vec<PublicAssociationMultiArchive>,
     rest: Rest,
 }
@@ -262,7 +262,7 @@ for BatchInputPublicAssociationMultiArchive {
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct BatchInputPublicAssociationMultiPost {
-    /// `inputs`: a list: a `PublicAssociationMultiPost`.
+    /// `inputs`: a list: `PublicAssociationMultiPost`.
     pub inputs: Vec<PublicAssociationMultiPost>,
     rest: Rest,
 }
@@ -300,7 +300,7 @@ for BatchInputPublicAssociationMultiPost {
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct BatchInputPublicDefaultAssociationMultiPost {
-    /// `inputs`: a list: a `PublicDefaultAssociationMultiPost`.
+    /// `inputs`: a list: `PublicDefaultAssociationMultiPost`.
     pub inputs: Vec<PublicDefaultAssociationMultiPost>,
     rest: Rest,
 }
@@ -338,7 +338,7 @@ for BatchInputPublicDefaultAssociationMultiPost {
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct BatchInputPublicFetchAssociationsBatchRequest {
-    /// `inputs`: a list: a `PublicFetchAssociationsBatchRequest`.
+    /// `inputs`: a list: `PublicFetchAssociationsBatchRequest`.
     pub inputs: Vec<PublicFetchAssociationsBatchRequest>,
     rest: Rest,
 }
@@ -382,11 +382,11 @@ pub struct BatchResponseLabelsBetweenObjectPair {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `LabelsBetweenObjectPair`.
+    /// `results`: a list: `LabelsBetweenObjectPair`.
     pub results: Vec<LabelsBetweenObjectPair>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -425,7 +425,7 @@ impl BatchResponseLabelsBetweenObjectPair {
 pub struct BatchResponseLabelsBetweenObjectPairWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -433,11 +433,11 @@ pub struct BatchResponseLabelsBetweenObjectPairWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `LabelsBetweenObjectPair`.
+    /// `results`: a list: `LabelsBetweenObjectPair`.
     pub results: Vec<LabelsBetweenObjectPair>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -482,11 +482,11 @@ pub struct BatchResponsePublicAssociation {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicAssociation`.
+    /// `results`: a list: `PublicAssociation`.
     pub results: Vec<PublicAssociation>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -529,11 +529,11 @@ pub struct BatchResponsePublicAssociationMulti {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicAssociationMulti`.
+    /// `results`: a list: `PublicAssociationMulti`.
     pub results: Vec<PublicAssociationMulti>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -572,7 +572,7 @@ impl BatchResponsePublicAssociationMulti {
 pub struct BatchResponsePublicAssociationMultiWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -580,11 +580,11 @@ pub struct BatchResponsePublicAssociationMultiWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicAssociationMulti`.
+    /// `results`: a list: `PublicAssociationMulti`.
     pub results: Vec<PublicAssociationMulti>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -629,11 +629,11 @@ pub struct BatchResponsePublicAssociationMultiWithLabel {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicAssociationMultiWithLabel`.
+    /// `results`: a list: `PublicAssociationMultiWithLabel`.
     pub results: Vec<PublicAssociationMultiWithLabel>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -672,7 +672,7 @@ impl BatchResponsePublicAssociationMultiWithLabel {
 pub struct BatchResponsePublicAssociationMultiWithLabelWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -680,11 +680,11 @@ pub struct BatchResponsePublicAssociationMultiWithLabelWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicAssociationMultiWithLabel`.
+    /// `results`: a list: `PublicAssociationMultiWithLabel`.
     pub results: Vec<PublicAssociationMultiWithLabel>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -725,7 +725,7 @@ impl BatchResponsePublicAssociationMultiWithLabelWithErrors {
 pub struct BatchResponsePublicAssociationWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -733,11 +733,11 @@ pub struct BatchResponsePublicAssociationWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicAssociation`.
+    /// `results`: a list: `PublicAssociation`.
     pub results: Vec<PublicAssociation>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -776,9 +776,9 @@ impl BatchResponsePublicAssociationWithErrors {
 /// Published by `crm/associations`, in v3.
 #[non_exhaustive]
 pub struct PublicAssociation {
-    /// `from`: a `PublicObjectId`.
+    /// `from`: `PublicObjectId`.
     pub from: PublicObjectId,
-    /// `to`: a `PublicObjectId`.
+    /// `to`: `PublicObjectId`.
     pub to: PublicObjectId,
     /// `type`: text.
     pub r#type: Text,
@@ -812,11 +812,11 @@ impl PublicAssociation {
 /// Published by `crm/associations`, in v3.
 #[non_exhaustive]
 pub struct PublicAssociationMulti {
-    /// `from`: a `PublicObjectId`.
+    /// `from`: `PublicObjectId`.
     pub from: PublicObjectId,
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `to`: a list: a `AssociatedId`.
+    /// `to`: a list: `AssociatedId`.
     pub to: Vec<AssociatedId>,
     rest: Rest,
 }
@@ -846,9 +846,9 @@ impl PublicAssociationMulti {
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct PublicAssociationMultiArchive {
-    /// `from`: a `PublicObjectId`.
+    /// `from`: `PublicObjectId`.
     pub from: PublicObjectId,
-    /// `to`: a list: a `PublicObjectId`.
+    /// `to`: a list: `PublicObjectId`.
     pub to: Vec<PublicObjectId>,
     rest: Rest,
 }
@@ -877,11 +877,11 @@ impl PublicAssociationMultiArchive {
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct PublicAssociationMultiPost {
-    /// `from`: a `PublicObjectId`.
+    /// `from`: `PublicObjectId`.
     pub from: PublicObjectId,
-    /// `to`: a `PublicObjectId`.
+    /// `to`: `PublicObjectId`.
     pub to: PublicObjectId,
-    /// `types`: a list: a `AssociationSpec`.
+    /// `types`: a list: `AssociationSpec`.
     pub types: Vec<AssociationSpec>,
     rest: Rest,
 }
@@ -913,11 +913,11 @@ impl PublicAssociationMultiPost {
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct PublicAssociationMultiWithLabel {
-    /// `from`: a `PublicObjectId`.
+    /// `from`: `PublicObjectId`.
     pub from: PublicObjectId,
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `to`: a list: a `MultiAssociatedObjectWithLabel`.
+    /// `to`: a list: `MultiAssociatedObjectWithLabel`.
     pub to: Vec<MultiAssociatedObjectWithLabel>,
     rest: Rest,
 }
@@ -947,9 +947,9 @@ impl PublicAssociationMultiWithLabel {
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct PublicDefaultAssociationMultiPost {
-    /// `from`: a `PublicObjectId`.
+    /// `from`: `PublicObjectId`.
     pub from: PublicObjectId,
-    /// `to`: a `PublicObjectId`.
+    /// `to`: `PublicObjectId`.
     pub to: PublicObjectId,
     rest: Rest,
 }
@@ -1007,7 +1007,7 @@ impl PublicFetchAssociationsBatchRequest {
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ReportCreationResponse {
-    /// `enqueueTime`: a `AssociationsDateTime`.
+    /// `enqueueTime`: `AssociationsDateTime`.
     pub enqueue_time: AssociationsDateTime,
     /// `userEmail`: text.
     pub user_email: Text,

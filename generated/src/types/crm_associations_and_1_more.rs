@@ -7,7 +7,7 @@ use super::*;
 /// Published by `crm/associations-schema`, `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct BatchInputPublicAssociationDefinitionConfigurationCreateRequest {
-    /// `inputs`: a list: a `PublicAssociationDefinitionConfigurationCreateRequest`.
+    /// `inputs`: a list: `PublicAssociationDefinitionConfigurationCreateRequest`.
     pub inputs: Vec<PublicAssociationDefinitionConfigurationCreateRequest>,
     rest: Rest,
 }
@@ -49,7 +49,7 @@ impl<
 /// Published by `crm/associations-schema`, `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct BatchInputPublicAssociationDefinitionConfigurationUpdateRequest {
-    /// `inputs`: a list: a `PublicAssociationDefinitionConfigurationUpdateRequest`.
+    /// `inputs`: a list: `PublicAssociationDefinitionConfigurationUpdateRequest`.
     pub inputs: Vec<PublicAssociationDefinitionConfigurationUpdateRequest>,
     rest: Rest,
 }
@@ -91,7 +91,7 @@ impl<
 /// Published by `crm/associations-schema`, `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct BatchInputPublicAssociationSpec {
-    /// `inputs`: a list: a `PublicAssociationSpec`.
+    /// `inputs`: a list: `PublicAssociationSpec`.
     pub inputs: Vec<PublicAssociationSpec>,
     rest: Rest,
 }
@@ -130,7 +130,7 @@ for BatchInputPublicAssociationSpec {
 pub struct BatchResponse {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -142,7 +142,7 @@ pub struct BatchResponse {
     pub results: Vec<Value>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -187,11 +187,11 @@ pub struct BatchResponsePublicAssociationDefinitionConfigurationUpdateResult {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicAssociationDefinitionConfigurationUpdateResult`.
+    /// `results`: a list: `PublicAssociationDefinitionConfigurationUpdateResult`.
     pub results: Vec<PublicAssociationDefinitionConfigurationUpdateResult>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -232,7 +232,7 @@ impl BatchResponsePublicAssociationDefinitionConfigurationUpdateResult {
 pub struct BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -240,11 +240,11 @@ pub struct BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWith
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicAssociationDefinitionConfigurationUpdateResult`.
+    /// `results`: a list: `PublicAssociationDefinitionConfigurationUpdateResult`.
     pub results: Vec<PublicAssociationDefinitionConfigurationUpdateResult>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -291,11 +291,11 @@ pub struct BatchResponsePublicAssociationDefinitionUserConfiguration {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicAssociationDefinitionUserConfiguration`.
+    /// `results`: a list: `PublicAssociationDefinitionUserConfiguration`.
     pub results: Vec<PublicAssociationDefinitionUserConfiguration>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -336,7 +336,7 @@ impl BatchResponsePublicAssociationDefinitionUserConfiguration {
 pub struct BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -344,11 +344,11 @@ pub struct BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicAssociationDefinitionUserConfiguration`.
+    /// `results`: a list: `PublicAssociationDefinitionUserConfiguration`.
     pub results: Vec<PublicAssociationDefinitionUserConfiguration>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -391,7 +391,7 @@ impl BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors {
 pub struct BatchResponseVoid {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -403,7 +403,7 @@ pub struct BatchResponseVoid {
     pub results: Vec<Value>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -442,7 +442,7 @@ impl BatchResponseVoid {
 /// Published by `crm/associations-schema`, `crm/associations`, in 2026-03, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct CollectionResponseAssociationSpecWithLabelNoPaging {
-    /// `results`: a list: a `AssociationSpecWithLabel`.
+    /// `results`: a list: `AssociationSpecWithLabel`.
     pub results: Vec<AssociationSpecWithLabel>,
     rest: Rest,
 }
@@ -468,7 +468,7 @@ impl CollectionResponseAssociationSpecWithLabelNoPaging {
 /// Published by `crm/associations-schema`, `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging {
-    /// `results`: a list: a `PublicAssociationDefinitionUserConfiguration`.
+    /// `results`: a list: `PublicAssociationDefinitionUserConfiguration`.
     pub results: Vec<PublicAssociationDefinitionUserConfiguration>,
     rest: Rest,
 }
@@ -496,7 +496,7 @@ impl CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging {
 /// Published by `crm/associations-schema`, `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct PublicAssociationDefinitionConfigurationCreateRequest {
-    /// `category`: a `AssociationSpecAssociationCategory`.
+    /// `category`: `AssociationSpecAssociationCategory`.
     pub category: AssociationSpecAssociationCategory,
     /// `maxToObjectIds`: a whole number.
     pub max_to_object_ids: i64,
@@ -532,7 +532,7 @@ impl PublicAssociationDefinitionConfigurationCreateRequest {
 /// Published by `crm/associations-schema`, `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct PublicAssociationDefinitionConfigurationUpdateRequest {
-    /// `category`: a `AssociationSpecAssociationCategory`.
+    /// `category`: `AssociationSpecAssociationCategory`.
     pub category: AssociationSpecAssociationCategory,
     /// `maxToObjectIds`: a whole number.
     pub max_to_object_ids: i64,
@@ -568,7 +568,7 @@ impl PublicAssociationDefinitionConfigurationUpdateRequest {
 /// Published by `crm/associations-schema`, `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct PublicAssociationDefinitionConfigurationUpdateResult {
-    /// `category`: a `AssociationSpecAssociationCategory`.
+    /// `category`: `AssociationSpecAssociationCategory`.
     pub category: AssociationSpecAssociationCategory,
     /// `typeId`: a whole number.
     pub type_id: i64,
@@ -674,7 +674,7 @@ impl PublicAssociationDefinitionUpdateRequest {
 /// Published by `crm/associations-schema`, `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct PublicAssociationDefinitionUserConfiguration {
-    /// `category`: a `AssociationSpecAssociationCategory`.
+    /// `category`: `AssociationSpecAssociationCategory`.
     pub category: AssociationSpecAssociationCategory,
     /// `label`: text; may be absent.
     pub label: Option<Text>,

@@ -9,7 +9,7 @@ use super::*;
 pub struct BatchResponseDealToDealSplits {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -17,11 +17,11 @@ pub struct BatchResponseDealToDealSplits {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `DealToDealSplits`.
+    /// `results`: a list: `DealToDealSplits`.
     pub results: Vec<DealToDealSplits>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -62,7 +62,7 @@ impl BatchResponseDealToDealSplits {
 pub struct BatchResponseDealToDealSplitsWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -70,11 +70,11 @@ pub struct BatchResponseDealToDealSplitsWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `DealToDealSplits`.
+    /// `results`: a list: `DealToDealSplits`.
     pub results: Vec<DealToDealSplits>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -120,11 +120,11 @@ pub struct DealSplitsBatchResponseDealToDealSplits {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `DealToDealSplits`.
+    /// `results`: a list: `DealToDealSplits`.
     pub results: Vec<DealToDealSplits>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -163,7 +163,7 @@ impl DealSplitsBatchResponseDealToDealSplits {
 pub struct DealToDealSplits {
     /// `id`: text.
     pub id: Text,
-    /// `splits`: a list: a `CrmSimplePublicObject`.
+    /// `splits`: a list: `CrmSimplePublicObject`.
     pub splits: Vec<CrmSimplePublicObject>,
     rest: Rest,
 }
@@ -220,7 +220,7 @@ impl PublicDealSplitInput {
 /// Published by `crm/deal-splits`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct PublicDealSplitsBatchCreateRequest {
-    /// `inputs`: a list: a `PublicDealSplitsCreateRequest`.
+    /// `inputs`: a list: `PublicDealSplitsCreateRequest`.
     pub inputs: Vec<PublicDealSplitsCreateRequest>,
     rest: Rest,
 }
@@ -260,7 +260,7 @@ for PublicDealSplitsBatchCreateRequest {
 pub struct PublicDealSplitsCreateRequest {
     /// `id`: a whole number.
     pub id: i64,
-    /// `splits`: a list: a `PublicDealSplitInput`.
+    /// `splits`: a list: `PublicDealSplitInput`.
     pub splits: Vec<PublicDealSplitInput>,
     rest: Rest,
 }

@@ -9,7 +9,7 @@ use super::*;
 pub struct ActionResponseWithSingleResultURI {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -21,7 +21,7 @@ pub struct ActionResponseWithSingleResultURI {
     pub result: Option<Text>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -61,19 +61,19 @@ impl ActionResponseWithSingleResultURI {
 pub struct ExportsPublicExportListRequest {
     /// `associatedObjectType`: a list: text.
     pub associated_object_type: Vec<Text>,
-    /// `exportInternalValuesOptions`: a list: a `PublicExportExportInternalValuesOptions`.
+    /// `exportInternalValuesOptions`: a list: `PublicExportExportInternalValuesOptions`.
     pub export_internal_values_options: Vec<PublicExportExportInternalValuesOptions>,
     /// `exportName`: text.
     pub export_name: Text,
-    /// `exportType`: a `PublicExportListRequestExportType`.
+    /// `exportType`: `PublicExportListRequestExportType`.
     pub export_type: PublicExportListRequestExportType,
-    /// `format`: a `PublicExportFormat`.
+    /// `format`: `PublicExportFormat`.
     pub format: PublicExportFormat,
     /// `includeLabeledAssociations`: true or false.
     pub include_labeled_associations: bool,
     /// `includePrimaryDisplayPropertyForAssociatedObjects`: true or false.
     pub include_primary_display_property_for_associated_objects: bool,
-    /// `language`: a `PublicExportListRequestLanguage`.
+    /// `language`: `PublicExportListRequestLanguage`.
     pub language: PublicExportListRequestLanguage,
     /// `listId`: text.
     pub list_id: Text,
@@ -179,19 +179,19 @@ impl From<ExportsPublicExportViewRequest> for ExportsPublicExportRequest {
 pub struct ExportsPublicExportViewRequest {
     /// `associatedObjectType`: a list: text.
     pub associated_object_type: Vec<Text>,
-    /// `exportInternalValuesOptions`: a list: a `PublicExportExportInternalValuesOptions`.
+    /// `exportInternalValuesOptions`: a list: `PublicExportExportInternalValuesOptions`.
     pub export_internal_values_options: Vec<PublicExportExportInternalValuesOptions>,
     /// `exportName`: text.
     pub export_name: Text,
-    /// `exportType`: a `PublicExportViewRequestExportType`.
+    /// `exportType`: `PublicExportViewRequestExportType`.
     pub export_type: PublicExportViewRequestExportType,
-    /// `format`: a `PublicExportFormat`.
+    /// `format`: `PublicExportFormat`.
     pub format: PublicExportFormat,
     /// `includeLabeledAssociations`: true or false.
     pub include_labeled_associations: bool,
     /// `includePrimaryDisplayPropertyForAssociatedObjects`: true or false.
     pub include_primary_display_property_for_associated_objects: bool,
-    /// `language`: a `PublicExportListRequestLanguage`.
+    /// `language`: `PublicExportListRequestLanguage`.
     pub language: PublicExportListRequestLanguage,
     /// `objectProperties`: a list: text.
     pub object_properties: Vec<Text>,
@@ -199,7 +199,7 @@ pub struct ExportsPublicExportViewRequest {
     pub object_type: Text,
     /// `overrideAssociatedObjectsPerDefinitionPerRowLimit`: true or false.
     pub override_associated_objects_per_definition_per_row_limit: bool,
-    /// `publicCrmSearchRequest`: a `PublicCrmSearchRequest`; may be absent.
+    /// `publicCrmSearchRequest`: `PublicCrmSearchRequest`; may be absent.
     pub public_crm_search_request: Option<PublicCrmSearchRequest>,
     rest: Rest,
 }
@@ -271,9 +271,9 @@ impl ExportsPublicExportViewRequest {
 /// Published by `crm/exports`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct PublicCrmSearchRequest {
-    /// `filterGroups`: a list: a `FilterGroup`.
+    /// `filterGroups`: a list: `FilterGroup`.
     pub filter_groups: Vec<FilterGroup>,
-    /// `filters`: a list: a `Filter`.
+    /// `filters`: a list: `Filter`.
     pub filters: Vec<Filter>,
     /// `query`: text; may be absent.
     pub query: Option<Text>,
@@ -400,19 +400,19 @@ crate::runtime::enumeration! {
 pub struct PublicExportListRequest {
     /// `associatedObjectType`: a list: text.
     pub associated_object_type: Vec<Text>,
-    /// `exportInternalValuesOptions`: a list: a `PublicExportExportInternalValuesOptions`.
+    /// `exportInternalValuesOptions`: a list: `PublicExportExportInternalValuesOptions`.
     pub export_internal_values_options: Vec<PublicExportExportInternalValuesOptions>,
     /// `exportName`: text.
     pub export_name: Text,
-    /// `exportType`: a `PublicExportListRequestExportType`.
+    /// `exportType`: `PublicExportListRequestExportType`.
     pub export_type: PublicExportListRequestExportType,
-    /// `format`: a `PublicExportFormat`.
+    /// `format`: `PublicExportFormat`.
     pub format: PublicExportFormat,
     /// `includeLabeledAssociations`: true or false.
     pub include_labeled_associations: bool,
     /// `includePrimaryDisplayPropertyForAssociatedObjects`: true or false.
     pub include_primary_display_property_for_associated_objects: bool,
-    /// `language`: a `PublicExportLanguage`.
+    /// `language`: `PublicExportLanguage`.
     pub language: PublicExportLanguage,
     /// `listId`: text.
     pub list_id: Text,
@@ -667,9 +667,9 @@ pub struct PublicExportResponse {
     pub created_at: DateTime,
     /// `exportName`: text; may be absent.
     pub export_name: Option<Text>,
-    /// `exportState`: a `PublicExportResponseExportState`.
+    /// `exportState`: `PublicExportResponseExportState`.
     pub export_state: PublicExportResponseExportState,
-    /// `exportType`: a `PublicExportResponseExportType`.
+    /// `exportType`: `PublicExportResponseExportType`.
     pub export_type: PublicExportResponseExportType,
     /// `id`: text.
     pub id: Text,
@@ -786,19 +786,19 @@ crate::runtime::enumeration! {
 pub struct PublicExportViewRequest {
     /// `associatedObjectType`: a list: text.
     pub associated_object_type: Vec<Text>,
-    /// `exportInternalValuesOptions`: a list: a `PublicExportExportInternalValuesOptions`.
+    /// `exportInternalValuesOptions`: a list: `PublicExportExportInternalValuesOptions`.
     pub export_internal_values_options: Vec<PublicExportExportInternalValuesOptions>,
     /// `exportName`: text.
     pub export_name: Text,
-    /// `exportType`: a `PublicExportViewRequestExportType`.
+    /// `exportType`: `PublicExportViewRequestExportType`.
     pub export_type: PublicExportViewRequestExportType,
-    /// `format`: a `PublicExportFormat`.
+    /// `format`: `PublicExportFormat`.
     pub format: PublicExportFormat,
     /// `includeLabeledAssociations`: true or false.
     pub include_labeled_associations: bool,
     /// `includePrimaryDisplayPropertyForAssociatedObjects`: true or false.
     pub include_primary_display_property_for_associated_objects: bool,
-    /// `language`: a `PublicExportLanguage`.
+    /// `language`: `PublicExportLanguage`.
     pub language: PublicExportLanguage,
     /// `objectProperties`: a list: text.
     pub object_properties: Vec<Text>,
@@ -806,7 +806,7 @@ pub struct PublicExportViewRequest {
     pub object_type: Text,
     /// `overrideAssociatedObjectsPerDefinitionPerRowLimit`: true or false.
     pub override_associated_objects_per_definition_per_row_limit: bool,
-    /// `publicCrmSearchRequest`: a `PublicCrmSearchRequest`; may be absent.
+    /// `publicCrmSearchRequest`: `PublicCrmSearchRequest`; may be absent.
     pub public_crm_search_request: Option<PublicCrmSearchRequest>,
     rest: Rest,
 }
@@ -873,7 +873,7 @@ impl PublicExportViewRequest {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `crm/exports`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]

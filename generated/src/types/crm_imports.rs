@@ -7,9 +7,9 @@ use super::*;
 /// Published by `crm/imports`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CollectionResponsePublicImportErrorForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicImportError`.
+    /// `results`: a list: `PublicImportError`.
     pub results: Vec<PublicImportError>,
     rest: Rest,
 }
@@ -34,9 +34,9 @@ impl CollectionResponsePublicImportErrorForwardPaging {
 /// Published by `crm/imports`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicImportResponseForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicImportResponse`.
+    /// `results`: a list: `PublicImportResponse`.
     pub results: Vec<PublicImportResponse>,
     rest: Rest,
 }
@@ -117,7 +117,7 @@ impl ImportRowCore {
 pub struct ImportTemplate {
     /// `templateId`: a whole number.
     pub template_id: i64,
-    /// `templateType`: a `ImportTemplateTemplateType`.
+    /// `templateType`: `ImportTemplateTemplateType`.
     pub template_type: ImportTemplateTemplateType,
     rest: Rest,
 }
@@ -169,9 +169,9 @@ crate::runtime::enumeration! {
 #[doc(alias = "CollectionResponsePublicImportErrorForwardPaging")]
 #[non_exhaustive]
 pub struct ImportsCollectionResponsePublicImportErrorForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `ImportsPublicImportError`.
+    /// `results`: a list: `ImportsPublicImportError`.
     pub results: Vec<ImportsPublicImportError>,
     rest: Rest,
 }
@@ -242,13 +242,13 @@ pub struct ImportsPublicImportError {
     pub created_at: i64,
     /// `errorMessage`: text; may be absent.
     pub error_message: Option<Text>,
-    /// `errorType`: a `ImportsPublicImportErrorErrorType`.
+    /// `errorType`: `ImportsPublicImportErrorErrorType`.
     pub error_type: ImportsPublicImportErrorErrorType,
     /// `extraContext`: text; may be absent.
     pub extra_context: Option<Text>,
     /// `id`: text.
     pub id: Text,
-    /// `invalidPropertyValue`: a `ImportsPropertyValue`; may be absent.
+    /// `invalidPropertyValue`: `ImportsPropertyValue`; may be absent.
     pub invalid_property_value: Option<ImportsPropertyValue>,
     /// `invalidValue`: text; may be absent.
     pub invalid_value: Option<Text>,
@@ -256,11 +256,11 @@ pub struct ImportsPublicImportError {
     pub invalid_value_to_display: Option<Text>,
     /// `knownColumnNumber`: a whole number; may be absent.
     pub known_column_number: Option<i64>,
-    /// `objectType`: a `FieldTypeDefinitionReferencedObjectType`; may be absent.
+    /// `objectType`: `FieldTypeDefinitionReferencedObjectType`; may be absent.
     pub object_type: Option<FieldTypeDefinitionReferencedObjectType>,
     /// `objectTypeId`: text; may be absent.
     pub object_type_id: Option<Text>,
-    /// `sourceData`: a `ImportRowCore`.
+    /// `sourceData`: `ImportRowCore`.
     pub source_data: ImportRowCore,
     rest: Rest,
 }
@@ -524,13 +524,13 @@ pub struct PublicImportError {
     pub created_at: i64,
     /// `errorMessage`: text; may be absent.
     pub error_message: Option<Text>,
-    /// `errorType`: a `PublicImportErrorErrorType`.
+    /// `errorType`: `PublicImportErrorErrorType`.
     pub error_type: PublicImportErrorErrorType,
     /// `extraContext`: text; may be absent.
     pub extra_context: Option<Text>,
     /// `id`: text.
     pub id: Text,
-    /// `invalidPropertyValue`: a `PropertyValue`; may be absent.
+    /// `invalidPropertyValue`: `PropertyValue`; may be absent.
     pub invalid_property_value: Option<PropertyValue>,
     /// `invalidValue`: text; may be absent.
     pub invalid_value: Option<Text>,
@@ -538,11 +538,11 @@ pub struct PublicImportError {
     pub invalid_value_to_display: Option<Text>,
     /// `knownColumnNumber`: a whole number; may be absent.
     pub known_column_number: Option<i64>,
-    /// `objectType`: a `FieldTypeDefinitionReferencedObjectType`; may be absent.
+    /// `objectType`: `FieldTypeDefinitionReferencedObjectType`; may be absent.
     pub object_type: Option<FieldTypeDefinitionReferencedObjectType>,
     /// `objectTypeId`: text; may be absent.
     pub object_type_id: Option<Text>,
-    /// `sourceData`: a `ImportRowCore`.
+    /// `sourceData`: `ImportRowCore`.
     pub source_data: ImportRowCore,
     rest: Rest,
 }
@@ -800,7 +800,7 @@ pub struct PublicImportMetadata {
     pub counters: Map<i64>,
     /// `fileIds`: a list: text.
     pub file_ids: Vec<Text>,
-    /// `objectLists`: a list: a `PublicObjectListRecord`.
+    /// `objectLists`: a list: `PublicObjectListRecord`.
     pub object_lists: Vec<PublicObjectListRecord>,
     rest: Rest,
 }
@@ -840,17 +840,17 @@ pub struct PublicImportResponse {
     pub import_name: Option<Text>,
     /// `importRequestJson`: any JSON; may be absent.
     pub import_request_json: Option<Value>,
-    /// `importSource`: a `PublicImportResponseImportSource`; may be absent.
+    /// `importSource`: `PublicImportResponseImportSource`; may be absent.
     pub import_source: Option<PublicImportResponseImportSource>,
-    /// `importTemplate`: a `ImportTemplate`; may be absent.
+    /// `importTemplate`: `ImportTemplate`; may be absent.
     pub import_template: Option<ImportTemplate>,
     /// `mappedObjectTypeIds`: a list: text.
     pub mapped_object_type_ids: Vec<Text>,
-    /// `metadata`: a `PublicImportMetadata`.
+    /// `metadata`: `PublicImportMetadata`.
     pub metadata: PublicImportMetadata,
     /// `optOutImport`: true or false.
     pub opt_out_import: bool,
-    /// `state`: a `PublicImportResponseState`.
+    /// `state`: `PublicImportResponseState`.
     pub state: PublicImportResponseState,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,

@@ -9,13 +9,13 @@ use super::*;
 pub struct AssociationLabelLimitResponse {
     /// `allLabels`: a list: text.
     pub all_labels: Vec<Text>,
-    /// `fromObjectType`: a `LimitsTrackingObjectTypeDefinition`.
+    /// `fromObjectType`: `LimitsTrackingObjectTypeDefinition`.
     pub from_object_type: LimitsTrackingObjectTypeDefinition,
     /// `limit`: a whole number.
     pub limit: i64,
     /// `percentage`: a number.
     pub percentage: f64,
-    /// `toObjectType`: a `LimitsTrackingObjectTypeDefinition`.
+    /// `toObjectType`: `LimitsTrackingObjectTypeDefinition`.
     pub to_object_type: LimitsTrackingObjectTypeDefinition,
     /// `usage`: a whole number.
     pub usage: i64,
@@ -58,11 +58,11 @@ impl AssociationLabelLimitResponse {
 /// Published by `crm/limits-tracking`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct AssociationRecordLimitResponse {
-    /// `atLimitFromRecordSamples`: a list: a `AtLimitRecordSample`.
+    /// `atLimitFromRecordSamples`: a list: `AtLimitRecordSample`.
     pub at_limit_from_record_samples: Vec<AtLimitRecordSample>,
     /// `limit`: a whole number.
     pub limit: i64,
-    /// `nearLimitFromRecordSamples`: a list: a `NearLimitRecordSample`.
+    /// `nearLimitFromRecordSamples`: a list: `NearLimitRecordSample`.
     pub near_limit_from_record_samples: Vec<NearLimitRecordSample>,
     /// `totalRecordsAtLimit`: a whole number.
     pub total_records_at_limit: i64,
@@ -142,7 +142,7 @@ impl AtLimitRecordSample {
 /// Published by `crm/limits-tracking`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CalculatedPropertyLimitResponse {
-    /// `byObjectType`: a list: a `UsageForObjectType`.
+    /// `byObjectType`: a list: `UsageForObjectType`.
     pub by_object_type: Vec<UsageForObjectType>,
     /// `overallLimit`: a whole number.
     pub overall_limit: i64,
@@ -183,7 +183,7 @@ impl CalculatedPropertyLimitResponse {
 /// Published by `crm/limits-tracking`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseAssociationLabelLimitResponseNoPaging {
-    /// `results`: a list: a `AssociationLabelLimitResponse`.
+    /// `results`: a list: `AssociationLabelLimitResponse`.
     pub results: Vec<AssociationLabelLimitResponse>,
     rest: Rest,
 }
@@ -209,7 +209,7 @@ impl CollectionResponseAssociationLabelLimitResponseNoPaging {
 /// Published by `crm/limits-tracking`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseObjectTypeNearOrAtAssociationLimitNoPaging {
-    /// `results`: a list: a `ObjectTypeNearOrAtAssociationLimit`.
+    /// `results`: a list: `ObjectTypeNearOrAtAssociationLimit`.
     pub results: Vec<ObjectTypeNearOrAtAssociationLimit>,
     rest: Rest,
 }
@@ -271,7 +271,7 @@ impl CustomObjectLimitResponse {
 /// Published by `crm/limits-tracking`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CustomObjectRecordLimitResponse {
-    /// `byObjectType`: a list: a `UsageForObjectType`.
+    /// `byObjectType`: a list: `UsageForObjectType`.
     pub by_object_type: Vec<UsageForObjectType>,
     /// `overallLimit`: a whole number.
     pub overall_limit: i64,
@@ -312,7 +312,7 @@ impl CustomObjectRecordLimitResponse {
 /// Published by `crm/limits-tracking`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CustomPropertyLimitResponse {
-    /// `byObjectType`: a list: a `LimitAndUsageForObjectType`.
+    /// `byObjectType`: a list: `LimitAndUsageForObjectType`.
     pub by_object_type: Vec<LimitAndUsageForObjectType>,
     /// `overallLimit`: a whole number.
     pub overall_limit: i64,
@@ -528,9 +528,9 @@ impl ObjectTypeNearOrAtAssociationLimit {
 /// Published by `crm/limits-tracking`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct PipelineLimitResponse {
-    /// `customObjectTypes`: a `CustomObjectRecordLimitResponse`.
+    /// `customObjectTypes`: `CustomObjectRecordLimitResponse`.
     pub custom_object_types: CustomObjectRecordLimitResponse,
-    /// `hubspotDefinedObjectTypes`: a list: a `LimitAndUsageForObjectType`.
+    /// `hubspotDefinedObjectTypes`: a list: `LimitAndUsageForObjectType`.
     pub hubspot_defined_object_types: Vec<LimitAndUsageForObjectType>,
     rest: Rest,
 }
@@ -564,9 +564,9 @@ impl PipelineLimitResponse {
 /// Published by `crm/limits-tracking`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct RecordLimitResponse {
-    /// `customObjectTypes`: a `CustomObjectRecordLimitResponse`.
+    /// `customObjectTypes`: `CustomObjectRecordLimitResponse`.
     pub custom_object_types: CustomObjectRecordLimitResponse,
-    /// `hubspotDefinedObjectTypes`: a list: a `LimitAndUsageForObjectType`.
+    /// `hubspotDefinedObjectTypes`: a list: `LimitAndUsageForObjectType`.
     pub hubspot_defined_object_types: Vec<LimitAndUsageForObjectType>,
     rest: Rest,
 }

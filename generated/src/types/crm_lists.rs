@@ -7,9 +7,9 @@ use super::*;
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ApiCollectionResponseJoinTimeAndRecordId {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `JoinTimeAndRecordId`.
+    /// `results`: a list: `JoinTimeAndRecordId`.
     pub results: Vec<JoinTimeAndRecordId>,
     /// `total`: a whole number; may be absent.
     pub total: Option<i64>,
@@ -39,9 +39,9 @@ impl ApiCollectionResponseJoinTimeAndRecordId {
 /// Published by `crm/lists`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ApiCollectionResponsePublicObjectListSearchResult {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `PublicObjectListSearchResult`.
+    /// `results`: a list: `PublicObjectListSearchResult`.
     pub results: Vec<PublicObjectListSearchResult>,
     /// `total`: a whole number; may be absent.
     pub total: Option<i64>,
@@ -71,9 +71,9 @@ impl ApiCollectionResponsePublicObjectListSearchResult {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct ApiCollectionResponseRecordListMembership {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `RecordListMembership`.
+    /// `results`: a list: `RecordListMembership`.
     pub results: Vec<RecordListMembership>,
     /// `total`: a whole number; may be absent.
     pub total: Option<i64>,
@@ -103,7 +103,7 @@ impl ApiCollectionResponseRecordListMembership {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct BatchInputRecordIdInput {
-    /// `inputs`: a list: a `RecordIdInput`.
+    /// `inputs`: a list: `RecordIdInput`.
     pub inputs: Vec<RecordIdInput>,
     rest: Rest,
 }
@@ -139,7 +139,7 @@ impl<T: Into<RecordIdInput>, const N: usize> From<[T; N]> for BatchInputRecordId
 pub struct BatchResponseRecordIdWithMemberships {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -147,11 +147,11 @@ pub struct BatchResponseRecordIdWithMemberships {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `RecordIdWithMemberships`.
+    /// `results`: a list: `RecordIdWithMemberships`.
     pub results: Vec<RecordIdWithMemberships>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -197,11 +197,11 @@ pub struct BatchResponseRecordIdWithMembershipsInV3 {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `ListsRecordIdWithMemberships`.
+    /// `results`: a list: `ListsRecordIdWithMemberships`.
     pub results: Vec<ListsRecordIdWithMemberships>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -240,7 +240,7 @@ impl BatchResponseRecordIdWithMembershipsInV3 {
 pub struct BatchResponseRecordIdWithMembershipsWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -248,11 +248,11 @@ pub struct BatchResponseRecordIdWithMembershipsWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `RecordIdWithMemberships`.
+    /// `results`: a list: `RecordIdWithMemberships`.
     pub results: Vec<RecordIdWithMemberships>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -382,13 +382,13 @@ impl ListAllRequest {
 pub struct ListCreateRequest {
     /// `customProperties`: a map by name: text; may be absent.
     pub custom_properties: Option<Map<Text>>,
-    /// `filterBranch`: a `PublicFilterBranches`; may be absent.
+    /// `filterBranch`: `PublicFilterBranches`; may be absent.
     pub filter_branch: Option<PublicFilterBranches>,
     /// `listFolderId`: a whole number; may be absent.
     pub list_folder_id: Option<i64>,
-    /// `listPermissions`: a `PublicListPermissions`; may be absent.
+    /// `listPermissions`: `PublicListPermissions`; may be absent.
     pub list_permissions: Option<PublicListPermissions>,
-    /// `membershipSettings`: a `PublicMembershipSettings`; may be absent.
+    /// `membershipSettings`: `PublicMembershipSettings`; may be absent.
     pub membership_settings: Option<PublicMembershipSettings>,
     /// `name`: text.
     pub name: Text,
@@ -542,7 +542,7 @@ impl From<ListsPublicUnifiedEventsFilterBranch> for ListCreateRequestFilterBranc
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ListCreateResponse {
-    /// `list`: a `PublicObjectList`.
+    /// `list`: `PublicObjectList`.
     pub list: PublicObjectList,
     rest: Rest,
 }
@@ -566,7 +566,7 @@ impl ListCreateResponse {
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ListFetchResponse {
-    /// `list`: a `PublicObjectList`.
+    /// `list`: `PublicObjectList`.
     pub list: PublicObjectList,
     rest: Rest,
 }
@@ -590,7 +590,7 @@ impl ListFetchResponse {
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ListFilterUpdateRequest {
-    /// `filterBranch`: a `PublicFilterBranches`.
+    /// `filterBranch`: `PublicFilterBranches`.
     pub filter_branch: PublicFilterBranches,
     rest: Rest,
 }
@@ -646,7 +646,7 @@ impl ListFolderCreateRequest {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ListFolderCreateResponse {
-    /// `folder`: a `PublicListFolder`.
+    /// `folder`: `PublicListFolder`.
     pub folder: PublicListFolder,
     rest: Rest,
 }
@@ -670,7 +670,7 @@ impl ListFolderCreateResponse {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ListFolderFetchResponse {
-    /// `folder`: a `PublicListFolder`.
+    /// `folder`: `PublicListFolder`.
     pub folder: PublicListFolder,
     rest: Rest,
 }
@@ -800,7 +800,7 @@ impl ListSearchRequest {
 pub struct ListSearchResponse {
     /// `hasMore`: true or false.
     pub has_more: bool,
-    /// `lists`: a list: a `PublicObjectListSearchResult`.
+    /// `lists`: a list: `PublicObjectListSearchResult`.
     pub lists: Vec<PublicObjectListSearchResult>,
     /// `offset`: a whole number.
     pub offset: i64,
@@ -841,7 +841,7 @@ impl ListSearchResponse {
 pub struct ListSizeAndEditHistoryResponse {
     /// `editHistory`: a list: a point in time.
     pub edit_history: Vec<DateTime>,
-    /// `sizeHistory`: a list: a `ListSizeDataPoint`.
+    /// `sizeHistory`: a list: `ListSizeDataPoint`.
     pub size_history: Vec<ListSizeDataPoint>,
     rest: Rest,
 }
@@ -898,7 +898,7 @@ impl ListSizeDataPoint {
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ListUpdateResponse {
-    /// `updatedList`: a `PublicObjectList`; may be absent.
+    /// `updatedList`: `PublicObjectList`; may be absent.
     pub updated_list: Option<PublicObjectList>,
     rest: Rest,
 }
@@ -925,9 +925,9 @@ impl Default for ListUpdateResponse {
 #[doc(alias = "ApiCollectionResponseRecordListMembership")]
 #[non_exhaustive]
 pub struct ListsApiCollectionResponseRecordListMembership {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `ListsRecordListMembership`.
+    /// `results`: a list: `ListsRecordListMembership`.
     pub results: Vec<ListsRecordListMembership>,
     /// `total`: a whole number; may be absent.
     pub total: Option<i64>,
@@ -964,11 +964,11 @@ pub struct ListsBatchResponseRecordIdWithMemberships {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `RecordIdWithMemberships`.
+    /// `results`: a list: `RecordIdWithMemberships`.
     pub results: Vec<RecordIdWithMemberships>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -1008,7 +1008,7 @@ impl ListsBatchResponseRecordIdWithMemberships {
 pub struct ListsBatchResponseRecordIdWithMembershipsWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -1016,11 +1016,11 @@ pub struct ListsBatchResponseRecordIdWithMembershipsWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `ListsRecordIdWithMemberships`.
+    /// `results`: a list: `ListsRecordIdWithMemberships`.
     pub results: Vec<ListsRecordIdWithMemberships>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -1059,7 +1059,7 @@ impl ListsBatchResponseRecordIdWithMembershipsWithErrors {
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ListsByIdResponse {
-    /// `lists`: a list: a `PublicObjectList`.
+    /// `lists`: a list: `PublicObjectList`.
     pub lists: Vec<PublicObjectList>,
     rest: Rest,
 }
@@ -1084,7 +1084,7 @@ impl ListsByIdResponse {
 #[doc(alias = "ListsByIdResponse")]
 #[non_exhaustive]
 pub struct ListsByIdResponseIn2025_09 {
-    /// `lists`: a list: a `ListsPublicObjectList`.
+    /// `lists`: a list: `ListsPublicObjectList`.
     pub lists: Vec<ListsPublicObjectList>,
     rest: Rest,
 }
@@ -1113,13 +1113,13 @@ impl ListsByIdResponseIn2025_09 {
 pub struct ListsListCreateRequest {
     /// `customProperties`: a map by name: text; may be absent.
     pub custom_properties: Option<Map<Text>>,
-    /// `filterBranch`: a `ListCreateRequestFilterBranch`; may be absent.
+    /// `filterBranch`: `ListCreateRequestFilterBranch`; may be absent.
     pub filter_branch: Option<ListCreateRequestFilterBranch>,
     /// `listFolderId`: a whole number; may be absent.
     pub list_folder_id: Option<i64>,
-    /// `listPermissions`: a `PublicListPermissions`; may be absent.
+    /// `listPermissions`: `PublicListPermissions`; may be absent.
     pub list_permissions: Option<PublicListPermissions>,
-    /// `membershipSettings`: a `PublicMembershipSettings`; may be absent.
+    /// `membershipSettings`: `PublicMembershipSettings`; may be absent.
     pub membership_settings: Option<PublicMembershipSettings>,
     /// `name`: text.
     pub name: Text,
@@ -1197,7 +1197,7 @@ impl ListsListCreateRequest {
 #[doc(alias = "ListCreateResponse")]
 #[non_exhaustive]
 pub struct ListsListCreateResponse {
-    /// `list`: a `ListsPublicObjectList`.
+    /// `list`: `ListsPublicObjectList`.
     pub list: ListsPublicObjectList,
     rest: Rest,
 }
@@ -1222,7 +1222,7 @@ impl ListsListCreateResponse {
 #[doc(alias = "ListFetchResponse")]
 #[non_exhaustive]
 pub struct ListsListFetchResponse {
-    /// `list`: a `ListsPublicObjectList`.
+    /// `list`: `ListsPublicObjectList`.
     pub list: ListsPublicObjectList,
     rest: Rest,
 }
@@ -1247,7 +1247,7 @@ impl ListsListFetchResponse {
 #[doc(alias = "ListFilterUpdateRequest")]
 #[non_exhaustive]
 pub struct ListsListFilterUpdateRequest {
-    /// `filterBranch`: a `ListCreateRequestFilterBranch`.
+    /// `filterBranch`: `ListCreateRequestFilterBranch`.
     pub filter_branch: ListCreateRequestFilterBranch,
     rest: Rest,
 }
@@ -1363,7 +1363,7 @@ impl ListsListSearchRequest {
 #[doc(alias = "ListUpdateResponse")]
 #[non_exhaustive]
 pub struct ListsListUpdateResponse {
-    /// `updatedList`: a `ListsPublicObjectList`; may be absent.
+    /// `updatedList`: `ListsPublicObjectList`; may be absent.
     pub updated_list: Option<ListsPublicObjectList>,
     rest: Rest,
 }
@@ -1392,11 +1392,11 @@ impl Default for ListsListUpdateResponse {
 pub struct ListsPublicAndFilterBranch {
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicAndFilterBranchFilterBranchType`.
+    /// `filterBranchType`: `PublicAndFilterBranchFilterBranchType`.
     pub filter_branch_type: PublicAndFilterBranchFilterBranchType,
-    /// `filterBranches`: a list: a `ListCreateRequestFilterBranch`.
+    /// `filterBranches`: a list: `ListCreateRequestFilterBranch`.
     pub filter_branches: Vec<ListCreateRequestFilterBranch>,
-    /// `filters`: a list: a `PublicAndFilterBranchFilters`.
+    /// `filters`: a list: `PublicAndFilterBranchFilters`.
     pub filters: Vec<PublicAndFilterBranchFilters>,
     rest: Rest,
 }
@@ -1439,11 +1439,11 @@ pub struct ListsPublicAssociationFilterBranch {
     pub association_type_id: i64,
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `ApiAssociationDataSourceType`.
+    /// `filterBranchType`: `ApiAssociationDataSourceType`.
     pub filter_branch_type: ApiAssociationDataSourceType,
-    /// `filterBranches`: a list: a `ListCreateRequestFilterBranch`.
+    /// `filterBranches`: a list: `ListCreateRequestFilterBranch`.
     pub filter_branches: Vec<ListCreateRequestFilterBranch>,
-    /// `filters`: a list: a `PublicAndFilterBranchFilters`.
+    /// `filters`: a list: `PublicAndFilterBranchFilters`.
     pub filters: Vec<PublicAndFilterBranchFilters>,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
@@ -1496,7 +1496,7 @@ impl ListsPublicAssociationFilterBranch {
 #[doc(alias = "PublicEventFilterMetadata")]
 #[non_exhaustive]
 pub struct ListsPublicEventFilterMetadata {
-    /// `operation`: a `PublicEventFilterMetadataOperation`.
+    /// `operation`: `PublicEventFilterMetadataOperation`.
     pub operation: PublicEventFilterMetadataOperation,
     /// `property`: text.
     pub property: Text,
@@ -1530,9 +1530,9 @@ impl ListsPublicEventFilterMetadata {
 pub struct ListsPublicIntegrationEventFilter {
     /// `eventTypeId`: a whole number.
     pub event_type_id: i64,
-    /// `filterLines`: a list: a `ListsPublicEventFilterMetadata`.
+    /// `filterLines`: a list: `ListsPublicEventFilterMetadata`.
     pub filter_lines: Vec<ListsPublicEventFilterMetadata>,
-    /// `filterType`: a `PublicIntegrationEventFilterFilterType`.
+    /// `filterType`: `PublicIntegrationEventFilterFilterType`.
     pub filter_type: PublicIntegrationEventFilterFilterType,
     rest: Rest,
 }
@@ -1566,11 +1566,11 @@ impl ListsPublicIntegrationEventFilter {
 pub struct ListsPublicNotAllFilterBranch {
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicNotAllFilterBranchFilterBranchType`.
+    /// `filterBranchType`: `PublicNotAllFilterBranchFilterBranchType`.
     pub filter_branch_type: PublicNotAllFilterBranchFilterBranchType,
-    /// `filterBranches`: a list: a `ListCreateRequestFilterBranch`.
+    /// `filterBranches`: a list: `ListCreateRequestFilterBranch`.
     pub filter_branches: Vec<ListCreateRequestFilterBranch>,
-    /// `filters`: a list: a `PublicAndFilterBranchFilters`.
+    /// `filters`: a list: `PublicAndFilterBranchFilters`.
     pub filters: Vec<PublicAndFilterBranchFilters>,
     rest: Rest,
 }
@@ -1609,11 +1609,11 @@ impl ListsPublicNotAllFilterBranch {
 pub struct ListsPublicNotAnyFilterBranch {
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicNotAnyFilterBranchFilterBranchType`.
+    /// `filterBranchType`: `PublicNotAnyFilterBranchFilterBranchType`.
     pub filter_branch_type: PublicNotAnyFilterBranchFilterBranchType,
-    /// `filterBranches`: a list: a `ListCreateRequestFilterBranch`.
+    /// `filterBranches`: a list: `ListCreateRequestFilterBranch`.
     pub filter_branches: Vec<ListCreateRequestFilterBranch>,
-    /// `filters`: a list: a `PublicAndFilterBranchFilters`.
+    /// `filters`: a list: `PublicAndFilterBranchFilters`.
     pub filters: Vec<PublicAndFilterBranchFilters>,
     rest: Rest,
 }
@@ -1656,17 +1656,17 @@ pub struct ListsPublicObjectList {
     pub created_by_id: Option<Text>,
     /// `deletedAt`: a point in time; may be absent.
     pub deleted_at: Option<DateTime>,
-    /// `filterBranch`: a `ListCreateRequestFilterBranch`; may be absent.
+    /// `filterBranch`: `ListCreateRequestFilterBranch`; may be absent.
     pub filter_branch: Option<ListCreateRequestFilterBranch>,
     /// `filtersUpdatedAt`: a point in time; may be absent.
     pub filters_updated_at: Option<DateTime>,
     /// `listId`: text.
     pub list_id: Text,
-    /// `listPermissions`: a `PublicListPermissions`; may be absent.
+    /// `listPermissions`: `PublicListPermissions`; may be absent.
     pub list_permissions: Option<PublicListPermissions>,
     /// `listVersion`: a whole number.
     pub list_version: i64,
-    /// `membershipSettings`: a `PublicMembershipSettings`; may be absent.
+    /// `membershipSettings`: `PublicMembershipSettings`; may be absent.
     pub membership_settings: Option<PublicMembershipSettings>,
     /// `name`: text.
     pub name: Text,
@@ -1734,11 +1734,11 @@ impl ListsPublicObjectList {
 pub struct ListsPublicOrFilterBranch {
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicOrFilterBranchFilterBranchType`.
+    /// `filterBranchType`: `PublicOrFilterBranchFilterBranchType`.
     pub filter_branch_type: PublicOrFilterBranchFilterBranchType,
-    /// `filterBranches`: a list: a `ListCreateRequestFilterBranch`.
+    /// `filterBranches`: a list: `ListCreateRequestFilterBranch`.
     pub filter_branches: Vec<ListCreateRequestFilterBranch>,
-    /// `filters`: a list: a `PublicAndFilterBranchFilters`.
+    /// `filters`: a list: `PublicAndFilterBranchFilters`.
     pub filters: Vec<PublicAndFilterBranchFilters>,
     rest: Rest,
 }
@@ -1775,9 +1775,9 @@ impl ListsPublicOrFilterBranch {
 #[doc(alias = "PublicPropertyFilter")]
 #[non_exhaustive]
 pub struct ListsPublicPropertyFilter {
-    /// `filterType`: a `PublicPropertyFilterFilterType`.
+    /// `filterType`: `PublicPropertyFilterFilterType`.
     pub filter_type: PublicPropertyFilterFilterType,
-    /// `operation`: a `PublicEventFilterMetadataOperation`.
+    /// `operation`: `PublicEventFilterMetadataOperation`.
     pub operation: PublicEventFilterMetadataOperation,
     /// `property`: text.
     pub property: Text,
@@ -1813,11 +1813,11 @@ impl ListsPublicPropertyFilter {
 pub struct ListsPublicRestrictedFilterBranch {
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicRestrictedFilterBranchFilterBranchType`.
+    /// `filterBranchType`: `PublicRestrictedFilterBranchFilterBranchType`.
     pub filter_branch_type: PublicRestrictedFilterBranchFilterBranchType,
-    /// `filterBranches`: a list: a `ListCreateRequestFilterBranch`.
+    /// `filterBranches`: a list: `ListCreateRequestFilterBranch`.
     pub filter_branches: Vec<ListCreateRequestFilterBranch>,
-    /// `filters`: a list: a `PublicAndFilterBranchFilters`.
+    /// `filters`: a list: `PublicAndFilterBranchFilters`.
     pub filters: Vec<PublicAndFilterBranchFilters>,
     rest: Rest,
 }
@@ -1854,7 +1854,7 @@ impl ListsPublicRestrictedFilterBranch {
 #[doc(alias = "PublicSurveyMonkeyValueFilter")]
 #[non_exhaustive]
 pub struct ListsPublicSurveyMonkeyValueFilter {
-    /// `filterType`: a `PublicSurveyMonkeyValueFilterFilterType`.
+    /// `filterType`: `PublicSurveyMonkeyValueFilterFilterType`.
     pub filter_type: PublicSurveyMonkeyValueFilterFilterType,
     /// `operator`: text.
     pub operator: Text,
@@ -1866,7 +1866,7 @@ pub struct ListsPublicSurveyMonkeyValueFilter {
     pub survey_id: Text,
     /// `surveyQuestion`: text.
     pub survey_question: Text,
-    /// `valueComparison`: a `PublicEventFilterMetadataOperation`.
+    /// `valueComparison`: `PublicEventFilterMetadataOperation`.
     pub value_comparison: PublicEventFilterMetadataOperation,
     rest: Rest,
 }

@@ -8,15 +8,15 @@ use super::*;
 #[doc(alias = "PublicUnifiedEventsFilter")]
 #[non_exhaustive]
 pub struct ListsPublicUnifiedEventsFilter {
-    /// `coalescingRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `coalescingRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub coalescing_refine_by: Option<PublicPruningRefineBy>,
     /// `eventTypeId`: text; may be absent.
     pub event_type_id: Option<Text>,
-    /// `filterLines`: a list: a `ListsPublicEventFilterMetadata`.
+    /// `filterLines`: a list: `ListsPublicEventFilterMetadata`.
     pub filter_lines: Vec<ListsPublicEventFilterMetadata>,
-    /// `filterType`: a `PublicUnifiedEventsFilterFilterType`.
+    /// `filterType`: `PublicUnifiedEventsFilterFilterType`.
     pub filter_type: PublicUnifiedEventsFilterFilterType,
-    /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `pruningRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
     rest: Rest,
 }
@@ -81,21 +81,21 @@ for ListsPublicUnifiedEventsFilter {
 #[doc(alias = "PublicUnifiedEventsFilterBranch")]
 #[non_exhaustive]
 pub struct ListsPublicUnifiedEventsFilterBranch {
-    /// `coalescingRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `coalescingRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub coalescing_refine_by: Option<PublicPruningRefineBy>,
     /// `eventTypeId`: text.
     pub event_type_id: Text,
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicUnifiedEventsFilterFilterType`.
+    /// `filterBranchType`: `PublicUnifiedEventsFilterFilterType`.
     pub filter_branch_type: PublicUnifiedEventsFilterFilterType,
-    /// `filterBranches`: a list: a `ListCreateRequestFilterBranch`.
+    /// `filterBranches`: a list: `ListCreateRequestFilterBranch`.
     pub filter_branches: Vec<ListCreateRequestFilterBranch>,
-    /// `filters`: a list: a `PublicAndFilterBranchFilters`.
+    /// `filters`: a list: `PublicAndFilterBranchFilters`.
     pub filters: Vec<PublicAndFilterBranchFilters>,
-    /// `operator`: a `PublicUnifiedEventsFilterBranchOperator`.
+    /// `operator`: `PublicUnifiedEventsFilterBranchOperator`.
     pub operator: PublicUnifiedEventsFilterBranchOperator,
-    /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `pruningRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
     rest: Rest,
 }
@@ -160,7 +160,7 @@ pub struct ListsRecordIdWithMemberships {
     pub object_type_id: Text,
     /// `recordId`: text.
     pub record_id: Text,
-    /// `recordListMemberships`: a list: a `ListsRecordListMembership`.
+    /// `recordListMemberships`: a list: `ListsRecordListMembership`.
     pub record_list_memberships: Vec<ListsRecordListMembership>,
     rest: Rest,
 }
@@ -502,7 +502,7 @@ impl From<PublicWebinarFilter> for PublicAndFilterBranchFilters {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicBatchMigrationMapping {
-    /// `legacyListIdsToIdsMapping`: a list: a `PublicMigrationMapping`.
+    /// `legacyListIdsToIdsMapping`: a list: `PublicMigrationMapping`.
     pub legacy_list_ids_to_ids_mapping: Vec<PublicMigrationMapping>,
     /// `missingLegacyListIds`: a list: text.
     pub missing_legacy_list_ids: Vec<Text>,
@@ -543,7 +543,7 @@ impl PublicBatchMigrationMapping {
 pub struct PublicCampaignInfluencedFilter {
     /// `campaignId`: text.
     pub campaign_id: Text,
-    /// `filterType`: a `PublicCampaignInfluencedFilterFilterType`.
+    /// `filterType`: `PublicCampaignInfluencedFilterFilterType`.
     pub filter_type: PublicCampaignInfluencedFilterFilterType,
     rest: Rest,
 }
@@ -564,7 +564,7 @@ impl PublicCampaignInfluencedFilter {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-09.
 #[non_exhaustive]
@@ -737,7 +737,7 @@ impl From<PublicTimePointOperation> for PublicEventFilterMetadataOperation {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicListConversionDate {
-    /// `conversionType`: a `PublicListConversionDateConversionType`.
+    /// `conversionType`: `PublicListConversionDateConversionType`.
     pub conversion_type: PublicListConversionDateConversionType,
     /// `day`: a whole number.
     pub day: i64,
@@ -772,7 +772,7 @@ impl PublicListConversionDate {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -793,11 +793,11 @@ crate::runtime::enumeration! {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicListConversionInactivity {
-    /// `conversionType`: a `PublicListConversionInactivityConversionType`.
+    /// `conversionType`: `PublicListConversionInactivityConversionType`.
     pub conversion_type: PublicListConversionInactivityConversionType,
     /// `offset`: a whole number.
     pub offset: i64,
-    /// `timeUnit`: a `PublicListConversionInactivityTimeUnit`.
+    /// `timeUnit`: `PublicListConversionInactivityTimeUnit`.
     pub time_unit: PublicListConversionInactivityTimeUnit,
     rest: Rest,
 }
@@ -823,7 +823,7 @@ impl PublicListConversionInactivity {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -848,7 +848,7 @@ pub struct PublicListConversionResponse {
     pub converted_at: Option<DateTime>,
     /// `listId`: text.
     pub list_id: Text,
-    /// `requestedConversionTime`: a `PublicListConversionResponseRequestedConversionTime`; may be absent.
+    /// `requestedConversionTime`: `PublicListConversionResponseRequestedConversionTime`; may be absent.
     pub requested_conversion_time: Option<
         PublicListConversionResponseRequestedConversionTime,
     >,
@@ -926,7 +926,7 @@ impl From<PublicListConversionInactivity> for PublicListConversionTime {
 pub struct PublicListFolder {
     /// `childLists`: a list: a whole number.
     pub child_lists: Vec<i64>,
-    /// `childNodes`: a list: a `PublicListFolder`.
+    /// `childNodes`: a list: `PublicListFolder`.
     pub child_nodes: Vec<PublicListFolder>,
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
@@ -1088,9 +1088,9 @@ pub struct PublicNumAssociationsFilter {
     pub association_category: Text,
     /// `associationTypeId`: a whole number.
     pub association_type_id: i64,
-    /// `coalescingRefineBy`: a `PublicPruningRefineBy`.
+    /// `coalescingRefineBy`: `PublicPruningRefineBy`.
     pub coalescing_refine_by: PublicPruningRefineBy,
-    /// `filterType`: a `PublicNumAssociationsFilterFilterType`.
+    /// `filterType`: `PublicNumAssociationsFilterFilterType`.
     pub filter_type: PublicNumAssociationsFilterFilterType,
     rest: Rest,
 }
@@ -1119,7 +1119,7 @@ impl PublicNumAssociationsFilter {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-09.
 #[non_exhaustive]
@@ -1146,17 +1146,17 @@ pub struct PublicObjectList {
     pub created_by_id: Option<Text>,
     /// `deletedAt`: a point in time; may be absent.
     pub deleted_at: Option<DateTime>,
-    /// `filterBranch`: a `PublicFilterBranches`; may be absent.
+    /// `filterBranch`: `PublicFilterBranches`; may be absent.
     pub filter_branch: Option<PublicFilterBranches>,
     /// `filtersUpdatedAt`: a point in time; may be absent.
     pub filters_updated_at: Option<DateTime>,
     /// `listId`: text.
     pub list_id: Text,
-    /// `listPermissions`: a `PublicListPermissions`; may be absent.
+    /// `listPermissions`: `PublicListPermissions`; may be absent.
     pub list_permissions: Option<PublicListPermissions>,
     /// `listVersion`: a whole number.
     pub list_version: i64,
-    /// `membershipSettings`: a `PublicMembershipSettings`; may be absent.
+    /// `membershipSettings`: `PublicMembershipSettings`; may be absent.
     pub membership_settings: Option<PublicMembershipSettings>,
     /// `name`: text.
     pub name: Text,
@@ -1297,11 +1297,11 @@ impl PublicObjectListSearchResult {
 pub struct PublicPropertyAssociationFilterBranch {
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicPropertyAssociationFilterBranchFilterBranchType`.
+    /// `filterBranchType`: `PublicPropertyAssociationFilterBranchFilterBranchType`.
     pub filter_branch_type: PublicPropertyAssociationFilterBranchFilterBranchType,
-    /// `filterBranches`: a list: a `ListCreateRequestFilterBranch`.
+    /// `filterBranches`: a list: `ListCreateRequestFilterBranch`.
     pub filter_branches: Vec<ListCreateRequestFilterBranch>,
-    /// `filters`: a list: a `PublicAndFilterBranchFilters`.
+    /// `filters`: a list: `PublicAndFilterBranchFilters`.
     pub filters: Vec<PublicAndFilterBranchFilters>,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
@@ -1347,7 +1347,7 @@ impl PublicPropertyAssociationFilterBranch {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-09.
 #[non_exhaustive]
@@ -1368,9 +1368,9 @@ crate::runtime::enumeration! {
 /// Published by `crm/lists`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct PublicPropertyAssociationInListFilter {
-    /// `coalescingRefineBy`: a `PublicPruningRefineBy`.
+    /// `coalescingRefineBy`: `PublicPruningRefineBy`.
     pub coalescing_refine_by: PublicPruningRefineBy,
-    /// `filterType`: a `PublicPropertyAssociationFilterBranchFilterBranchType`.
+    /// `filterType`: `PublicPropertyAssociationFilterBranchFilterBranchType`.
     pub filter_type: PublicPropertyAssociationFilterBranchFilterBranchType,
     /// `listId`: text.
     pub list_id: Text,
@@ -1453,7 +1453,7 @@ pub struct RecordIdWithMemberships {
     pub object_type_id: Text,
     /// `recordId`: text.
     pub record_id: Text,
-    /// `recordListMemberships`: a list: a `RecordListMembership`.
+    /// `recordListMemberships`: a list: `RecordListMembership`.
     pub record_list_memberships: Vec<RecordListMembership>,
     rest: Rest,
 }

@@ -36,9 +36,9 @@ impl ActionItem {
 pub struct ConversationRecapActionItemsResult {
     /// `errorMessage`: text; may be absent.
     pub error_message: Option<Text>,
-    /// `items`: a list: a `ActionItem`.
+    /// `items`: a list: `ActionItem`.
     pub items: Vec<ActionItem>,
-    /// `status`: a `ConversationRecapActionItemsResultStatus`.
+    /// `status`: `ConversationRecapActionItemsResultStatus`.
     pub status: ConversationRecapActionItemsResultStatus,
     rest: Rest,
 }
@@ -93,9 +93,9 @@ crate::runtime::enumeration! {
 /// Published by `crm/notetaker-conversation-recap`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ConversationRecapResponse {
-    /// `actionItems`: a `ConversationRecapActionItemsResult`.
+    /// `actionItems`: `ConversationRecapActionItemsResult`.
     pub action_items: ConversationRecapActionItemsResult,
-    /// `summary`: a `ConversationRecapSummaryResult`; may be absent.
+    /// `summary`: `ConversationRecapSummaryResult`; may be absent.
     pub summary: Option<ConversationRecapSummaryResult>,
     rest: Rest,
 }
@@ -122,7 +122,7 @@ impl ConversationRecapResponse {
 pub struct ConversationRecapSummaryResult {
     /// `errorMessage`: text; may be absent.
     pub error_message: Option<Text>,
-    /// `status`: a `ConversationRecapSummaryResultStatus`.
+    /// `status`: `ConversationRecapSummaryResultStatus`.
     pub status: ConversationRecapSummaryResultStatus,
     /// `value`: text; may be absent.
     pub value: Option<Text>,

@@ -7,7 +7,7 @@ use super::*;
 /// Published by `crm/object-tags`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePublicCrmObjectTagNoPaging {
-    /// `results`: a list: a `PublicCrmObjectTag`.
+    /// `results`: a list: `PublicCrmObjectTag`.
     pub results: Vec<PublicCrmObjectTag>,
     rest: Rest,
 }
@@ -39,7 +39,7 @@ pub struct CreatePublicCrmObjectTagRequest {
     pub description: Option<Text>,
     /// `displayOrder`: a whole number.
     pub display_order: i64,
-    /// `filterBranch`: a `PublicFilterBranches`.
+    /// `filterBranch`: `PublicFilterBranches`.
     pub filter_branch: PublicFilterBranches,
     /// `filterPipelineIds`: a list: text.
     pub filter_pipeline_ids: Vec<Text>,
@@ -146,7 +146,7 @@ pub struct PublicCrmObjectTag {
     pub description: Option<Text>,
     /// `displayOrder`: a whole number.
     pub display_order: i64,
-    /// `filterBranch`: a `PublicFilterBranches`.
+    /// `filterBranch`: `PublicFilterBranches`.
     pub filter_branch: PublicFilterBranches,
     /// `filterPipelineIds`: a list: text.
     pub filter_pipeline_ids: Vec<Text>,
@@ -218,7 +218,7 @@ pub struct ReplacePublicCrmObjectTagRequest {
     pub color: Text,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `filterBranch`: a `PublicFilterBranches`.
+    /// `filterBranch`: `PublicFilterBranches`.
     pub filter_branch: PublicFilterBranches,
     /// `filterPipelineIds`: a list: text.
     pub filter_pipeline_ids: Vec<Text>,

@@ -9,11 +9,11 @@ use super::*;
 pub struct PublicApprovalStageRule {
     /// `approvalComment`: text; may be absent.
     pub approval_comment: Option<Text>,
-    /// `approvalMode`: a `PublicApprovalStageRuleApprovalMode`.
+    /// `approvalMode`: `PublicApprovalStageRuleApprovalMode`.
     pub approval_mode: PublicApprovalStageRuleApprovalMode,
     /// `approverUserIds`: a list: text.
     pub approver_user_ids: Vec<Text>,
-    /// `conditionalApprovalFilterBranch`: a `PublicFilterBranches`; may be absent.
+    /// `conditionalApprovalFilterBranch`: `PublicFilterBranches`; may be absent.
     pub conditional_approval_filter_branch: Option<PublicFilterBranches>,
     /// `pipelineStageId`: text.
     pub pipeline_stage_id: Text,
@@ -70,11 +70,11 @@ crate::runtime::enumeration! {
 pub struct PublicApprovalStageRuleRequest {
     /// `approvalComment`: text; may be absent.
     pub approval_comment: Option<Text>,
-    /// `approvalMode`: a `PublicApprovalStageRuleApprovalMode`.
+    /// `approvalMode`: `PublicApprovalStageRuleApprovalMode`.
     pub approval_mode: PublicApprovalStageRuleApprovalMode,
     /// `approverUserIds`: a list: text.
     pub approver_user_ids: Vec<Text>,
-    /// `conditionalApprovalFilterBranch`: a `PublicFilterBranches`; may be absent.
+    /// `conditionalApprovalFilterBranch`: `PublicFilterBranches`; may be absent.
     pub conditional_approval_filter_branch: Option<PublicFilterBranches>,
     /// `pipelineStageId`: text.
     pub pipeline_stage_id: Text,
@@ -149,11 +149,11 @@ impl PublicCreateApprovalRequest {
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct PublicGovernanceValidationRules {
-    /// `noBackwardsMovementRule`: a `PublicSequenceValidationRule`.
+    /// `noBackwardsMovementRule`: `PublicSequenceValidationRule`.
     pub no_backwards_movement_rule: PublicSequenceValidationRule,
-    /// `noSkippingStagesRule`: a `PublicSequenceValidationRule`.
+    /// `noSkippingStagesRule`: `PublicSequenceValidationRule`.
     pub no_skipping_stages_rule: PublicSequenceValidationRule,
-    /// `objectCreationRule`: a `PublicObjectCreationRule`.
+    /// `objectCreationRule`: `PublicObjectCreationRule`.
     pub object_creation_rule: PublicObjectCreationRule,
     rest: Rest,
 }
@@ -187,7 +187,7 @@ impl PublicGovernanceValidationRules {
 pub struct PublicObjectApprovalStatus {
     /// `approvalId`: text; may be absent.
     pub approval_id: Option<Text>,
-    /// `approvalStatus`: a `PublicObjectApprovalStatusApprovalStatus`.
+    /// `approvalStatus`: `PublicObjectApprovalStatusApprovalStatus`.
     pub approval_status: PublicObjectApprovalStatusApprovalStatus,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
@@ -311,11 +311,11 @@ impl<T: Into<Text>, const N: usize> From<[T; N]> for PublicObjectCreationRule {
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct PublicPipelineRules {
-    /// `approvalStage`: a `PublicApprovalStageRule`; may be absent.
+    /// `approvalStage`: `PublicApprovalStageRule`; may be absent.
     pub approval_stage: Option<PublicApprovalStageRule>,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `governanceValidationRules`: a `PublicGovernanceValidationRules`.
+    /// `governanceValidationRules`: `PublicGovernanceValidationRules`.
     pub governance_validation_rules: PublicGovernanceValidationRules,
     /// `id`: text.
     pub id: Text,
@@ -429,9 +429,9 @@ impl Default for PublicPipelineRulesPatchRequest {
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct PublicPipelineRulesUpdateRequest {
-    /// `approvalStage`: a `PublicApprovalStageRuleRequest`; may be absent.
+    /// `approvalStage`: `PublicApprovalStageRuleRequest`; may be absent.
     pub approval_stage: Option<PublicApprovalStageRuleRequest>,
-    /// `governanceValidationRules`: a `PublicGovernanceValidationRules`.
+    /// `governanceValidationRules`: `PublicGovernanceValidationRules`.
     pub governance_validation_rules: PublicGovernanceValidationRules,
     rest: Rest,
 }
@@ -474,7 +474,7 @@ pub struct PublicPipelineStagePermissions {
     pub object_type_id: Text,
     /// `pipelineId`: text.
     pub pipeline_id: Text,
-    /// `stages`: a list: a `PublicStagePermission`.
+    /// `stages`: a list: `PublicStagePermission`.
     pub stages: Vec<PublicStagePermission>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
@@ -517,7 +517,7 @@ impl PublicPipelineStagePermissions {
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct PublicPipelineStagePermissionsUpdateRequest {
-    /// `stages`: a list: a `PublicStagePermissionRequest`.
+    /// `stages`: a list: `PublicStagePermissionRequest`.
     pub stages: Vec<PublicStagePermissionRequest>,
     rest: Rest,
 }
@@ -588,7 +588,7 @@ impl PublicSequenceValidationRule {
 pub struct PublicStagePermission {
     /// `label`: text.
     pub label: Text,
-    /// `permissionMode`: a `PublicStagePermissionPermissionMode`.
+    /// `permissionMode`: `PublicStagePermissionPermissionMode`.
     pub permission_mode: PublicStagePermissionPermissionMode,
     /// `pipelineStageId`: text.
     pub pipeline_stage_id: Text,
@@ -656,7 +656,7 @@ crate::runtime::enumeration! {
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct PublicStagePermissionRequest {
-    /// `permissionMode`: a `PublicStagePermissionPermissionMode`.
+    /// `permissionMode`: `PublicStagePermissionPermissionMode`.
     pub permission_mode: PublicStagePermissionPermissionMode,
     /// `pipelineStageId`: text.
     pub pipeline_stage_id: Text,

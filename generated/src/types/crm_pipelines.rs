@@ -7,7 +7,7 @@ use super::*;
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePipelineNoPaging {
-    /// `results`: a list: a `Pipeline`.
+    /// `results`: a list: `Pipeline`.
     pub results: Vec<Pipeline>,
     rest: Rest,
 }
@@ -31,7 +31,7 @@ impl CollectionResponsePipelineNoPaging {
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePipelineStageNoPaging {
-    /// `results`: a list: a `PipelineStage`.
+    /// `results`: a list: `PipelineStage`.
     pub results: Vec<PipelineStage>,
     rest: Rest,
 }
@@ -55,7 +55,7 @@ impl CollectionResponsePipelineStageNoPaging {
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicAuditInfoNoPaging {
-    /// `results`: a list: a `PublicAuditInfo`.
+    /// `results`: a list: `PublicAuditInfo`.
     pub results: Vec<PublicAuditInfo>,
     rest: Rest,
 }
@@ -91,7 +91,7 @@ pub struct Pipeline {
     pub id: Text,
     /// `label`: text.
     pub label: Text,
-    /// `stages`: a list: a `PipelineStage`.
+    /// `stages`: a list: `PipelineStage`.
     pub stages: Vec<PipelineStage>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
@@ -144,7 +144,7 @@ pub struct PipelineInput {
     pub label: Text,
     /// `pipelineId`: text; may be absent.
     pub pipeline_id: Option<Text>,
-    /// `stages`: a list: a `PipelineStageInput`.
+    /// `stages`: a list: `PipelineStageInput`.
     pub stages: Vec<PipelineStageInput>,
     rest: Rest,
 }
@@ -233,7 +233,7 @@ pub struct PipelineReplaceInput {
     pub display_order: i64,
     /// `label`: text.
     pub label: Text,
-    /// `stages`: a list: a `PipelineStageInput`.
+    /// `stages`: a list: `PipelineStageInput`.
     pub stages: Vec<PipelineStageInput>,
     rest: Rest,
 }
@@ -281,7 +281,7 @@ pub struct PipelineStage {
     pub metadata: Map<Text>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    /// `writePermissions`: a `PipelineStageWritePermissions`.
+    /// `writePermissions`: `PipelineStageWritePermissions`.
     pub write_permissions: PipelineStageWritePermissions,
     rest: Rest,
 }
@@ -480,7 +480,7 @@ crate::runtime::enumeration! {
 #[doc(alias = "CollectionResponsePipelineNoPaging")]
 #[non_exhaustive]
 pub struct PipelinesCollectionResponsePipelineNoPaging {
-    /// `results`: a list: a `PipelinesPipeline`.
+    /// `results`: a list: `PipelinesPipeline`.
     pub results: Vec<PipelinesPipeline>,
     rest: Rest,
 }
@@ -505,7 +505,7 @@ impl PipelinesCollectionResponsePipelineNoPaging {
 #[doc(alias = "CollectionResponsePipelineStageNoPaging")]
 #[non_exhaustive]
 pub struct PipelinesCollectionResponsePipelineStageNoPaging {
-    /// `results`: a list: a `PipelinesPipelineStage`.
+    /// `results`: a list: `PipelinesPipelineStage`.
     pub results: Vec<PipelinesPipelineStage>,
     rest: Rest,
 }
@@ -544,7 +544,7 @@ pub struct PipelinesPipeline {
     pub id: Text,
     /// `label`: text.
     pub label: Text,
-    /// `stages`: a list: a `PipelinesPipelineStage`.
+    /// `stages`: a list: `PipelinesPipelineStage`.
     pub stages: Vec<PipelinesPipelineStage>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
@@ -608,7 +608,7 @@ pub struct PipelinesPipelineStage {
     pub metadata: Map<Text>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    /// `writePermissions`: a `PipelineStageWritePermissions`; may be absent.
+    /// `writePermissions`: `PipelineStageWritePermissions`; may be absent.
     pub write_permissions: Option<PipelineStageWritePermissions>,
     rest: Rest,
 }

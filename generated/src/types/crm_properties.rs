@@ -13,11 +13,11 @@ pub struct BatchResponseProperty {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PropertiesProperty`.
+    /// `results`: a list: `PropertiesProperty`.
     pub results: Vec<PropertiesProperty>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -56,7 +56,7 @@ impl BatchResponseProperty {
 pub struct BatchResponsePropertyWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -64,11 +64,11 @@ pub struct BatchResponsePropertyWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PropertiesProperty`.
+    /// `results`: a list: `PropertiesProperty`.
     pub results: Vec<PropertiesProperty>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -107,7 +107,7 @@ impl BatchResponsePropertyWithErrors {
 /// Published by `crm/properties`, in 2025-09, 2026-03, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePropertyNoPaging {
-    /// `results`: a list: a `PropertiesProperty`.
+    /// `results`: a list: `PropertiesProperty`.
     pub results: Vec<PropertiesProperty>,
     rest: Rest,
 }
@@ -134,7 +134,7 @@ impl CollectionResponsePropertyNoPaging {
 #[doc(alias = "BatchInputPropertyCreate")]
 #[non_exhaustive]
 pub struct PropertiesBatchInputPropertyCreate {
-    /// `inputs`: a list: a `PropertiesPropertyCreate`.
+    /// `inputs`: a list: `PropertiesPropertyCreate`.
     pub inputs: Vec<PropertiesPropertyCreate>,
     rest: Rest,
 }
@@ -175,7 +175,7 @@ for PropertiesBatchInputPropertyCreate {
 pub struct PropertiesBatchResponseProperty {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -183,11 +183,11 @@ pub struct PropertiesBatchResponseProperty {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `Property`.
+    /// `results`: a list: `Property`.
     pub results: Vec<Property>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -227,7 +227,7 @@ impl PropertiesBatchResponseProperty {
 #[doc(alias = "CollectionResponsePropertyGroupNoPaging")]
 #[non_exhaustive]
 pub struct PropertiesCollectionResponsePropertyGroupNoPaging {
-    /// `results`: a list: a `PropertiesPropertyGroup`.
+    /// `results`: a list: `PropertiesPropertyGroup`.
     pub results: Vec<PropertiesPropertyGroup>,
     rest: Rest,
 }
@@ -254,7 +254,7 @@ impl PropertiesCollectionResponsePropertyGroupNoPaging {
 #[doc(alias = "CollectionResponsePropertyNoPaging")]
 #[non_exhaustive]
 pub struct PropertiesCollectionResponsePropertyNoPaging {
-    /// `results`: a list: a `Property`.
+    /// `results`: a list: `Property`.
     pub results: Vec<Property>,
     rest: Rest,
 }
@@ -332,7 +332,7 @@ pub struct PropertiesPropertyCreate {
     pub calculation_formula: Option<Text>,
     /// `currencyPropertyName`: text; may be absent.
     pub currency_property_name: Option<Text>,
-    /// `dataSensitivity`: a `PropertyDataSensitivity`; may be absent.
+    /// `dataSensitivity`: `PropertyDataSensitivity`; may be absent.
     pub data_sensitivity: Option<PropertyDataSensitivity>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
@@ -340,7 +340,7 @@ pub struct PropertiesPropertyCreate {
     pub display_order: Option<i64>,
     /// `externalOptions`: true or false; may be absent.
     pub external_options: Option<bool>,
-    /// `fieldType`: a `PropertyFieldType`.
+    /// `fieldType`: `PropertyFieldType`.
     pub field_type: PropertyFieldType,
     /// `formField`: true or false; may be absent.
     pub form_field: Option<bool>,
@@ -354,17 +354,17 @@ pub struct PropertiesPropertyCreate {
     pub label: Text,
     /// `name`: text.
     pub name: Text,
-    /// `numberDisplayHint`: a `PropertyNumberDisplayHint`; may be absent.
+    /// `numberDisplayHint`: `PropertyNumberDisplayHint`; may be absent.
     pub number_display_hint: Option<PropertyNumberDisplayHint>,
-    /// `options`: a list: a `PropertiesOptionInput`; may be absent.
+    /// `options`: a list: `PropertiesOptionInput`; may be absent.
     pub options: Option<Vec<PropertiesOptionInput>>,
     /// `referencedObjectType`: text; may be absent.
     pub referenced_object_type: Option<Text>,
     /// `showCurrencySymbol`: true or false; may be absent.
     pub show_currency_symbol: Option<bool>,
-    /// `textDisplayHint`: a `PropertyTextDisplayHint`; may be absent.
+    /// `textDisplayHint`: `PropertyTextDisplayHint`; may be absent.
     pub text_display_hint: Option<PropertyTextDisplayHint>,
-    /// `type`: a `PropertyType`.
+    /// `type`: `PropertyType`.
     pub r#type: PropertyType,
     rest: Rest,
 }
@@ -553,7 +553,7 @@ pub struct PropertiesPropertyUpdate {
     pub description: Option<Text>,
     /// `displayOrder`: a whole number; may be absent.
     pub display_order: Option<i64>,
-    /// `fieldType`: a `PropertyFieldType`; may be absent.
+    /// `fieldType`: `PropertyFieldType`; may be absent.
     pub field_type: Option<PropertyFieldType>,
     /// `formField`: true or false; may be absent.
     pub form_field: Option<bool>,
@@ -563,9 +563,9 @@ pub struct PropertiesPropertyUpdate {
     pub hidden: Option<bool>,
     /// `label`: text; may be absent.
     pub label: Option<Text>,
-    /// `options`: a list: a `OptionInput`; may be absent.
+    /// `options`: a list: `OptionInput`; may be absent.
     pub options: Option<Vec<OptionInput>>,
-    /// `type`: a `PropertyType`; may be absent.
+    /// `type`: `PropertyType`; may be absent.
     pub r#type: Option<PropertyType>,
     rest: Rest,
 }
@@ -661,7 +661,7 @@ pub struct PropertyUpdate {
     pub description: Option<Text>,
     /// `displayOrder`: a whole number; may be absent.
     pub display_order: Option<i64>,
-    /// `fieldType`: a `PropertyFieldType`; may be absent.
+    /// `fieldType`: `PropertyFieldType`; may be absent.
     pub field_type: Option<PropertyFieldType>,
     /// `formField`: true or false; may be absent.
     pub form_field: Option<bool>,
@@ -671,15 +671,15 @@ pub struct PropertyUpdate {
     pub hidden: Option<bool>,
     /// `label`: text; may be absent.
     pub label: Option<Text>,
-    /// `numberDisplayHint`: a `PropertyNumberDisplayHint`; may be absent.
+    /// `numberDisplayHint`: `PropertyNumberDisplayHint`; may be absent.
     pub number_display_hint: Option<PropertyNumberDisplayHint>,
-    /// `options`: a list: a `OptionInput`; may be absent.
+    /// `options`: a list: `OptionInput`; may be absent.
     pub options: Option<Vec<OptionInput>>,
     /// `showCurrencySymbol`: true or false; may be absent.
     pub show_currency_symbol: Option<bool>,
-    /// `textDisplayHint`: a `PropertyTextDisplayHint`; may be absent.
+    /// `textDisplayHint`: `PropertyTextDisplayHint`; may be absent.
     pub text_display_hint: Option<PropertyTextDisplayHint>,
-    /// `type`: a `PropertyType`; may be absent.
+    /// `type`: `PropertyType`; may be absent.
     pub r#type: Option<PropertyType>,
     rest: Rest,
 }
@@ -809,7 +809,7 @@ pub struct PropertyUpdateInV3 {
     pub description: Option<Text>,
     /// `displayOrder`: a whole number; may be absent.
     pub display_order: Option<i64>,
-    /// `fieldType`: a `PropertyFieldType`; may be absent.
+    /// `fieldType`: `PropertyFieldType`; may be absent.
     pub field_type: Option<PropertyFieldType>,
     /// `formField`: true or false; may be absent.
     pub form_field: Option<bool>,
@@ -819,15 +819,15 @@ pub struct PropertyUpdateInV3 {
     pub hidden: Option<bool>,
     /// `label`: text; may be absent.
     pub label: Option<Text>,
-    /// `numberDisplayHint`: a `PropertyNumberDisplayHint`; may be absent.
+    /// `numberDisplayHint`: `PropertyNumberDisplayHint`; may be absent.
     pub number_display_hint: Option<PropertyNumberDisplayHint>,
-    /// `options`: a list: a `PropertiesOptionInput`; may be absent.
+    /// `options`: a list: `PropertiesOptionInput`; may be absent.
     pub options: Option<Vec<PropertiesOptionInput>>,
     /// `showCurrencySymbol`: true or false; may be absent.
     pub show_currency_symbol: Option<bool>,
-    /// `textDisplayHint`: a `PropertyTextDisplayHint`; may be absent.
+    /// `textDisplayHint`: `PropertyTextDisplayHint`; may be absent.
     pub text_display_hint: Option<PropertyTextDisplayHint>,
-    /// `type`: a `PropertyType`; may be absent.
+    /// `type`: `PropertyType`; may be absent.
     pub r#type: Option<PropertyType>,
     rest: Rest,
 }

@@ -43,15 +43,15 @@ impl ActionConfirmationBody {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ActionHookActionBody {
-    /// `confirmation`: a `ActionConfirmationBody`; may be absent.
+    /// `confirmation`: `ActionConfirmationBody`; may be absent.
     pub confirmation: Option<ActionConfirmationBody>,
-    /// `httpMethod`: a `ActionHookActionBodyHttpMethod`.
+    /// `httpMethod`: `ActionHookActionBodyHttpMethod`.
     pub http_method: ActionHookActionBodyHttpMethod,
     /// `label`: text; may be absent.
     pub label: Option<Text>,
     /// `propertyNamesIncluded`: a list: text.
     pub property_names_included: Vec<Text>,
-    /// `type`: a `ActionHookActionBodyType`.
+    /// `type`: `ActionHookActionBodyType`.
     pub r#type: ActionHookActionBodyType,
     /// `url`: text.
     pub url: Text,
@@ -87,7 +87,7 @@ impl ActionHookActionBody {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -142,11 +142,11 @@ impl<T: Into<Text>, const N: usize> From<[T; N]> for CardActions {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CardAuditResponse {
-    /// `actionType`: a `CardAuditResponseActionType`.
+    /// `actionType`: `CardAuditResponseActionType`.
     pub action_type: CardAuditResponseActionType,
     /// `applicationId`: a whole number.
     pub application_id: i64,
-    /// `authSource`: a `CardAuditResponseAuthSource`.
+    /// `authSource`: `CardAuditResponseAuthSource`.
     pub auth_source: CardAuditResponseAuthSource,
     /// `changedAt`: a whole number.
     pub changed_at: i64,
@@ -237,11 +237,11 @@ crate::runtime::enumeration! {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct CardCreateRequest {
-    /// `actions`: a `CardActions`.
+    /// `actions`: `CardActions`.
     pub actions: CardActions,
-    /// `display`: a `CardDisplayBody`.
+    /// `display`: `CardDisplayBody`.
     pub display: CardDisplayBody,
-    /// `fetch`: a `CardFetchBody`.
+    /// `fetch`: `CardFetchBody`.
     pub fetch: CardFetchBody,
     /// `title`: text.
     pub title: Text,
@@ -278,7 +278,7 @@ impl CardCreateRequest {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CardDisplayBody {
-    /// `properties`: a list: a `CardDisplayProperty`.
+    /// `properties`: a list: `CardDisplayProperty`.
     pub properties: Vec<CardDisplayProperty>,
     rest: Rest,
 }
@@ -314,13 +314,13 @@ impl<T: Into<CardDisplayProperty>, const N: usize> From<[T; N]> for CardDisplayB
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CardDisplayProperty {
-    /// `dataType`: a `CardDisplayPropertyDataType`.
+    /// `dataType`: `CardDisplayPropertyDataType`.
     pub data_type: CardDisplayPropertyDataType,
     /// `label`: text.
     pub label: Text,
     /// `name`: text.
     pub name: Text,
-    /// `options`: a list: a `DisplayOption`.
+    /// `options`: a list: `DisplayOption`.
     pub options: Vec<DisplayOption>,
     rest: Rest,
 }
@@ -395,9 +395,9 @@ crate::runtime::enumeration! {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct CardFetchBody {
-    /// `cardType`: a `CardFetchBodyCardType`.
+    /// `cardType`: `CardFetchBodyCardType`.
     pub card_type: CardFetchBodyCardType,
-    /// `objectTypes`: a list: a `CardObjectTypeBody`.
+    /// `objectTypes`: a list: `CardObjectTypeBody`.
     pub object_types: Vec<CardObjectTypeBody>,
     /// `serverlessFunction`: text; may be absent.
     pub serverless_function: Option<Text>,
@@ -458,9 +458,9 @@ crate::runtime::enumeration! {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CardFetchBodyPatch {
-    /// `cardType`: a `CardFetchBodyCardType`; may be absent.
+    /// `cardType`: `CardFetchBodyCardType`; may be absent.
     pub card_type: Option<CardFetchBodyCardType>,
-    /// `objectTypes`: a list: a `CardObjectTypeBody`.
+    /// `objectTypes`: a list: `CardObjectTypeBody`.
     pub object_types: Vec<CardObjectTypeBody>,
     /// `serverlessFunction`: text; may be absent.
     pub serverless_function: Option<Text>,
@@ -578,7 +578,7 @@ impl CardMigrateViewsResponse {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CardObjectTypeBody {
-    /// `name`: a `CardObjectTypeBodyName`.
+    /// `name`: `CardObjectTypeBodyName`.
     pub name: CardObjectTypeBodyName,
     /// `propertiesToSend`: a list: text.
     pub properties_to_send: Vec<Text>,
@@ -637,11 +637,11 @@ crate::runtime::enumeration! {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CardPatchRequest {
-    /// `actions`: a `CardActions`; may be absent.
+    /// `actions`: `CardActions`; may be absent.
     pub actions: Option<CardActions>,
-    /// `display`: a `CardDisplayBody`; may be absent.
+    /// `display`: `CardDisplayBody`; may be absent.
     pub display: Option<CardDisplayBody>,
-    /// `fetch`: a `CardFetchBodyPatch`; may be absent.
+    /// `fetch`: `CardFetchBodyPatch`; may be absent.
     pub fetch: Option<CardFetchBodyPatch>,
     /// `title`: text; may be absent.
     pub title: Option<Text>,
@@ -696,7 +696,7 @@ pub struct DisplayOption {
     pub label: Text,
     /// `name`: text.
     pub name: Text,
-    /// `type`: a `DisplayOptionType`.
+    /// `type`: `DisplayOptionType`.
     pub r#type: DisplayOptionType,
     rest: Rest,
 }
@@ -762,7 +762,7 @@ pub struct IFrameActionBody {
     pub label: Option<Text>,
     /// `propertyNamesIncluded`: a list: text.
     pub property_names_included: Vec<Text>,
-    /// `type`: a `IFrameActionBodyType`.
+    /// `type`: `IFrameActionBodyType`.
     pub r#type: IFrameActionBodyType,
     /// `url`: text.
     pub url: Text,
@@ -802,7 +802,7 @@ impl IFrameActionBody {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -827,11 +827,11 @@ pub struct IntegratorCardPayloadResponse {
     pub all_items_link_url: Option<Text>,
     /// `cardLabel`: text; may be absent.
     pub card_label: Option<Text>,
-    /// `responseVersion`: a `IntegratorCardPayloadResponseResponseVersion`.
+    /// `responseVersion`: `IntegratorCardPayloadResponseResponseVersion`.
     pub response_version: IntegratorCardPayloadResponseResponseVersion,
-    /// `sections`: a list: a `IntegratorObjectResult`.
+    /// `sections`: a list: `IntegratorObjectResult`.
     pub sections: Vec<IntegratorObjectResult>,
-    /// `topLevelActions`: a `TopLevelActions`; may be absent.
+    /// `topLevelActions`: `TopLevelActions`; may be absent.
     pub top_level_actions: Option<TopLevelActions>,
     /// `totalCount`: a whole number.
     pub total_count: i64,
@@ -887,7 +887,7 @@ crate::runtime::enumeration! {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct IntegratorObjectResult {
-    /// `actions`: a list: a `IntegratorObjectResultActions`.
+    /// `actions`: a list: `IntegratorObjectResultActions`.
     pub actions: Vec<IntegratorObjectResultActions>,
     /// `id`: text.
     pub id: Text,
@@ -895,7 +895,7 @@ pub struct IntegratorObjectResult {
     pub link_url: Option<Text>,
     /// `title`: text.
     pub title: Text,
-    /// `tokens`: a list: a `ObjectToken`.
+    /// `tokens`: a list: `ObjectToken`.
     pub tokens: Vec<ObjectToken>,
     rest: Rest,
 }
@@ -950,7 +950,7 @@ crate::runtime::union! {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ObjectToken {
-    /// `dataType`: a `CardDisplayPropertyDataType`; may be absent.
+    /// `dataType`: `CardDisplayPropertyDataType`; may be absent.
     pub data_type: Option<CardDisplayPropertyDataType>,
     /// `label`: text; may be absent.
     pub label: Option<Text>,
@@ -984,11 +984,11 @@ impl ObjectToken {
 #[doc(alias = "CardCreateRequest")]
 #[non_exhaustive]
 pub struct PublicAppCrmCardsCardCreateRequest {
-    /// `actions`: a `CardActions`.
+    /// `actions`: `CardActions`.
     pub actions: CardActions,
-    /// `display`: a `CardDisplayBody`.
+    /// `display`: `CardDisplayBody`.
     pub display: CardDisplayBody,
-    /// `fetch`: a `PublicAppCrmCardsCardFetchBody`.
+    /// `fetch`: `PublicAppCrmCardsCardFetchBody`.
     pub fetch: PublicAppCrmCardsCardFetchBody,
     /// `title`: text.
     pub title: Text,
@@ -1026,9 +1026,9 @@ impl PublicAppCrmCardsCardCreateRequest {
 #[doc(alias = "CardFetchBody")]
 #[non_exhaustive]
 pub struct PublicAppCrmCardsCardFetchBody {
-    /// `cardType`: a `CardFetchBodyCardType`; may be absent.
+    /// `cardType`: `CardFetchBodyCardType`; may be absent.
     pub card_type: Option<CardFetchBodyCardType>,
-    /// `objectTypes`: a list: a `CardObjectTypeBody`.
+    /// `objectTypes`: a list: `CardObjectTypeBody`.
     pub object_types: Vec<CardObjectTypeBody>,
     /// `serverlessFunction`: text; may be absent.
     pub serverless_function: Option<Text>,
@@ -1160,11 +1160,11 @@ pub struct PublicAppCrmCardsIntegratorCardPayloadResponse {
     pub all_items_link_url: Option<Text>,
     /// `cardLabel`: text; may be absent.
     pub card_label: Option<Text>,
-    /// `responseVersion`: a `IntegratorCardPayloadResponseResponseVersion`; may be absent.
+    /// `responseVersion`: `IntegratorCardPayloadResponseResponseVersion`; may be absent.
     pub response_version: Option<IntegratorCardPayloadResponseResponseVersion>,
-    /// `sections`: a list: a `IntegratorObjectResult`; may be absent.
+    /// `sections`: a list: `IntegratorObjectResult`; may be absent.
     pub sections: Option<Vec<IntegratorObjectResult>>,
-    /// `topLevelActions`: a `TopLevelActions`; may be absent.
+    /// `topLevelActions`: `TopLevelActions`; may be absent.
     pub top_level_actions: Option<TopLevelActions>,
     /// `totalCount`: a whole number.
     pub total_count: i64,
@@ -1195,7 +1195,7 @@ impl PublicAppCrmCardsIntegratorCardPayloadResponse {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct PublicCardFetchBody {
-    /// `objectTypes`: a list: a `CardObjectTypeBody`.
+    /// `objectTypes`: a list: `CardObjectTypeBody`.
     pub object_types: Vec<CardObjectTypeBody>,
     /// `targetUrl`: text.
     pub target_url: Text,
@@ -1226,7 +1226,7 @@ impl PublicCardFetchBody {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct PublicCardListResponse {
-    /// `results`: a list: a `PublicCardResponse`.
+    /// `results`: a list: `PublicCardResponse`.
     pub results: Vec<PublicCardResponse>,
     rest: Rest,
 }
@@ -1252,15 +1252,15 @@ impl PublicCardListResponse {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct PublicCardResponse {
-    /// `actions`: a `CardActions`.
+    /// `actions`: `CardActions`.
     pub actions: CardActions,
-    /// `auditHistory`: a list: a `CardAuditResponse`.
+    /// `auditHistory`: a list: `CardAuditResponse`.
     pub audit_history: Vec<CardAuditResponse>,
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
-    /// `display`: a `CardDisplayBody`.
+    /// `display`: `CardDisplayBody`.
     pub display: CardDisplayBody,
-    /// `fetch`: a `PublicCardFetchBody`.
+    /// `fetch`: `PublicCardFetchBody`.
     pub fetch: PublicCardFetchBody,
     /// `id`: text.
     pub id: Text,
@@ -1309,11 +1309,11 @@ impl PublicCardResponse {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct TopLevelActions {
-    /// `primary`: a `IntegratorObjectResultActions`; may be absent.
+    /// `primary`: `IntegratorObjectResultActions`; may be absent.
     pub primary: Option<IntegratorObjectResultActions>,
-    /// `secondary`: a list: a `IntegratorObjectResultActions`.
+    /// `secondary`: a list: `IntegratorObjectResultActions`.
     pub secondary: Vec<IntegratorObjectResultActions>,
-    /// `settings`: a `IFrameActionBody`; may be absent.
+    /// `settings`: `IFrameActionBody`; may be absent.
     pub settings: Option<IFrameActionBody>,
     rest: Rest,
 }

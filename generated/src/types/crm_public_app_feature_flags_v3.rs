@@ -7,7 +7,7 @@ use super::*;
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchPortalEntry {
-    /// `flagState`: a `BatchPortalEntryFlagState`.
+    /// `flagState`: `BatchPortalEntryFlagState`.
     pub flag_state: BatchPortalEntryFlagState,
     /// `portalId`: a whole number.
     pub portal_id: i64,
@@ -60,9 +60,9 @@ crate::runtime::enumeration! {
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct FlagPutRequest {
-    /// `defaultState`: a `BatchPortalEntryFlagState`.
+    /// `defaultState`: `BatchPortalEntryFlagState`.
     pub default_state: BatchPortalEntryFlagState,
-    /// `overrideState`: a `BatchPortalEntryFlagState`; may be absent.
+    /// `overrideState`: `BatchPortalEntryFlagState`; may be absent.
     pub override_state: Option<BatchPortalEntryFlagState>,
     rest: Rest,
 }
@@ -97,11 +97,11 @@ impl FlagPutRequest {
 pub struct FlagResponse {
     /// `appId`: a whole number.
     pub app_id: i64,
-    /// `defaultState`: a `BatchPortalEntryFlagState`.
+    /// `defaultState`: `BatchPortalEntryFlagState`.
     pub default_state: BatchPortalEntryFlagState,
     /// `flagName`: text.
     pub flag_name: Text,
-    /// `overrideState`: a `BatchPortalEntryFlagState`; may be absent.
+    /// `overrideState`: `BatchPortalEntryFlagState`; may be absent.
     pub override_state: Option<BatchPortalEntryFlagState>,
     rest: Rest,
 }
@@ -192,7 +192,7 @@ impl<T: Into<i64>, const N: usize> From<[T; N]> for PortalFlagStateBatchDeleteRe
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct PortalFlagStateBatchPutRequest {
-    /// `portalStates`: a list: a `BatchPortalEntry`.
+    /// `portalStates`: a list: `BatchPortalEntry`.
     pub portal_states: Vec<BatchPortalEntry>,
     rest: Rest,
 }
@@ -229,7 +229,7 @@ for PortalFlagStateBatchPutRequest {
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct PortalFlagStateBatchResponse {
-    /// `portalFlagStates`: a list: a `PortalFlagStateResponse`.
+    /// `portalFlagStates`: a list: `PortalFlagStateResponse`.
     pub portal_flag_states: Vec<PortalFlagStateResponse>,
     rest: Rest,
 }
@@ -255,7 +255,7 @@ impl PortalFlagStateBatchResponse {
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct PortalFlagStatePutRequest {
-    /// `flagState`: a `BatchPortalEntryFlagState`.
+    /// `flagState`: `BatchPortalEntryFlagState`.
     pub flag_state: BatchPortalEntryFlagState,
     rest: Rest,
 }
@@ -283,7 +283,7 @@ pub struct PortalFlagStateResponse {
     pub app_id: i64,
     /// `flagName`: text.
     pub flag_name: Text,
-    /// `flagState`: a `BatchPortalEntryFlagState`.
+    /// `flagState`: `BatchPortalEntryFlagState`.
     pub flag_state: BatchPortalEntryFlagState,
     /// `portalId`: a whole number.
     pub portal_id: i64,

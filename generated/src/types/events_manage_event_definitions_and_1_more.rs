@@ -7,11 +7,11 @@ use super::*;
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct AbsoluteComparativeTimestampRefineBy {
-    /// `comparison`: a `AbsoluteComparativeTimestampRefineByComparison`.
+    /// `comparison`: `AbsoluteComparativeTimestampRefineByComparison`.
     pub comparison: AbsoluteComparativeTimestampRefineByComparison,
     /// `timestamp`: a whole number.
     pub timestamp: i64,
-    /// `type`: a `AbsoluteComparativeTimestampRefineByType`.
+    /// `type`: `AbsoluteComparativeTimestampRefineByType`.
     pub r#type: AbsoluteComparativeTimestampRefineByType,
     rest: Rest,
 }
@@ -56,7 +56,7 @@ crate::runtime::enumeration! {
     } 2
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -79,9 +79,9 @@ crate::runtime::enumeration! {
 pub struct AbsoluteRangedTimestampRefineBy {
     /// `lowerTimestamp`: a whole number.
     pub lower_timestamp: i64,
-    /// `rangeType`: a `AbsoluteRangedTimestampRefineByRangeType`.
+    /// `rangeType`: `AbsoluteRangedTimestampRefineByRangeType`.
     pub range_type: AbsoluteRangedTimestampRefineByRangeType,
-    /// `type`: a `AbsoluteRangedTimestampRefineByType`.
+    /// `type`: `AbsoluteRangedTimestampRefineByType`.
     pub r#type: AbsoluteRangedTimestampRefineByType,
     /// `upperTimestamp`: a whole number.
     pub upper_timestamp: i64,
@@ -131,7 +131,7 @@ crate::runtime::enumeration! {
     } 2
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -152,7 +152,7 @@ crate::runtime::enumeration! {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct AllHistoryRefineBy {
-    /// `type`: a `AllHistoryRefineByType`.
+    /// `type`: `AllHistoryRefineByType`.
     pub r#type: AllHistoryRefineByType,
     rest: Rest,
 }
@@ -176,7 +176,7 @@ impl Default for AllHistoryRefineBy {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -197,7 +197,7 @@ crate::runtime::enumeration! {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct AllPropertyTypesOperation {
-    /// `coalescingRefineBy`: a `AllPropertyTypesOperationCoalescingRefineBy`.
+    /// `coalescingRefineBy`: `AllPropertyTypesOperationCoalescingRefineBy`.
     pub coalescing_refine_by: AllPropertyTypesOperationCoalescingRefineBy,
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
@@ -205,13 +205,13 @@ pub struct AllPropertyTypesOperation {
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `AllPropertyTypesOperationOperator`.
+    /// `operator`: `AllPropertyTypesOperationOperator`.
     pub operator: AllPropertyTypesOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `AllPropertyTypesOperationPropertyType`.
+    /// `propertyType`: `AllPropertyTypesOperationPropertyType`.
     pub property_type: AllPropertyTypesOperationPropertyType,
-    /// `pruningRefineBy`: a `AllPropertyTypesOperationPruningRefineBy`; may be absent.
+    /// `pruningRefineBy`: `AllPropertyTypesOperationPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<AllPropertyTypesOperationPruningRefineBy>,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -295,7 +295,7 @@ crate::runtime::enumeration! {
     } 4
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -372,7 +372,7 @@ crate::runtime::enumeration! {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct BatchedBehavioralEventHttpCompletionRequest {
-    /// `inputs`: a list: a `BehavioralEventHttpCompletionRequest`.
+    /// `inputs`: a list: `BehavioralEventHttpCompletionRequest`.
     pub inputs: Vec<BehavioralEventHttpCompletionRequest>,
     rest: Rest,
 }
@@ -511,11 +511,11 @@ pub struct BoolPropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `BoolPropertyOperationOperator`.
+    /// `operator`: `BoolPropertyOperationOperator`.
     pub operator: BoolPropertyOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `BoolPropertyOperationPropertyType`.
+    /// `propertyType`: `BoolPropertyOperationPropertyType`.
     pub property_type: BoolPropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -581,7 +581,7 @@ crate::runtime::enumeration! {
     } 4
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -604,21 +604,21 @@ crate::runtime::enumeration! {
 pub struct CalendarDatePropertyOperation {
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
-    /// `fiscalYearStart`: a `ApiBlockedDateMonth`; may be absent.
+    /// `fiscalYearStart`: `ApiBlockedDateMonth`; may be absent.
     pub fiscal_year_start: Option<ApiBlockedDateMonth>,
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `CalendarDatePropertyOperationOperator`.
+    /// `operator`: `CalendarDatePropertyOperationOperator`.
     pub operator: CalendarDatePropertyOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `CalendarDatePropertyOperationPropertyType`.
+    /// `propertyType`: `CalendarDatePropertyOperationPropertyType`.
     pub property_type: CalendarDatePropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
-    /// `timeUnit`: a `CalendarDatePropertyOperationTimeUnit`.
+    /// `timeUnit`: `CalendarDatePropertyOperationTimeUnit`.
     pub time_unit: CalendarDatePropertyOperationTimeUnit,
     /// `timeUnitCount`: a whole number.
     pub time_unit_count: i64,
@@ -691,7 +691,7 @@ crate::runtime::enumeration! {
     } 4
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -740,9 +740,9 @@ crate::runtime::enumeration! {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalExternalBehavioralEventTypeDefinition {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `ExternalBehavioralEventTypeDefinition`.
+    /// `results`: a list: `ExternalBehavioralEventTypeDefinition`.
     pub results: Vec<ExternalBehavioralEventTypeDefinition>,
     /// `total`: a whole number.
     pub total: i64,
@@ -782,7 +782,7 @@ pub struct ComboEventRule {
     pub event_type_id: Text,
     /// `lookbackWindowDays`: a whole number; may be absent.
     pub lookback_window_days: Option<i64>,
-    /// `propertyFilters`: a list: a `PropertyFilter`.
+    /// `propertyFilters`: a list: `PropertyFilter`.
     pub property_filters: Vec<PropertyFilter>,
     rest: Rest,
 }
@@ -815,11 +815,11 @@ impl ComboEventRule {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ComboEventRuleBranch {
-    /// `composingRules`: a list: a `ComboEventRule`.
+    /// `composingRules`: a list: `ComboEventRule`.
     pub composing_rules: Vec<ComboEventRule>,
-    /// `operationType`: a `ComboEventRuleBranchOperationType`.
+    /// `operationType`: `ComboEventRuleBranchOperationType`.
     pub operation_type: ComboEventRuleBranchOperationType,
-    /// `ruleBranches`: a list: a `ComboEventRuleBranch`.
+    /// `ruleBranches`: a list: `ComboEventRuleBranch`.
     pub rule_branches: Vec<ComboEventRuleBranch>,
     rest: Rest,
 }
@@ -859,11 +859,11 @@ pub struct ComparativeBoolPropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `ComparativeBoolPropertyOperationOperator`.
+    /// `operator`: `ComparativeBoolPropertyOperationOperator`.
     pub operator: ComparativeBoolPropertyOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `ComparativeBoolPropertyOperationPropertyType`.
+    /// `propertyType`: `ComparativeBoolPropertyOperationPropertyType`.
     pub property_type: ComparativeBoolPropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -921,7 +921,7 @@ crate::runtime::enumeration! {
     } 2
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -952,11 +952,11 @@ pub struct ComparativeDatePropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `ComparativeOperator`.
+    /// `operator`: `ComparativeOperator`.
     pub operator: ComparativeOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `ComparativeDatePropertyOperationPropertyType`.
+    /// `propertyType`: `ComparativeDatePropertyOperationPropertyType`.
     pub property_type: ComparativeDatePropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -996,7 +996,7 @@ impl ComparativeDatePropertyOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -1025,11 +1025,11 @@ pub struct ComparativeNumberPropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `ComparativeNumberPropertyOperationOperator`.
+    /// `operator`: `ComparativeNumberPropertyOperationOperator`.
     pub operator: ComparativeNumberPropertyOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `ComparativeNumberPropertyOperationPropertyType`.
+    /// `propertyType`: `ComparativeNumberPropertyOperationPropertyType`.
     pub property_type: ComparativeNumberPropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -1099,7 +1099,7 @@ crate::runtime::enumeration! {
     } 6
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -1149,11 +1149,11 @@ pub struct ComparativePropertyUpdatedOperation {
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `ComparativeOperator`.
+    /// `operator`: `ComparativeOperator`.
     pub operator: ComparativeOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `ComparativePropertyUpdatedOperationPropertyType`.
+    /// `propertyType`: `ComparativePropertyUpdatedOperationPropertyType`.
     pub property_type: ComparativePropertyUpdatedOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -1193,7 +1193,7 @@ impl ComparativePropertyUpdatedOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -1222,11 +1222,11 @@ pub struct ComparativeStringPropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `ComparativeStringPropertyOperationOperator`.
+    /// `operator`: `ComparativeStringPropertyOperationOperator`.
     pub operator: ComparativeStringPropertyOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `ComparativeStringPropertyOperationPropertyType`.
+    /// `propertyType`: `ComparativeStringPropertyOperationPropertyType`.
     pub property_type: ComparativeStringPropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -1296,7 +1296,7 @@ crate::runtime::enumeration! {
     } 6
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -1329,9 +1329,9 @@ pub struct DatePoint {
     pub month: i64,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
-    /// `timeType`: a `PublicDatePointTimeType`.
+    /// `timeType`: `PublicDatePointTimeType`.
     pub time_type: PublicDatePointTimeType,
-    /// `timezoneSource`: a `DatePointTimezoneSource`.
+    /// `timezoneSource`: `DatePointTimezoneSource`.
     pub timezone_source: DatePointTimezoneSource,
     /// `year`: a whole number.
     pub year: i64,
@@ -1407,15 +1407,15 @@ pub struct DatePropertyOperation {
     pub default_value: Option<Text>,
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `month`: a `DatePropertyOperationMonth`.
+    /// `month`: `DatePropertyOperationMonth`.
     pub month: DatePropertyOperationMonth,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `DatePropertyOperationOperator`.
+    /// `operator`: `DatePropertyOperationOperator`.
     pub operator: DatePropertyOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `DatePropertyOperationPropertyType`.
+    /// `propertyType`: `DatePropertyOperationPropertyType`.
     pub property_type: DatePropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -1533,7 +1533,7 @@ crate::runtime::enumeration! {
     } 3
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -1560,11 +1560,11 @@ pub struct DateTimePropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `DateTimePropertyOperationOperator`.
+    /// `operator`: `DateTimePropertyOperationOperator`.
     pub operator: DateTimePropertyOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `DateTimePropertyOperationPropertyType`.
+    /// `propertyType`: `DateTimePropertyOperationPropertyType`.
     pub property_type: DateTimePropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -1638,7 +1638,7 @@ crate::runtime::enumeration! {
     } 5
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -1665,11 +1665,11 @@ pub struct EnumerationPropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `EnumerationPropertyOperationOperator`.
+    /// `operator`: `EnumerationPropertyOperationOperator`.
     pub operator: EnumerationPropertyOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `EnumerationPropertyOperationPropertyType`.
+    /// `propertyType`: `EnumerationPropertyOperationPropertyType`.
     pub property_type: EnumerationPropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -1759,7 +1759,7 @@ crate::runtime::enumeration! {
     } 12
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -1783,11 +1783,11 @@ crate::runtime::enumeration! {
 pub struct EventsAssociationDefinition {
     /// `allowsCustomLabels`: true or false.
     pub allows_custom_labels: bool,
-    /// `cardinality`: a `LookupAssociationSpecCardinality`.
+    /// `cardinality`: `LookupAssociationSpecCardinality`.
     pub cardinality: LookupAssociationSpecCardinality,
-    /// `category`: a `AssociationSpecAssociationCategory`.
+    /// `category`: `AssociationSpecAssociationCategory`.
     pub category: AssociationSpecAssociationCategory,
-    /// `fromObjectType`: a `FieldTypeDefinitionReferencedObjectType`; may be absent.
+    /// `fromObjectType`: `FieldTypeDefinitionReferencedObjectType`; may be absent.
     pub from_object_type: Option<FieldTypeDefinitionReferencedObjectType>,
     /// `fromObjectTypeId`: text.
     pub from_object_type_id: Text,
@@ -1801,13 +1801,13 @@ pub struct EventsAssociationDefinition {
     pub has_user_enforced_max_to_object_ids: bool,
     /// `hidden`: true or false.
     pub hidden: bool,
-    /// `hiddenReason`: a `AssociationDefinitionHiddenReason`; may be absent.
+    /// `hiddenReason`: `AssociationDefinitionHiddenReason`; may be absent.
     pub hidden_reason: Option<AssociationDefinitionHiddenReason>,
     /// `id`: a whole number.
     pub id: i64,
     /// `inverseAllowsCustomLabels`: true or false.
     pub inverse_allows_custom_labels: bool,
-    /// `inverseCardinality`: a `LookupAssociationSpecCardinality`.
+    /// `inverseCardinality`: `LookupAssociationSpecCardinality`.
     pub inverse_cardinality: LookupAssociationSpecCardinality,
     /// `inverseHasAllAssociatedObjects`: true or false.
     pub inverse_has_all_associated_objects: bool,
@@ -1835,7 +1835,7 @@ pub struct EventsAssociationDefinition {
     pub portal_unique_identifier: Text,
     /// `readOnly`: true or false.
     pub read_only: bool,
-    /// `toObjectType`: a `FieldTypeDefinitionReferencedObjectType`; may be absent.
+    /// `toObjectType`: `FieldTypeDefinitionReferencedObjectType`; may be absent.
     pub to_object_type: Option<FieldTypeDefinitionReferencedObjectType>,
     /// `toObjectTypeId`: text.
     pub to_object_type_id: Text,

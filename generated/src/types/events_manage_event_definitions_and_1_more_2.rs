@@ -13,7 +13,7 @@ pub struct ExternalBehavioralEventPropertyCreate {
     pub label: Text,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    /// `options`: a list: a `OptionInput`; may be absent.
+    /// `options`: a list: `OptionInput`; may be absent.
     pub options: Option<Vec<OptionInput>>,
     /// `type`: text.
     pub r#type: Text,
@@ -66,7 +66,7 @@ pub struct ExternalBehavioralEventPropertyDefinitionPatch {
     pub description: Option<Text>,
     /// `label`: text; may be absent.
     pub label: Option<Text>,
-    /// `options`: a list: a `OptionInput`; may be absent.
+    /// `options`: a list: `OptionInput`; may be absent.
     pub options: Option<Vec<OptionInput>>,
     rest: Rest,
 }
@@ -114,15 +114,15 @@ impl Default for ExternalBehavioralEventPropertyDefinitionPatch {
 pub struct ExternalBehavioralEventTypeDefinition {
     /// `archived`: true or false.
     pub archived: bool,
-    /// `associations`: a list: a `EventsAssociationDefinition`.
+    /// `associations`: a list: `EventsAssociationDefinition`.
     pub associations: Vec<EventsAssociationDefinition>,
-    /// `comboEventRules`: a `ComboEventRuleBranch`; may be absent.
+    /// `comboEventRules`: `ComboEventRuleBranch`; may be absent.
     pub combo_event_rules: Option<ComboEventRuleBranch>,
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
     /// `createdUserId`: a whole number; may be absent.
     pub created_user_id: Option<i64>,
-    /// `customMatchingId`: a `ExternalObjectResolutionMappingResponse`; may be absent.
+    /// `customMatchingId`: `ExternalObjectResolutionMappingResponse`; may be absent.
     pub custom_matching_id: Option<ExternalObjectResolutionMappingResponse>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
@@ -130,7 +130,7 @@ pub struct ExternalBehavioralEventTypeDefinition {
     pub fully_qualified_name: Text,
     /// `id`: text.
     pub id: Text,
-    /// `labels`: a `BehavioralEventTypeDefinitionLabels`.
+    /// `labels`: `BehavioralEventTypeDefinitionLabels`.
     pub labels: BehavioralEventTypeDefinitionLabels,
     /// `name`: text.
     pub name: Text,
@@ -140,9 +140,9 @@ pub struct ExternalBehavioralEventTypeDefinition {
     pub primary_object: Option<Text>,
     /// `primaryObjectId`: text; may be absent.
     pub primary_object_id: Option<Text>,
-    /// `properties`: a list: a `Property`.
+    /// `properties`: a list: `Property`.
     pub properties: Vec<Property>,
-    /// `trackingType`: a `ExternalBehavioralEventTypeDefinitionTrackingType`; may be absent.
+    /// `trackingType`: `ExternalBehavioralEventTypeDefinitionTrackingType`; may be absent.
     pub tracking_type: Option<ExternalBehavioralEventTypeDefinitionTrackingType>,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
@@ -203,7 +203,7 @@ impl ExternalBehavioralEventTypeDefinition {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ExternalBehavioralEventTypeDefinitionEgg {
-    /// `customMatchingId`: a `ExternalObjectResolutionMappingRequest`; may be absent.
+    /// `customMatchingId`: `ExternalObjectResolutionMappingRequest`; may be absent.
     pub custom_matching_id: Option<ExternalObjectResolutionMappingRequest>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
@@ -215,7 +215,7 @@ pub struct ExternalBehavioralEventTypeDefinitionEgg {
     pub name: Option<Text>,
     /// `primaryObject`: text; may be absent.
     pub primary_object: Option<Text>,
-    /// `propertyDefinitions`: a list: a `ExternalBehavioralEventPropertyCreate`.
+    /// `propertyDefinitions`: a list: `ExternalBehavioralEventPropertyCreate`.
     pub property_definitions: Vec<ExternalBehavioralEventPropertyCreate>,
     rest: Rest,
 }
@@ -361,7 +361,7 @@ crate::runtime::enumeration! {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ExternalObjectResolutionMappingRequest {
-    /// `primaryObjectRule`: a `ExternalPrimaryObjectResolutionRule`.
+    /// `primaryObjectRule`: `ExternalPrimaryObjectResolutionRule`.
     pub primary_object_rule: ExternalPrimaryObjectResolutionRule,
     rest: Rest,
 }
@@ -387,7 +387,7 @@ impl ExternalObjectResolutionMappingRequest {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ExternalObjectResolutionMappingResponse {
-    /// `primaryObjectRule`: a `ExternalPrimaryObjectResolutionRule`.
+    /// `primaryObjectRule`: `ExternalPrimaryObjectResolutionRule`.
     pub primary_object_rule: ExternalPrimaryObjectResolutionRule,
     rest: Rest,
 }
@@ -454,7 +454,7 @@ pub struct FiscalQuarter {
     pub minute: Option<i64>,
     /// `month`: a whole number.
     pub month: i64,
-    /// `referenceType`: a `PublicFiscalQuarterReferenceReferenceType`.
+    /// `referenceType`: `PublicFiscalQuarterReferenceReferenceType`.
     pub reference_type: PublicFiscalQuarterReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
@@ -498,7 +498,7 @@ pub struct FiscalYear {
     pub minute: Option<i64>,
     /// `month`: a whole number.
     pub month: i64,
-    /// `referenceType`: a `PublicFiscalYearReferenceReferenceType`.
+    /// `referenceType`: `PublicFiscalYearReferenceReferenceType`.
     pub reference_type: PublicFiscalYearReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
@@ -582,15 +582,15 @@ impl Default for IndexOffset {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct IndexedTimePoint {
-    /// `indexReference`: a `IndexedTimePointIndexReference`.
+    /// `indexReference`: `IndexedTimePointIndexReference`.
     pub index_reference: IndexedTimePointIndexReference,
-    /// `offset`: a `IndexOffset`; may be absent.
+    /// `offset`: `IndexOffset`; may be absent.
     pub offset: Option<IndexOffset>,
     /// `shouldGenerateRefreshTime`: true or false; may be absent.
     pub should_generate_refresh_time: Option<bool>,
-    /// `timeType`: a `PublicIndexedTimePointTimeType`.
+    /// `timeType`: `PublicIndexedTimePointTimeType`.
     pub time_type: PublicIndexedTimePointTimeType,
-    /// `timezoneSource`: a `DatePointTimezoneSource`.
+    /// `timezoneSource`: `DatePointTimezoneSource`.
     pub timezone_source: DatePointTimezoneSource,
     /// `zoneId`: text.
     pub zone_id: Text,
@@ -673,7 +673,7 @@ pub struct MonthReference {
     pub millisecond: Option<i64>,
     /// `minute`: a whole number; may be absent.
     pub minute: Option<i64>,
-    /// `referenceType`: a `PublicMonthReferenceReferenceType`.
+    /// `referenceType`: `PublicMonthReferenceReferenceType`.
     pub reference_type: PublicMonthReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
@@ -705,7 +705,7 @@ impl MonthReference {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct MultiStringPropertyOperation {
-    /// `coalescingRefineBy`: a `AllPropertyTypesOperationCoalescingRefineBy`.
+    /// `coalescingRefineBy`: `AllPropertyTypesOperationCoalescingRefineBy`.
     pub coalescing_refine_by: AllPropertyTypesOperationCoalescingRefineBy,
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
@@ -713,13 +713,13 @@ pub struct MultiStringPropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `MultiStringPropertyOperationOperator`.
+    /// `operator`: `MultiStringPropertyOperationOperator`.
     pub operator: MultiStringPropertyOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `MultiStringPropertyOperationPropertyType`.
+    /// `propertyType`: `MultiStringPropertyOperationPropertyType`.
     pub property_type: MultiStringPropertyOperationPropertyType,
-    /// `pruningRefineBy`: a `AllPropertyTypesOperationPruningRefineBy`; may be absent.
+    /// `pruningRefineBy`: `AllPropertyTypesOperationPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<AllPropertyTypesOperationPruningRefineBy>,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -801,7 +801,7 @@ crate::runtime::enumeration! {
     } 8
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -828,7 +828,7 @@ pub struct NowReference {
     pub millisecond: Option<i64>,
     /// `minute`: a whole number; may be absent.
     pub minute: Option<i64>,
-    /// `referenceType`: a `PublicNowReferenceReferenceType`.
+    /// `referenceType`: `PublicNowReferenceReferenceType`.
     pub reference_type: PublicNowReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
@@ -867,7 +867,7 @@ pub struct NumOccurrencesRefineBy {
     pub max_occurrences: Option<i64>,
     /// `minOccurrences`: a whole number; may be absent.
     pub min_occurrences: Option<i64>,
-    /// `type`: a `NumOccurrencesRefineByType`.
+    /// `type`: `NumOccurrencesRefineByType`.
     pub r#type: NumOccurrencesRefineByType,
     rest: Rest,
 }
@@ -893,7 +893,7 @@ impl Default for NumOccurrencesRefineBy {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -920,11 +920,11 @@ pub struct NumberPropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `NumberPropertyOperationOperator`.
+    /// `operator`: `NumberPropertyOperationOperator`.
     pub operator: NumberPropertyOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `NumberPropertyOperationPropertyType`.
+    /// `propertyType`: `NumberPropertyOperationPropertyType`.
     pub property_type: NumberPropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -1007,15 +1007,15 @@ crate::runtime::enumeration! {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct PropertyFilter {
-    /// `context`: a `PropertyFilterContext`; may be absent.
+    /// `context`: `PropertyFilterContext`; may be absent.
     pub context: Option<PropertyFilterContext>,
     /// `filterInsightsId`: a whole number; may be absent.
     pub filter_insights_id: Option<i64>,
-    /// `filterType`: a `PublicPropertyFilterFilterType`.
+    /// `filterType`: `PublicPropertyFilterFilterType`.
     pub filter_type: PublicPropertyFilterFilterType,
     /// `frameworkFilterId`: a whole number; may be absent.
     pub framework_filter_id: Option<i64>,
-    /// `operation`: a `PropertyFilterOperation`.
+    /// `operation`: `PropertyFilterOperation`.
     pub operation: PropertyFilterOperation,
     /// `property`: text.
     pub property: Text,
@@ -1153,11 +1153,11 @@ crate::runtime::union! {
 pub struct PropertyReferencedTime {
     /// `property`: text.
     pub property: Text,
-    /// `referenceType`: a `PropertyReferencedTimeReferenceType`.
+    /// `referenceType`: `PropertyReferencedTimeReferenceType`.
     pub reference_type: PropertyReferencedTimeReferenceType,
-    /// `timeType`: a `PublicPropertyReferencedTimeTimeType`.
+    /// `timeType`: `PublicPropertyReferencedTimeTimeType`.
     pub time_type: PublicPropertyReferencedTimeTimeType,
-    /// `timezoneSource`: a `DatePointTimezoneSource`.
+    /// `timezoneSource`: `DatePointTimezoneSource`.
     pub timezone_source: DatePointTimezoneSource,
     /// `zoneId`: text.
     pub zone_id: Text,
@@ -1234,7 +1234,7 @@ pub struct QuarterReference {
     pub minute: Option<i64>,
     /// `month`: a whole number.
     pub month: i64,
-    /// `referenceType`: a `PublicQuarterReferenceReferenceType`.
+    /// `referenceType`: `PublicQuarterReferenceReferenceType`.
     pub reference_type: PublicQuarterReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
@@ -1276,11 +1276,11 @@ pub struct RangedDatePropertyOperation {
     pub lower_bound_timestamp: i64,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `RangedOperator`.
+    /// `operator`: `RangedOperator`.
     pub operator: RangedOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `RangedDatePropertyOperationPropertyType`.
+    /// `propertyType`: `RangedDatePropertyOperationPropertyType`.
     pub property_type: RangedDatePropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -1329,7 +1329,7 @@ impl RangedDatePropertyOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -1358,11 +1358,11 @@ pub struct RangedNumberPropertyOperation {
     pub lower_bound: f64,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `RangedOperator`.
+    /// `operator`: `RangedOperator`.
     pub operator: RangedOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `RangedNumberPropertyOperationPropertyType`.
+    /// `propertyType`: `RangedNumberPropertyOperationPropertyType`.
     pub property_type: RangedNumberPropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -1406,7 +1406,7 @@ impl RangedNumberPropertyOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -1450,27 +1450,27 @@ pub struct RangedTimeOperation {
     pub default_value: Option<Text>,
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `lowerBoundEndpointBehavior`: a `RangedTimeOperationLowerBoundEndpointBehavior`.
+    /// `lowerBoundEndpointBehavior`: `RangedTimeOperationLowerBoundEndpointBehavior`.
     pub lower_bound_endpoint_behavior: RangedTimeOperationLowerBoundEndpointBehavior,
-    /// `lowerBoundTimePoint`: a `RangedTimeOperationLowerBoundTimePoint`.
+    /// `lowerBoundTimePoint`: `RangedTimeOperationLowerBoundTimePoint`.
     pub lower_bound_time_point: RangedTimeOperationLowerBoundTimePoint,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `RangedOperator`.
+    /// `operator`: `RangedOperator`.
     pub operator: RangedOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyParser`: a `PropertyReferencedTimeReferenceType`.
+    /// `propertyParser`: `PropertyReferencedTimeReferenceType`.
     pub property_parser: PropertyReferencedTimeReferenceType,
-    /// `propertyType`: a `RangedTimeOperationPropertyType`.
+    /// `propertyType`: `RangedTimeOperationPropertyType`.
     pub property_type: RangedTimeOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
     /// `type`: text.
     pub r#type: Text,
-    /// `upperBoundEndpointBehavior`: a `RangedTimeOperationLowerBoundEndpointBehavior`.
+    /// `upperBoundEndpointBehavior`: `RangedTimeOperationLowerBoundEndpointBehavior`.
     pub upper_bound_endpoint_behavior: RangedTimeOperationLowerBoundEndpointBehavior,
-    /// `upperBoundTimePoint`: a `RangedTimeOperationLowerBoundTimePoint`.
+    /// `upperBoundTimePoint`: `RangedTimeOperationLowerBoundTimePoint`.
     pub upper_bound_time_point: RangedTimeOperationLowerBoundTimePoint,
     rest: Rest,
 }
@@ -1567,7 +1567,7 @@ crate::runtime::union! {
     } 3
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -1596,13 +1596,13 @@ pub struct RegexPropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `RegexPropertyOperationOperator`.
+    /// `operator`: `RegexPropertyOperationOperator`.
     pub operator: RegexPropertyOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
     /// `pattern`: text.
     pub pattern: Text,
-    /// `propertyType`: a `RegexPropertyOperationPropertyType`.
+    /// `propertyType`: `RegexPropertyOperationPropertyType`.
     pub property_type: RegexPropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -1663,7 +1663,7 @@ crate::runtime::enumeration! {
     } 2
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -1684,11 +1684,11 @@ crate::runtime::enumeration! {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct RelativeComparativeTimestampRefineBy {
-    /// `comparison`: a `AbsoluteComparativeTimestampRefineByComparison`.
+    /// `comparison`: `AbsoluteComparativeTimestampRefineByComparison`.
     pub comparison: AbsoluteComparativeTimestampRefineByComparison,
-    /// `timeOffset`: a `TimeOffset`.
+    /// `timeOffset`: `TimeOffset`.
     pub time_offset: TimeOffset,
-    /// `type`: a `RelativeComparativeTimestampRefineByType`.
+    /// `type`: `RelativeComparativeTimestampRefineByType`.
     pub r#type: RelativeComparativeTimestampRefineByType,
     rest: Rest,
 }
@@ -1714,7 +1714,7 @@ impl RelativeComparativeTimestampRefineBy {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -1735,13 +1735,13 @@ crate::runtime::enumeration! {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct RelativeRangedTimestampRefineBy {
-    /// `lowerBoundOffset`: a `TimeOffset`.
+    /// `lowerBoundOffset`: `TimeOffset`.
     pub lower_bound_offset: TimeOffset,
-    /// `rangeType`: a `AbsoluteRangedTimestampRefineByRangeType`.
+    /// `rangeType`: `AbsoluteRangedTimestampRefineByRangeType`.
     pub range_type: AbsoluteRangedTimestampRefineByRangeType,
-    /// `type`: a `RelativeRangedTimestampRefineByType`.
+    /// `type`: `RelativeRangedTimestampRefineByType`.
     pub r#type: RelativeRangedTimestampRefineByType,
-    /// `upperBoundOffset`: a `TimeOffset`.
+    /// `upperBoundOffset`: `TimeOffset`.
     pub upper_bound_offset: TimeOffset,
     rest: Rest,
 }
@@ -1770,7 +1770,7 @@ impl RelativeRangedTimestampRefineBy {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -1799,11 +1799,11 @@ pub struct RollingDateRangePropertyOperation {
     pub number_of_days: i64,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `RollingDateRangePropertyOperationOperator`.
+    /// `operator`: `RollingDateRangePropertyOperationOperator`.
     pub operator: RollingDateRangePropertyOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `RollingDateRangePropertyOperationPropertyType`.
+    /// `propertyType`: `RollingDateRangePropertyOperationPropertyType`.
     pub property_type: RollingDateRangePropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -1872,7 +1872,7 @@ crate::runtime::enumeration! {
     } 4
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -1901,11 +1901,11 @@ pub struct RollingPropertyUpdatedOperation {
     pub number_of_days: i64,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `RollingPropertyUpdatedOperationOperator`.
+    /// `operator`: `RollingPropertyUpdatedOperationOperator`.
     pub operator: RollingPropertyUpdatedOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `RollingPropertyUpdatedOperationPropertyType`.
+    /// `propertyType`: `RollingPropertyUpdatedOperationPropertyType`.
     pub property_type: RollingPropertyUpdatedOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,

@@ -21,7 +21,7 @@ crate::runtime::enumeration! {
     } 2
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -42,9 +42,9 @@ crate::runtime::enumeration! {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct SetOccurrencesRefineBy {
-    /// `setType`: a `SetOccurrencesRefineBySetType`.
+    /// `setType`: `SetOccurrencesRefineBySetType`.
     pub set_type: SetOccurrencesRefineBySetType,
-    /// `type`: a `SetOccurrencesRefineByType`.
+    /// `type`: `SetOccurrencesRefineByType`.
     pub r#type: SetOccurrencesRefineByType,
     rest: Rest,
 }
@@ -96,7 +96,7 @@ crate::runtime::enumeration! {
     } 6
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -123,11 +123,11 @@ pub struct StringPropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `StringPropertyOperationOperator`.
+    /// `operator`: `StringPropertyOperationOperator`.
     pub operator: StringPropertyOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `StringPropertyOperationPropertyType`.
+    /// `propertyType`: `StringPropertyOperationPropertyType`.
     pub property_type: StringPropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -211,7 +211,7 @@ crate::runtime::enumeration! {
     } 10
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -234,9 +234,9 @@ crate::runtime::enumeration! {
 pub struct TimeOffset {
     /// `amount`: a whole number.
     pub amount: i64,
-    /// `offsetDirection`: a `TimeOffsetOffsetDirection`.
+    /// `offsetDirection`: `TimeOffsetOffsetDirection`.
     pub offset_direction: TimeOffsetOffsetDirection,
-    /// `timeUnit`: a `TimeOffsetTimeUnit`.
+    /// `timeUnit`: `TimeOffsetTimeUnit`.
     pub time_unit: TimeOffsetTimeUnit,
     rest: Rest,
 }
@@ -289,23 +289,23 @@ crate::runtime::enumeration! {
 pub struct TimePointOperation {
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
-    /// `endpointBehavior`: a `RangedTimeOperationLowerBoundEndpointBehavior`.
+    /// `endpointBehavior`: `RangedTimeOperationLowerBoundEndpointBehavior`.
     pub endpoint_behavior: RangedTimeOperationLowerBoundEndpointBehavior,
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `ComparativeOperator`.
+    /// `operator`: `ComparativeOperator`.
     pub operator: ComparativeOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyParser`: a `PropertyReferencedTimeReferenceType`.
+    /// `propertyParser`: `PropertyReferencedTimeReferenceType`.
     pub property_parser: PropertyReferencedTimeReferenceType,
-    /// `propertyType`: a `TimePointOperationPropertyType`.
+    /// `propertyType`: `TimePointOperationPropertyType`.
     pub property_type: TimePointOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
-    /// `timePoint`: a `RangedTimeOperationLowerBoundTimePoint`.
+    /// `timePoint`: `RangedTimeOperationLowerBoundTimePoint`.
     pub time_point: RangedTimeOperationLowerBoundTimePoint,
     /// `type`: text.
     pub r#type: Text,
@@ -353,7 +353,7 @@ impl TimePointOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -380,7 +380,7 @@ pub struct TodayReference {
     pub millisecond: Option<i64>,
     /// `minute`: a whole number; may be absent.
     pub minute: Option<i64>,
-    /// `referenceType`: a `PublicTodayReferenceReferenceType`.
+    /// `referenceType`: `PublicTodayReferenceReferenceType`.
     pub reference_type: PublicTodayReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
@@ -415,7 +415,7 @@ impl Default for TodayReference {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct WeekReference {
-    /// `dayOfWeek`: a `ApiTimeDelayDaysOfWeek`.
+    /// `dayOfWeek`: `ApiTimeDelayDaysOfWeek`.
     pub day_of_week: ApiTimeDelayDaysOfWeek,
     /// `hour`: a whole number; may be absent.
     pub hour: Option<i64>,
@@ -423,7 +423,7 @@ pub struct WeekReference {
     pub millisecond: Option<i64>,
     /// `minute`: a whole number; may be absent.
     pub minute: Option<i64>,
-    /// `referenceType`: a `PublicWeekReferenceReferenceType`.
+    /// `referenceType`: `PublicWeekReferenceReferenceType`.
     pub reference_type: PublicWeekReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
@@ -465,7 +465,7 @@ pub struct YearReference {
     pub minute: Option<i64>,
     /// `month`: a whole number.
     pub month: i64,
-    /// `referenceType`: a `PublicYearReferenceReferenceType`.
+    /// `referenceType`: `PublicYearReferenceReferenceType`.
     pub reference_type: PublicYearReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,

@@ -7,7 +7,7 @@ use super::*;
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct BatchInputPublicCampaignBatchUpdateItem {
-    /// `inputs`: a list: a `PublicCampaignBatchUpdateItem`.
+    /// `inputs`: a list: `PublicCampaignBatchUpdateItem`.
     pub inputs: Vec<PublicCampaignBatchUpdateItem>,
     rest: Rest,
 }
@@ -45,7 +45,7 @@ for BatchInputPublicCampaignBatchUpdateItem {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct BatchInputPublicCampaignDeleteInput {
-    /// `inputs`: a list: a `PublicCampaignDeleteInput`.
+    /// `inputs`: a list: `PublicCampaignDeleteInput`.
     pub inputs: Vec<PublicCampaignDeleteInput>,
     rest: Rest,
 }
@@ -83,7 +83,7 @@ for BatchInputPublicCampaignDeleteInput {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct BatchInputPublicCampaignInput {
-    /// `inputs`: a list: a `PublicCampaignInput`.
+    /// `inputs`: a list: `PublicCampaignInput`.
     pub inputs: Vec<PublicCampaignInput>,
     rest: Rest,
 }
@@ -120,7 +120,7 @@ for BatchInputPublicCampaignInput {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct BatchInputPublicCampaignReadInput {
-    /// `inputs`: a list: a `PublicCampaignReadInput`.
+    /// `inputs`: a list: `PublicCampaignReadInput`.
     pub inputs: Vec<PublicCampaignReadInput>,
     rest: Rest,
 }
@@ -164,11 +164,11 @@ pub struct BatchResponsePublicCampaign {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicCampaign`.
+    /// `results`: a list: `PublicCampaign`.
     pub results: Vec<PublicCampaign>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -211,11 +211,11 @@ pub struct BatchResponsePublicCampaignWithAssets {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicCampaignWithAssets`.
+    /// `results`: a list: `PublicCampaignWithAssets`.
     pub results: Vec<PublicCampaignWithAssets>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -254,7 +254,7 @@ impl BatchResponsePublicCampaignWithAssets {
 pub struct BatchResponsePublicCampaignWithAssetsWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -262,11 +262,11 @@ pub struct BatchResponsePublicCampaignWithAssetsWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicCampaignWithAssets`.
+    /// `results`: a list: `PublicCampaignWithAssets`.
     pub results: Vec<PublicCampaignWithAssets>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -307,7 +307,7 @@ impl BatchResponsePublicCampaignWithAssetsWithErrors {
 pub struct BatchResponsePublicCampaignWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -315,11 +315,11 @@ pub struct BatchResponsePublicCampaignWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicCampaign`.
+    /// `results`: a list: `PublicCampaign`.
     pub results: Vec<PublicCampaign>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -361,7 +361,7 @@ impl BatchResponsePublicCampaignWithErrors {
 pub struct CampaignsPublicApiBatchResponsePublicCampaign {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -369,11 +369,11 @@ pub struct CampaignsPublicApiBatchResponsePublicCampaign {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicCampaign`.
+    /// `results`: a list: `PublicCampaign`.
     pub results: Vec<PublicCampaign>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -415,7 +415,7 @@ impl CampaignsPublicApiBatchResponsePublicCampaign {
 pub struct CampaignsPublicApiBatchResponsePublicCampaignWithAssets {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -423,11 +423,11 @@ pub struct CampaignsPublicApiBatchResponsePublicCampaignWithAssets {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicCampaignWithAssets`.
+    /// `results`: a list: `PublicCampaignWithAssets`.
     pub results: Vec<PublicCampaignWithAssets>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -466,9 +466,9 @@ impl CampaignsPublicApiBatchResponsePublicCampaignWithAssets {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponseContactReferenceForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `ContactReference`.
+    /// `results`: a list: `ContactReference`.
     pub results: Vec<ContactReference>,
     rest: Rest,
 }
@@ -493,9 +493,9 @@ impl CollectionResponseContactReferenceForwardPaging {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicCampaignAsset {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `PublicCampaignAsset`.
+    /// `results`: a list: `PublicCampaignAsset`.
     pub results: Vec<PublicCampaignAsset>,
     rest: Rest,
 }
@@ -522,9 +522,9 @@ impl CollectionResponsePublicCampaignAsset {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicCampaignAssetForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicCampaignAsset`.
+    /// `results`: a list: `PublicCampaignAsset`.
     pub results: Vec<PublicCampaignAsset>,
     rest: Rest,
 }
@@ -575,9 +575,9 @@ impl CollectionResponseStringNoPaging {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalPublicCampaign {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `PublicCampaign`.
+    /// `results`: a list: `PublicCampaign`.
     pub results: Vec<PublicCampaign>,
     /// `total`: a whole number.
     pub total: i64,
@@ -772,15 +772,15 @@ impl PublicBudgetItemInput {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicBudgetTotals {
-    /// `budgetItems`: a list: a `PublicBudgetItem`.
+    /// `budgetItems`: a list: `PublicBudgetItem`.
     pub budget_items: Vec<PublicBudgetItem>,
     /// `budgetTotal`: a number; may be absent.
     pub budget_total: Option<f64>,
-    /// `currencyCode`: a `PublicBudgetTotalsCurrencyCode`.
+    /// `currencyCode`: `PublicBudgetTotalsCurrencyCode`.
     pub currency_code: PublicBudgetTotalsCurrencyCode,
     /// `remainingBudget`: a number; may be absent.
     pub remaining_budget: Option<f64>,
-    /// `spendItems`: a list: a `PublicSpendItem`.
+    /// `spendItems`: a list: `PublicSpendItem`.
     pub spend_items: Vec<PublicSpendItem>,
     /// `spendTotal`: a number; may be absent.
     pub spend_total: Option<f64>,
@@ -841,7 +841,7 @@ impl PublicBusinessUnit {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicCampaign {
-    /// `businessUnits`: a list: a `PublicBusinessUnit`.
+    /// `businessUnits`: a list: `PublicBusinessUnit`.
     pub business_units: Vec<PublicBusinessUnit>,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
@@ -1048,7 +1048,7 @@ impl PublicCampaignCloneInput {
 pub struct PublicCampaignCloneResponse {
     /// `campaignGuid`: text.
     pub campaign_guid: Text,
-    /// `status`: a `PublicCampaignCloneResponseStatus`.
+    /// `status`: `PublicCampaignCloneResponseStatus`.
     pub status: PublicCampaignCloneResponseStatus,
     rest: Rest,
 }
@@ -1174,9 +1174,9 @@ impl PublicCampaignReadInput {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicCampaignWithAssets {
-    /// `assets`: a map by name: a `CollectionResponsePublicCampaignAsset`.
+    /// `assets`: a map by name: `CollectionResponsePublicCampaignAsset`.
     pub assets: Map<CollectionResponsePublicCampaignAsset>,
-    /// `businessUnits`: a list: a `PublicBusinessUnit`.
+    /// `businessUnits`: a list: `PublicBusinessUnit`.
     pub business_units: Vec<PublicBusinessUnit>,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
@@ -1325,7 +1325,7 @@ impl PublicSpendItemInput {
 pub struct RevenueAttributionAggregate {
     /// `contactsNumber`: a whole number; may be absent.
     pub contacts_number: Option<i64>,
-    /// `currencyCode`: a `PublicBudgetTotalsCurrencyCode`; may be absent.
+    /// `currencyCode`: `PublicBudgetTotalsCurrencyCode`; may be absent.
     pub currency_code: Option<PublicBudgetTotalsCurrencyCode>,
     /// `dealAmount`: a number; may be absent.
     pub deal_amount: Option<f64>,

@@ -76,7 +76,7 @@ impl AttendanceCounters {
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BatchInputMarketingEventCreateRequestParams {
-    /// `inputs`: a list: a `MarketingEventCreateRequestParams`.
+    /// `inputs`: a list: `MarketingEventCreateRequestParams`.
     pub inputs: Vec<MarketingEventCreateRequestParams>,
     rest: Rest,
 }
@@ -114,7 +114,7 @@ for BatchInputMarketingEventCreateRequestParams {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct BatchInputMarketingEventEmailSubscriber {
-    /// `inputs`: a list: a `MarketingEventEmailSubscriber`.
+    /// `inputs`: a list: `MarketingEventEmailSubscriber`.
     pub inputs: Vec<MarketingEventEmailSubscriber>,
     rest: Rest,
 }
@@ -152,7 +152,7 @@ for BatchInputMarketingEventEmailSubscriber {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct BatchInputMarketingEventExternalUniqueIdentifier {
-    /// `inputs`: a list: a `MarketingEventExternalUniqueIdentifier`.
+    /// `inputs`: a list: `MarketingEventExternalUniqueIdentifier`.
     pub inputs: Vec<MarketingEventExternalUniqueIdentifier>,
     rest: Rest,
 }
@@ -192,7 +192,7 @@ for BatchInputMarketingEventExternalUniqueIdentifier {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct BatchInputMarketingEventPublicObjectIdDeleteRequest {
-    /// `inputs`: a list: a `MarketingEventPublicObjectIdDeleteRequest`.
+    /// `inputs`: a list: `MarketingEventPublicObjectIdDeleteRequest`.
     pub inputs: Vec<MarketingEventPublicObjectIdDeleteRequest>,
     rest: Rest,
 }
@@ -232,7 +232,7 @@ for BatchInputMarketingEventPublicObjectIdDeleteRequest {
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BatchInputMarketingEventPublicUpdateRequestFullV2 {
-    /// `inputs`: a list: a `MarketingEventPublicUpdateRequestFullV2`.
+    /// `inputs`: a list: `MarketingEventPublicUpdateRequestFullV2`.
     pub inputs: Vec<MarketingEventPublicUpdateRequestFullV2>,
     rest: Rest,
 }
@@ -272,7 +272,7 @@ for BatchInputMarketingEventPublicUpdateRequestFullV2 {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct BatchInputMarketingEventSubscriber {
-    /// `inputs`: a list: a `MarketingEventSubscriber`.
+    /// `inputs`: a list: `MarketingEventSubscriber`.
     pub inputs: Vec<MarketingEventSubscriber>,
     rest: Rest,
 }
@@ -312,7 +312,7 @@ for BatchInputMarketingEventSubscriber {
 pub struct BatchResponseMarketingEventPublicDefaultResponse {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -320,11 +320,11 @@ pub struct BatchResponseMarketingEventPublicDefaultResponse {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `MarketingEventPublicDefaultResponse`.
+    /// `results`: a list: `MarketingEventPublicDefaultResponse`.
     pub results: Vec<MarketingEventPublicDefaultResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -367,7 +367,7 @@ impl BatchResponseMarketingEventPublicDefaultResponse {
 pub struct BatchResponseMarketingEventPublicDefaultResponseV2 {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -375,11 +375,11 @@ pub struct BatchResponseMarketingEventPublicDefaultResponseV2 {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `MarketingEventPublicDefaultResponseV2`.
+    /// `results`: a list: `MarketingEventPublicDefaultResponseV2`.
     pub results: Vec<MarketingEventPublicDefaultResponseV2>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -422,7 +422,7 @@ impl BatchResponseMarketingEventPublicDefaultResponseV2 {
 pub struct BatchResponseMarketingEventPublicDefaultResponseV2WithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -430,11 +430,11 @@ pub struct BatchResponseMarketingEventPublicDefaultResponseV2WithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `MarketingEventPublicDefaultResponseV2`.
+    /// `results`: a list: `MarketingEventPublicDefaultResponseV2`.
     pub results: Vec<MarketingEventPublicDefaultResponseV2>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -477,7 +477,7 @@ impl BatchResponseMarketingEventPublicDefaultResponseV2WithErrors {
 pub struct BatchResponseSubscriberEmailResponse {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -485,11 +485,11 @@ pub struct BatchResponseSubscriberEmailResponse {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `SubscriberEmailResponse`.
+    /// `results`: a list: `SubscriberEmailResponse`.
     pub results: Vec<SubscriberEmailResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -530,7 +530,7 @@ impl BatchResponseSubscriberEmailResponse {
 pub struct BatchResponseSubscriberVidResponse {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -538,11 +538,11 @@ pub struct BatchResponseSubscriberVidResponse {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `SubscriberVidResponse`.
+    /// `results`: a list: `SubscriberVidResponse`.
     pub results: Vec<SubscriberVidResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -581,9 +581,9 @@ impl BatchResponseSubscriberVidResponse {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseMarketingEventPublicReadResponseV2ForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `MarketingEventPublicReadResponseV2`.
+    /// `results`: a list: `MarketingEventPublicReadResponseV2`.
     pub results: Vec<MarketingEventPublicReadResponseV2>,
     rest: Rest,
 }
@@ -610,7 +610,7 @@ impl CollectionResponseMarketingEventPublicReadResponseV2ForwardPaging {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseSearchPublicResponseWrapperNoPaging {
-    /// `results`: a list: a `SearchPublicResponseWrapper`.
+    /// `results`: a list: `SearchPublicResponseWrapper`.
     pub results: Vec<SearchPublicResponseWrapper>,
     rest: Rest,
 }
@@ -636,9 +636,9 @@ impl CollectionResponseSearchPublicResponseWrapperNoPaging {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalMarketingEventIdentifiersResponse {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `MarketingEventIdentifiersResponse`.
+    /// `results`: a list: `MarketingEventIdentifiersResponse`.
     pub results: Vec<MarketingEventIdentifiersResponse>,
     /// `total`: a whole number.
     pub total: i64,
@@ -670,9 +670,9 @@ impl CollectionResponseWithTotalMarketingEventIdentifiersResponse {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalParticipationBreakdown {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `ParticipationBreakdown`.
+    /// `results`: a list: `ParticipationBreakdown`.
     pub results: Vec<ParticipationBreakdown>,
     /// `total`: a whole number.
     pub total: i64,
@@ -704,9 +704,9 @@ impl CollectionResponseWithTotalParticipationBreakdown {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalPublicList {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `PublicList`.
+    /// `results`: a list: `PublicList`.
     pub results: Vec<PublicList>,
     /// `total`: a whole number.
     pub total: i64,
@@ -853,7 +853,7 @@ impl EventDetailSettingsUrl {
 #[doc(alias = "BatchInputMarketingEventCreateRequestParams")]
 #[non_exhaustive]
 pub struct EventsBatchInputMarketingEventCreateRequestParams {
-    /// `inputs`: a list: a `EventsMarketingEventCreateRequestParams`.
+    /// `inputs`: a list: `EventsMarketingEventCreateRequestParams`.
     pub inputs: Vec<EventsMarketingEventCreateRequestParams>,
     rest: Rest,
 }
@@ -894,7 +894,7 @@ for EventsBatchInputMarketingEventCreateRequestParams {
 #[doc(alias = "BatchInputMarketingEventPublicUpdateRequestFullV2")]
 #[non_exhaustive]
 pub struct EventsBatchInputMarketingEventPublicUpdateRequestFullV2 {
-    /// `inputs`: a list: a `EventsMarketingEventPublicUpdateRequestFullV2`.
+    /// `inputs`: a list: `EventsMarketingEventPublicUpdateRequestFullV2`.
     pub inputs: Vec<EventsMarketingEventPublicUpdateRequestFullV2>,
     rest: Rest,
 }
@@ -937,7 +937,7 @@ for EventsBatchInputMarketingEventPublicUpdateRequestFullV2 {
 pub struct EventsBatchResponseMarketingEventPublicDefaultResponse {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -945,11 +945,11 @@ pub struct EventsBatchResponseMarketingEventPublicDefaultResponse {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `EventsMarketingEventPublicDefaultResponse`.
+    /// `results`: a list: `EventsMarketingEventPublicDefaultResponse`.
     pub results: Vec<EventsMarketingEventPublicDefaultResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -997,11 +997,11 @@ pub struct EventsBatchResponseMarketingEventPublicDefaultResponseV2 {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `MarketingEventPublicDefaultResponseV2`.
+    /// `results`: a list: `MarketingEventPublicDefaultResponseV2`.
     pub results: Vec<MarketingEventPublicDefaultResponseV2>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -1041,7 +1041,7 @@ impl EventsBatchResponseMarketingEventPublicDefaultResponseV2 {
 #[doc(alias = "MarketingEventCreateRequestParams")]
 #[non_exhaustive]
 pub struct EventsMarketingEventCreateRequestParams {
-    /// `customProperties`: a list: a `ImportsPropertyValue`.
+    /// `customProperties`: a list: `ImportsPropertyValue`.
     pub custom_properties: Vec<ImportsPropertyValue>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -1144,7 +1144,7 @@ impl EventsMarketingEventCreateRequestParams {
 #[doc(alias = "MarketingEventDefaultResponse")]
 #[non_exhaustive]
 pub struct EventsMarketingEventDefaultResponse {
-    /// `customProperties`: a list: a `ImportsPropertyValue`.
+    /// `customProperties`: a list: `ImportsPropertyValue`.
     pub custom_properties: Vec<ImportsPropertyValue>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -1207,7 +1207,7 @@ impl EventsMarketingEventDefaultResponse {
 pub struct EventsMarketingEventPublicDefaultResponse {
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `customProperties`: a list: a `ImportsPropertyValue`.
+    /// `customProperties`: a list: `ImportsPropertyValue`.
     pub custom_properties: Vec<ImportsPropertyValue>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -1287,7 +1287,7 @@ pub struct EventsMarketingEventPublicReadResponse {
     pub cancellations: i64,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `customProperties`: a list: a `ImportsPropertyValue`.
+    /// `customProperties`: a list: `ImportsPropertyValue`.
     pub custom_properties: Vec<ImportsPropertyValue>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -1382,7 +1382,7 @@ impl EventsMarketingEventPublicReadResponse {
 #[doc(alias = "MarketingEventPublicUpdateRequestFullV2")]
 #[non_exhaustive]
 pub struct EventsMarketingEventPublicUpdateRequestFullV2 {
-    /// `customProperties`: a list: a `ImportsPropertyValue`.
+    /// `customProperties`: a list: `ImportsPropertyValue`.
     pub custom_properties: Vec<ImportsPropertyValue>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -1478,7 +1478,7 @@ impl EventsMarketingEventPublicUpdateRequestFullV2 {
 #[doc(alias = "MarketingEventPublicUpdateRequestV2")]
 #[non_exhaustive]
 pub struct EventsMarketingEventPublicUpdateRequestV2 {
-    /// `customProperties`: a list: a `ImportsPropertyValue`.
+    /// `customProperties`: a list: `ImportsPropertyValue`.
     pub custom_properties: Vec<ImportsPropertyValue>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -1581,7 +1581,7 @@ for EventsMarketingEventPublicUpdateRequestV2 {
 #[doc(alias = "MarketingEventUpdateRequestParams")]
 #[non_exhaustive]
 pub struct EventsMarketingEventUpdateRequestParams {
-    /// `customProperties`: a list: a `ImportsPropertyValue`.
+    /// `customProperties`: a list: `ImportsPropertyValue`.
     pub custom_properties: Vec<ImportsPropertyValue>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -1756,7 +1756,7 @@ impl MarketingEventCompleteRequestParams {
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct MarketingEventCreateRequestParams {
-    /// `customProperties`: a list: a `PropertyValue`.
+    /// `customProperties`: a list: `PropertyValue`.
     pub custom_properties: Vec<PropertyValue>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -1858,7 +1858,7 @@ impl MarketingEventCreateRequestParams {
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct MarketingEventDefaultResponse {
-    /// `customProperties`: a list: a `PropertyValue`.
+    /// `customProperties`: a list: `PropertyValue`.
     pub custom_properties: Vec<PropertyValue>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,

@@ -43,7 +43,7 @@ impl MarketingEventExternalUniqueIdentifier {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct MarketingEventIdentifiersResponse {
-    /// `appInfo`: a `AppInfo`; may be absent.
+    /// `appInfo`: `AppInfo`; may be absent.
     pub app_info: Option<AppInfo>,
     /// `externalAccountId`: text; may be absent.
     pub external_account_id: Option<Text>,
@@ -87,7 +87,7 @@ impl MarketingEventIdentifiersResponse {
 pub struct MarketingEventPublicDefaultResponse {
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `customProperties`: a list: a `PropertyValue`.
+    /// `customProperties`: a list: `PropertyValue`.
     pub custom_properties: Vec<PropertyValue>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -160,11 +160,11 @@ impl MarketingEventPublicDefaultResponse {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct MarketingEventPublicDefaultResponseV2 {
-    /// `appInfo`: a `AppInfo`; may be absent.
+    /// `appInfo`: `AppInfo`; may be absent.
     pub app_info: Option<AppInfo>,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `customProperties`: a list: a `CrmPropertyWrapper`.
+    /// `customProperties`: a list: `CrmPropertyWrapper`.
     pub custom_properties: Vec<CrmPropertyWrapper>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -263,7 +263,7 @@ pub struct MarketingEventPublicReadResponse {
     pub cancellations: i64,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `customProperties`: a list: a `PropertyValue`.
+    /// `customProperties`: a list: `PropertyValue`.
     pub custom_properties: Vec<PropertyValue>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -357,7 +357,7 @@ impl MarketingEventPublicReadResponse {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct MarketingEventPublicReadResponseV2 {
-    /// `appInfo`: a `AppInfo`; may be absent.
+    /// `appInfo`: `AppInfo`; may be absent.
     pub app_info: Option<AppInfo>,
     /// `attendees`: a whole number; may be absent.
     pub attendees: Option<i64>,
@@ -365,7 +365,7 @@ pub struct MarketingEventPublicReadResponseV2 {
     pub cancellations: Option<i64>,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `customProperties`: a list: a `CrmPropertyWrapper`.
+    /// `customProperties`: a list: `CrmPropertyWrapper`.
     pub custom_properties: Vec<CrmPropertyWrapper>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -451,7 +451,7 @@ impl MarketingEventPublicReadResponseV2 {
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct MarketingEventPublicUpdateRequestFullV2 {
-    /// `customProperties`: a list: a `PropertyValue`.
+    /// `customProperties`: a list: `PropertyValue`.
     pub custom_properties: Vec<PropertyValue>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -546,7 +546,7 @@ impl MarketingEventPublicUpdateRequestFullV2 {
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct MarketingEventPublicUpdateRequestV2 {
-    /// `customProperties`: a list: a `PropertyValue`.
+    /// `customProperties`: a list: `PropertyValue`.
     pub custom_properties: Vec<PropertyValue>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -683,7 +683,7 @@ impl MarketingEventSubscriber {
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct MarketingEventUpdateRequestParams {
-    /// `customProperties`: a list: a `PropertyValue`.
+    /// `customProperties`: a list: `PropertyValue`.
     pub custom_properties: Vec<PropertyValue>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -792,9 +792,9 @@ for MarketingEventUpdateRequestParams {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ParticipationAssociations {
-    /// `contact`: a `ContactAssociation`.
+    /// `contact`: `ContactAssociation`.
     pub contact: ContactAssociation,
-    /// `marketingEvent`: a `MarketingEventAssociation`.
+    /// `marketingEvent`: `MarketingEventAssociation`.
     pub marketing_event: MarketingEventAssociation,
     rest: Rest,
 }
@@ -823,13 +823,13 @@ impl ParticipationAssociations {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ParticipationBreakdown {
-    /// `associations`: a `ParticipationAssociations`.
+    /// `associations`: `ParticipationAssociations`.
     pub associations: ParticipationAssociations,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
     /// `id`: text.
     pub id: Text,
-    /// `properties`: a `ParticipationProperties`.
+    /// `properties`: `ParticipationProperties`.
     pub properties: ParticipationProperties,
     rest: Rest,
 }
@@ -868,7 +868,7 @@ pub struct ParticipationProperties {
     pub attendance_duration_seconds: Option<i64>,
     /// `attendancePercentage`: text; may be absent.
     pub attendance_percentage: Option<Text>,
-    /// `attendanceState`: a `ParticipationPropertiesAttendanceState`.
+    /// `attendanceState`: `ParticipationPropertiesAttendanceState`.
     pub attendance_state: ParticipationPropertiesAttendanceState,
     /// `occurredAt`: a whole number.
     pub occurred_at: i64,

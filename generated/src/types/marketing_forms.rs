@@ -7,9 +7,9 @@ use super::*;
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponseFormDefinitionBaseForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `CollectionResponseFormDefinitionBaseForwardPagingResults`.
+    /// `results`: a list: `CollectionResponseFormDefinitionBaseForwardPagingResults`.
     pub results: Vec<CollectionResponseFormDefinitionBaseForwardPagingResults>,
     rest: Rest,
 }
@@ -33,7 +33,7 @@ impl CollectionResponseFormDefinitionBaseForwardPaging {
     }
 }
 
-/// 1 alternatives, told apart by `formType`.
+/// One alternative, told by `formType`.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -56,11 +56,11 @@ crate::runtime::union! {
 pub struct DatepickerField {
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `DatepickerFieldFieldType`.
+    /// `fieldType`: `DatepickerFieldFieldType`.
     pub field_type: DatepickerFieldFieldType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -128,7 +128,7 @@ impl DatepickerField {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -149,9 +149,9 @@ crate::runtime::enumeration! {
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct DependentField {
-    /// `dependentCondition`: a `DependentFieldFilter`.
+    /// `dependentCondition`: `DependentFieldFilter`.
     pub dependent_condition: DependentFieldFilter,
-    /// `dependentField`: a `DependentFieldDependentField`.
+    /// `dependentField`: `DependentFieldDependentField`.
     pub dependent_field: DependentFieldDependentField,
     rest: Rest,
 }
@@ -297,7 +297,7 @@ impl From<SingleLineTextField> for DependentFieldDependentField {
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct DependentFieldFilter {
-    /// `operator`: a `DependentFieldFilterOperator`.
+    /// `operator`: `DependentFieldFilterOperator`.
     pub operator: DependentFieldFilterOperator,
     /// `rangeEnd`: text.
     pub range_end: Text,
@@ -421,11 +421,11 @@ crate::runtime::enumeration! {
 pub struct DropdownField {
     /// `defaultValues`: a list: text.
     pub default_values: Vec<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `DropdownFieldFieldType`.
+    /// `fieldType`: `DropdownFieldFieldType`.
     pub field_type: DropdownFieldFieldType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -435,7 +435,7 @@ pub struct DropdownField {
     pub name: Text,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
-    /// `options`: a list: a `EnumeratedFieldOption`.
+    /// `options`: a list: `EnumeratedFieldOption`.
     pub options: Vec<EnumeratedFieldOption>,
     /// `placeholder`: text; may be absent.
     pub placeholder: Option<Text>,
@@ -495,7 +495,7 @@ impl DropdownField {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -518,11 +518,11 @@ crate::runtime::enumeration! {
 pub struct EmailField {
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `EmailFieldFieldType`.
+    /// `fieldType`: `EmailFieldFieldType`.
     pub field_type: EmailFieldFieldType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -536,7 +536,7 @@ pub struct EmailField {
     pub placeholder: Option<Text>,
     /// `required`: true or false.
     pub required: bool,
-    /// `validation`: a `EmailFieldValidation`.
+    /// `validation`: `EmailFieldValidation`.
     pub validation: EmailFieldValidation,
     rest: Rest,
 }
@@ -595,7 +595,7 @@ impl EmailField {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -694,13 +694,13 @@ impl EnumeratedFieldOption {
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct FieldGroup {
-    /// `fields`: a list: a `DependentFieldDependentField`.
+    /// `fields`: a list: `DependentFieldDependentField`.
     pub fields: Vec<DependentFieldDependentField>,
-    /// `groupType`: a `FieldGroupGroupType`.
+    /// `groupType`: `FieldGroupGroupType`.
     pub group_type: FieldGroupGroupType,
     /// `richText`: text; may be absent.
     pub rich_text: Option<Text>,
-    /// `richTextType`: a `FieldGroupRichTextType`.
+    /// `richTextType`: `FieldGroupRichTextType`.
     pub rich_text_type: FieldGroupRichTextType,
     rest: Rest,
 }
@@ -783,11 +783,11 @@ pub struct FileField {
     pub allow_multiple_files: bool,
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `FileFieldFieldType`.
+    /// `fieldType`: `FileFieldFieldType`.
     pub field_type: FileFieldFieldType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -858,7 +858,7 @@ impl FileField {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -874,7 +874,7 @@ crate::runtime::enumeration! {
     } 1
 }
 
-/// `FormDefinitionBase`: 1 alternatives, told apart by `formType`.
+/// `FormDefinitionBase`: one alternative, told by `formType`.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -890,7 +890,7 @@ crate::runtime::union! {
     } 1
 }
 
-/// `FormDefinitionCreateRequestBase`: 1 alternatives, told apart by `formType`.
+/// `FormDefinitionCreateRequestBase`: one alternative, told by `formType`.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -920,11 +920,11 @@ pub struct FormDisplayOptions {
     pub css_class: Option<Text>,
     /// `renderRawHtml`: true or false.
     pub render_raw_html: bool,
-    /// `style`: a `FormStyle`.
+    /// `style`: `FormStyle`.
     pub style: FormStyle,
     /// `submitButtonText`: text.
     pub submit_button_text: Text,
-    /// `theme`: a `FormDisplayOptionsTheme`.
+    /// `theme`: `FormDisplayOptionsTheme`.
     pub theme: FormDisplayOptionsTheme,
     rest: Rest,
 }
@@ -996,7 +996,7 @@ crate::runtime::enumeration! {
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct FormPostSubmitAction {
-    /// `type`: a `FormPostSubmitActionType`.
+    /// `type`: `FormPostSubmitActionType`.
     pub r#type: FormPostSubmitActionType,
     /// `value`: text.
     pub value: Text,
@@ -1062,7 +1062,7 @@ pub struct FormStyle {
     pub legal_consent_text_color: Text,
     /// `legalConsentTextSize`: text.
     pub legal_consent_text_size: Text,
-    /// `submitAlignment`: a `FormStyleSubmitAlignment`.
+    /// `submitAlignment`: `FormStyleSubmitAlignment`.
     pub submit_alignment: FormStyleSubmitAlignment,
     /// `submitColor`: text.
     pub submit_color: Text,
@@ -1159,17 +1159,17 @@ pub struct HubSpotFormConfiguration {
     pub create_new_contact_for_new_email: bool,
     /// `editable`: true or false.
     pub editable: bool,
-    /// `embedType`: a `HubSpotFormConfigurationEmbedType`; may be absent.
+    /// `embedType`: `HubSpotFormConfigurationEmbedType`; may be absent.
     pub embed_type: Option<HubSpotFormConfigurationEmbedType>,
-    /// `language`: a `HubSpotFormConfigurationLanguage`.
+    /// `language`: `HubSpotFormConfigurationLanguage`.
     pub language: HubSpotFormConfigurationLanguage,
-    /// `lifecycleStages`: a list: a `LifecycleStage`.
+    /// `lifecycleStages`: a list: `LifecycleStage`.
     pub lifecycle_stages: Vec<LifecycleStage>,
     /// `notifyContactOwner`: true or false.
     pub notify_contact_owner: bool,
     /// `notifyRecipients`: a list: text.
     pub notify_recipients: Vec<Text>,
-    /// `postSubmitAction`: a `FormPostSubmitAction`.
+    /// `postSubmitAction`: `FormPostSubmitAction`.
     pub post_submit_action: FormPostSubmitAction,
     /// `prePopulateKnownValues`: true or false.
     pub pre_populate_known_values: bool,
@@ -1406,19 +1406,19 @@ pub struct HubSpotFormDefinition {
     pub archived: bool,
     /// `archivedAt`: a point in time; may be absent.
     pub archived_at: Option<DateTime>,
-    /// `configuration`: a `HubSpotFormConfiguration`.
+    /// `configuration`: `HubSpotFormConfiguration`.
     pub configuration: HubSpotFormConfiguration,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `displayOptions`: a `FormDisplayOptions`.
+    /// `displayOptions`: `FormDisplayOptions`.
     pub display_options: FormDisplayOptions,
-    /// `fieldGroups`: a list: a `FieldGroup`.
+    /// `fieldGroups`: a list: `FieldGroup`.
     pub field_groups: Vec<FieldGroup>,
-    /// `formType`: a `HubSpotFormDefinitionFormType`.
+    /// `formType`: `HubSpotFormDefinitionFormType`.
     pub form_type: HubSpotFormDefinitionFormType,
     /// `id`: text.
     pub id: Text,
-    /// `legalConsentOptions`: a `HubSpotFormDefinitionLegalConsentOptions`.
+    /// `legalConsentOptions`: `HubSpotFormDefinitionLegalConsentOptions`.
     pub legal_consent_options: HubSpotFormDefinitionLegalConsentOptions,
     /// `name`: text.
     pub name: Text,
@@ -1484,17 +1484,17 @@ pub struct HubSpotFormDefinitionCreateRequest {
     pub archived: bool,
     /// `archivedAt`: a point in time; may be absent.
     pub archived_at: Option<DateTime>,
-    /// `configuration`: a `HubSpotFormConfiguration`.
+    /// `configuration`: `HubSpotFormConfiguration`.
     pub configuration: HubSpotFormConfiguration,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `displayOptions`: a `FormDisplayOptions`.
+    /// `displayOptions`: `FormDisplayOptions`.
     pub display_options: FormDisplayOptions,
-    /// `fieldGroups`: a list: a `FieldGroup`.
+    /// `fieldGroups`: a list: `FieldGroup`.
     pub field_groups: Vec<FieldGroup>,
-    /// `formType`: a `HubSpotFormDefinitionFormType`.
+    /// `formType`: `HubSpotFormDefinitionFormType`.
     pub form_type: HubSpotFormDefinitionFormType,
-    /// `legalConsentOptions`: a `HubSpotFormDefinitionLegalConsentOptions`.
+    /// `legalConsentOptions`: `HubSpotFormDefinitionLegalConsentOptions`.
     pub legal_consent_options: HubSpotFormDefinitionLegalConsentOptions,
     /// `name`: text.
     pub name: Text,
@@ -1548,7 +1548,7 @@ impl HubSpotFormDefinitionCreateRequest {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -1623,13 +1623,13 @@ impl From<LegalConsentOptionsNone> for HubSpotFormDefinitionLegalConsentOptions 
 pub struct HubSpotFormDefinitionPatchRequest {
     /// `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// `configuration`: a `HubSpotFormConfiguration`; may be absent.
+    /// `configuration`: `HubSpotFormConfiguration`; may be absent.
     pub configuration: Option<HubSpotFormConfiguration>,
-    /// `displayOptions`: a `FormDisplayOptions`; may be absent.
+    /// `displayOptions`: `FormDisplayOptions`; may be absent.
     pub display_options: Option<FormDisplayOptions>,
-    /// `fieldGroups`: a list: a `FieldGroup`; may be absent.
+    /// `fieldGroups`: a list: `FieldGroup`; may be absent.
     pub field_groups: Option<Vec<FieldGroup>>,
-    /// `legalConsentOptions`: a `HubSpotFormDefinitionLegalConsentOptions`; may be absent.
+    /// `legalConsentOptions`: `HubSpotFormDefinitionLegalConsentOptions`; may be absent.
     pub legal_consent_options: Option<HubSpotFormDefinitionLegalConsentOptions>,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
@@ -1742,7 +1742,7 @@ impl LegalConsentCheckbox {
 pub struct LegalConsentOptionsExplicitConsentToProcess {
     /// `communicationConsentText`: text; may be absent.
     pub communication_consent_text: Option<Text>,
-    /// `communicationsCheckboxes`: a list: a `LegalConsentCheckbox`.
+    /// `communicationsCheckboxes`: a list: `LegalConsentCheckbox`.
     pub communications_checkboxes: Vec<LegalConsentCheckbox>,
     /// `consentToProcessCheckboxLabel`: text; may be absent.
     pub consent_to_process_checkbox_label: Option<Text>,
@@ -1752,7 +1752,7 @@ pub struct LegalConsentOptionsExplicitConsentToProcess {
     pub consent_to_process_text: Option<Text>,
     /// `privacyText`: text.
     pub privacy_text: Text,
-    /// `type`: a `LegalConsentOptionsExplicitConsentToProcessType`.
+    /// `type`: `LegalConsentOptionsExplicitConsentToProcessType`.
     pub r#type: LegalConsentOptionsExplicitConsentToProcessType,
     rest: Rest,
 }
@@ -1823,7 +1823,7 @@ impl LegalConsentOptionsExplicitConsentToProcess {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -1846,13 +1846,13 @@ crate::runtime::enumeration! {
 pub struct LegalConsentOptionsImplicitConsentToProcess {
     /// `communicationConsentText`: text; may be absent.
     pub communication_consent_text: Option<Text>,
-    /// `communicationsCheckboxes`: a list: a `LegalConsentCheckbox`.
+    /// `communicationsCheckboxes`: a list: `LegalConsentCheckbox`.
     pub communications_checkboxes: Vec<LegalConsentCheckbox>,
     /// `consentToProcessText`: text; may be absent.
     pub consent_to_process_text: Option<Text>,
     /// `privacyText`: text.
     pub privacy_text: Text,
-    /// `type`: a `LegalConsentOptionsImplicitConsentToProcessType`.
+    /// `type`: `LegalConsentOptionsImplicitConsentToProcessType`.
     pub r#type: LegalConsentOptionsImplicitConsentToProcessType,
     rest: Rest,
 }
@@ -1901,7 +1901,7 @@ impl LegalConsentOptionsImplicitConsentToProcess {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -1922,13 +1922,13 @@ crate::runtime::enumeration! {
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct LegalConsentOptionsLegitimateInterest {
-    /// `lawfulBasis`: a `LegalConsentOptionsLegitimateInterestLawfulBasis`.
+    /// `lawfulBasis`: `LegalConsentOptionsLegitimateInterestLawfulBasis`.
     pub lawful_basis: LegalConsentOptionsLegitimateInterestLawfulBasis,
     /// `privacyText`: text.
     pub privacy_text: Text,
     /// `subscriptionTypeIds`: a list: a whole number.
     pub subscription_type_ids: Vec<i64>,
-    /// `type`: a `LegalConsentOptionsLegitimateInterestType`.
+    /// `type`: `LegalConsentOptionsLegitimateInterestType`.
     pub r#type: LegalConsentOptionsLegitimateInterestType,
     rest: Rest,
 }

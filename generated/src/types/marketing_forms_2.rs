@@ -24,7 +24,7 @@ crate::runtime::enumeration! {
     } 3
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -45,7 +45,7 @@ crate::runtime::enumeration! {
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct LegalConsentOptionsNone {
-    /// `type`: a `LegalConsentOptionsNoneType`.
+    /// `type`: `LegalConsentOptionsNoneType`.
     pub r#type: LegalConsentOptionsNoneType,
     rest: Rest,
 }
@@ -69,7 +69,7 @@ impl Default for LegalConsentOptionsNone {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -148,11 +148,11 @@ crate::runtime::enumeration! {
 pub struct MobilePhoneField {
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `MobilePhoneFieldFieldType`.
+    /// `fieldType`: `MobilePhoneFieldFieldType`.
     pub field_type: MobilePhoneFieldFieldType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -166,7 +166,7 @@ pub struct MobilePhoneField {
     pub placeholder: Option<Text>,
     /// `required`: true or false.
     pub required: bool,
-    /// `validation`: a `PhoneFieldValidation`.
+    /// `validation`: `PhoneFieldValidation`.
     pub validation: PhoneFieldValidation,
     rest: Rest,
 }
@@ -225,7 +225,7 @@ impl MobilePhoneField {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -248,11 +248,11 @@ crate::runtime::enumeration! {
 pub struct MultiLineTextField {
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `MultiLineTextFieldFieldType`.
+    /// `fieldType`: `MultiLineTextFieldFieldType`.
     pub field_type: MultiLineTextFieldFieldType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -320,7 +320,7 @@ impl MultiLineTextField {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -343,11 +343,11 @@ crate::runtime::enumeration! {
 pub struct MultipleCheckboxesField {
     /// `defaultValues`: a list: text.
     pub default_values: Vec<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `MultipleCheckboxesFieldFieldType`.
+    /// `fieldType`: `MultipleCheckboxesFieldFieldType`.
     pub field_type: MultipleCheckboxesFieldFieldType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -357,7 +357,7 @@ pub struct MultipleCheckboxesField {
     pub name: Text,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
-    /// `options`: a list: a `EnumeratedFieldOption`.
+    /// `options`: a list: `EnumeratedFieldOption`.
     pub options: Vec<EnumeratedFieldOption>,
     /// `required`: true or false.
     pub required: bool,
@@ -409,7 +409,7 @@ impl MultipleCheckboxesField {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -432,11 +432,11 @@ crate::runtime::enumeration! {
 pub struct NumberField {
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `NumberPropertyOperationPropertyType`.
+    /// `fieldType`: `NumberPropertyOperationPropertyType`.
     pub field_type: NumberPropertyOperationPropertyType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -450,7 +450,7 @@ pub struct NumberField {
     pub placeholder: Option<Text>,
     /// `required`: true or false.
     pub required: bool,
-    /// `validation`: a `NumberFieldValidation`; may be absent.
+    /// `validation`: `NumberFieldValidation`; may be absent.
     pub validation: Option<NumberFieldValidation>,
     rest: Rest,
 }
@@ -550,11 +550,11 @@ impl NumberFieldValidation {
 pub struct PaymentLinkRadioField {
     /// `defaultValues`: a list: text.
     pub default_values: Vec<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `PaymentLinkRadioFieldFieldType`.
+    /// `fieldType`: `PaymentLinkRadioFieldFieldType`.
     pub field_type: PaymentLinkRadioFieldFieldType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -564,7 +564,7 @@ pub struct PaymentLinkRadioField {
     pub name: Text,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
-    /// `options`: a list: a `EnumeratedFieldOption`.
+    /// `options`: a list: `EnumeratedFieldOption`.
     pub options: Vec<EnumeratedFieldOption>,
     /// `required`: true or false.
     pub required: bool,
@@ -616,7 +616,7 @@ impl PaymentLinkRadioField {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -639,11 +639,11 @@ crate::runtime::enumeration! {
 pub struct PhoneField {
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `PhoneFieldFieldType`.
+    /// `fieldType`: `PhoneFieldFieldType`.
     pub field_type: PhoneFieldFieldType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -659,7 +659,7 @@ pub struct PhoneField {
     pub required: bool,
     /// `useCountryCodeSelect`: true or false.
     pub use_country_code_select: bool,
-    /// `validation`: a `PhoneFieldValidation`.
+    /// `validation`: `PhoneFieldValidation`.
     pub validation: PhoneFieldValidation,
     rest: Rest,
 }
@@ -721,7 +721,7 @@ impl PhoneField {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -775,11 +775,11 @@ impl PhoneFieldValidation {
 pub struct RadioField {
     /// `defaultValues`: a list: text.
     pub default_values: Vec<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `RadioFieldFieldType`.
+    /// `fieldType`: `RadioFieldFieldType`.
     pub field_type: RadioFieldFieldType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -789,7 +789,7 @@ pub struct RadioField {
     pub name: Text,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
-    /// `options`: a list: a `EnumeratedFieldOption`.
+    /// `options`: a list: `EnumeratedFieldOption`.
     pub options: Vec<EnumeratedFieldOption>,
     /// `placeholder`: text; may be absent.
     pub placeholder: Option<Text>,
@@ -849,7 +849,7 @@ impl RadioField {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -872,11 +872,11 @@ crate::runtime::enumeration! {
 pub struct SingleCheckboxField {
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `SingleCheckboxFieldFieldType`.
+    /// `fieldType`: `SingleCheckboxFieldFieldType`.
     pub field_type: SingleCheckboxFieldFieldType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -936,7 +936,7 @@ impl SingleCheckboxField {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -959,11 +959,11 @@ crate::runtime::enumeration! {
 pub struct SingleLineTextField {
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `SingleLineTextFieldFieldType`.
+    /// `fieldType`: `SingleLineTextFieldFieldType`.
     pub field_type: SingleLineTextFieldFieldType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -1031,7 +1031,7 @@ impl SingleLineTextField {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]

@@ -7,9 +7,9 @@ use super::*;
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePublicScoreFragmentForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicScoreFragment`.
+    /// `results`: a list: `PublicScoreFragment`.
     pub results: Vec<PublicScoreFragment>,
     rest: Rest,
 }
@@ -36,9 +36,9 @@ impl CollectionResponsePublicScoreFragmentForwardPaging {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePublicScoreHistoryEntryForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicScoreHistoryEntry`.
+    /// `results`: a list: `PublicScoreHistoryEntry`.
     pub results: Vec<PublicScoreHistoryEntry>,
     rest: Rest,
 }
@@ -97,7 +97,7 @@ impl LeadScoringPublicAssociationSpec {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicAssociationFilter {
-    /// `propertyFilters`: a list: a `PublicPropertyFilter`.
+    /// `propertyFilters`: a list: `PublicPropertyFilter`.
     pub property_filters: Vec<PublicPropertyFilter>,
     rest: Rest,
 }
@@ -136,17 +136,17 @@ for PublicAssociationFilter {
 pub struct PublicAssociationObjectRollupCalculator {
     /// `associatedObjectTypeId`: text.
     pub associated_object_type_id: Text,
-    /// `associationFilters`: a `PublicAssociationFilter`; may be absent.
+    /// `associationFilters`: `PublicAssociationFilter`; may be absent.
     pub association_filters: Option<PublicAssociationFilter>,
-    /// `associationSpec`: a `LeadScoringPublicAssociationSpec`.
+    /// `associationSpec`: `LeadScoringPublicAssociationSpec`.
     pub association_spec: LeadScoringPublicAssociationSpec,
-    /// `inverseAssociationSpec`: a `LeadScoringPublicAssociationSpec`.
+    /// `inverseAssociationSpec`: `LeadScoringPublicAssociationSpec`.
     pub inverse_association_spec: LeadScoringPublicAssociationSpec,
-    /// `recordCalculation`: a `PublicRecordCalculation`.
+    /// `recordCalculation`: `PublicRecordCalculation`.
     pub record_calculation: PublicRecordCalculation,
-    /// `rollupType`: a `PublicAssociationRollupType`.
+    /// `rollupType`: `PublicAssociationRollupType`.
     pub rollup_type: PublicAssociationRollupType,
-    /// `type`: a `PublicAssociationObjectRollupCalculatorType`.
+    /// `type`: `PublicAssociationObjectRollupCalculatorType`.
     pub r#type: PublicAssociationObjectRollupCalculatorType,
     rest: Rest,
 }
@@ -190,7 +190,7 @@ impl PublicAssociationObjectRollupCalculator {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -238,17 +238,17 @@ crate::runtime::enumeration! {
 pub struct PublicAssociationUnifiedEventRollupCalculator {
     /// `associatedObjectTypeId`: text.
     pub associated_object_type_id: Text,
-    /// `associationFilters`: a `PublicAssociationFilter`; may be absent.
+    /// `associationFilters`: `PublicAssociationFilter`; may be absent.
     pub association_filters: Option<PublicAssociationFilter>,
-    /// `associationSpec`: a `LeadScoringPublicAssociationSpec`.
+    /// `associationSpec`: `LeadScoringPublicAssociationSpec`.
     pub association_spec: LeadScoringPublicAssociationSpec,
-    /// `inverseAssociationSpec`: a `LeadScoringPublicAssociationSpec`.
+    /// `inverseAssociationSpec`: `LeadScoringPublicAssociationSpec`.
     pub inverse_association_spec: LeadScoringPublicAssociationSpec,
-    /// `recordCalculation`: a `PublicMultiUnifiedEventRollupCalculator`.
+    /// `recordCalculation`: `PublicMultiUnifiedEventRollupCalculator`.
     pub record_calculation: PublicMultiUnifiedEventRollupCalculator,
-    /// `rollupType`: a `PublicAssociationRollupType`.
+    /// `rollupType`: `PublicAssociationRollupType`.
     pub rollup_type: PublicAssociationRollupType,
-    /// `type`: a `PublicAssociationUnifiedEventRollupCalculatorType`.
+    /// `type`: `PublicAssociationUnifiedEventRollupCalculatorType`.
     pub r#type: PublicAssociationUnifiedEventRollupCalculatorType,
     rest: Rest,
 }
@@ -292,7 +292,7 @@ impl PublicAssociationUnifiedEventRollupCalculator {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -313,11 +313,11 @@ crate::runtime::enumeration! {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicCompositeCondition {
-    /// `conditions`: a list: a `PublicCompositeConditionConditions`.
+    /// `conditions`: a list: `PublicCompositeConditionConditions`.
     pub conditions: Vec<PublicCompositeConditionConditions>,
-    /// `operator`: a `PublicAndFilterBranchFilterBranchType`.
+    /// `operator`: `PublicAndFilterBranchFilterBranchType`.
     pub operator: PublicAndFilterBranchFilterBranchType,
-    /// `type`: a `PublicCompositeConditionType`.
+    /// `type`: `PublicCompositeConditionType`.
     pub r#type: PublicCompositeConditionType,
     rest: Rest,
 }
@@ -385,7 +385,7 @@ impl From<PublicSingleCondition> for PublicCompositeConditionConditions {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -406,11 +406,11 @@ crate::runtime::enumeration! {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicConditionalCalculator {
-    /// `type`: a `PublicConditionalCalculatorType`.
+    /// `type`: `PublicConditionalCalculatorType`.
     pub r#type: PublicConditionalCalculatorType,
     /// `value`: a number.
     pub value: f64,
-    /// `whereCondition`: a `PublicCompositeCondition`.
+    /// `whereCondition`: `PublicCompositeCondition`.
     pub where_condition: PublicCompositeCondition,
     rest: Rest,
 }
@@ -436,7 +436,7 @@ impl PublicConditionalCalculator {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -457,7 +457,7 @@ crate::runtime::enumeration! {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicConstantValueCalculator {
-    /// `type`: a `PublicConstantFilterFilterType`.
+    /// `type`: `PublicConstantFilterFilterType`.
     pub r#type: PublicConstantFilterFilterType,
     /// `value`: a number.
     pub value: f64,
@@ -485,9 +485,9 @@ impl PublicConstantValueCalculator {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicDraftCreateRequest {
-    /// `allowedGroupTypes`: a list: a `PublicDraftCreateRequestAllowedGroupTypes`.
+    /// `allowedGroupTypes`: a list: `PublicDraftCreateRequestAllowedGroupTypes`.
     pub allowed_group_types: Vec<PublicDraftCreateRequestAllowedGroupTypes>,
-    /// `groupConfigs`: a list: a `PublicScoreGroupConfigurationEgg`.
+    /// `groupConfigs`: a list: `PublicScoreGroupConfigurationEgg`.
     pub group_configs: Vec<PublicScoreGroupConfigurationEgg>,
     /// `maxScorePerCategory`: a whole number.
     pub max_score_per_category: i64,
@@ -557,11 +557,11 @@ crate::runtime::enumeration! {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicDraftUpdateRequest {
-    /// `allowedGroupTypes`: a list: a `PublicDraftCreateRequestAllowedGroupTypes`.
+    /// `allowedGroupTypes`: a list: `PublicDraftCreateRequestAllowedGroupTypes`.
     pub allowed_group_types: Vec<PublicDraftCreateRequestAllowedGroupTypes>,
-    /// `filterConfiguration`: a `PublicFilterConfiguration`; may be absent.
+    /// `filterConfiguration`: `PublicFilterConfiguration`; may be absent.
     pub filter_configuration: Option<PublicFilterConfiguration>,
-    /// `groupConfigs`: a list: a `PublicScoreGroupConfiguration`.
+    /// `groupConfigs`: a list: `PublicScoreGroupConfiguration`.
     pub group_configs: Vec<PublicScoreGroupConfiguration>,
     /// `maxScorePerCategory`: a whole number; may be absent.
     pub max_score_per_category: Option<i64>,
@@ -569,7 +569,7 @@ pub struct PublicDraftUpdateRequest {
     pub name: Text,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
-    /// `outputConfiguration`: a `PublicOutputConfigurationEgg`; may be absent.
+    /// `outputConfiguration`: `PublicOutputConfigurationEgg`; may be absent.
     pub output_configuration: Option<PublicOutputConfigurationEgg>,
     rest: Rest,
 }
@@ -638,9 +638,9 @@ impl PublicDraftUpdateRequest {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicEventFrequencyBetween {
-    /// `ranges`: a list: a `PublicFrequencyRange`.
+    /// `ranges`: a list: `PublicFrequencyRange`.
     pub ranges: Vec<PublicFrequencyRange>,
-    /// `type`: a `PublicEventFrequencyBetweenType`.
+    /// `type`: `PublicEventFrequencyBetweenType`.
     pub r#type: PublicEventFrequencyBetweenType,
     rest: Rest,
 }
@@ -674,7 +674,7 @@ for PublicEventFrequencyBetween {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -695,7 +695,7 @@ crate::runtime::enumeration! {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicEventTimeframe {
-    /// `eventFilterOperation`: a `PublicOperation`.
+    /// `eventFilterOperation`: `PublicOperation`.
     pub event_filter_operation: PublicOperation,
     rest: Rest,
 }
@@ -719,7 +719,7 @@ impl PublicEventTimeframe {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicFilterConfiguration {
-    /// `listFilterType`: a `PublicFilterConfigurationListFilterType`.
+    /// `listFilterType`: `PublicFilterConfigurationListFilterType`.
     pub list_filter_type: PublicFilterConfigurationListFilterType,
     /// `segmentIds`: a list: a whole number.
     pub segment_ids: Vec<i64>,
@@ -773,7 +773,7 @@ pub struct PublicFrequencyRange {
     pub from: i64,
     /// `to`: a whole number; may be absent.
     pub to: Option<i64>,
-    /// `type`: a `PublicFrequencyRangeType`.
+    /// `type`: `PublicFrequencyRangeType`.
     pub r#type: PublicFrequencyRangeType,
     /// `value`: a number.
     pub value: f64,
@@ -868,11 +868,11 @@ impl PublicGroupDecayConfiguration {
 pub struct PublicMatchCalculator {
     /// `defaultValue`: a number; may be absent.
     pub default_value: Option<f64>,
-    /// `matchRules`: a list: a `PublicMatchRule`.
+    /// `matchRules`: a list: `PublicMatchRule`.
     pub match_rules: Vec<PublicMatchRule>,
     /// `property`: text.
     pub property: Text,
-    /// `type`: a `PublicMatchCalculatorType`.
+    /// `type`: `PublicMatchCalculatorType`.
     pub r#type: PublicMatchCalculatorType,
     rest: Rest,
 }
@@ -904,7 +904,7 @@ impl PublicMatchCalculator {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -925,7 +925,7 @@ crate::runtime::enumeration! {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicMatchRule {
-    /// `operation`: a `PublicOperation`.
+    /// `operation`: `PublicOperation`.
     pub operation: PublicOperation,
     /// `value`: a number.
     pub value: f64,
@@ -948,7 +948,7 @@ impl PublicMatchRule {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -969,13 +969,13 @@ crate::runtime::enumeration! {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicMatrixOutputOverride {
-    /// `boundaries`: a map by name: a list: a `PublicMatrixTierBoundary`.
+    /// `boundaries`: a map by name: a list: `PublicMatrixTierBoundary`.
     pub boundaries: Map<Vec<PublicMatrixTierBoundary>>,
     /// `id`: text.
     pub id: Text,
     /// `internalPropertyName`: text; may be absent.
     pub internal_property_name: Option<Text>,
-    /// `outputType`: a `PublicMatrixOutputOutputType`.
+    /// `outputType`: `PublicMatrixOutputOutputType`.
     pub output_type: PublicMatrixOutputOutputType,
     /// `propertyDescription`: text; may be absent.
     pub property_description: Option<Text>,
@@ -1042,13 +1042,13 @@ impl PublicMatrixOutputOverride {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicMatrixOutputProperty {
-    /// `boundaries`: a map by name: a list: a `PublicMatrixTierBoundary`.
+    /// `boundaries`: a map by name: a list: `PublicMatrixTierBoundary`.
     pub boundaries: Map<Vec<PublicMatrixTierBoundary>>,
-    /// `categories`: a list: a `PublicDraftCreateRequestAllowedGroupTypes`.
+    /// `categories`: a list: `PublicDraftCreateRequestAllowedGroupTypes`.
     pub categories: Vec<PublicDraftCreateRequestAllowedGroupTypes>,
     /// `id`: text.
     pub id: Text,
-    /// `outputType`: a `PublicMatrixOutputOutputType`.
+    /// `outputType`: `PublicMatrixOutputOutputType`.
     pub output_type: PublicMatrixOutputOutputType,
     /// `propertyDescription`: text; may be absent.
     pub property_description: Option<Text>,
@@ -1128,15 +1128,15 @@ impl PublicMatrixTierBoundary {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicMultiUnifiedEventCalculatorEntry {
-    /// `eventFrequencyCriteria`: a `PublicMultiUnifiedEventCalculatorEntryEventFrequencyCriteria`; may be absent.
+    /// `eventFrequencyCriteria`: `PublicMultiUnifiedEventCalculatorEntryEventFrequencyCriteria`; may be absent.
     pub event_frequency_criteria: Option<
         PublicMultiUnifiedEventCalculatorEntryEventFrequencyCriteria,
     >,
-    /// `eventTimeframe`: a `PublicEventTimeframe`; may be absent.
+    /// `eventTimeframe`: `PublicEventTimeframe`; may be absent.
     pub event_timeframe: Option<PublicEventTimeframe>,
     /// `eventTypeId`: text.
     pub event_type_id: Text,
-    /// `recordCalculation`: a `PublicRecordCalculation`.
+    /// `recordCalculation`: `PublicRecordCalculation`.
     pub record_calculation: PublicRecordCalculation,
     rest: Rest,
 }
@@ -1180,7 +1180,7 @@ impl PublicMultiUnifiedEventCalculatorEntry {
     }
 }
 
-/// 1 alternatives, told apart by `type`.
+/// One alternative, told by `type`.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -1207,9 +1207,9 @@ for PublicMultiUnifiedEventCalculatorEntryEventFrequencyCriteria {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicMultiUnifiedEventRollupCalculator {
-    /// `eventCalculators`: a list: a `PublicMultiUnifiedEventCalculatorEntry`.
+    /// `eventCalculators`: a list: `PublicMultiUnifiedEventCalculatorEntry`.
     pub event_calculators: Vec<PublicMultiUnifiedEventCalculatorEntry>,
-    /// `type`: a `PublicMultiUnifiedEventRollupCalculatorType`.
+    /// `type`: `PublicMultiUnifiedEventRollupCalculatorType`.
     pub r#type: PublicMultiUnifiedEventRollupCalculatorType,
     rest: Rest,
 }
@@ -1246,7 +1246,7 @@ for PublicMultiUnifiedEventRollupCalculator {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -1267,9 +1267,9 @@ crate::runtime::enumeration! {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicMultiValueCalculator {
-    /// `calculators`: a list: a `PublicRecordCalculation`.
+    /// `calculators`: a list: `PublicRecordCalculation`.
     pub calculators: Vec<PublicRecordCalculation>,
-    /// `type`: a `PublicMultiValueCalculatorType`.
+    /// `type`: `PublicMultiValueCalculatorType`.
     pub r#type: PublicMultiValueCalculatorType,
     rest: Rest,
 }
@@ -1303,7 +1303,7 @@ for PublicMultiValueCalculator {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -1324,7 +1324,7 @@ crate::runtime::enumeration! {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicOutputConfiguration {
-    /// `outputs`: a list: a `PublicOutputConfigurationOutputs`.
+    /// `outputs`: a list: `PublicOutputConfigurationOutputs`.
     pub outputs: Vec<PublicOutputConfigurationOutputs>,
     rest: Rest,
 }
@@ -1350,7 +1350,7 @@ impl PublicOutputConfiguration {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicOutputConfigurationEgg {
-    /// `outputs`: a list: a `PublicOutputConfigurationEggOutputs`.
+    /// `outputs`: a list: `PublicOutputConfigurationEggOutputs`.
     pub outputs: Vec<PublicOutputConfigurationEggOutputs>,
     rest: Rest,
 }
@@ -1542,7 +1542,7 @@ pub struct PublicRenderedEvent {
     pub event_type_id: Option<Text>,
     /// `heading`: text.
     pub heading: Text,
-    /// `renderedComponents`: a list: a `PublicRenderedComponent`.
+    /// `renderedComponents`: a list: `PublicRenderedComponent`.
     pub rendered_components: Vec<PublicRenderedComponent>,
     /// `timestamp`: a whole number.
     pub timestamp: i64,
@@ -1615,7 +1615,7 @@ impl Default for PublicResolvedPropertyChange {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicRuleConfiguration {
-    /// `calculation`: a `PublicRuleConfigurationCalculation`.
+    /// `calculation`: `PublicRuleConfigurationCalculation`.
     pub calculation: PublicRuleConfigurationCalculation,
     rest: Rest,
 }
@@ -1745,13 +1745,13 @@ impl PublicScoreCloneRequest {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicScoreConfiguration {
-    /// `allowedGroupTypes`: a list: a `PublicDraftCreateRequestAllowedGroupTypes`.
+    /// `allowedGroupTypes`: a list: `PublicDraftCreateRequestAllowedGroupTypes`.
     pub allowed_group_types: Vec<PublicDraftCreateRequestAllowedGroupTypes>,
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
-    /// `filterConfiguration`: a `PublicFilterConfiguration`; may be absent.
+    /// `filterConfiguration`: `PublicFilterConfiguration`; may be absent.
     pub filter_configuration: Option<PublicFilterConfiguration>,
-    /// `groupConfigs`: a list: a `PublicScoreGroupConfiguration`.
+    /// `groupConfigs`: a list: `PublicScoreGroupConfiguration`.
     pub group_configs: Vec<PublicScoreGroupConfiguration>,
     /// `id`: text.
     pub id: Text,
@@ -1763,7 +1763,7 @@ pub struct PublicScoreConfiguration {
     pub name: Text,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
-    /// `outputConfiguration`: a `PublicOutputConfiguration`; may be absent.
+    /// `outputConfiguration`: `PublicOutputConfiguration`; may be absent.
     pub output_configuration: Option<PublicOutputConfiguration>,
     /// `publishedAt`: a point in time; may be absent.
     pub published_at: Option<DateTime>,
@@ -1876,9 +1876,9 @@ impl PublicScoreFragment {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicScoreGroupConfiguration {
-    /// `groupCategory`: a `PublicDraftCreateRequestAllowedGroupTypes`.
+    /// `groupCategory`: `PublicDraftCreateRequestAllowedGroupTypes`.
     pub group_category: PublicDraftCreateRequestAllowedGroupTypes,
-    /// `groupDecay`: a `PublicGroupDecayConfiguration`; may be absent.
+    /// `groupDecay`: `PublicGroupDecayConfiguration`; may be absent.
     pub group_decay: Option<PublicGroupDecayConfiguration>,
     /// `groupName`: text.
     pub group_name: Text,
@@ -1888,7 +1888,7 @@ pub struct PublicScoreGroupConfiguration {
     pub max_value: Option<f64>,
     /// `minValue`: a number; may be absent.
     pub min_value: Option<f64>,
-    /// `ruleConfigurations`: a list: a `PublicScoreRuleConfiguration`.
+    /// `ruleConfigurations`: a list: `PublicScoreRuleConfiguration`.
     pub rule_configurations: Vec<PublicScoreRuleConfiguration>,
     rest: Rest,
 }

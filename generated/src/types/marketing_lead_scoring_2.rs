@@ -7,9 +7,9 @@ use super::*;
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicScoreGroupConfigurationEgg {
-    /// `groupCategory`: a `PublicDraftCreateRequestAllowedGroupTypes`.
+    /// `groupCategory`: `PublicDraftCreateRequestAllowedGroupTypes`.
     pub group_category: PublicDraftCreateRequestAllowedGroupTypes,
-    /// `groupDecay`: a `PublicGroupDecayConfiguration`; may be absent.
+    /// `groupDecay`: `PublicGroupDecayConfiguration`; may be absent.
     pub group_decay: Option<PublicGroupDecayConfiguration>,
     /// `groupName`: text.
     pub group_name: Text,
@@ -17,7 +17,7 @@ pub struct PublicScoreGroupConfigurationEgg {
     pub max_value: Option<f64>,
     /// `minValue`: a number; may be absent.
     pub min_value: Option<f64>,
-    /// `ruleConfigurations`: a list: a `PublicScoreRuleConfigurationEgg`.
+    /// `ruleConfigurations`: a list: `PublicScoreRuleConfigurationEgg`.
     pub rule_configurations: Vec<PublicScoreRuleConfigurationEgg>,
     rest: Rest,
 }
@@ -79,11 +79,11 @@ pub struct PublicScoreHistoryEntry {
     pub delta: Option<f64>,
     /// `propertyValue`: text; may be absent.
     pub property_value: Option<Text>,
-    /// `renderedEvents`: a list: a `PublicRenderedEvent`.
+    /// `renderedEvents`: a list: `PublicRenderedEvent`.
     pub rendered_events: Vec<PublicRenderedEvent>,
     /// `resolvedListIds`: a list: a whole number.
     pub resolved_list_ids: Vec<i64>,
-    /// `resolvedProperties`: a map by name: a `PublicResolvedPropertyChange`.
+    /// `resolvedProperties`: a map by name: `PublicResolvedPropertyChange`.
     pub resolved_properties: Map<PublicResolvedPropertyChange>,
     /// `timestamp`: a point in time.
     pub timestamp: DateTime,
@@ -117,7 +117,7 @@ impl PublicScoreHistoryEntry {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -142,7 +142,7 @@ pub struct PublicScoreOutputOverride {
     pub id: Text,
     /// `internalPropertyName`: text; may be absent.
     pub internal_property_name: Option<Text>,
-    /// `outputType`: a `PublicScoreOutputOutputType`.
+    /// `outputType`: `PublicScoreOutputOutputType`.
     pub output_type: PublicScoreOutputOutputType,
     /// `propertyDescription`: text; may be absent.
     pub property_description: Option<Text>,
@@ -204,11 +204,11 @@ impl PublicScoreOutputOverride {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicScoreOutputProperty {
-    /// `categories`: a list: a `PublicDraftCreateRequestAllowedGroupTypes`.
+    /// `categories`: a list: `PublicDraftCreateRequestAllowedGroupTypes`.
     pub categories: Vec<PublicDraftCreateRequestAllowedGroupTypes>,
     /// `id`: text.
     pub id: Text,
-    /// `outputType`: a `PublicScoreOutputOutputType`.
+    /// `outputType`: `PublicScoreOutputOutputType`.
     pub output_type: PublicScoreOutputOutputType,
     /// `propertyDescription`: text; may be absent.
     pub property_description: Option<Text>,
@@ -257,7 +257,7 @@ impl PublicScoreOutputProperty {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicScoreRuleConfiguration {
-    /// `configuration`: a `PublicRuleConfiguration`.
+    /// `configuration`: `PublicRuleConfiguration`.
     pub configuration: PublicRuleConfiguration,
     /// `enabled`: true or false.
     pub enabled: bool,
@@ -309,7 +309,7 @@ impl PublicScoreRuleConfiguration {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicScoreRuleConfigurationEgg {
-    /// `configuration`: a `PublicRuleConfiguration`.
+    /// `configuration`: `PublicRuleConfiguration`.
     pub configuration: PublicRuleConfiguration,
     /// `enabled`: true or false.
     pub enabled: bool,
@@ -356,9 +356,9 @@ impl PublicScoreRuleConfigurationEgg {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicSegmentMembershipCalculator {
-    /// `segmentMembershipRules`: a list: a `PublicSegmentMembershipRule`.
+    /// `segmentMembershipRules`: a list: `PublicSegmentMembershipRule`.
     pub segment_membership_rules: Vec<PublicSegmentMembershipRule>,
-    /// `type`: a `PublicSegmentMembershipCalculatorType`.
+    /// `type`: `PublicSegmentMembershipCalculatorType`.
     pub r#type: PublicSegmentMembershipCalculatorType,
     rest: Rest,
 }
@@ -398,7 +398,7 @@ for PublicSegmentMembershipCalculator {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -419,7 +419,7 @@ crate::runtime::enumeration! {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicSegmentMembershipRule {
-    /// `operation`: a `PublicSegmentMembershipRuleOperation`.
+    /// `operation`: `PublicSegmentMembershipRuleOperation`.
     pub operation: PublicSegmentMembershipRuleOperation,
     /// `segmentIds`: a list: a whole number.
     pub segment_ids: Vec<i64>,
@@ -477,11 +477,11 @@ crate::runtime::enumeration! {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicSingleCondition {
-    /// `operation`: a `PublicOperation`.
+    /// `operation`: `PublicOperation`.
     pub operation: PublicOperation,
     /// `property`: text.
     pub property: Text,
-    /// `type`: a `PublicSingleConditionType`.
+    /// `type`: `PublicSingleConditionType`.
     pub r#type: PublicSingleConditionType,
     rest: Rest,
 }
@@ -507,7 +507,7 @@ impl PublicSingleCondition {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -523,7 +523,7 @@ crate::runtime::enumeration! {
     } 1
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -544,13 +544,13 @@ crate::runtime::enumeration! {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicThresholdOutputOverride {
-    /// `boundaries`: a list: a `PublicThresholdTierBoundary`.
+    /// `boundaries`: a list: `PublicThresholdTierBoundary`.
     pub boundaries: Vec<PublicThresholdTierBoundary>,
     /// `id`: text.
     pub id: Text,
     /// `internalPropertyName`: text; may be absent.
     pub internal_property_name: Option<Text>,
-    /// `outputType`: a `PublicThresholdOutputOutputType`.
+    /// `outputType`: `PublicThresholdOutputOutputType`.
     pub output_type: PublicThresholdOutputOutputType,
     /// `propertyDescription`: text; may be absent.
     pub property_description: Option<Text>,
@@ -617,13 +617,13 @@ impl PublicThresholdOutputOverride {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicThresholdOutputProperty {
-    /// `boundaries`: a list: a `PublicThresholdTierBoundary`.
+    /// `boundaries`: a list: `PublicThresholdTierBoundary`.
     pub boundaries: Vec<PublicThresholdTierBoundary>,
-    /// `categories`: a list: a `PublicDraftCreateRequestAllowedGroupTypes`.
+    /// `categories`: a list: `PublicDraftCreateRequestAllowedGroupTypes`.
     pub categories: Vec<PublicDraftCreateRequestAllowedGroupTypes>,
     /// `id`: text.
     pub id: Text,
-    /// `outputType`: a `PublicThresholdOutputOutputType`.
+    /// `outputType`: `PublicThresholdOutputOutputType`.
     pub output_type: PublicThresholdOutputOutputType,
     /// `propertyDescription`: text; may be absent.
     pub property_description: Option<Text>,
@@ -675,7 +675,7 @@ impl PublicThresholdOutputProperty {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicThresholdTierBoundary {
-    /// `color`: a `PublicThresholdTierBoundaryColor`; may be absent.
+    /// `color`: `PublicThresholdTierBoundaryColor`; may be absent.
     pub color: Option<PublicThresholdTierBoundaryColor>,
     /// `label`: text.
     pub label: Text,

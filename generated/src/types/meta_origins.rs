@@ -7,7 +7,7 @@ use super::*;
 /// Published by `meta/origins`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponseIpRangeNoPaging {
-    /// `results`: a list: a `IpRange`.
+    /// `results`: a list: `IpRange`.
     pub results: Vec<IpRange>,
     rest: Rest,
 }
@@ -31,7 +31,7 @@ impl CollectionResponseIpRangeNoPaging {
 /// Published by `meta/origins`, in 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponseWebhookSubscriptionNoPaging {
-    /// `results`: a list: a `WebhookSubscription`.
+    /// `results`: a list: `WebhookSubscription`.
     pub results: Vec<WebhookSubscription>,
     rest: Rest,
 }
@@ -61,9 +61,9 @@ pub struct IpRange {
     pub cidr: Text,
     /// `description`: text.
     pub description: Text,
-    /// `direction`: a `IpRangeDirection`.
+    /// `direction`: `IpRangeDirection`.
     pub direction: IpRangeDirection,
-    /// `service`: a `IpRangeService`.
+    /// `service`: `IpRangeService`.
     pub service: IpRangeService,
     rest: Rest,
 }
@@ -146,7 +146,7 @@ crate::runtime::enumeration! {
 #[doc(alias = "CollectionResponseIpRangeNoPaging")]
 #[non_exhaustive]
 pub struct OriginsCollectionResponseIpRangeNoPaging {
-    /// `results`: a list: a `OriginsIpRange`.
+    /// `results`: a list: `OriginsIpRange`.
     pub results: Vec<OriginsIpRange>,
     rest: Rest,
 }
@@ -175,9 +175,9 @@ pub struct OriginsIpRange {
     pub cidr: Text,
     /// `description`: text.
     pub description: Text,
-    /// `direction`: a `IpRangeDirection`.
+    /// `direction`: `IpRangeDirection`.
     pub direction: IpRangeDirection,
-    /// `service`: a `OriginsIpRangeService`.
+    /// `service`: `OriginsIpRangeService`.
     pub service: OriginsIpRangeService,
     rest: Rest,
 }

@@ -7,9 +7,9 @@ use super::*;
 /// Published by `scheduler/meetings`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalExternalLinkMetadata {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `ExternalLinkMetadata`.
+    /// `results`: a list: `ExternalLinkMetadata`.
     pub results: Vec<ExternalLinkMetadata>,
     /// `total`: a whole number.
     pub total: i64,
@@ -41,9 +41,9 @@ impl CollectionResponseWithTotalExternalLinkMetadata {
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ExternalAssociationCreateRequest {
-    /// `to`: a `PublicObjectId`.
+    /// `to`: `PublicObjectId`.
     pub to: PublicObjectId,
-    /// `types`: a list: a `AssociationSpec`.
+    /// `types`: a list: `AssociationSpec`.
     pub types: Vec<AssociationSpec>,
     rest: Rest,
 }
@@ -100,19 +100,19 @@ impl ExternalBookingFormField {
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ExternalBookingInfo {
-    /// `allUsersBusyTimes`: a list: a `ExternalUserBusyTimes`.
+    /// `allUsersBusyTimes`: a list: `ExternalUserBusyTimes`.
     pub all_users_busy_times: Vec<ExternalUserBusyTimes>,
-    /// `brandingMetadata`: a `ExternalBrandingMetadata`; may be absent.
+    /// `brandingMetadata`: `ExternalBrandingMetadata`; may be absent.
     pub branding_metadata: Option<ExternalBrandingMetadata>,
-    /// `customParams`: a `ExternalMeetingsLinkSettings`.
+    /// `customParams`: `ExternalMeetingsLinkSettings`.
     pub custom_params: ExternalMeetingsLinkSettings,
     /// `isOffline`: true or false.
     pub is_offline: bool,
-    /// `linkAvailability`: a `ExternalLinkAvailability`; may be absent.
+    /// `linkAvailability`: `ExternalLinkAvailability`; may be absent.
     pub link_availability: Option<ExternalLinkAvailability>,
     /// `linkId`: text.
     pub link_id: Text,
-    /// `linkType`: a `ExternalBookingInfoLinkType`.
+    /// `linkType`: `ExternalBookingInfoLinkType`.
     pub link_type: ExternalBookingInfoLinkType,
     rest: Rest,
 }
@@ -275,7 +275,7 @@ pub struct ExternalCalendarMeetingEventCreateProperties {
     pub hs_meeting_end_time: DateTime,
     /// `hs_meeting_location`: text; may be absent.
     pub hs_meeting_location: Option<Text>,
-    /// `hs_meeting_location_type`: a `ExternalCalendarMeetingEventHsMeetingLocationType`; may be absent.
+    /// `hs_meeting_location_type`: `ExternalCalendarMeetingEventHsMeetingLocationType`; may be absent.
     pub hs_meeting_location_type: Option<
         ExternalCalendarMeetingEventHsMeetingLocationType,
     >,
@@ -388,11 +388,11 @@ impl ExternalCalendarMeetingEventCreateProperties {
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ExternalCalendarMeetingEventCreateRequest {
-    /// `associations`: a list: a `ExternalAssociationCreateRequest`.
+    /// `associations`: a list: `ExternalAssociationCreateRequest`.
     pub associations: Vec<ExternalAssociationCreateRequest>,
-    /// `emailReminderSchedule`: a `ExternalEmailReminderSchedule`.
+    /// `emailReminderSchedule`: `ExternalEmailReminderSchedule`.
     pub email_reminder_schedule: ExternalEmailReminderSchedule,
-    /// `properties`: a `ExternalCalendarMeetingEventCreateProperties`.
+    /// `properties`: `ExternalCalendarMeetingEventCreateProperties`.
     pub properties: ExternalCalendarMeetingEventCreateProperties,
     /// `timezone`: text.
     pub timezone: Text,
@@ -459,7 +459,7 @@ pub struct ExternalCalendarMeetingEventResponseProperties {
     pub hs_attachment_ids: Option<Vec<Text>>,
     /// `hs_attendee_owner_ids`: a list: text; may be absent.
     pub hs_attendee_owner_ids: Option<Vec<Text>>,
-    /// `hs_engagement_source`: a `PropertyValueSource`.
+    /// `hs_engagement_source`: `PropertyValueSource`.
     pub hs_engagement_source: PropertyValueSource,
     /// `hs_engagement_source_id`: text.
     pub hs_engagement_source_id: Text,
@@ -475,7 +475,7 @@ pub struct ExternalCalendarMeetingEventResponseProperties {
     pub hs_meeting_external_url: Option<Text>,
     /// `hs_meeting_location`: text; may be absent.
     pub hs_meeting_location: Option<Text>,
-    /// `hs_meeting_location_type`: a `ExternalCalendarMeetingEventHsMeetingLocationType`; may be absent.
+    /// `hs_meeting_location_type`: `ExternalCalendarMeetingEventHsMeetingLocationType`; may be absent.
     pub hs_meeting_location_type: Option<
         ExternalCalendarMeetingEventHsMeetingLocationType,
     >,
@@ -550,7 +550,7 @@ pub struct ExternalCalenderMeetingEventResponse {
     pub id: Text,
     /// `lastUpdatedAt`: a point in time.
     pub last_updated_at: DateTime,
-    /// `properties`: a `ExternalCalendarMeetingEventResponseProperties`.
+    /// `properties`: `ExternalCalendarMeetingEventResponseProperties`.
     pub properties: ExternalCalendarMeetingEventResponseProperties,
     rest: Rest,
 }
@@ -649,7 +649,7 @@ impl ExternalCommunicationConsentCheckbox {
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ExternalEmailReminderSchedule {
-    /// `reminders`: a list: a `ExternalReminder`.
+    /// `reminders`: a list: `ExternalReminder`.
     pub reminders: Vec<ExternalReminder>,
     /// `shouldIncludeInviteDescription`: true or false.
     pub should_include_invite_description: bool,
@@ -708,13 +708,13 @@ impl ExternalGuestSettings {
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ExternalLegalConsentOptions {
-    /// `communicationConsentCheckboxes`: a list: a `ExternalCommunicationConsentCheckbox`.
+    /// `communicationConsentCheckboxes`: a list: `ExternalCommunicationConsentCheckbox`.
     pub communication_consent_checkboxes: Vec<ExternalCommunicationConsentCheckbox>,
     /// `communicationConsentText`: text.
     pub communication_consent_text: Text,
     /// `isLegitimateInterest`: true or false.
     pub is_legitimate_interest: bool,
-    /// `legitimateInterestLegalBasis`: a `PublicLegalBasis`; may be absent.
+    /// `legitimateInterestLegalBasis`: `PublicLegalBasis`; may be absent.
     pub legitimate_interest_legal_basis: Option<PublicLegalBasis>,
     /// `legitimateInterestSubscriptionTypes`: a list: a whole number.
     pub legitimate_interest_subscription_types: Vec<i64>,
@@ -726,7 +726,7 @@ pub struct ExternalLegalConsentOptions {
     pub processing_consent_footer_text: Text,
     /// `processingConsentText`: text.
     pub processing_consent_text: Text,
-    /// `processingConsentType`: a `ExternalLegalConsentOptionsProcessingConsentType`.
+    /// `processingConsentType`: `ExternalLegalConsentOptionsProcessingConsentType`.
     pub processing_consent_type: ExternalLegalConsentOptionsProcessingConsentType,
     rest: Rest,
 }
@@ -836,7 +836,7 @@ impl ExternalLegalConsentResponse {
 pub struct ExternalLinkAvailability {
     /// `hasMore`: true or false.
     pub has_more: bool,
-    /// `linkAvailabilityByDuration`: a map by name: a `ExternalLinkAvailabilityForDuration`.
+    /// `linkAvailabilityByDuration`: a map by name: `ExternalLinkAvailabilityForDuration`.
     pub link_availability_by_duration: Map<ExternalLinkAvailabilityForDuration>,
     rest: Rest,
 }
@@ -867,9 +867,9 @@ impl ExternalLinkAvailability {
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ExternalLinkAvailabilityAndBusyTimes {
-    /// `allUsersBusyTimes`: a list: a `ExternalUserBusyTimes`.
+    /// `allUsersBusyTimes`: a list: `ExternalUserBusyTimes`.
     pub all_users_busy_times: Vec<ExternalUserBusyTimes>,
-    /// `linkAvailability`: a `ExternalLinkAvailability`; may be absent.
+    /// `linkAvailability`: `ExternalLinkAvailability`; may be absent.
     pub link_availability: Option<ExternalLinkAvailability>,
     rest: Rest,
 }
@@ -899,7 +899,7 @@ impl ExternalLinkAvailabilityAndBusyTimes {
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ExternalLinkAvailabilityForDuration {
-    /// `availabilities`: a list: a `ExternalMeetingAvailability`.
+    /// `availabilities`: a list: `ExternalMeetingAvailability`.
     pub availabilities: Vec<ExternalMeetingAvailability>,
     /// `meetingDurationMillis`: a whole number.
     pub meeting_duration_millis: i64,
@@ -936,7 +936,7 @@ pub struct ExternalLinkDisplayInfo {
     pub company_avatar: Option<Text>,
     /// `headline`: text; may be absent.
     pub headline: Option<Text>,
-    /// `publicDisplayAvatarOption`: a `ExternalLinkDisplayInfoPublicDisplayAvatarOption`; may be absent.
+    /// `publicDisplayAvatarOption`: `ExternalLinkDisplayInfoPublicDisplayAvatarOption`; may be absent.
     pub public_display_avatar_option: Option<
         ExternalLinkDisplayInfoPublicDisplayAvatarOption,
     >,
@@ -999,7 +999,7 @@ pub struct ExternalLinkFormField {
     pub label: Text,
     /// `name`: text.
     pub name: Text,
-    /// `options`: a list: a `ExternalOption`.
+    /// `options`: a list: `ExternalOption`.
     pub options: Vec<ExternalOption>,
     /// `type`: text.
     pub r#type: Text,
@@ -1061,7 +1061,7 @@ pub struct ExternalLinkMetadata {
     pub payment_link_id: Option<Text>,
     /// `slug`: text.
     pub slug: Text,
-    /// `type`: a `ExternalBookingInfoLinkType`.
+    /// `type`: `ExternalBookingInfoLinkType`.
     pub r#type: ExternalBookingInfoLinkType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
@@ -1155,11 +1155,11 @@ pub struct ExternalMeetingBooking {
     pub email: Text,
     /// `firstName`: text.
     pub first_name: Text,
-    /// `formFields`: a list: a `ExternalBookingFormField`.
+    /// `formFields`: a list: `ExternalBookingFormField`.
     pub form_fields: Vec<ExternalBookingFormField>,
     /// `lastName`: text.
     pub last_name: Text,
-    /// `legalConsentResponses`: a list: a `ExternalLegalConsentResponse`.
+    /// `legalConsentResponses`: a list: `ExternalLegalConsentResponse`.
     pub legal_consent_responses: Vec<ExternalLegalConsentResponse>,
     /// `likelyAvailableUserIds`: a list: text.
     pub likely_available_user_ids: Vec<Text>,
@@ -1249,13 +1249,13 @@ pub struct ExternalMeetingBookingResponse {
     pub duration: i64,
     /// `end`: a point in time.
     pub end: DateTime,
-    /// `formFields`: a list: a `ExternalValidatedFormField`.
+    /// `formFields`: a list: `ExternalValidatedFormField`.
     pub form_fields: Vec<ExternalValidatedFormField>,
     /// `guestEmails`: a list: text.
     pub guest_emails: Vec<Text>,
     /// `isOffline`: true or false.
     pub is_offline: bool,
-    /// `legalConsentResponses`: a list: a `ExternalLegalConsentResponse`.
+    /// `legalConsentResponses`: a list: `ExternalLegalConsentResponse`.
     pub legal_consent_responses: Vec<ExternalLegalConsentResponse>,
     /// `locale`: text; may be absent.
     pub locale: Option<Text>,
@@ -1332,25 +1332,25 @@ impl ExternalMeetingBookingResponse {
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ExternalMeetingsLinkSettings {
-    /// `availability`: a map by name: a `ExternalClosedRange`.
+    /// `availability`: a map by name: `ExternalClosedRange`.
     pub availability: Map<ExternalClosedRange>,
     /// `customAvailabilityEndDate`: a whole number; may be absent.
     pub custom_availability_end_date: Option<i64>,
     /// `customAvailabilityStartDate`: a whole number; may be absent.
     pub custom_availability_start_date: Option<i64>,
-    /// `displayInfo`: a `ExternalLinkDisplayInfo`; may be absent.
+    /// `displayInfo`: `ExternalLinkDisplayInfo`; may be absent.
     pub display_info: Option<ExternalLinkDisplayInfo>,
     /// `durations`: a list: a whole number.
     pub durations: Vec<i64>,
-    /// `formFields`: a list: a `ExternalLinkFormField`.
+    /// `formFields`: a list: `ExternalLinkFormField`.
     pub form_fields: Vec<ExternalLinkFormField>,
-    /// `guestSettings`: a `ExternalGuestSettings`; may be absent.
+    /// `guestSettings`: `ExternalGuestSettings`; may be absent.
     pub guest_settings: Option<ExternalGuestSettings>,
     /// `language`: text; may be absent.
     pub language: Option<Text>,
     /// `legalConsentEnabled`: true or false.
     pub legal_consent_enabled: bool,
-    /// `legalConsentOptions`: a `ExternalLegalConsentOptions`; may be absent.
+    /// `legalConsentOptions`: `ExternalLegalConsentOptions`; may be absent.
     pub legal_consent_options: Option<ExternalLegalConsentOptions>,
     /// `locale`: text; may be absent.
     pub locale: Option<Text>,
@@ -1362,11 +1362,11 @@ pub struct ExternalMeetingsLinkSettings {
     pub owner_prioritized: bool,
     /// `redirectUrl`: text; may be absent.
     pub redirect_url: Option<Text>,
-    /// `startTimeIncrementMinutes`: a `ExternalMeetingsLinkSettingsStartTimeIncrementMinutes`.
+    /// `startTimeIncrementMinutes`: `ExternalMeetingsLinkSettingsStartTimeIncrementMinutes`.
     pub start_time_increment_minutes: ExternalMeetingsLinkSettingsStartTimeIncrementMinutes,
     /// `weeksToAdvertise`: a whole number.
     pub weeks_to_advertise: i64,
-    /// `welcomeScreenInfo`: a `ExternalMeetingsWelcomeScreenInfo`; may be absent.
+    /// `welcomeScreenInfo`: `ExternalMeetingsWelcomeScreenInfo`; may be absent.
     pub welcome_screen_info: Option<ExternalMeetingsWelcomeScreenInfo>,
     rest: Rest,
 }
@@ -1499,7 +1499,7 @@ impl Default for ExternalMeetingsLinkUpdateRequest {
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ExternalMeetingsUser {
-    /// `calendarProvider`: a `ExternalMeetingsUserCalendarProvider`.
+    /// `calendarProvider`: `ExternalMeetingsUserCalendarProvider`.
     pub calendar_provider: ExternalMeetingsUserCalendarProvider,
     /// `id`: text.
     pub id: Text,
@@ -1507,7 +1507,7 @@ pub struct ExternalMeetingsUser {
     pub is_sales_starter: bool,
     /// `userId`: text.
     pub user_id: Text,
-    /// `userProfile`: a `ExternalUserProfile`.
+    /// `userProfile`: `ExternalUserProfile`.
     pub user_profile: ExternalUserProfile,
     rest: Rest,
 }
@@ -1666,7 +1666,7 @@ impl ExternalOption {
 pub struct ExternalReminder {
     /// `numberOfTimeUnits`: a whole number.
     pub number_of_time_units: i64,
-    /// `timeUnit`: a `TimeOffsetTimeUnit`.
+    /// `timeUnit`: `TimeOffsetTimeUnit`.
     pub time_unit: TimeOffsetTimeUnit,
     rest: Rest,
 }
@@ -1723,11 +1723,11 @@ impl ExternalTimeRange {
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ExternalUserBusyTimes {
-    /// `busyTimes`: a list: a `ExternalTimeRange`.
+    /// `busyTimes`: a list: `ExternalTimeRange`.
     pub busy_times: Vec<ExternalTimeRange>,
     /// `isOffline`: true or false.
     pub is_offline: bool,
-    /// `meetingsUser`: a `ExternalMeetingsUser`.
+    /// `meetingsUser`: `ExternalMeetingsUser`.
     pub meetings_user: ExternalMeetingsUser,
     rest: Rest,
 }
@@ -1843,9 +1843,9 @@ impl ExternalValidatedFormField {
 #[doc(alias = "CollectionResponseWithTotalExternalLinkMetadata")]
 #[non_exhaustive]
 pub struct MeetingsCollectionResponseWithTotalExternalLinkMetadata {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `MeetingsExternalLinkMetadata`.
+    /// `results`: a list: `MeetingsExternalLinkMetadata`.
     pub results: Vec<MeetingsExternalLinkMetadata>,
     /// `total`: a whole number.
     pub total: i64,

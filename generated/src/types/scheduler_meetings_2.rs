@@ -14,7 +14,7 @@ pub struct MeetingsExternalCalendarMeetingEventResponseProperties {
     pub hs_attachment_ids: Option<Vec<Text>>,
     /// `hs_attendee_owner_ids`: a list: text; may be absent.
     pub hs_attendee_owner_ids: Option<Vec<Text>>,
-    /// `hs_engagement_source`: a `ImportsPropertyValueSource`.
+    /// `hs_engagement_source`: `ImportsPropertyValueSource`.
     pub hs_engagement_source: ImportsPropertyValueSource,
     /// `hs_engagement_source_id`: text.
     pub hs_engagement_source_id: Text,
@@ -30,7 +30,7 @@ pub struct MeetingsExternalCalendarMeetingEventResponseProperties {
     pub hs_meeting_external_url: Option<Text>,
     /// `hs_meeting_location`: text; may be absent.
     pub hs_meeting_location: Option<Text>,
-    /// `hs_meeting_location_type`: a `ExternalCalendarMeetingEventHsMeetingLocationType`; may be absent.
+    /// `hs_meeting_location_type`: `ExternalCalendarMeetingEventHsMeetingLocationType`; may be absent.
     pub hs_meeting_location_type: Option<
         ExternalCalendarMeetingEventHsMeetingLocationType,
     >,
@@ -106,7 +106,7 @@ pub struct MeetingsExternalCalenderMeetingEventResponse {
     pub id: Text,
     /// `lastUpdatedAt`: a point in time.
     pub last_updated_at: DateTime,
-    /// `properties`: a `MeetingsExternalCalendarMeetingEventResponseProperties`.
+    /// `properties`: `MeetingsExternalCalendarMeetingEventResponseProperties`.
     pub properties: MeetingsExternalCalendarMeetingEventResponseProperties,
     rest: Rest,
 }
@@ -156,7 +156,7 @@ pub struct MeetingsExternalLinkMetadata {
     pub organizer_user_id: Text,
     /// `slug`: text.
     pub slug: Text,
-    /// `type`: a `ExternalBookingInfoLinkType`.
+    /// `type`: `ExternalBookingInfoLinkType`.
     pub r#type: ExternalBookingInfoLinkType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,

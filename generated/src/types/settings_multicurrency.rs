@@ -7,7 +7,7 @@ use super::*;
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct BatchInputExchangeRateCreateRequest {
-    /// `inputs`: a list: a `ExchangeRateCreateRequest`.
+    /// `inputs`: a list: `ExchangeRateCreateRequest`.
     pub inputs: Vec<ExchangeRateCreateRequest>,
     rest: Rest,
 }
@@ -45,7 +45,7 @@ for BatchInputExchangeRateCreateRequest {
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct BatchInputExchangeRateUpdateRequest {
-    /// `inputs`: a list: a `ExchangeRateUpdateRequest`.
+    /// `inputs`: a list: `ExchangeRateUpdateRequest`.
     pub inputs: Vec<ExchangeRateUpdateRequest>,
     rest: Rest,
 }
@@ -85,7 +85,7 @@ for BatchInputExchangeRateUpdateRequest {
 pub struct BatchResponseExchangeRate {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -93,11 +93,11 @@ pub struct BatchResponseExchangeRate {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `ExchangeRate`.
+    /// `results`: a list: `ExchangeRate`.
     pub results: Vec<ExchangeRate>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -138,7 +138,7 @@ impl BatchResponseExchangeRate {
 pub struct BatchResponseExchangeRateWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -146,11 +146,11 @@ pub struct BatchResponseExchangeRateWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `ExchangeRate`.
+    /// `results`: a list: `ExchangeRate`.
     pub results: Vec<ExchangeRate>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }
@@ -213,7 +213,7 @@ impl CentralExchangeRatesInformation {
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseCurrencyCodeInfoNoPaging {
-    /// `results`: a list: a `CurrencyCodeInfo`.
+    /// `results`: a list: `CurrencyCodeInfo`.
     pub results: Vec<CurrencyCodeInfo>,
     rest: Rest,
 }
@@ -237,9 +237,9 @@ impl CollectionResponseCurrencyCodeInfoNoPaging {
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseExchangeRateForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `ExchangeRate`.
+    /// `results`: a list: `ExchangeRate`.
     pub results: Vec<ExchangeRate>,
     rest: Rest,
 }
@@ -264,7 +264,7 @@ impl CollectionResponseExchangeRateForwardPaging {
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseExchangeRateNoPaging {
-    /// `results`: a list: a `ExchangeRate`.
+    /// `results`: a list: `ExchangeRate`.
     pub results: Vec<ExchangeRate>,
     rest: Rest,
 }
@@ -316,7 +316,7 @@ impl CompanyCurrency {
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CompanyCurrencyUpdateRequest {
-    /// `currencyCode`: a `PublicBudgetTotalsCurrencyCode`.
+    /// `currencyCode`: `PublicBudgetTotalsCurrencyCode`.
     pub currency_code: PublicBudgetTotalsCurrencyCode,
     rest: Rest,
 }
@@ -368,7 +368,7 @@ impl CurrencyCodeInfo {
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CurrencyCreateRequest {
-    /// `currencyCode`: a `PublicBudgetTotalsCurrencyCode`.
+    /// `currencyCode`: `PublicBudgetTotalsCurrencyCode`.
     pub currency_code: PublicBudgetTotalsCurrencyCode,
     rest: Rest,
 }
@@ -392,9 +392,9 @@ impl CurrencyCreateRequest {
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CurrencyPairUpdate {
-    /// `fromCurrencyCode`: a `PublicBudgetTotalsCurrencyCode`.
+    /// `fromCurrencyCode`: `PublicBudgetTotalsCurrencyCode`.
     pub from_currency_code: PublicBudgetTotalsCurrencyCode,
-    /// `toCurrencyCode`: a `PublicBudgetTotalsCurrencyCode`.
+    /// `toCurrencyCode`: `PublicBudgetTotalsCurrencyCode`.
     pub to_currency_code: PublicBudgetTotalsCurrencyCode,
     /// `visibleInUI`: true or false.
     pub visible_in_ui: bool,
@@ -434,11 +434,11 @@ pub struct ExchangeRate {
     pub created_at: DateTime,
     /// `effectiveAt`: a point in time.
     pub effective_at: DateTime,
-    /// `fromCurrencyCode`: a `PublicBudgetTotalsCurrencyCode`.
+    /// `fromCurrencyCode`: `PublicBudgetTotalsCurrencyCode`.
     pub from_currency_code: PublicBudgetTotalsCurrencyCode,
     /// `id`: text.
     pub id: Text,
-    /// `toCurrencyCode`: a `PublicBudgetTotalsCurrencyCode`.
+    /// `toCurrencyCode`: `PublicBudgetTotalsCurrencyCode`.
     pub to_currency_code: PublicBudgetTotalsCurrencyCode,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
@@ -493,7 +493,7 @@ pub struct ExchangeRateCreateRequest {
     pub conversion_rate: f64,
     /// `effectiveAt`: a point in time; may be absent.
     pub effective_at: Option<DateTime>,
-    /// `fromCurrencyCode`: a `PublicBudgetTotalsCurrencyCode`.
+    /// `fromCurrencyCode`: `PublicBudgetTotalsCurrencyCode`.
     pub from_currency_code: PublicBudgetTotalsCurrencyCode,
     rest: Rest,
 }
@@ -603,11 +603,11 @@ pub struct MulticurrencyBatchResponseExchangeRate {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `ExchangeRate`.
+    /// `results`: a list: `ExchangeRate`.
     pub results: Vec<ExchangeRate>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     rest: Rest,
 }

@@ -26,7 +26,7 @@ crate::runtime::enumeration! {
 /// Published by `settings/user-provisioning`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicPermissionSetNoPaging {
-    /// `results`: a list: a `PublicPermissionSet`.
+    /// `results`: a list: `PublicPermissionSet`.
     pub results: Vec<PublicPermissionSet>,
     rest: Rest,
 }
@@ -52,7 +52,7 @@ impl CollectionResponsePublicPermissionSetNoPaging {
 /// Published by `settings/user-provisioning`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePublicSeatNoPaging {
-    /// `results`: a list: a `PublicSeat`.
+    /// `results`: a list: `PublicSeat`.
     pub results: Vec<PublicSeat>,
     rest: Rest,
 }
@@ -76,7 +76,7 @@ impl CollectionResponsePublicSeatNoPaging {
 /// Published by `settings/user-provisioning`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicTeamNoPaging {
-    /// `results`: a list: a `UserProvisioningPublicTeam`.
+    /// `results`: a list: `UserProvisioningPublicTeam`.
     pub results: Vec<UserProvisioningPublicTeam>,
     rest: Rest,
 }
@@ -102,9 +102,9 @@ impl CollectionResponsePublicTeamNoPaging {
 /// Published by `settings/user-provisioning`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicUserForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicUser`.
+    /// `results`: a list: `PublicUser`.
     pub results: Vec<PublicUser>,
     rest: Rest,
 }

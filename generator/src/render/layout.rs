@@ -233,7 +233,8 @@ pub use runtime::{
     PropertyValue, Rest, Text, Value,
 };
 
-/// What every generated file stands on.
+/// What every generated file stands on; few features need all of it.
+#[allow(unused_imports)]
 mod prelude {
     pub(crate) use crate::runtime::{
         Batch, Date, DateTime, Endpoint, File, Map, Nullable, Payload, Properties, Rest, Shaped, Text, Value,

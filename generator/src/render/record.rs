@@ -1,14 +1,15 @@
 //! A record: the struct, its table, its construction.
 
 use super::Context;
+use super::document::code;
 use super::source::{compact, formatted};
-use super::types::ident;
+use super::types::{ident, setter};
 use crate::fault::Faults;
 use crate::model::{DefinitionId, Member, Shape, Type};
-use crate::name::member as member_name;
+use crate::name::{member as member_name, untaken};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 /// A member with what rendering needs of it.
 struct Field<'a> {
@@ -47,14 +48,10 @@ impl Context<'_> {
     }
 
     fn fields<'m>(&self, id: DefinitionId, members: &'m [Member]) -> Vec<Field<'m>> {
-        let mut taken: BTreeMap<String, usize> = BTreeMap::from([("rest".to_owned(), 1)]);
+        let mut taken = BTreeSet::from(["rest".to_owned()]);
         let fields = members.iter().enumerate().map(|(position, member)| {
-            let mut name = member_name(&member.name);
             // Names that differ only in signs or case (`hsId`, `hs_id`): the later in order gets a longer one.
-            while taken.contains_key(&name) {
-                name = name.trim_start_matches("r#").to_owned() + "_";
-            }
-            taken.insert(name.clone(), position);
+            let name = untaken(member_name(&member.name), &mut taken);
             let boxed = self.boxed.contains(&(id.0, position));
             Field {
                 member,
@@ -85,7 +82,7 @@ impl Context<'_> {
         let Field { ident, ty, member, .. } = field;
         let required = if member.required { "" } else { "; may be absent" };
         let deprecated = if member.deprecated { " Deprecated." } else { "" };
-        let docs = format!(" `{}`: {}{required}.{deprecated}", member.name, self.in_words(&member.ty));
+        let docs = format!(" {}: {}{required}.{deprecated}", code(&member.name), self.in_words(&member.ty));
         quote! {
             #[doc = #docs]
             pub #ident: #ty,
@@ -97,7 +94,9 @@ impl Context<'_> {
         let arguments: Vec<&Field> =
             fields.iter().filter(|field| field.member.required && field.constant.is_none()).collect();
         let constructor = self.constructor(fields, &arguments);
-        let setters = fields.iter().filter(|field| is_sent && !field.member.required).map(|field| self.setter(field));
+        let optional = fields.iter().filter(|field| is_sent && !field.member.required);
+        let setters =
+            optional.map(|field| self.setter(field, setter(&field.ident, fields.iter().map(|one| &one.ident))));
         let default = arguments.is_empty().then(|| {
             quote! {
                 impl Default for #name {
@@ -148,14 +147,14 @@ impl Context<'_> {
         }
     }
 
-    fn setter(&self, field: &Field) -> TokenStream {
+    fn setter(&self, field: &Field, setter: Ident) -> TokenStream {
         let Field { ident, member, boxed, .. } = field;
         let (ty, value) = self.argument(ident, &member.ty, *boxed);
         let value = if matches!(member.ty, Type::Nullable(_)) { value } else { quote!(Some(#value)) };
-        let docs = format!(" Sets `{}`.", member.name);
+        let docs = format!(" Sets {}.", code(&member.name));
         quote! {
             #[doc = #docs]
-            pub fn #ident(mut self, #ident: #ty) -> Self {
+            pub fn #setter(mut self, #ident: #ty) -> Self {
                 self.#ident = #value;
                 self
             }

@@ -1,9 +1,9 @@
 //! A signature: the generic struct of an operation's parts.
 
 use super::Context;
-use super::document::shared_by;
+use super::document::{code, shared_by};
 use super::source::{compact, formatted};
-use super::types::ident;
+use super::types::{ident, setter};
 use crate::fault::Faults;
 use crate::model::{ApiVersion, Type};
 use crate::name::{Argument, Response, Signature};
@@ -58,11 +58,12 @@ impl Context<'_> {
         }
         for argument in &form.query {
             let required = if argument.required { "" } else { "; may be absent" };
-            let docs = format!(" The query's `{}`: {}{required}.", argument.published, self.in_words(&argument.ty));
+            let docs =
+                format!(" The query's {}: {}{required}.", code(&argument.published), self.in_words(&argument.ty));
             parts.push(self.part(argument, docs));
         }
         if let Some((media_type, ty, required)) = &form.body {
-            let docs = format!(" The body, `{media_type}`: {}.", self.in_words(ty));
+            let docs = format!(" The body, {}: {}.", code(media_type), self.in_words(ty));
             parts.push(Part { ident: ident("body"), ty: ty.clone(), required: *required, docs });
         }
         parts
@@ -113,9 +114,10 @@ impl Context<'_> {
             let (ty, value) = self.argument(ident, &part.ty, false);
             let value = if matches!(part.ty, Type::Nullable(_)) { value } else { quote!(Some(#value)) };
             let docs = format!(" Sets `{}`.", ident.to_string().trim_start_matches("r#"));
+            let setter = setter(ident, parts.iter().map(|part| &part.ident));
             quote! {
                 #[doc = #docs]
-                pub fn #ident(mut self, #ident: #ty) -> Self {
+                pub fn #setter(mut self, #ident: #ty) -> Self {
                     self.#ident = #value;
                     self
                 }
