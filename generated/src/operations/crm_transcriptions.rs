@@ -35,7 +35,7 @@ impl Signature for ArchiveExtensionCallingTranscript {
 /// Published by `crm/transcriptions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CreateExtensionCallingTranscript {
-    /// The body, `application/json`: a `TranscriptCreateRequest`.
+    /// The body, `application/json`: `TranscriptCreateRequest`.
     pub body: TranscriptCreateRequest,
 }
 impl<E: Endpoint> Call<CreateExtensionCallingTranscript, E> {
