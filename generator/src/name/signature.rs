@@ -115,10 +115,9 @@ fn response(answers: &[Answer]) -> Response {
     match (full.next(), full.next(), partial, is_empty) {
         (None, _, None, true) => Response::Empty,
         (None, _, None, false) => Response::Payload,
-        (None, _, Some(only), _) => Response::Json(only),
+        (None, _, Some(only), _) => Response::Batch(only.clone(), only),
         (Some(ty), None, None, false) => Response::Json(ty),
         (Some(ty), None, None, true) => Response::Maybe(ty),
-        (Some(ty), None, Some(partial), _) if partial == ty => Response::Json(ty),
         (Some(ty), None, Some(partial), _) => Response::Batch(ty, partial),
         // Several shapes of full success: the caller decides by status, with the bytes in hand.
         (Some(_), Some(_), ..) => Response::Payload,
