@@ -268,8 +268,3 @@ impl Shaped for RevokeToken {
 impl Signature for RevokeToken {
     type Response = Payload;
 }
-
-crate::runtime::shaped_traits! {
-    ArchiveRefreshToken, CreateToken, CreateTokenInV1, GetAccessToken, GetRefreshToken, IntrospectToken,
-    OauthCreateToken, OauthIntrospectToken, RevokeToken,
-}

@@ -1371,12 +1371,3 @@ impl Shaped for UpdateTableRowDraft {
 impl Signature for UpdateTableRowDraft {
     type Response = HubDbTableRowV3;
 }
-
-crate::runtime::shaped_traits! {
-    ArchiveTable, ArchiveTableRowDraft, ArchiveTableVersion, BatchCloneTableRowDraft, BatchCreateTableRowDraft,
-    BatchPurgeTableRowDraft, BatchReadTableRowDraft, BatchReadTableRows, BatchReplaceTableRowDraft,
-    BatchUpdateTableRowDraft, CloneTableDraft, CloneTableRowDraft, CreateTable, CreateTableRow, ExportTable,
-    ExportTableDraft, GetTable, GetTableDraft, GetTableDraftByTableIdOrName, GetTableRow, GetTableRowDraft,
-    GetTableRowDraftByRowId, ImportTableDraft, ListTableRows, ListTables, PublishTableDraft, ResetTableDraft,
-    SetTableRowDraft, UnpublishTable, UpdateTableDraft, UpdateTableRowDraft,
-}

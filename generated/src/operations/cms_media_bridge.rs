@@ -1933,21 +1933,3 @@ impl Shaped for MediaBridgeUpdate {
 impl Signature for MediaBridgeUpdate {
     type Response = MediaBridgeObject;
 }
-
-crate::runtime::shaped_traits! {
-    ArchiveProperty, ArchivePropertyGroup, ArchiveSchemaAssociation, ArchiveSettingsOembedDomains,
-    BatchArchiveProperties, BatchCreateProperties, BatchReadProperties, CreateEventAttentionSpan,
-    CreateEventMediaPlayed, CreateEventMediaPlayedPercent, CreateProperty, CreatePropertyGroup,
-    CreateSchemaAssociation, CreateSettingsObjectDefinition, CreateSettingsOembedDomain,
-    CreateSettingsVideoAssociationDefinition, GetProperty, GetPropertyGroup, GetSchema, GetSettingsEventVisibility,
-    GetSettingsOembedDomain, ListProperties, ListPropertyGroups, ListSchemas, ListSettingsObjectDefinitions,
-    ListSettingsOembedDomains, MediaBridgeArchive, MediaBridgeArchiveProperty, MediaBridgeArchivePropertyGroup,
-    MediaBridgeArchiveSchemaAssociation, MediaBridgeArchiveSettingsOembedDomains, MediaBridgeBatchArchiveProperties,
-    MediaBridgeBatchCreateProperties, MediaBridgeBatchReadProperties, MediaBridgeCreate, MediaBridgeCreateProperty,
-    MediaBridgeCreatePropertyGroup, MediaBridgeCreateSchemaAssociation, MediaBridgeCreateSettingsObjectDefinition,
-    MediaBridgeCreateSettingsOembedDomain, MediaBridgeCreateSettingsVideoAssociationDefinition, MediaBridgeGet,
-    MediaBridgeGetProperty, MediaBridgeGetPropertyGroup, MediaBridgeGetSchema, MediaBridgeGetSettingsEventVisibility,
-    MediaBridgeGetSettingsOembedDomain, MediaBridgeList, MediaBridgeListProperties, MediaBridgeListPropertyGroups,
-    MediaBridgeListSchemas, MediaBridgeListSettingsObjectDefinitions, MediaBridgeListSettingsOembedDomains,
-    MediaBridgeRegisterSettings, MediaBridgeSetSettings, MediaBridgeUpdate,
-}

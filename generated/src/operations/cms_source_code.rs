@@ -259,8 +259,3 @@ impl Shaped for SetContent {
 impl Signature for SetContent {
     type Response = AssetFileMetadata;
 }
-
-crate::runtime::shaped_traits! {
-    ArchiveContent, CreateContent, CreateExtractAsync, CreateValidate, GetContent, GetExtractAsyncTaskStatus,
-    GetMetadata, SetContent,
-}

@@ -639,10 +639,3 @@ impl Shaped for UnsubscribeAllStatuse {
 impl Signature for UnsubscribeAllStatuse {
     type Response = ActionResponseWithResultsPublicStatus;
 }
-
-crate::runtime::shaped_traits! {
-    BatchReadStatuseUnsubscribeAll, BatchReadStatuses, BatchUnsubscribeAllStatuses, BatchWriteStatuses,
-    CreateStatuse, GenerateLinks, GetStatusEmail, GetStatuse, GetStatuseUnsubscribeAll, ListDefinitions, Resubscribe,
-    Subscribe, SubscriptionsBatchReadStatuseUnsubscribeAll, SubscriptionsBatchReadStatuses,
-    SubscriptionsListDefinitions, Unsubscribe, UnsubscribeAllStatuse,
-}

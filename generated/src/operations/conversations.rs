@@ -604,9 +604,3 @@ impl Shaped for SetThreadAssignee {
 impl Signature for SetThreadAssignee {
     type Response = PublicThread;
 }
-
-crate::runtime::shaped_traits! {
-    ArchiveThreadAssignee, ConversationsBatchReadActors, ConversationsGetChannelAccount,
-    ConversationsListChannelAccounts, CreateThreadMessage, GetInbox, GetThreadMessage, ListChannels, ListInboxes,
-    ListThreadMessages, ListThreads, SetThreadAssignee,
-}

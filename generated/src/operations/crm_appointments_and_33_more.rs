@@ -610,8 +610,3 @@ impl Shaped for Update {
 impl Signature for Update {
     type Response = SimplePublicObject;
 }
-
-crate::runtime::shaped_traits! {
-    Archive, ArchiveAssociation, BatchArchive, BatchCreate, BatchRead, BatchUpdate, BatchUpsert, Create,
-    CrmListAssociations, GdprDelete, Get, List, Merge, Search, SetAssociation, SetAssociationDefault, Update,
-}

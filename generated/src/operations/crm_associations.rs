@@ -609,10 +609,3 @@ impl Shaped for CreateUsageHighUsageReport {
 impl Signature for CreateUsageHighUsageReport {
     type Response = ReportCreationResponse;
 }
-
-crate::runtime::shaped_traits! {
-    AssociationsBatchArchive, AssociationsBatchArchiveLabels, AssociationsBatchCreate, AssociationsBatchRead,
-    BatchArchiveIn2026_09, BatchArchiveInV3, BatchArchiveInV4, BatchArchiveLabels, BatchArchiveLabelsInV4,
-    BatchCreateAssociateDefault, BatchCreateIn2026_09, BatchCreateInV3, BatchReadIn2026_09, BatchReadInV3,
-    CreateUsageHighUsageReport,
-}

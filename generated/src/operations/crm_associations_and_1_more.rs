@@ -349,9 +349,3 @@ impl Shaped for SetLabels {
 impl Signature for SetLabels {
     type Response = ();
 }
-
-crate::runtime::shaped_traits! {
-    ArchiveLabel, BatchCreateDefinitionConfigurations, BatchUpdateDefinitionConfigurations, CreateLabel,
-    CrmBatchPurgeDefinitionConfigurations, GetDefinitionConfigurationAll, ListDefinitionConfigurations, ListLabels,
-    SetLabels,
-}

@@ -221,7 +221,3 @@ impl Shaped for SetDefault {
 impl Signature for SetDefault {
     type Response = BatchResponsePublicDefaultAssociation;
 }
-
-crate::runtime::shaped_traits! {
-    CrmArchive, CrmGdprDelete, CrmMerge, Set, SetDefault,
-}

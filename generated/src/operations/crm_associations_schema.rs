@@ -438,10 +438,3 @@ impl Shaped for SetLabelsByToObjectType {
 impl Signature for SetLabelsByToObjectType {
     type Response = ();
 }
-
-crate::runtime::shaped_traits! {
-    ArchiveLabelByAssociationTypeId, AssociationsSchemaBatchCreateDefinitionConfigurations,
-    AssociationsSchemaBatchPurgeDefinitionConfigurations, AssociationsSchemaBatchUpdateDefinitionConfigurations,
-    AssociationsSchemaCreateLabel, AssociationsSchemaListLabels, BatchPurgeDefinitionConfigurations,
-    CreateLabelByToObjectType, GetLabel, ListTypes, SetLabelsByToObjectType,
-}

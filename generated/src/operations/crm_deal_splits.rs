@@ -160,8 +160,3 @@ impl Shaped for DealSplitsBatchUpsert {
 impl Signature for DealSplitsBatchUpsert {
     type Response = BatchResponseDealToDealSplits;
 }
-
-crate::runtime::shaped_traits! {
-    BatchReadCrmObjectsDealsSplitsBatchRead, BatchUpsertCrmObjectsDealsSplitsBatchUpsert, BatchUpsertIn2026_03,
-    DealSplitsBatchRead, DealSplitsBatchReadIn2026_03, DealSplitsBatchUpsert,
-}

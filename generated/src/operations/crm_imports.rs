@@ -241,7 +241,3 @@ impl Shaped for ListErrors {
 impl Signature for ListErrors {
     type Response = CollectionResponsePublicImportErrorForwardPaging;
 }
-
-crate::runtime::shaped_traits! {
-    Cancel, ImportsCreate, ImportsGet, ImportsList, ImportsListErrors, ListErrors,
-}

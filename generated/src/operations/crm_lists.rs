@@ -1305,14 +1305,3 @@ impl Shaped for UpdateListName {
 impl Signature for UpdateListName {
     type Response = ListUpdateResponse;
 }
-
-crate::runtime::shaped_traits! {
-    AddAndRemoveMemberships, AddMemberships, ArchiveMemberships, BatchReadRecordMemberships,
-    BatchReadRecordMembershipsInV3, CreateAll, CreateFolder, CreateIdmapping, CreateIn2025_09, GetIdmapping,
-    GetMembershipJoinOrder, GetObjectTypeIdName, GetScheduleConversion, GetSizeAndEditHistoryBetween, ListFolders,
-    ListIn2025_09, ListMemberships, ListRecordMemberships, ListsArchive, ListsBatchReadRecordMemberships,
-    ListsCreate, ListsGet, ListsGetIn2025_09, ListsGetObjectTypeIdName, ListsList, ListsListRecordMemberships,
-    ListsSearch, ListsUpdateListFilters, ListsUpdateListName, MoveListFolders, RemoveMemberships, RenameFolder,
-    Restore, ScheduleConversion, ScheduleConversionByListId, SearchInV3, SetFolderMove, SetMembershipAddFrom,
-    UpdateListFilters, UpdateListName,
-}

@@ -997,11 +997,3 @@ impl Shaped for UpdateIn2026_09 {
 impl Signature for UpdateIn2026_09 {
     type Response = Property;
 }
-
-crate::runtime::shaped_traits! {
-    ArchiveGroup, CreateGroup, CreateIn2026_09, GetGroup, GetIn2026_09, ListGroups, ListIn2026_09, PropertiesArchive,
-    PropertiesBatchArchive, PropertiesBatchCreate, PropertiesBatchCreateIn2026_09, PropertiesBatchCreateInV3,
-    PropertiesBatchRead, PropertiesBatchReadIn2026_09, PropertiesCreate, PropertiesCreateGroup, PropertiesCreateInV3,
-    PropertiesGet, PropertiesGetGroup, PropertiesList, PropertiesListGroups, PropertiesUpdate, PropertiesUpdateGroup,
-    PropertiesUpdateInV3, UpdateGroup, UpdateIn2026_09,
-}

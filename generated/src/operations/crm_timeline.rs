@@ -441,10 +441,3 @@ impl Shaped for TimelineCreateEvent {
 impl Signature for TimelineCreateEvent {
     type Response = TimelineEventResponse;
 }
-
-crate::runtime::shaped_traits! {
-    ArchiveEventTemplate, ArchiveEventTemplateToken, BatchCreateEvents,
-    BatchCreateIntegratorsTimelineEventsBatchCreate, CreateEvent, CreateEventTemplate, CreateEventTemplateToken,
-    CreateTypeProject, GetEvent, GetEventTemplate, ListEventTemplates, SetEventTemplate, SetEventTemplateToken,
-    TimelineCreateEvent,
-}

@@ -314,9 +314,3 @@ impl Shaped for UpdateDataSource {
 impl Signature for UpdateDataSource {
     type Response = DatasourceIngestionDataSourceUpdateResponse;
 }
-
-crate::runtime::shaped_traits! {
-    ArchiveDataSource, CreateDataSource, CreateDataSourceJson, DataPushDataSource,
-    DatasourceIngestionCreateDataSource, DatasourceIngestionGetDataSource, DatasourceIngestionSetDataSource,
-    GetDataSource, SetDataSource, SetDataSourceJson, UpdateDataSource,
-}

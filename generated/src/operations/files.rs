@@ -1501,12 +1501,3 @@ impl Shaped for UpdateFolder {
 impl Signature for UpdateFolder {
     type Response = Folder;
 }
-
-crate::runtime::shaped_traits! {
-    ArchiveFolderByFolderPath, CreateFolderUpdateAsync, CreateImportFromUrlAsync, Download, FilesArchive,
-    FilesCreate, FilesCreateFolder, FilesCreateFolderUpdateAsync, FilesCreateImportFromUrlAsync, FilesCreateInV3,
-    FilesGdprDelete, FilesGet, FilesGetImportFromUrlAsyncTaskStatus, FilesGetInV3, FilesGetSignedUrl, FilesGetStat,
-    FilesSearch, FilesSearchInV3, FilesSet, FilesSetInV3, FilesUpdate, FilesUpdateInV3, GetFolder,
-    GetFolderByFolderPath, GetFolderUpdateAsyncTaskStatus, GetImportFromUrlAsyncTaskStatus, GetSignedUrl, GetStat,
-    SearchFolders, UpdateFolder,
-}

@@ -1115,12 +1115,3 @@ impl Shaped for SetSpend {
 impl Signature for SetSpend {
     type Response = PublicSpendItem;
 }
-
-crate::runtime::shaped_traits! {
-    ArchiveAsset, ArchiveBudget, ArchiveSpend, BatchCreateIn2025_09, BatchReadIn2025_09, BatchUpdateIn2025_09,
-    CampaignsPublicApiArchive, CampaignsPublicApiBatchArchive, CampaignsPublicApiBatchCreate,
-    CampaignsPublicApiBatchRead, CampaignsPublicApiBatchUpdate, CampaignsPublicApiClone, CampaignsPublicApiCreate,
-    CampaignsPublicApiGet, CampaignsPublicApiList, CampaignsPublicApiUpdate, CreateBudget, CreateSpend, GetBudget,
-    GetCloneStatus, GetReportRevenue, GetSpend, ListAssetTypes, ListAssets, ListBudgetTotals, ListCloneAssetTypes,
-    ListReportContacts, ListReportMetrics, SetAsset, SetBudget, SetSpend,
-}

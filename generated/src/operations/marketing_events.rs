@@ -1643,16 +1643,3 @@ impl Shaped for UpsertBySubscriberState {
 impl Signature for UpsertBySubscriberState {
     type Response = Payload;
 }
-
-crate::runtime::shaped_traits! {
-    ArchiveAssociationList, ArchiveAssociationListByListId, ArchiveByExternalEventId, CancelIn2026_03, Complete,
-    CreateAttendance, CreateAttendanceBySubscriberState, Delete, EmailCreateAttendance,
-    EmailCreateAttendanceBySubscriberState, EmailUpsert, EventsArchive, EventsBatchArchive, EventsBatchUpdate,
-    EventsBatchUpdateIn2026_03, EventsCancel, EventsComplete, EventsCreate, EventsCreateIn2026_03,
-    EventsCreateSettings, EventsGet, EventsGetByExternalEventId, EventsGetSettings, EventsList, EventsSearch,
-    EventsSet, EventsUpdate, EventsUpdateByExternalEventId, EventsUpdateIn2026_03, EventsUpsert, GetAssociationList,
-    GetByExternalEventId, GetParticipation, GetParticipationBreakdown, GetParticipationBreakdownByExternalEventId,
-    GetParticipationByExternalEventId, GetParticipationContactBreakdown, ListAssociationLists, ListIdentifiers,
-    SetAssociationList, SetAssociationListByListId, SetIn2026_03, UpdateByExternalEventId, Upsert,
-    UpsertBySubscriberState,
-}

@@ -501,13 +501,3 @@ impl Shaped for UpdateVisibilityCurrencyExchangeRates {
 impl Signature for UpdateVisibilityCurrencyExchangeRates {
     type Response = ();
 }
-
-crate::runtime::shaped_traits! {
-    AddCurrencyCurrencyCentralFxRates, BatchCreateCurrencyExchangeRates, BatchReadCurrencyExchangeRates,
-    BatchUpdateCurrencyExchangeRates, CreateCurrencyExchangeRate, GetCurrencyCentralFxRateInformation,
-    GetCurrencyCompanyCurrency, GetCurrencyExchangeRate, GetCurrencyExchangeRateCurrent,
-    ListCurrencyCentralFxRateUnsupportedCurrencies, ListCurrencyCodes, ListCurrencyExchangeRates,
-    MulticurrencyBatchCreateCurrencyExchangeRates, MulticurrencyBatchReadCurrencyExchangeRates,
-    MulticurrencyBatchUpdateCurrencyExchangeRates, SetCurrencyCompanyCurrency, UpdateCurrencyExchangeRate,
-    UpdateVisibilityCurrencyExchangeRates,
-}

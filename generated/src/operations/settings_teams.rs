@@ -282,8 +282,3 @@ impl Shaped for TeamsUpdate {
 impl Signature for TeamsUpdate {
     type Response = TeamResponse;
 }
-
-crate::runtime::shaped_traits! {
-    ArchiveMember, BatchCreateMembers, CreateMember, ListMembers, TeamsArchive, TeamsCreate, TeamsGet, TeamsList,
-    TeamsUpdate,
-}

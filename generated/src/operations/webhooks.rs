@@ -645,12 +645,3 @@ impl Shaped for WebhooksSetSettings {
 impl Signature for WebhooksSetSettings {
     type Response = SettingsResponse;
 }
-
-crate::runtime::shaped_traits! {
-    ArchiveAppWebhookSettings, ArchiveAppWebhookSubscription, BatchUpdateAppWebhookSubscriptions,
-    BatchUpdateSubscriptions, CreateAppWebhookSubscription, CreateSubscriptionInV3, CreateWebhookJournalSubscription,
-    GetAppWebhookSettings, GetAppWebhookSubscription, GetWebhookJournalSubscription, ListAppWebhookSubscriptions,
-    ListWebhookJournalSubscriptions, SetAppWebhookSettings, UpdateAppWebhookSubscription, UpdateSubscription,
-    WebhooksArchiveSubscription, WebhooksBatchUpdateAppWebhookSubscriptions, WebhooksCreateSubscription,
-    WebhooksGetSettings, WebhooksGetSubscription, WebhooksListSubscriptions, WebhooksSetSettings,
-}

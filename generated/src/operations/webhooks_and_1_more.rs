@@ -743,11 +743,3 @@ impl Shaped for WebhooksBatchRead {
 impl Signature for WebhooksBatchRead {
     type Response = Batch<BatchResponseJournalFetchResponse, BatchResponseJournalFetchResponseWithErrors>;
 }
-
-crate::runtime::shaped_traits! {
-    ArchiveSubscription, ArchiveSubscriptionFilter, ArchiveSubscriptionPortal, BatchGetEarliest,
-    BatchGetJournalLocalEarliest, BatchGetJournalLocalLatest, BatchGetJournalLocalNext, BatchGetLatest, BatchGetNext,
-    BatchReadJournalLocal, CreateSnapshotCrm, CreateSubscriptionFilter, GetEarliest, GetJournalLocalEarliest,
-    GetJournalLocalLatest, GetJournalLocalOffsetNext, GetJournalLocalStatus, GetLatest, GetOffsetNext, GetStatus,
-    GetSubscriptionFilter, GetSubscriptionFilterSubscription, WebhooksBatchRead,
-}

@@ -122,7 +122,7 @@ impl Context<'_> {
     fn value(&self, part: &Part) -> String {
         let (_, value) = self.argument(&part.ident, &part.ty, part.boxed);
         let value = compact(part.constant.as_ref().unwrap_or(&value));
-        if value == part.ident.to_string() { value } else { format!("{}: {value}", part.ident) }
+        if part.ident == value { value } else { format!("{}: {value}", part.ident) }
     }
 
     fn setter(&self, owner: Owner, part: &Part, name: &Ident) -> String {
