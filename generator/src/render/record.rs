@@ -45,6 +45,9 @@ impl Context<'_> {
         text.push_str(&table(home, &published, &fields));
         text.push_str(&formatted(home, self.construction(id, &name, &fields))?);
         text.push_str(&self.batch_body(id, members));
+        if let ([Member { ty: Type::Text, required: true, .. }], true) = (members, self.is_sent(id)) {
+            text.push_str(&format!("crate::runtime::from_text! {{ {home} }}\n"));
+        }
         Ok(text)
     }
 
@@ -95,7 +98,7 @@ impl Context<'_> {
     }
 
     fn construction(&self, id: DefinitionId, name: &Ident, fields: &[Field]) -> TokenStream {
-        let is_sent = self.sent.get(id.0).copied().unwrap_or_default();
+        let is_sent = self.is_sent(id);
         let arguments: Vec<&Field> =
             fields.iter().filter(|field| field.member.required && field.constant.is_none()).collect();
         let constructor = self.constructor(fields, &arguments);
