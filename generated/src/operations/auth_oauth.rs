@@ -36,31 +36,24 @@ crate::runtime::signature! {
 #[non_exhaustive]
 pub struct CreateToken<E> {
     /// The body, `application/x-www-form-urlencoded`: a `CreateTokenBody`.
-    pub body: Option<CreateTokenBody>,
+    pub body: CreateTokenBody,
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateToken<E> {
     /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `body`.
-    pub fn body(mut self, body: impl Into<CreateTokenBody>) -> Self {
-        self.body = Some(body.into());
-        self
-    }
-}
-impl<E: Endpoint> Default for CreateToken<E> {
-    fn default() -> Self {
-        Self::new()
+    pub fn new(body: impl Into<CreateTokenBody>) -> Self {
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
-    CreateToken "CreateToken" -> TokenResponseIF {
+    CreateToken "CreateToken" -> AccessTokenResponse {
         path 0 {}
         query {}
         body {
-            0 body "application/x-www-form-urlencoded" optional = None;
+            0 body "application/x-www-form-urlencoded" required = Shaped::blank();
         }
     }
 }
@@ -70,49 +63,25 @@ crate::runtime::signature! {
 /// Published by `auth/oauth`, in v1.
 #[non_exhaustive]
 pub struct CreateTokenInV1<E> {
-    /// The query's `client_secret`: text; may be absent.
-    pub client_secret: Option<Text>,
-    /// The query's `refresh_token`: text; may be absent.
-    pub refresh_token: Option<Text>,
     /// The body, `application/x-www-form-urlencoded`: a `CreateTokenBodyInV1`.
-    pub body: Option<CreateTokenBodyInV1>,
+    pub body: CreateTokenBodyInV1,
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateTokenInV1<E> {
     /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `client_secret`.
-    pub fn client_secret(mut self, client_secret: impl Into<Text>) -> Self {
-        self.client_secret = Some(client_secret.into());
-        self
-    }
-    /// Sets `refresh_token`.
-    pub fn refresh_token(mut self, refresh_token: impl Into<Text>) -> Self {
-        self.refresh_token = Some(refresh_token.into());
-        self
-    }
-    /// Sets `body`.
-    pub fn body(mut self, body: impl Into<CreateTokenBodyInV1>) -> Self {
-        self.body = Some(body.into());
-        self
-    }
-}
-impl<E: Endpoint> Default for CreateTokenInV1<E> {
-    fn default() -> Self {
-        Self::new()
+    pub fn new(body: impl Into<CreateTokenBodyInV1>) -> Self {
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
-    CreateTokenInV1 "CreateTokenInV1" -> TokenResponseIF {
+    CreateTokenInV1 "CreateTokenInV1" -> AccessTokenResponse {
         path 0 {}
-        query {
-            0 client_secret "client_secret" optional = None;
-            1 refresh_token "refresh_token" optional = None;
-        }
+        query {}
         body {
-            2 body "application/x-www-form-urlencoded" optional = None;
+            0 body "application/x-www-form-urlencoded" required = Shaped::blank();
         }
     }
 }
@@ -179,23 +148,16 @@ crate::runtime::signature! {
 #[non_exhaustive]
 pub struct IntrospectToken<E> {
     /// The body, `application/x-www-form-urlencoded`: a `IntrospectTokenBody`.
-    pub body: Option<IntrospectTokenBody>,
+    pub body: IntrospectTokenBody,
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> IntrospectToken<E> {
     /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `body`.
-    pub fn body(mut self, body: impl Into<IntrospectTokenBody>) -> Self {
-        self.body = Some(body.into());
-        self
-    }
-}
-impl<E: Endpoint> Default for IntrospectToken<E> {
-    fn default() -> Self {
-        Self::new()
+    pub fn new(body: impl Into<IntrospectTokenBody>) -> Self {
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -203,7 +165,7 @@ crate::runtime::signature! {
         path 0 {}
         query {}
         body {
-            0 body "application/x-www-form-urlencoded" optional = None;
+            0 body "application/x-www-form-urlencoded" required = Shaped::blank();
         }
     }
 }
@@ -214,31 +176,24 @@ crate::runtime::signature! {
 #[non_exhaustive]
 pub struct OauthCreateToken<E> {
     /// The body, `application/x-www-form-urlencoded`: a `OauthCreateTokenBody`.
-    pub body: Option<OauthCreateTokenBody>,
+    pub body: OauthCreateTokenBody,
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> OauthCreateToken<E> {
     /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `body`.
-    pub fn body(mut self, body: impl Into<OauthCreateTokenBody>) -> Self {
-        self.body = Some(body.into());
-        self
-    }
-}
-impl<E: Endpoint> Default for OauthCreateToken<E> {
-    fn default() -> Self {
-        Self::new()
+    pub fn new(body: impl Into<OauthCreateTokenBody>) -> Self {
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
-    OauthCreateToken "OauthCreateToken" -> Payload {
+    OauthCreateToken "OauthCreateToken" -> AccessTokenResponse {
         path 0 {}
         query {}
         body {
-            0 body "application/x-www-form-urlencoded" optional = None;
+            0 body "application/x-www-form-urlencoded" required = Shaped::blank();
         }
     }
 }
@@ -249,23 +204,16 @@ crate::runtime::signature! {
 #[non_exhaustive]
 pub struct OauthIntrospectToken<E> {
     /// The body, `application/x-www-form-urlencoded`: a `IntrospectTokenBody`.
-    pub body: Option<IntrospectTokenBody>,
+    pub body: IntrospectTokenBody,
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> OauthIntrospectToken<E> {
     /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `body`.
-    pub fn body(mut self, body: impl Into<IntrospectTokenBody>) -> Self {
-        self.body = Some(body.into());
-        self
-    }
-}
-impl<E: Endpoint> Default for OauthIntrospectToken<E> {
-    fn default() -> Self {
-        Self::new()
+    pub fn new(body: impl Into<IntrospectTokenBody>) -> Self {
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -273,7 +221,7 @@ crate::runtime::signature! {
         path 0 {}
         query {}
         body {
-            0 body "application/x-www-form-urlencoded" optional = None;
+            0 body "application/x-www-form-urlencoded" required = Shaped::blank();
         }
     }
 }
@@ -284,23 +232,16 @@ crate::runtime::signature! {
 #[non_exhaustive]
 pub struct RevokeToken<E> {
     /// The body, `application/x-www-form-urlencoded`: a `IntrospectTokenBody`.
-    pub body: Option<IntrospectTokenBody>,
+    pub body: IntrospectTokenBody,
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> RevokeToken<E> {
     /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `body`.
-    pub fn body(mut self, body: impl Into<IntrospectTokenBody>) -> Self {
-        self.body = Some(body.into());
-        self
-    }
-}
-impl<E: Endpoint> Default for RevokeToken<E> {
-    fn default() -> Self {
-        Self::new()
+    pub fn new(body: impl Into<IntrospectTokenBody>) -> Self {
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -308,7 +249,7 @@ crate::runtime::signature! {
         path 0 {}
         query {}
         body {
-            0 body "application/x-www-form-urlencoded" optional = None;
+            0 body "application/x-www-form-urlencoded" required = Shaped::blank();
         }
     }
 }

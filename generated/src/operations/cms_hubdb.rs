@@ -963,21 +963,20 @@ pub struct ImportTableDraft<E> {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The body, `multipart/form-data`: a `ImportTableDraftBody`.
-    pub body: Option<ImportTableDraftBody>,
+    pub body: ImportTableDraftBody,
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ImportTableDraft<E> {
     /// A request with all that is required.
-    pub fn new(table_id_or_name: impl Into<Text>) -> Self {
+    pub fn new(
+        table_id_or_name: impl Into<Text>,
+        body: impl Into<ImportTableDraftBody>,
+    ) -> Self {
         Self {
             table_id_or_name: table_id_or_name.into(),
-            ..Shaped::blank()
+            body: body.into(),
+            endpoint: PhantomData,
         }
-    }
-    /// Sets `body`.
-    pub fn body(mut self, body: impl Into<ImportTableDraftBody>) -> Self {
-        self.body = Some(body.into());
-        self
     }
 }
 crate::runtime::signature! {
@@ -987,7 +986,7 @@ crate::runtime::signature! {
         }
         query {}
         body {
-            1 body "multipart/form-data" optional = None;
+            1 body "multipart/form-data" required = Shaped::blank();
         }
     }
 }

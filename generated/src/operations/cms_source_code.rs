@@ -44,22 +44,22 @@ pub struct CreateContent<E> {
     /// The path's `path`: text.
     pub path: Text,
     /// The body, `multipart/form-data`: a `CreateBody`.
-    pub body: Option<CreateBody>,
+    pub body: CreateBody,
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateContent<E> {
     /// A request with all that is required.
-    pub fn new(environment: impl Into<Text>, path: impl Into<Text>) -> Self {
+    pub fn new(
+        environment: impl Into<Text>,
+        path: impl Into<Text>,
+        body: impl Into<CreateBody>,
+    ) -> Self {
         Self {
             environment: environment.into(),
             path: path.into(),
-            ..Shaped::blank()
+            body: body.into(),
+            endpoint: PhantomData,
         }
-    }
-    /// Sets `body`.
-    pub fn body(mut self, body: impl Into<CreateBody>) -> Self {
-        self.body = Some(body.into());
-        self
     }
 }
 crate::runtime::signature! {
@@ -70,7 +70,7 @@ crate::runtime::signature! {
         }
         query {}
         body {
-            2 body "multipart/form-data" optional = None;
+            2 body "multipart/form-data" required = Shaped::blank();
         }
     }
 }
@@ -113,22 +113,22 @@ pub struct CreateValidate<E> {
     /// The path's `path`: text.
     pub path: Text,
     /// The body, `multipart/form-data`: a `CreateBody`.
-    pub body: Option<CreateBody>,
+    pub body: CreateBody,
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> CreateValidate<E> {
     /// A request with all that is required.
-    pub fn new(environment: impl Into<Text>, path: impl Into<Text>) -> Self {
+    pub fn new(
+        environment: impl Into<Text>,
+        path: impl Into<Text>,
+        body: impl Into<CreateBody>,
+    ) -> Self {
         Self {
             environment: environment.into(),
             path: path.into(),
-            ..Shaped::blank()
+            body: body.into(),
+            endpoint: PhantomData,
         }
-    }
-    /// Sets `body`.
-    pub fn body(mut self, body: impl Into<CreateBody>) -> Self {
-        self.body = Some(body.into());
-        self
     }
 }
 crate::runtime::signature! {
@@ -139,7 +139,7 @@ crate::runtime::signature! {
         }
         query {}
         body {
-            2 body "multipart/form-data" optional = None;
+            2 body "multipart/form-data" required = Shaped::blank();
         }
     }
 }
@@ -255,22 +255,22 @@ pub struct SetContent<E> {
     /// The path's `path`: text.
     pub path: Text,
     /// The body, `multipart/form-data`: a `CreateBody`.
-    pub body: Option<CreateBody>,
+    pub body: CreateBody,
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> SetContent<E> {
     /// A request with all that is required.
-    pub fn new(environment: impl Into<Text>, path: impl Into<Text>) -> Self {
+    pub fn new(
+        environment: impl Into<Text>,
+        path: impl Into<Text>,
+        body: impl Into<CreateBody>,
+    ) -> Self {
         Self {
             environment: environment.into(),
             path: path.into(),
-            ..Shaped::blank()
+            body: body.into(),
+            endpoint: PhantomData,
         }
-    }
-    /// Sets `body`.
-    pub fn body(mut self, body: impl Into<CreateBody>) -> Self {
-        self.body = Some(body.into());
-        self
     }
 }
 crate::runtime::signature! {
@@ -281,7 +281,7 @@ crate::runtime::signature! {
         }
         query {}
         body {
-            2 body "multipart/form-data" optional = None;
+            2 body "multipart/form-data" required = Shaped::blank();
         }
     }
 }

@@ -36,23 +36,16 @@ crate::runtime::signature! {
 #[non_exhaustive]
 pub struct ImportsCreate<E> {
     /// The body, `multipart/form-data`: a `ImportsCreateBody`.
-    pub body: Option<ImportsCreateBody>,
+    pub body: ImportsCreateBody,
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> ImportsCreate<E> {
     /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `body`.
-    pub fn body(mut self, body: impl Into<ImportsCreateBody>) -> Self {
-        self.body = Some(body.into());
-        self
-    }
-}
-impl<E: Endpoint> Default for ImportsCreate<E> {
-    fn default() -> Self {
-        Self::new()
+    pub fn new(body: impl Into<ImportsCreateBody>) -> Self {
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -60,7 +53,7 @@ crate::runtime::signature! {
         path 0 {}
         query {}
         body {
-            0 body "multipart/form-data" optional = None;
+            0 body "multipart/form-data" required = Shaped::blank();
         }
     }
 }

@@ -125,23 +125,16 @@ crate::runtime::signature! {
 #[non_exhaustive]
 pub struct DatasourceIngestionCreateDataSource<E> {
     /// The body, `multipart/form-data`: a `CreateDataSourceBody`.
-    pub body: Option<CreateDataSourceBody>,
+    pub body: CreateDataSourceBody,
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> DatasourceIngestionCreateDataSource<E> {
     /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `body`.
-    pub fn body(mut self, body: impl Into<CreateDataSourceBody>) -> Self {
-        self.body = Some(body.into());
-        self
-    }
-}
-impl<E: Endpoint> Default for DatasourceIngestionCreateDataSource<E> {
-    fn default() -> Self {
-        Self::new()
+    pub fn new(body: impl Into<CreateDataSourceBody>) -> Self {
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -149,7 +142,7 @@ crate::runtime::signature! {
         path 0 {}
         query {}
         body {
-            0 body "multipart/form-data" optional = None;
+            0 body "multipart/form-data" required = Shaped::blank();
         }
     }
 }
@@ -190,21 +183,20 @@ pub struct DatasourceIngestionSetDataSource<E> {
     /// The path's `datasource_id`: a whole number.
     pub datasource_id: i64,
     /// The body, `multipart/form-data`: a `CreateDataSourceBody`.
-    pub body: Option<CreateDataSourceBody>,
+    pub body: CreateDataSourceBody,
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> DatasourceIngestionSetDataSource<E> {
     /// A request with all that is required.
-    pub fn new(datasource_id: impl Into<i64>) -> Self {
+    pub fn new(
+        datasource_id: impl Into<i64>,
+        body: impl Into<CreateDataSourceBody>,
+    ) -> Self {
         Self {
             datasource_id: datasource_id.into(),
-            ..Shaped::blank()
+            body: body.into(),
+            endpoint: PhantomData,
         }
-    }
-    /// Sets `body`.
-    pub fn body(mut self, body: impl Into<CreateDataSourceBody>) -> Self {
-        self.body = Some(body.into());
-        self
     }
 }
 crate::runtime::signature! {
@@ -214,7 +206,7 @@ crate::runtime::signature! {
         }
         query {}
         body {
-            1 body "multipart/form-data" optional = None;
+            1 body "multipart/form-data" required = Shaped::blank();
         }
     }
 }

@@ -148,23 +148,16 @@ crate::runtime::signature! {
 #[non_exhaustive]
 pub struct FilesCreate<E> {
     /// The body, `multipart/form-data`: a `FilesCreateBody`.
-    pub body: Option<FilesCreateBody>,
+    pub body: FilesCreateBody,
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> FilesCreate<E> {
     /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `body`.
-    pub fn body(mut self, body: impl Into<FilesCreateBody>) -> Self {
-        self.body = Some(body.into());
-        self
-    }
-}
-impl<E: Endpoint> Default for FilesCreate<E> {
-    fn default() -> Self {
-        Self::new()
+    pub fn new(body: impl Into<FilesCreateBody>) -> Self {
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -172,7 +165,7 @@ crate::runtime::signature! {
         path 0 {}
         query {}
         body {
-            0 body "multipart/form-data" optional = None;
+            0 body "multipart/form-data" required = Shaped::blank();
         }
     }
 }
@@ -267,23 +260,16 @@ crate::runtime::signature! {
 #[non_exhaustive]
 pub struct FilesCreateInV3<E> {
     /// The body, `multipart/form-data`: a `FilesCreateBody`.
-    pub body: Option<FilesCreateBody>,
+    pub body: FilesCreateBody,
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> FilesCreateInV3<E> {
     /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `body`.
-    pub fn body(mut self, body: impl Into<FilesCreateBody>) -> Self {
-        self.body = Some(body.into());
-        self
-    }
-}
-impl<E: Endpoint> Default for FilesCreateInV3<E> {
-    fn default() -> Self {
-        Self::new()
+    pub fn new(body: impl Into<FilesCreateBody>) -> Self {
+        Self {
+            body: body.into(),
+            endpoint: PhantomData,
+        }
     }
 }
 crate::runtime::signature! {
@@ -291,7 +277,7 @@ crate::runtime::signature! {
         path 0 {}
         query {}
         body {
-            0 body "multipart/form-data" optional = None;
+            0 body "multipart/form-data" required = Shaped::blank();
         }
     }
 }
@@ -1179,21 +1165,17 @@ pub struct FilesSet<E> {
     /// The path's `file_id`: text.
     pub file_id: Text,
     /// The body, `multipart/form-data`: a `SetBody`.
-    pub body: Option<SetBody>,
+    pub body: SetBody,
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> FilesSet<E> {
     /// A request with all that is required.
-    pub fn new(file_id: impl Into<Text>) -> Self {
+    pub fn new(file_id: impl Into<Text>, body: impl Into<SetBody>) -> Self {
         Self {
             file_id: file_id.into(),
-            ..Shaped::blank()
+            body: body.into(),
+            endpoint: PhantomData,
         }
-    }
-    /// Sets `body`.
-    pub fn body(mut self, body: impl Into<SetBody>) -> Self {
-        self.body = Some(body.into());
-        self
     }
 }
 crate::runtime::signature! {
@@ -1203,7 +1185,7 @@ crate::runtime::signature! {
         }
         query {}
         body {
-            1 body "multipart/form-data" optional = None;
+            1 body "multipart/form-data" required = Shaped::blank();
         }
     }
 }
@@ -1216,21 +1198,17 @@ pub struct FilesSetInV3<E> {
     /// The path's `file_id`: text.
     pub file_id: Text,
     /// The body, `multipart/form-data`: a `SetBody`.
-    pub body: Option<SetBody>,
+    pub body: SetBody,
     endpoint: PhantomData<fn() -> E>,
 }
 impl<E: Endpoint> FilesSetInV3<E> {
     /// A request with all that is required.
-    pub fn new(file_id: impl Into<Text>) -> Self {
+    pub fn new(file_id: impl Into<Text>, body: impl Into<SetBody>) -> Self {
         Self {
             file_id: file_id.into(),
-            ..Shaped::blank()
+            body: body.into(),
+            endpoint: PhantomData,
         }
-    }
-    /// Sets `body`.
-    pub fn body(mut self, body: impl Into<SetBody>) -> Self {
-        self.body = Some(body.into());
-        self
     }
 }
 crate::runtime::signature! {
@@ -1240,7 +1218,7 @@ crate::runtime::signature! {
         }
         query {}
         body {
-            1 body "multipart/form-data" optional = None;
+            1 body "multipart/form-data" required = Shaped::blank();
         }
     }
 }

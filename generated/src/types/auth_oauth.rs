@@ -73,7 +73,7 @@ impl AccessTokenInfoResponse {
 
 /// `AccessTokenResponse`: 9 members.
 ///
-/// Published by `auth/oauth`, in 2026-03, v1, v3.
+/// Published by `auth/oauth`, in 2026-03, 2026-09, v1, v3.
 #[non_exhaustive]
 pub struct AccessTokenResponse {
     /// `access_token`: text.
@@ -84,14 +84,14 @@ pub struct AccessTokenResponse {
     pub hub_id: Option<i64>,
     /// `id_token`: text; may be absent.
     pub id_token: Option<Text>,
-    /// `refresh_token`: text.
-    pub refresh_token: Text,
+    /// `refresh_token`: text; may be absent.
+    pub refresh_token: Option<Text>,
     /// `scopes`: a list: text; may be absent.
     pub scopes: Option<Vec<Text>>,
-    /// `token_type`: text.
-    pub token_type: Text,
-    /// `token_use`: a `AccessTokenResponseTokenUse`.
-    pub token_use: AccessTokenResponseTokenUse,
+    /// `token_type`: text; may be absent.
+    pub token_type: Option<Text>,
+    /// `token_use`: a `AccessTokenResponseTokenUse`; may be absent.
+    pub token_use: Option<AccessTokenResponseTokenUse>,
     /// `user_id`: a whole number; may be absent.
     pub user_id: Option<i64>,
     /// Members that the specification does not know.
@@ -103,46 +103,41 @@ crate::runtime::record! {
         1 expires_in "expires_in" required = 0;
         2 hub_id "hub_id" optional = None;
         3 id_token "id_token" optional = None;
-        4 refresh_token "refresh_token" required = Text::EMPTY;
+        4 refresh_token "refresh_token" optional = None;
         5 scopes "scopes" optional = None;
-        6 token_type "token_type" required = Text::EMPTY;
-        7 token_use "token_use" required = Shaped::blank();
+        6 token_type "token_type" optional = None;
+        7 token_use "token_use" optional = None;
         8 user_id "user_id" optional = None;
     }
 }
 impl AccessTokenResponse {
     /// One with all that is required.
-    pub fn new(
-        access_token: impl Into<Text>,
-        expires_in: impl Into<i64>,
-        refresh_token: impl Into<Text>,
-        token_type: impl Into<Text>,
-    ) -> Self {
+    pub fn new(access_token: impl Into<Text>, expires_in: impl Into<i64>) -> Self {
         Self {
             access_token: access_token.into(),
             expires_in: expires_in.into(),
-            refresh_token: refresh_token.into(),
-            token_type: token_type.into(),
-            token_use: AccessTokenResponseTokenUse::AccessToken,
             ..Shaped::blank()
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// 2 known values; any other is kept as it came.
 ///
-/// Published by `auth/oauth`, in 2026-03, v1, v3.
+/// Published by `auth/oauth`, in 2026-03, 2026-09, v1, v3.
 #[non_exhaustive]
 pub enum AccessTokenResponseTokenUse {
     /// `access_token`
     AccessToken,
+    /// `client_credentials`
+    ClientCredentials,
     /// A value that the specification does not list.
     Unknown(Text),
 }
 crate::runtime::enumeration! {
     AccessTokenResponseTokenUse "AccessTokenResponseTokenUse" {
         0 AccessToken "access_token";
-    } 1
+        1 ClientCredentials "client_credentials";
+    } 2
 }
 
 /// `ClientCredentialsTokenResponse`: 8 members.
@@ -653,8 +648,8 @@ pub struct PublicAccessTokenInfoResponse {
     pub token: Text,
     /// `token_type`: text.
     pub token_type: Text,
-    /// `token_use`: a `AccessTokenResponseTokenUse`.
-    pub token_use: AccessTokenResponseTokenUse,
+    /// `token_use`: a `PublicAccessTokenInfoResponseTokenUse`.
+    pub token_use: PublicAccessTokenInfoResponseTokenUse,
     /// `user`: text; may be absent.
     pub user: Option<Text>,
     /// `user_id`: a whole number.
@@ -706,11 +701,27 @@ impl PublicAccessTokenInfoResponse {
             signed_access_token: signed_access_token.into(),
             token: token.into(),
             token_type: token_type.into(),
-            token_use: AccessTokenResponseTokenUse::AccessToken,
+            token_use: PublicAccessTokenInfoResponseTokenUse::AccessToken,
             user_id: user_id.into(),
             ..Shaped::blank()
         }
     }
+}
+
+/// one known value; any other is kept as it came.
+///
+/// Published by `auth/oauth`, in 2026-03, v3.
+#[non_exhaustive]
+pub enum PublicAccessTokenInfoResponseTokenUse {
+    /// `access_token`
+    AccessToken,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+crate::runtime::enumeration! {
+    PublicAccessTokenInfoResponseTokenUse "PublicAccessTokenInfoResponseTokenUse" {
+        0 AccessToken "access_token";
+    } 1
 }
 
 /// `PublicRefreshTokenInfoResponse`: 11 members.
@@ -990,7 +1001,7 @@ crate::runtime::union! {
 /// Published by `auth/oauth`, in 2026-03, v1, v3.
 #[non_exhaustive]
 pub enum TokenResponseIF {
-    /// `token_use` is `access_token`.
+    /// Has `access_token`, `expires_in`.
     AccessTokenResponse(AccessTokenResponse),
     /// `token_use` is `client_credentials`.
     ClientCredentialsTokenResponse(ClientCredentialsTokenResponse),
@@ -999,7 +1010,7 @@ pub enum TokenResponseIF {
 }
 crate::runtime::union! {
     TokenResponseIF "TokenResponseIF" {
-        0 AccessTokenResponse "AccessTokenResponse" Some(("token_use", &["access_token"])), &[];
+        0 AccessTokenResponse "AccessTokenResponse" None, &["access_token", "expires_in"];
         1 ClientCredentialsTokenResponse "ClientCredentialsTokenResponse" Some(("token_use", &["client_credentials"])), &[];
     } 2
 }

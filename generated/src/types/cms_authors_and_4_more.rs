@@ -71,6 +71,7 @@ impl DetachFromLangGroupRequestVNext {
         }
     }
 }
+crate::runtime::from_text! { DetachFromLangGroupRequestVNext }
 
 /// `SetNewLanguagePrimaryRequestVNext`: one member.
 ///
@@ -96,6 +97,7 @@ impl SetNewLanguagePrimaryRequestVNext {
         }
     }
 }
+crate::runtime::from_text! { SetNewLanguagePrimaryRequestVNext }
 
 /// `UpdateLanguagesRequestVNext`: 2 members.
 ///

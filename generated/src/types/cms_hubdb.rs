@@ -752,12 +752,12 @@ impl HubDbTableRowV3 {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct HubDbTableRowV3BatchUpdateRequest {
-    /// `childTableId`: a whole number.
-    pub child_table_id: i64,
-    /// `displayIndex`: a whole number.
-    pub display_index: i64,
-    /// `id`: text; may be absent.
-    pub id: Option<Text>,
+    /// `childTableId`: a whole number; may be absent.
+    pub child_table_id: Option<i64>,
+    /// `displayIndex`: a whole number; may be absent.
+    pub display_index: Option<i64>,
+    /// `id`: text.
+    pub id: Text,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
     /// `path`: text; may be absent.
@@ -769,9 +769,9 @@ pub struct HubDbTableRowV3BatchUpdateRequest {
 }
 crate::runtime::record! {
     HubDbTableRowV3BatchUpdateRequest "HubDbTableRowV3BatchUpdateRequest" {
-        0 child_table_id "childTableId" required = 0;
-        1 display_index "displayIndex" required = 0;
-        2 id "id" optional = None;
+        0 child_table_id "childTableId" optional = None;
+        1 display_index "displayIndex" optional = None;
+        2 id "id" required = Text::EMPTY;
         3 name "name" optional = None;
         4 path "path" optional = None;
         5 values "values" required = Map::EMPTY;
@@ -779,21 +779,21 @@ crate::runtime::record! {
 }
 impl HubDbTableRowV3BatchUpdateRequest {
     /// One with all that is required.
-    pub fn new(
-        child_table_id: impl Into<i64>,
-        display_index: impl Into<i64>,
-        values: impl Into<Map<Value>>,
-    ) -> Self {
+    pub fn new(id: impl Into<Text>, values: impl Into<Map<Value>>) -> Self {
         Self {
-            child_table_id: child_table_id.into(),
-            display_index: display_index.into(),
+            id: id.into(),
             values: values.into(),
             ..Shaped::blank()
         }
     }
-    /// Sets `id`.
-    pub fn id(mut self, id: impl Into<Text>) -> Self {
-        self.id = Some(id.into());
+    /// Sets `childTableId`.
+    pub fn child_table_id(mut self, child_table_id: impl Into<i64>) -> Self {
+        self.child_table_id = Some(child_table_id.into());
+        self
+    }
+    /// Sets `displayIndex`.
+    pub fn display_index(mut self, display_index: impl Into<i64>) -> Self {
+        self.display_index = Some(display_index.into());
         self
     }
     /// Sets `name`.
@@ -813,10 +813,10 @@ impl HubDbTableRowV3BatchUpdateRequest {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct HubDbTableRowV3Request {
-    /// `childTableId`: a whole number.
-    pub child_table_id: i64,
-    /// `displayIndex`: a whole number.
-    pub display_index: i64,
+    /// `childTableId`: a whole number; may be absent.
+    pub child_table_id: Option<i64>,
+    /// `displayIndex`: a whole number; may be absent.
+    pub display_index: Option<i64>,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
     /// `path`: text; may be absent.
@@ -828,8 +828,8 @@ pub struct HubDbTableRowV3Request {
 }
 crate::runtime::record! {
     HubDbTableRowV3Request "HubDbTableRowV3Request" {
-        0 child_table_id "childTableId" required = 0;
-        1 display_index "displayIndex" required = 0;
+        0 child_table_id "childTableId" optional = None;
+        1 display_index "displayIndex" optional = None;
         2 name "name" optional = None;
         3 path "path" optional = None;
         4 values "values" required = Map::EMPTY;
@@ -837,17 +837,21 @@ crate::runtime::record! {
 }
 impl HubDbTableRowV3Request {
     /// One with all that is required.
-    pub fn new(
-        child_table_id: impl Into<i64>,
-        display_index: impl Into<i64>,
-        values: impl Into<Map<Value>>,
-    ) -> Self {
+    pub fn new(values: impl Into<Map<Value>>) -> Self {
         Self {
-            child_table_id: child_table_id.into(),
-            display_index: display_index.into(),
             values: values.into(),
             ..Shaped::blank()
         }
+    }
+    /// Sets `childTableId`.
+    pub fn child_table_id(mut self, child_table_id: impl Into<i64>) -> Self {
+        self.child_table_id = Some(child_table_id.into());
+        self
+    }
+    /// Sets `displayIndex`.
+    pub fn display_index(mut self, display_index: impl Into<i64>) -> Self {
+        self.display_index = Some(display_index.into());
+        self
     }
     /// Sets `name`.
     pub fn name(mut self, name: impl Into<Text>) -> Self {
@@ -982,60 +986,78 @@ impl HubDbTableV3 {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct HubDbTableV3Request {
-    /// `allowChildTables`: true or false.
-    pub allow_child_tables: bool,
-    /// `allowPublicApiAccess`: true or false.
-    pub allow_public_api_access: bool,
-    /// `columns`: a list: a `ColumnRequest`.
-    pub columns: Vec<ColumnRequest>,
-    /// `dynamicMetaTags`: a map by name: a whole number.
-    pub dynamic_meta_tags: Map<i64>,
-    /// `enableChildTablePages`: true or false.
-    pub enable_child_table_pages: bool,
+    /// `allowChildTables`: true or false; may be absent.
+    pub allow_child_tables: Option<bool>,
+    /// `allowPublicApiAccess`: true or false; may be absent.
+    pub allow_public_api_access: Option<bool>,
+    /// `columns`: a list: a `ColumnRequest`; may be absent.
+    pub columns: Option<Vec<ColumnRequest>>,
+    /// `dynamicMetaTags`: a map by name: a whole number; may be absent.
+    pub dynamic_meta_tags: Option<Map<i64>>,
+    /// `enableChildTablePages`: true or false; may be absent.
+    pub enable_child_table_pages: Option<bool>,
     /// `label`: text.
     pub label: Text,
     /// `name`: text.
     pub name: Text,
-    /// `useForPages`: true or false.
-    pub use_for_pages: bool,
+    /// `useForPages`: true or false; may be absent.
+    pub use_for_pages: Option<bool>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
 crate::runtime::record! {
     HubDbTableV3Request "HubDbTableV3Request" {
-        0 allow_child_tables "allowChildTables" required = false;
-        1 allow_public_api_access "allowPublicApiAccess" required = false;
-        2 columns "columns" required = Vec::new();
-        3 dynamic_meta_tags "dynamicMetaTags" required = Map::EMPTY;
-        4 enable_child_table_pages "enableChildTablePages" required = false;
+        0 allow_child_tables "allowChildTables" optional = None;
+        1 allow_public_api_access "allowPublicApiAccess" optional = None;
+        2 columns "columns" optional = None;
+        3 dynamic_meta_tags "dynamicMetaTags" optional = None;
+        4 enable_child_table_pages "enableChildTablePages" optional = None;
         5 label "label" required = Text::EMPTY;
         6 name "name" required = Text::EMPTY;
-        7 use_for_pages "useForPages" required = false;
+        7 use_for_pages "useForPages" optional = None;
     }
 }
 impl HubDbTableV3Request {
     /// One with all that is required.
-    pub fn new(
-        allow_child_tables: bool,
-        allow_public_api_access: bool,
-        columns: impl IntoIterator<Item = impl Into<ColumnRequest>>,
-        dynamic_meta_tags: impl Into<Map<i64>>,
-        enable_child_table_pages: bool,
-        label: impl Into<Text>,
-        name: impl Into<Text>,
-        use_for_pages: bool,
-    ) -> Self {
+    pub fn new(label: impl Into<Text>, name: impl Into<Text>) -> Self {
         Self {
-            allow_child_tables,
-            allow_public_api_access,
-            columns: columns.into_iter().map(Into::into).collect(),
-            dynamic_meta_tags: dynamic_meta_tags.into(),
-            enable_child_table_pages,
             label: label.into(),
             name: name.into(),
-            use_for_pages,
             ..Shaped::blank()
         }
+    }
+    /// Sets `allowChildTables`.
+    pub fn allow_child_tables(mut self, allow_child_tables: bool) -> Self {
+        self.allow_child_tables = Some(allow_child_tables);
+        self
+    }
+    /// Sets `allowPublicApiAccess`.
+    pub fn allow_public_api_access(mut self, allow_public_api_access: bool) -> Self {
+        self.allow_public_api_access = Some(allow_public_api_access);
+        self
+    }
+    /// Sets `columns`.
+    pub fn columns(
+        mut self,
+        columns: impl IntoIterator<Item = impl Into<ColumnRequest>>,
+    ) -> Self {
+        self.columns = Some(columns.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `dynamicMetaTags`.
+    pub fn dynamic_meta_tags(mut self, dynamic_meta_tags: impl Into<Map<i64>>) -> Self {
+        self.dynamic_meta_tags = Some(dynamic_meta_tags.into());
+        self
+    }
+    /// Sets `enableChildTablePages`.
+    pub fn enable_child_table_pages(mut self, enable_child_table_pages: bool) -> Self {
+        self.enable_child_table_pages = Some(enable_child_table_pages);
+        self
+    }
+    /// Sets `useForPages`.
+    pub fn use_for_pages(mut self, use_for_pages: bool) -> Self {
+        self.use_for_pages = Some(use_for_pages);
+        self
     }
 }
 
@@ -1176,38 +1198,27 @@ impl ImportResult {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct ImportTableDraftBody {
-    /// `config`: text; may be absent.
-    pub config: Option<Text>,
-    /// `file`: a file; may be absent.
-    pub file: Option<File>,
+    /// `config`: text.
+    pub config: Text,
+    /// `file`: a file.
+    pub file: File,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
 crate::runtime::record! {
     ImportTableDraftBody "ImportTableDraftBody" {
-        0 config "config" optional = None;
-        1 file "file" optional = None;
+        0 config "config" required = Text::EMPTY;
+        1 file "file" required = File::EMPTY;
     }
 }
 impl ImportTableDraftBody {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `config`.
-    pub fn config(mut self, config: impl Into<Text>) -> Self {
-        self.config = Some(config.into());
-        self
-    }
-    /// Sets `file`.
-    pub fn file(mut self, file: impl Into<File>) -> Self {
-        self.file = Some(file.into());
-        self
-    }
-}
-impl Default for ImportTableDraftBody {
-    fn default() -> Self {
-        Self::new()
+    /// One with all that is required.
+    pub fn new(config: impl Into<Text>, file: impl Into<File>) -> Self {
+        Self {
+            config: config.into(),
+            file: file.into(),
+            ..Shaped::blank()
+        }
     }
 }
 

@@ -625,3 +625,4 @@ impl PropertyName {
         }
     }
 }
+crate::runtime::from_text! { PropertyName }

@@ -63,30 +63,23 @@ impl AssetFileMetadata {
 /// Published by `cms/source-code`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CreateBody {
-    /// `file`: a file; may be absent.
-    pub file: Option<File>,
+    /// `file`: a file.
+    pub file: File,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
 crate::runtime::record! {
     CreateBody "CreateBody" {
-        0 file "file" optional = None;
+        0 file "file" required = File::EMPTY;
     }
 }
 impl CreateBody {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `file`.
-    pub fn file(mut self, file: impl Into<File>) -> Self {
-        self.file = Some(file.into());
-        self
-    }
-}
-impl Default for CreateBody {
-    fn default() -> Self {
-        Self::new()
+    /// One with all that is required.
+    pub fn new(file: impl Into<File>) -> Self {
+        Self {
+            file: file.into(),
+            ..Shaped::blank()
+        }
     }
 }
 
@@ -114,3 +107,4 @@ impl FileExtractRequest {
         }
     }
 }
+crate::runtime::from_text! { FileExtractRequest }

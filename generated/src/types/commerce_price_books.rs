@@ -266,6 +266,7 @@ impl PriceBookAddProductRequest {
         }
     }
 }
+crate::runtime::from_text! { PriceBookAddProductRequest }
 
 /// `PriceBookCreateRequest`: 4 members.
 ///

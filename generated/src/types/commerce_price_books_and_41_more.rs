@@ -26,3 +26,4 @@ impl SimplePublicObjectId {
         }
     }
 }
+crate::runtime::from_text! { SimplePublicObjectId }

@@ -842,6 +842,7 @@ impl PublicThreadAssignRequest {
         }
     }
 }
+crate::runtime::from_text! { PublicThreadAssignRequest }
 
 /// `PublicThreadInboxChange`: 12 members.
 ///

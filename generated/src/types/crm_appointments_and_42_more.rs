@@ -26,3 +26,4 @@ impl PublicObjectId {
         }
     }
 }
+crate::runtime::from_text! { PublicObjectId }

@@ -277,6 +277,7 @@ impl RecordingSettingsRequest {
         }
     }
 }
+crate::runtime::from_text! { RecordingSettingsRequest }
 
 /// `RecordingSettingsResponse`: one member.
 ///

@@ -203,38 +203,30 @@ impl ImportsCollectionResponsePublicImportErrorForwardPaging {
 /// Published by `crm/imports`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ImportsCreateBody {
-    /// `files`: a file; may be absent.
-    pub files: Option<File>,
-    /// `importRequest`: text; may be absent.
-    pub import_request: Option<Text>,
+    /// `files`: a list: a file.
+    pub files: Vec<File>,
+    /// `importRequest`: text.
+    pub import_request: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
 crate::runtime::record! {
     ImportsCreateBody "ImportsCreateBody" {
-        0 files "files" optional = None;
-        1 import_request "importRequest" optional = None;
+        0 files "files" required = Vec::new();
+        1 import_request "importRequest" required = Text::EMPTY;
     }
 }
 impl ImportsCreateBody {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `files`.
-    pub fn files(mut self, files: impl Into<File>) -> Self {
-        self.files = Some(files.into());
-        self
-    }
-    /// Sets `importRequest`.
-    pub fn import_request(mut self, import_request: impl Into<Text>) -> Self {
-        self.import_request = Some(import_request.into());
-        self
-    }
-}
-impl Default for ImportsCreateBody {
-    fn default() -> Self {
-        Self::new()
+    /// One with all that is required.
+    pub fn new(
+        files: impl IntoIterator<Item = impl Into<File>>,
+        import_request: impl Into<Text>,
+    ) -> Self {
+        Self {
+            files: files.into_iter().map(Into::into).collect(),
+            import_request: import_request.into(),
+            ..Shaped::blank()
+        }
     }
 }
 

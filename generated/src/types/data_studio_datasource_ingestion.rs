@@ -360,6 +360,7 @@ impl DataSourceRenameRequest {
         }
     }
 }
+crate::runtime::from_text! { DataSourceRenameRequest }
 
 /// `DataSourceUpdateRequest`: 2 members.
 ///

@@ -415,8 +415,8 @@ impl FilesCollectionResponseFile {
 pub struct FilesCreateBody {
     /// `charsetHunch`: text; may be absent.
     pub charset_hunch: Option<Text>,
-    /// `file`: a file; may be absent.
-    pub file: Option<File>,
+    /// `file`: a file.
+    pub file: File,
     /// `fileName`: text; may be absent.
     pub file_name: Option<Text>,
     /// `folderId`: text; may be absent.
@@ -431,7 +431,7 @@ pub struct FilesCreateBody {
 crate::runtime::record! {
     FilesCreateBody "FilesCreateBody" {
         0 charset_hunch "charsetHunch" optional = None;
-        1 file "file" optional = None;
+        1 file "file" required = File::EMPTY;
         2 file_name "fileName" optional = None;
         3 folder_id "folderId" optional = None;
         4 folder_path "folderPath" optional = None;
@@ -439,18 +439,16 @@ crate::runtime::record! {
     }
 }
 impl FilesCreateBody {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
+    /// One with all that is required.
+    pub fn new(file: impl Into<File>) -> Self {
+        Self {
+            file: file.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `charsetHunch`.
     pub fn charset_hunch(mut self, charset_hunch: impl Into<Text>) -> Self {
         self.charset_hunch = Some(charset_hunch.into());
-        self
-    }
-    /// Sets `file`.
-    pub fn file(mut self, file: impl Into<File>) -> Self {
-        self.file = Some(file.into());
         self
     }
     /// Sets `fileName`.
@@ -472,11 +470,6 @@ impl FilesCreateBody {
     pub fn options(mut self, options: impl Into<Text>) -> Self {
         self.options = Some(options.into());
         self
-    }
-}
-impl Default for FilesCreateBody {
-    fn default() -> Self {
-        Self::new()
     }
 }
 
@@ -1423,8 +1416,8 @@ impl ImportFromUrlTaskLocator {
 pub struct SetBody {
     /// `charsetHunch`: text; may be absent.
     pub charset_hunch: Option<Text>,
-    /// `file`: a file; may be absent.
-    pub file: Option<File>,
+    /// `file`: a file.
+    pub file: File,
     /// `options`: text; may be absent.
     pub options: Option<Text>,
     /// Members that the specification does not know.
@@ -1433,34 +1426,27 @@ pub struct SetBody {
 crate::runtime::record! {
     SetBody "SetBody" {
         0 charset_hunch "charsetHunch" optional = None;
-        1 file "file" optional = None;
+        1 file "file" required = File::EMPTY;
         2 options "options" optional = None;
     }
 }
 impl SetBody {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
+    /// One with all that is required.
+    pub fn new(file: impl Into<File>) -> Self {
+        Self {
+            file: file.into(),
+            ..Shaped::blank()
+        }
     }
     /// Sets `charsetHunch`.
     pub fn charset_hunch(mut self, charset_hunch: impl Into<Text>) -> Self {
         self.charset_hunch = Some(charset_hunch.into());
         self
     }
-    /// Sets `file`.
-    pub fn file(mut self, file: impl Into<File>) -> Self {
-        self.file = Some(file.into());
-        self
-    }
     /// Sets `options`.
     pub fn options(mut self, options: impl Into<Text>) -> Self {
         self.options = Some(options.into());
         self
-    }
-}
-impl Default for SetBody {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

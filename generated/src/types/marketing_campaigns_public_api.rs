@@ -1151,6 +1151,7 @@ impl PublicCampaignDeleteInput {
         }
     }
 }
+crate::runtime::from_text! { PublicCampaignDeleteInput }
 
 /// `PublicCampaignInput`: one member.
 ///
@@ -1201,6 +1202,7 @@ impl PublicCampaignReadInput {
         }
     }
 }
+crate::runtime::from_text! { PublicCampaignReadInput }
 
 /// `PublicCampaignWithAssets`: 6 members.
 ///

@@ -869,6 +869,7 @@ impl EventDetailSettingsUrl {
         }
     }
 }
+crate::runtime::from_text! { EventDetailSettingsUrl }
 
 /// `BatchInputMarketingEventCreateRequestParams`: one member.
 ///

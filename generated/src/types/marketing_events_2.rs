@@ -298,6 +298,7 @@ impl MarketingEventPublicObjectIdDeleteRequest {
         }
     }
 }
+crate::runtime::from_text! { MarketingEventPublicObjectIdDeleteRequest }
 
 /// `MarketingEventPublicReadResponse`: 19 members.
 ///

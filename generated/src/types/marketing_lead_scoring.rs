@@ -1770,6 +1770,7 @@ impl PublicScoreCloneRequest {
         }
     }
 }
+crate::runtime::from_text! { PublicScoreCloneRequest }
 
 /// `PublicScoreConfiguration`: 14 members.
 ///

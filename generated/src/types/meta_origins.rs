@@ -316,3 +316,4 @@ impl WebhookSubscriptionRequest {
         }
     }
 }
+crate::runtime::from_text! { WebhookSubscriptionRequest }

@@ -7,8 +7,8 @@
 #[doc(no_inline)]
 pub use crate::types::{
     AccessTokenInfoResponse, AccessTokenResponse, AccessTokenResponseTokenUse, ClientCredentialsTokenResponse,
-    ClientCredentialsTokenResponseTokenUse, CreateTokenBodyGrantType, CreateTokenBodyInV1, Error, ErrorDetail,
-    RefreshTokenInfoResponse, SignedAccessToken, TokenResponseIF,
+    ClientCredentialsTokenResponseTokenUse, CreateTokenBodyInV1 as CreateTokenBody, CreateTokenBodyGrantType, Error,
+    ErrorDetail, RefreshTokenInfoResponse, SignedAccessToken, TokenResponseIF,
 };
 
 /// `DELETE /oauth/v1/refresh-tokens/{token}`
@@ -36,9 +36,18 @@ pub mod endpoint {
     use crate::runtime::Description;
 
     crate::runtime::endpoints! {
-        ArchiveRefreshToken: Description::delete("/oauth/v1/refresh-tokens/{token}").statuses(&[204]).deprecated(),
-        CreateToken: Description::post("/oauth/v1/token").statuses(&[200]),
-        GetAccessToken: Description::get("/oauth/v1/access-tokens/{token}").statuses(&[200]).deprecated(),
-        GetRefreshToken: Description::get("/oauth/v1/refresh-tokens/{token}").statuses(&[200]).deprecated(),
+        ArchiveRefreshToken: Description::delete("/oauth/v1/refresh-tokens/{token}")
+            .statuses(&[204])
+            .no_credential()
+            .deprecated(),
+        CreateToken: Description::post("/oauth/v1/token").statuses(&[200]).no_credential(),
+        GetAccessToken: Description::get("/oauth/v1/access-tokens/{token}")
+            .statuses(&[200])
+            .no_credential()
+            .deprecated(),
+        GetRefreshToken: Description::get("/oauth/v1/refresh-tokens/{token}")
+            .statuses(&[200])
+            .no_credential()
+            .deprecated(),
     }
 }

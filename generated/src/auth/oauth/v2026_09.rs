@@ -1,18 +1,19 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-//! `auth/oauth`, version `2026-09`: 3 operations, 3 schemas.
+//! `auth/oauth`, version `2026-09`: 3 operations, 4 schemas.
 //!
 //! The current version, released 2026-09-08, unsupported from 2028-03.
 //! Written from `specs/auth/oauth/2026-09.yaml`.
 
 #[doc(no_inline)]
 pub use crate::types::{
-    Error, ErrorDetail, IntrospectTokenBody, OauthCreateTokenBody, OauthCreateTokenBodyGrantType,
+    AccessTokenResponse, AccessTokenResponseTokenUse, OauthCreateTokenBody as CreateTokenBody,
+    OauthCreateTokenBodyGrantType as CreateTokenBodyGrantType, Error, ErrorDetail, IntrospectTokenBody,
     OauthTokenInfoResponseBaseIF as TokenInfoResponseBaseIF,
 };
 
 /// `POST /oauth/2026-09/token`
 ///
-/// The specification names no success.
+/// Answers 200.
 pub type CreateToken = crate::operations::OauthCreateToken<endpoint::CreateToken>;
 
 /// `POST /oauth/2026-09/token/introspect`
@@ -30,7 +31,7 @@ pub mod endpoint {
     use crate::runtime::Description;
 
     crate::runtime::endpoints! {
-        CreateToken: Description::post("/oauth/2026-09/token").no_credential(),
+        CreateToken: Description::post("/oauth/2026-09/token").statuses(&[200]).no_credential(),
         IntrospectToken: Description::post("/oauth/2026-09/token/introspect").statuses(&[200]).no_credential(),
         RevokeToken: Description::post("/oauth/2026-09/token/revoke").no_credential(),
     }

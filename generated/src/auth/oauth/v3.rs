@@ -8,8 +8,9 @@
 pub use crate::types::{
     AccessTokenResponse, AccessTokenResponseTokenUse, ClientCredentialsTokenResponse,
     ClientCredentialsTokenResponseTokenUse, CreateTokenBody, CreateTokenBodyGrantType, Error, ErrorDetail,
-    IntrospectTokenBody, PublicAccessTokenInfoResponse, PublicRefreshTokenInfoResponse,
-    PublicRefreshTokenInfoResponseTokenUse, SignedAccessToken, TokenInfoResponseBaseIF, TokenResponseIF,
+    IntrospectTokenBody, PublicAccessTokenInfoResponse, PublicAccessTokenInfoResponseTokenUse,
+    PublicRefreshTokenInfoResponse, PublicRefreshTokenInfoResponseTokenUse, SignedAccessToken,
+    TokenInfoResponseBaseIF, TokenResponseIF,
 };
 
 /// `POST /oauth/v3/token`
@@ -32,8 +33,8 @@ pub mod endpoint {
     use crate::runtime::Description;
 
     crate::runtime::endpoints! {
-        CreateToken: Description::post("/oauth/v3/token").statuses(&[200]),
-        IntrospectToken: Description::post("/oauth/v3/token/introspect").statuses(&[200]),
-        RevokeToken: Description::post("/oauth/v3/token/revoke"),
+        CreateToken: Description::post("/oauth/v3/token").statuses(&[200]).no_credential(),
+        IntrospectToken: Description::post("/oauth/v3/token/introspect").statuses(&[200]).no_credential(),
+        RevokeToken: Description::post("/oauth/v3/token/revoke").no_credential(),
     }
 }

@@ -23,20 +23,20 @@ pub use crate::types::{
     PublicDeliveryIdentifier, PublicDeliveryIdentifierType, PublicFile, PublicFileFileUsageType, PublicFileType,
     PublicLocation, PublicLocationType, PublicMessageFailureDetails, PublicMessageHeader, PublicMessageHeaderType,
     PublicMessageStatus, PublicMessageStatusStatusType, PublicQuickReplies, PublicQuickRepliesType, PublicRecipient,
-    PublicSender, PublicSocialMetadataAttachment, PublicSocialType, PublicUnsupportedContent,
-    PublicUnsupportedContentType, PublicWhatsAppTemplateMetadata, PublicWhatsAppTemplateMetadataType,
-    QuickRepliesAttachment, QuickReply, QuickReplyValueType, SocialMetadata, SocialMetadataIntegrationAttachment,
-    SocialMetadataMediaType, UnsupportedContentAttachment,
+    PublicSender, PublicSocialMetadataAttachment, PublicSocialType as PublicSocialMetadataAttachmentType,
+    PublicUnsupportedContent, PublicUnsupportedContentType, PublicWhatsAppTemplateMetadata,
+    PublicWhatsAppTemplateMetadataType, QuickRepliesAttachment, QuickReply, QuickReplyValueType, SocialMetadata,
+    SocialMetadataIntegrationAttachment, SocialMetadataMediaType, UnsupportedContentAttachment,
 };
 
 /// `DELETE /conversations/custom-channels/2026-03/{channelId}`
 ///
-/// Answers 204.
+/// Answers 204. Needs the developer key.
 pub type Archive = crate::operations::CustomChannelsArchive<endpoint::Archive>;
 
 /// `POST /conversations/custom-channels/2026-03`
 ///
-/// Answers 201.
+/// Answers 201. Needs the developer key.
 pub type Create = crate::operations::CustomChannelsCreate<endpoint::Create>;
 
 /// `POST /conversations/custom-channels/2026-03/{channelId}/channel-accounts`
@@ -51,7 +51,7 @@ pub type CreateMessage = crate::operations::CustomChannelsCreateMessage<endpoint
 
 /// `GET /conversations/custom-channels/2026-03/{channelId}`
 ///
-/// Answers 200.
+/// Answers 200. Needs the developer key.
 pub type Get = crate::operations::CustomChannelsGet<endpoint::Get>;
 
 /// `GET /conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}`
@@ -66,7 +66,7 @@ pub type GetMessage = crate::operations::GetMessage<endpoint::GetMessage>;
 
 /// `GET /conversations/custom-channels/2026-03`
 ///
-/// Answers 200.
+/// Answers 200. Needs the developer key.
 pub type List = crate::operations::CustomChannelsList<endpoint::List>;
 
 /// `GET /conversations/custom-channels/2026-03/{channelId}/channel-accounts`
@@ -76,7 +76,7 @@ pub type ListChannelAccounts = crate::operations::ListChannelAccounts<endpoint::
 
 /// `PATCH /conversations/custom-channels/2026-03/{channelId}`
 ///
-/// Answers 200.
+/// Answers 200. Needs the developer key.
 pub type Update = crate::operations::CustomChannelsUpdate<endpoint::Update>;
 
 /// `PATCH /conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}`
@@ -102,28 +102,28 @@ pub mod endpoint {
     crate::runtime::endpoints! {
         Archive: Description::delete("/conversations/custom-channels/2026-03/{channelId}")
             .statuses(&[204])
-            .no_credential(),
-        Create: Description::post("/conversations/custom-channels/2026-03").statuses(&[201]).no_credential(),
+            .developer_key(),
+        Create: Description::post("/conversations/custom-channels/2026-03").statuses(&[201]).developer_key(),
         CreateChannelAccount: Description::post("/conversations/custom-channels/2026-03/{channelId}/channel-accounts")
             .statuses(&[201])
             .scopes(&["conversations.custom_channels.read", "conversations.custom_channels.write"]),
         CreateMessage: Description::post("/conversations/custom-channels/2026-03/{channelId}/messages")
             .statuses(&[201])
             .scopes(&["conversations.custom_channels.write"]),
-        Get: Description::get("/conversations/custom-channels/2026-03/{channelId}").statuses(&[200]).no_credential(),
+        Get: Description::get("/conversations/custom-channels/2026-03/{channelId}").statuses(&[200]).developer_key(),
         GetChannelAccount: Description::get("/conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}")
             .statuses(&[200])
             .scopes(&["conversations.custom_channels.read", "conversations.custom_channels.write"]),
         GetMessage: Description::get("/conversations/custom-channels/2026-03/{channelId}/messages/{messageId}")
             .statuses(&[200])
             .scopes(&["conversations.custom_channels.read"]),
-        List: Description::get("/conversations/custom-channels/2026-03").statuses(&[200]).no_credential(),
+        List: Description::get("/conversations/custom-channels/2026-03").statuses(&[200]).developer_key(),
         ListChannelAccounts: Description::get("/conversations/custom-channels/2026-03/{channelId}/channel-accounts")
             .statuses(&[200])
             .scopes(&["conversations.custom_channels.read", "conversations.custom_channels.write"]),
         Update: Description::patch("/conversations/custom-channels/2026-03/{channelId}")
             .statuses(&[200])
-            .no_credential(),
+            .developer_key(),
         UpdateChannelAccount: Description::patch("/conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}")
             .statuses(&[200])
             .scopes(&["conversations.custom_channels.read", "conversations.custom_channels.write"]),

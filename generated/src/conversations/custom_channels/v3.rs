@@ -23,20 +23,20 @@ pub use crate::types::{
     PublicDeliveryIdentifier, PublicDeliveryIdentifierType, PublicFile, PublicFileFileUsageType, PublicFileType,
     PublicLocation, PublicLocationType, PublicMessageFailureDetails, PublicMessageHeader, PublicMessageHeaderType,
     PublicMessageStatus, PublicMessageStatusStatusType, PublicQuickReplies, PublicQuickRepliesType, PublicRecipient,
-    PublicSender, PublicSocialMetadataAttachment, PublicSocialType, PublicUnsupportedContent,
-    PublicUnsupportedContentType, PublicWhatsAppTemplateMetadata, PublicWhatsAppTemplateMetadataType,
-    QuickRepliesAttachment, QuickReply, QuickReplyValueType, SocialMetadata, SocialMetadataIntegrationAttachment,
-    SocialMetadataMediaType, UnsupportedContentAttachment,
+    PublicSender, PublicSocialMetadataAttachment, PublicSocialType as PublicSocialMetadataAttachmentType,
+    PublicUnsupportedContent, PublicUnsupportedContentType, PublicWhatsAppTemplateMetadata,
+    PublicWhatsAppTemplateMetadataType, QuickRepliesAttachment, QuickReply, QuickReplyValueType, SocialMetadata,
+    SocialMetadataIntegrationAttachment, SocialMetadataMediaType, UnsupportedContentAttachment,
 };
 
 /// `DELETE /conversations/v3/custom-channels/{channelId}`
 ///
-/// Answers 204.
+/// Answers 204. Needs the developer key.
 pub type Archive = crate::operations::CustomChannelsArchive<endpoint::Archive>;
 
 /// `POST /conversations/custom-channels/v3`
 ///
-/// Answers 201.
+/// Answers 201. Needs the developer key.
 pub type Create = crate::operations::CustomChannelsCreate<endpoint::Create>;
 
 /// `POST /conversations/v3/custom-channels/{channelId}/channel-accounts`
@@ -51,7 +51,7 @@ pub type CreateMessage = crate::operations::CustomChannelsCreateMessage<endpoint
 
 /// `GET /conversations/v3/custom-channels/{channelId}`
 ///
-/// Answers 200.
+/// Answers 200. Needs the developer key.
 pub type Get = crate::operations::CustomChannelsGet<endpoint::Get>;
 
 /// `GET /conversations/v3/custom-channels/{channelId}/channel-accounts/{channelAccountId}`
@@ -66,7 +66,7 @@ pub type GetMessage = crate::operations::GetMessage<endpoint::GetMessage>;
 
 /// `GET /conversations/custom-channels/v3`
 ///
-/// Answers 200.
+/// Answers 200. Needs the developer key.
 pub type List = crate::operations::CustomChannelsList<endpoint::List>;
 
 /// `GET /conversations/v3/custom-channels/{channelId}/channel-accounts`
@@ -76,7 +76,7 @@ pub type ListChannelAccounts = crate::operations::ListChannelAccounts<endpoint::
 
 /// `PATCH /conversations/v3/custom-channels/{channelId}`
 ///
-/// Answers 200.
+/// Answers 200. Needs the developer key.
 pub type Update = crate::operations::CustomChannelsUpdate<endpoint::Update>;
 
 /// `PATCH /conversations/v3/custom-channels/{channelId}/channel-accounts/{channelAccountId}`
@@ -100,26 +100,26 @@ pub mod endpoint {
     use crate::runtime::Description;
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/conversations/v3/custom-channels/{channelId}").statuses(&[204]).no_credential(),
-        Create: Description::post("/conversations/custom-channels/v3").statuses(&[201]).no_credential(),
+        Archive: Description::delete("/conversations/v3/custom-channels/{channelId}").statuses(&[204]).developer_key(),
+        Create: Description::post("/conversations/custom-channels/v3").statuses(&[201]).developer_key(),
         CreateChannelAccount: Description::post("/conversations/v3/custom-channels/{channelId}/channel-accounts")
             .statuses(&[201])
             .scopes(&["conversations.custom_channels.read", "conversations.custom_channels.write"]),
         CreateMessage: Description::post("/conversations/v3/custom-channels/{channelId}/messages")
             .statuses(&[201])
             .scopes(&["conversations.custom_channels.write"]),
-        Get: Description::get("/conversations/v3/custom-channels/{channelId}").statuses(&[200]).no_credential(),
+        Get: Description::get("/conversations/v3/custom-channels/{channelId}").statuses(&[200]).developer_key(),
         GetChannelAccount: Description::get("/conversations/v3/custom-channels/{channelId}/channel-accounts/{channelAccountId}")
             .statuses(&[200])
             .scopes(&["conversations.custom_channels.read", "conversations.custom_channels.write"]),
         GetMessage: Description::get("/conversations/v3/custom-channels/{channelId}/messages/{messageId}")
             .statuses(&[200])
             .scopes(&["conversations.custom_channels.read"]),
-        List: Description::get("/conversations/custom-channels/v3").statuses(&[200]).no_credential(),
+        List: Description::get("/conversations/custom-channels/v3").statuses(&[200]).developer_key(),
         ListChannelAccounts: Description::get("/conversations/v3/custom-channels/{channelId}/channel-accounts")
             .statuses(&[200])
             .scopes(&["conversations.custom_channels.read", "conversations.custom_channels.write"]),
-        Update: Description::patch("/conversations/v3/custom-channels/{channelId}").statuses(&[200]).no_credential(),
+        Update: Description::patch("/conversations/v3/custom-channels/{channelId}").statuses(&[200]).developer_key(),
         UpdateChannelAccount: Description::patch("/conversations/v3/custom-channels/{channelId}/channel-accounts/{channelAccountId}")
             .statuses(&[200])
             .scopes(&["conversations.custom_channels.read", "conversations.custom_channels.write"]),

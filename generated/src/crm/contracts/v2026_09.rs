@@ -82,48 +82,35 @@ pub mod endpoint {
     crate::runtime::endpoints! {
         Archive: Description::delete("/crm/objects/2026-09/{objectType}/{objectId}")
             .bound("objectType", "contracts")
-            .statuses(&[204])
-            .no_credential(),
+            .statuses(&[204]),
         BatchArchive: Description::post("/crm/objects/2026-09/{objectType}/batch/archive")
             .bound("objectType", "contracts")
-            .statuses(&[204])
-            .no_credential(),
+            .statuses(&[204]),
         BatchCreate: Description::post("/crm/objects/2026-09/{objectType}/batch/create")
             .bound("objectType", "contracts")
-            .statuses(&[201, 207])
-            .no_credential(),
+            .statuses(&[201, 207]),
         BatchRead: Description::post("/crm/objects/2026-09/{objectType}/batch/read")
             .bound("objectType", "contracts")
-            .statuses(&[200, 207])
-            .no_credential(),
+            .statuses(&[200, 207]),
         BatchUpdate: Description::post("/crm/objects/2026-09/{objectType}/batch/update")
             .bound("objectType", "contracts")
-            .statuses(&[200, 207])
-            .no_credential(),
+            .statuses(&[200, 207]),
         BatchUpsert: Description::post("/crm/objects/2026-09/{objectType}/batch/upsert")
             .bound("objectType", "contracts")
-            .statuses(&[200, 207])
-            .no_credential(),
+            .statuses(&[200, 207]),
         Create: Description::post("/crm/objects/2026-09/{objectType}")
             .bound("objectType", "contracts")
-            .statuses(&[201])
-            .no_credential(),
+            .statuses(&[201]),
         Get: Description::get("/crm/objects/2026-09/{objectType}/{objectId}")
             .bound("objectType", "contracts")
-            .statuses(&[200])
-            .no_credential(),
-        List: Description::get("/crm/objects/2026-09/{objectType}")
-            .bound("objectType", "contracts")
-            .statuses(&[200])
-            .no_credential(),
+            .statuses(&[200]),
+        List: Description::get("/crm/objects/2026-09/{objectType}").bound("objectType", "contracts").statuses(&[200]),
         Search: Description::post("/crm/objects/2026-09/{objectType}/search")
             .bound("objectType", "contracts")
             .statuses(&[200])
-            .no_credential()
             .exempt(&["ten-secondly"]),
         Update: Description::patch("/crm/objects/2026-09/{objectType}/{objectId}")
             .bound("objectType", "contracts")
-            .statuses(&[200])
-            .no_credential(),
+            .statuses(&[200]),
     }
 }

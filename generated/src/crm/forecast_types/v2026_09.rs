@@ -24,9 +24,7 @@ pub mod endpoint {
     use crate::runtime::Description;
 
     crate::runtime::endpoints! {
-        Get: Description::get("/forecast-settings/2026-09/forecast-types/{forecastTypeId}")
-            .statuses(&[200])
-            .no_credential(),
-        List: Description::get("/forecast-settings/2026-09/forecast-types").statuses(&[200]).no_credential(),
+        Get: Description::get("/forecast-settings/2026-09/forecast-types/{forecastTypeId}").statuses(&[200]),
+        List: Description::get("/forecast-settings/2026-09/forecast-types").statuses(&[200]),
     }
 }

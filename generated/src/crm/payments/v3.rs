@@ -8,8 +8,9 @@
 pub use crate::types::{
     AssociatedId, BatchReadInputSimplePublicObjectId,
     PaymentsBatchResponseSimplePublicObject as BatchResponseSimplePublicObject,
+    BatchResponseSimplePublicStatus as BatchResponseSimplePublicObjectStatus,
     PaymentsBatchResponseSimplePublicObjectWithErrors as BatchResponseSimplePublicObjectWithErrors,
-    BatchResponseSimplePublicStatus, CollectionResponseAssociatedId,
+    CollectionResponseAssociatedId,
     PaymentsCollectionResponseSimplePublicObjectWithAssociationsForwardPaging as CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
     CollectionResponseWithTotalSimplePublicObjectForwardPaging, Error, ErrorDetail, Filter, FilterGroup,
     FilterOperator, ForwardPaging, NextPage, Paging, PreviousPage, PublicObjectSearchRequest,
@@ -43,12 +44,9 @@ pub mod endpoint {
     use crate::runtime::Description;
 
     crate::runtime::endpoints! {
-        BatchRead: Description::post("/crm/v3/objects/payments/batch/read").statuses(&[200, 207]).no_credential(),
-        Get: Description::get("/crm/v3/objects/payments/{paymentsId}").statuses(&[200]).no_credential(),
-        List: Description::get("/crm/v3/objects/payments").statuses(&[200]).no_credential(),
-        Search: Description::post("/crm/v3/objects/payments/search")
-            .statuses(&[200])
-            .no_credential()
-            .exempt(&["ten-secondly"]),
+        BatchRead: Description::post("/crm/v3/objects/payments/batch/read").statuses(&[200, 207]),
+        Get: Description::get("/crm/v3/objects/payments/{paymentsId}").statuses(&[200]),
+        List: Description::get("/crm/v3/objects/payments").statuses(&[200]),
+        Search: Description::post("/crm/v3/objects/payments/search").statuses(&[200]).exempt(&["ten-secondly"]),
     }
 }

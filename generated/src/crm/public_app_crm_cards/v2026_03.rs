@@ -69,7 +69,8 @@ pub mod endpoint {
             .statuses(&[200])
             .scopes(&["developers-read", "private-apps-read"]),
         GetExtensionCardDevSampleResponse: Description::get("/crm/extensions/cards-dev/2026-03/sample-response")
-            .statuses(&[200]),
+            .statuses(&[200])
+            .no_credential(),
         ListExtensionCardDev: Description::get("/crm/extensions/cards-dev/2026-03/{appId}")
             .statuses(&[200])
             .scopes(&["developers-read", "private-apps-read"]),

@@ -71,7 +71,8 @@ pub mod endpoint {
             .statuses(&[200])
             .scopes(&["developers-read", "private-apps-read"]),
         GetExtensionCardDevSampleResponse: Description::get("/crm/v3/extensions/cards-dev/sample-response")
-            .statuses(&[200]),
+            .statuses(&[200])
+            .no_credential(),
         ListExtensionCardDev: Description::get("/crm/v3/extensions/cards-dev/{appId}")
             .statuses(&[200])
             .scopes(&["developers-read", "private-apps-read"]),

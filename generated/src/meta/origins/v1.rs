@@ -7,7 +7,7 @@
 #[doc(no_inline)]
 pub use crate::types::{
     OriginsCollectionResponseIpRangeNoPaging as CollectionResponseIpRangeNoPaging, Error, ErrorDetail,
-    OriginsIpRange as IpRange, IpRangeDirection, OriginsIpRangeService,
+    OriginsIpRange as IpRange, IpRangeDirection, OriginsIpRangeService as IpRangeService,
 };
 
 /// `GET /meta/network-origins/2026-03/ip-ranges/simple`
@@ -40,10 +40,16 @@ pub mod endpoint {
 
     crate::runtime::endpoints! {
         GetNetworkOrigin202603IpRangeSimple: Description::get("/meta/network-origins/2026-03/ip-ranges/simple")
-            .statuses(&[200]),
+            .statuses(&[200])
+            .no_credential(),
         GetNetworkOriginIpRangeSimple: Description::get("/meta/network-origins/2025-09/ip-ranges/simple")
-            .statuses(&[200]),
-        ListNetworkOrigin202603IpRanges: Description::get("/meta/network-origins/2026-03/ip-ranges").statuses(&[200]),
-        ListNetworkOriginIpRanges: Description::get("/meta/network-origins/2025-09/ip-ranges").statuses(&[200]),
+            .statuses(&[200])
+            .no_credential(),
+        ListNetworkOrigin202603IpRanges: Description::get("/meta/network-origins/2026-03/ip-ranges")
+            .statuses(&[200])
+            .no_credential(),
+        ListNetworkOriginIpRanges: Description::get("/meta/network-origins/2025-09/ip-ranges")
+            .statuses(&[200])
+            .no_credential(),
     }
 }

@@ -26,7 +26,10 @@ pub mod endpoint {
 
     crate::runtime::endpoints! {
         GetNetworkOriginIpRangeSimple: Description::get("/meta/network-origins/2026-03/ip-ranges/simple")
-            .statuses(&[200]),
-        ListNetworkOriginIpRanges: Description::get("/meta/network-origins/2026-03/ip-ranges").statuses(&[200]),
+            .statuses(&[200])
+            .no_credential(),
+        ListNetworkOriginIpRanges: Description::get("/meta/network-origins/2026-03/ip-ranges")
+            .statuses(&[200])
+            .no_credential(),
     }
 }

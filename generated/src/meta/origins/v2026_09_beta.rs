@@ -57,11 +57,14 @@ pub mod endpoint {
             .statuses(&[201])
             .scopes(&["origins.ip_ranges.webhook.write"]),
         GetNetworkOriginIpRangeSimple: Description::get("/meta/network-origins/2026-09-beta/ip-ranges/simple")
-            .statuses(&[200]),
+            .statuses(&[200])
+            .no_credential(),
         ListNetworkOriginIpRangeWebhookSubscriptions: Description::get("/meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}")
             .statuses(&[200])
             .scopes(&["origins.ip_ranges.webhook.read", "origins.ip_ranges.webhook.write"]),
-        ListNetworkOriginIpRanges: Description::get("/meta/network-origins/2026-09-beta/ip-ranges").statuses(&[200]),
+        ListNetworkOriginIpRanges: Description::get("/meta/network-origins/2026-09-beta/ip-ranges")
+            .statuses(&[200])
+            .no_credential(),
         TestNetworkOriginIpRangeWebhookSubscription: Description::post("/meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}/{subscription-id}/test")
             .statuses(&[204])
             .scopes(&["origins.ip_ranges.webhook.write"]),
