@@ -623,3 +623,4 @@ crate::runtime::shaped_traits! {
     CollectionResponsePropertyGroupNoPaging, MediaBridgeBatchInputPropertyCreate, MediaBridgePropertyCreate,
     PropertyCreate, PropertyGroup, PropertyGroupCreate, PropertyGroupUpdate, PropertyName,
 }
+crate::runtime::from_text! { PropertyName }

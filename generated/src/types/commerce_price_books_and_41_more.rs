@@ -29,3 +29,4 @@ impl SimplePublicObjectId {
 crate::runtime::shaped_traits! {
     SimplePublicObjectId,
 }
+crate::runtime::from_text! { SimplePublicObjectId }

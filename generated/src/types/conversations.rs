@@ -1068,6 +1068,7 @@ impl PublicThreadAssignRequest {
     /// With all that is required.
     pub fn new(actor_id: impl Into<Text>) -> Self { Self { actor_id: actor_id.into(), rest: Rest::EMPTY } }
 }
+crate::runtime::from_text! { PublicThreadAssignRequest }
 
 /// `PublicThreadInboxChange`: 12 members.
 ///

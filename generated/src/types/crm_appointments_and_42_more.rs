@@ -29,3 +29,4 @@ impl PublicObjectId {
 crate::runtime::shaped_traits! {
     PublicObjectId,
 }
+crate::runtime::from_text! { PublicObjectId }

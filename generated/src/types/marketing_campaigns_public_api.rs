@@ -1303,6 +1303,7 @@ impl PublicCampaignDeleteInput {
     /// With all that is required.
     pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), rest: Rest::EMPTY } }
 }
+crate::runtime::from_text! { PublicCampaignDeleteInput }
 
 /// `PublicCampaignInput`: one member.
 ///
@@ -1353,6 +1354,7 @@ impl PublicCampaignReadInput {
     /// With all that is required.
     pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), rest: Rest::EMPTY } }
 }
+crate::runtime::from_text! { PublicCampaignReadInput }
 
 /// `PublicCampaignWithAssets`: 6 members.
 ///

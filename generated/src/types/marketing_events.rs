@@ -947,6 +947,7 @@ impl EventDetailSettingsUrl {
         Self { event_details_url: event_details_url.into(), rest: Rest::EMPTY }
     }
 }
+crate::runtime::from_text! { EventDetailSettingsUrl }
 
 /// `BatchInputMarketingEventCreateRequestParams`: one member.
 ///

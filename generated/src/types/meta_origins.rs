@@ -402,3 +402,4 @@ crate::runtime::shaped_traits! {
 crate::runtime::enumeration_traits! {
     IpRangeDirection, IpRangeService, OriginsIpRangeService,
 }
+crate::runtime::from_text! { WebhookSubscriptionRequest }

@@ -250,10 +250,9 @@ fn scopes(security: Option<&[SecurityRequirement]>) -> Vec<String> {
     scopes
 }
 
-/// The developer key stands alone where it stands at all; an empty list means that nothing is asked for.
+/// The developer key stands alone where it stands at all; no list and an empty one mean that nothing is asked for.
 fn credential(security: Option<&[SecurityRequirement]>) -> Credential {
-    let Some(alternatives) = security else { return Credential::Bearer };
-    let mut schemes = alternatives.iter().flat_map(|requirement| requirement.keys());
+    let mut schemes = security.into_iter().flatten().flat_map(|requirement| requirement.keys());
     if schemes.clone().next().is_none() {
         return Credential::None;
     }

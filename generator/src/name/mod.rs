@@ -5,6 +5,7 @@
 //! Names are strings here; what is done with them is the business of *render*.
 
 mod ident;
+mod inline;
 mod lock;
 mod operation;
 mod plan;

@@ -69,6 +69,11 @@ impl Context<'_> {
         self.names.homes.get(id.0).and_then(Option::as_deref).unwrap_or_default()
     }
 
+    /// Whether a request can hold the shape.
+    pub(crate) fn is_sent(&self, id: DefinitionId) -> bool {
+        self.sent.get(id.0).copied().unwrap_or_default()
+    }
+
     /// The shape of an index.
     pub(crate) fn shape(&self, id: crate::model::DefinitionId) -> Option<&crate::model::SharedShape> {
         self.collection.shapes.get(id.0)

@@ -6,7 +6,6 @@ use super::endpoint;
 use super::source::HEADER;
 use crate::model::{DefinitionId, Operation, Origin, Shape};
 use crate::name::module as module_name;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// The module in which an endpoint stands that several documents publish: the one of the first document.
 pub(super) fn shared_endpoints(context: &Context, document: usize) -> String {
@@ -68,28 +67,16 @@ impl Context<'_> {
         call.is_some_and(|call| call.published.len() > 1)
     }
 
-    /// The types of the module: component schemas under their published names, inline ones under their own.
+    /// The types of the module: component schemas under their published names, inline ones under names of their own.
     fn exports(&self, document: usize) -> String {
-        let mut exports: BTreeMap<String, String> = BTreeMap::new();
-        let mut inline: BTreeSet<String> = BTreeSet::new();
+        let mut exports = self.names.inline.get(document).cloned().unwrap_or_default();
         for (shape, home) in self.collection.shapes.iter().zip(&self.names.homes) {
             let Some(home) = home else { continue };
             for (user, origin) in &shape.uses {
-                if *user != document {
-                    continue;
-                }
-                match origin {
-                    Origin::Component(published) => {
-                        exports.insert(self.schema_name(document, published).to_owned(), home.clone());
-                    }
-                    _ => {
-                        inline.insert(home.clone());
-                    }
+                if let (true, Origin::Component(published)) = (*user == document, origin) {
+                    exports.insert(self.schema_name(document, published).to_owned(), home.clone());
                 }
             }
-        }
-        for home in inline {
-            exports.entry(home.clone()).or_insert(home);
         }
         if exports.is_empty() {
             return String::new();

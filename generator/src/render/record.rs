@@ -33,12 +33,15 @@ impl Context<'_> {
                 pub rest: Rest,
             }
         };
-        let is_sent = self.sent.get(id.0).copied().unwrap_or_default();
+        let is_sent = self.is_sent(id);
         let mut text = formatted(home, declaration)?;
         text.push_str(&self.table(home, &published, &parts));
         text.push_str(&self.construction(Owner::Record(home), &parts, is_sent));
         text.push_str(&self.made_of_list(home, &parts, is_sent));
         text.push_str(&self.batch_body(id, members));
+        if let ([Member { ty: Type::Text, required: true, .. }], true) = (members, is_sent) {
+            text.push_str(&format!("crate::runtime::from_text! {{ {home} }}\n"));
+        }
         Ok(text)
     }
 

@@ -6,11 +6,12 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    ActingUser, AuditLogsHydratedCriticalActionType,
+    ActingUser,
     AuditLogsCollectionResponseHydratedCriticalActionForwardPaging as CollectionResponseHydratedCriticalActionForwardPaging,
     CollectionResponsePublicApiUserActionEventForwardPaging, CollectionResponsePublicLoginAuditForwardPaging, Error,
-    ErrorDetail, ForwardPaging, AuditLogsHydratedCriticalAction as HydratedCriticalAction, NextPage,
-    PublicApiUserActionEvent, PublicLoginAudit,
+    ErrorDetail, ForwardPaging, AuditLogsHydratedCriticalAction as HydratedCriticalAction,
+    AuditLogsHydratedCriticalActionType as HydratedCriticalActionType, NextPage, PublicApiUserActionEvent,
+    PublicLoginAudit,
 };
 
 /// `GET /account-info/2026-03/activity/login`

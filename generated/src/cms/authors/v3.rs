@@ -7,8 +7,8 @@
 #[doc(no_inline)]
 pub use crate::types::{
     AttachToLangPrimaryRequestVNext, BatchInputBlogAuthor, BatchInputJsonNode, BatchInputString,
-    BatchResponseBlogAuthor, BatchResponseBlogAuthorWithErrors, BatchResponseSimplePublicStatus, BlogAuthor,
-    AuthorsBlogAuthorCloneRequestVNext as BlogAuthorCloneRequestVNext,
+    BatchResponseBlogAuthor, BatchResponseSimplePublicStatus as BatchResponseBlogAuthorStatus,
+    BatchResponseBlogAuthorWithErrors, BlogAuthor, AuthorsBlogAuthorCloneRequestVNext as BlogAuthorCloneRequestVNext,
     CollectionResponseWithTotalBlogAuthorForwardPaging, DetachFromLangGroupRequestVNext, Error, ErrorDetail,
     ForwardPaging, NextPage, SetNewLanguagePrimaryRequestVNext, StandardError, UpdateLanguagesRequestVNext,
 };

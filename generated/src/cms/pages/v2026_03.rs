@@ -9,15 +9,16 @@ pub use crate::types::{
     AbTestCreateRequestVNext, AbTestEndRequestVNext, AbTestRerunRequestVNext, Angle, AngleUnits,
     AttachToLangPrimaryRequestVNext, BackgroundImage, BatchInputContentFolder, BatchInputJsonNode, BatchInputPage,
     BatchInputString, BatchResponseContentFolder, BatchResponseContentFolderWithErrors, BatchResponsePage,
-    BatchResponsePageWithErrors, BatchResponseSimplePublicStatus, BlogPostContentTypeCategory, BreakpointStyles,
+    BatchResponsePageWithErrors, BatchResponseSimplePublicStatus as BatchResponseStatus, BreakpointStyles,
     CollectionResponseWithTotalContentFolderForwardPaging, CollectionResponseWithTotalContentFolderVersion,
     CollectionResponseWithTotalPageForwardPaging, CollectionResponseWithTotalPageVersion, ColorStop,
     ContentCloneRequestVNext, ContentFolder, ContentFolderVersion, ContentLanguageCloneRequestVNext,
     ContentLanguageVariation, ContentScheduleRequestVNext, DetachFromLangGroupRequestVNext, Error, ErrorDetail,
-    ForwardPaging, Gradient, LayoutSection, Margin, NextPage, Padding, Page, PageAbStatus, PageCurrentState,
-    PageVersion, Paging, PreviousPage, RGBAColor, RowMetaData, SetNewLanguagePrimaryRequestVNext, SideOrCorner,
-    SideOrCornerHorizontalSide, SideOrCornerVerticalSide, Size, SizeUnits, StandardError, Styles,
-    StylesFlexboxPositioning, UpdateLanguagesRequestVNext, VersionUser,
+    ForwardPaging, Gradient, LayoutSection, Margin, NextPage, Padding, Page, PageAbStatus,
+    BlogPostContentTypeCategory as PageContentTypeCategory, PageCurrentState, PageVersion, Paging, PreviousPage,
+    RGBAColor, RowMetaData, SetNewLanguagePrimaryRequestVNext, SideOrCorner, SideOrCornerHorizontalSide,
+    SideOrCornerVerticalSide, Size, SizeUnits, StandardError, Styles, StylesFlexboxPositioning,
+    UpdateLanguagesRequestVNext, VersionUser,
 };
 
 /// `PublicAccessRule`: any JSON.

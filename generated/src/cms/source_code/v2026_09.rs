@@ -6,8 +6,8 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    ActionResponse, AssetFileMetadata, BatchResponseSimplePublicStatus, CreateBody, Error, ErrorDetail,
-    FileExtractRequest, TaskLocator,
+    ActionResponse, BatchResponseSimplePublicStatus as ActionResponseStatus, AssetFileMetadata, CreateBody, Error,
+    ErrorDetail, FileExtractRequest, TaskLocator,
 };
 
 /// `DELETE /cms/source-code/2026-09/{environment}/content/{path}`

@@ -6,8 +6,8 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    ActionResponse, AssetFileMetadata, BatchResponseSimplePublicStatus, CreateBody, Error, ErrorDetail,
-    FileExtractRequest, TaskLocator,
+    ActionResponse, BatchResponseSimplePublicStatus as ActionResponseStatus, AssetFileMetadata, CreateBody, Error,
+    ErrorDetail, FileExtractRequest, TaskLocator,
 };
 
 /// `DELETE /cms/v3/source-code/{environment}/content/{path}`

@@ -6,7 +6,8 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    Error, ErrorDetail, UrlMappingIn2026_03 as UrlMapping, UrlMappingsUrlMappingCosObjectType,
+    Error, ErrorDetail, UrlMappingIn2026_03 as UrlMapping,
+    UrlMappingsUrlMappingCosObjectType as UrlMappingCosObjectType,
 };
 
 /// `DELETE /url-mappings/2026-03/url-mappings/{id}`

@@ -6,18 +6,18 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    Address, ContractAddressTypesToCollect, ContractChangeCreateRequest, ContractChangePreviewResponse,
-    ContractChangeResponse, ContractChangeStatus, ContractChangeSummaryResponse, ContractChangeType,
-    ContractChangeUpdateRequest, ContractChangesResponse, ContractCollectionProcess, ContractCreateRequest,
-    ContractEditRequest, ContractResponse, ContractResponseStatus, ContractTerminateRequest,
-    CreateRenewalQuoteRequest, DirectContractChangeCreateRequest, DirectContractChangeCreateRequestType, Error,
-    ErrorDetail, LineItem, LineItemBillingStartDelayType, LineItemChangeAction, LineItemChangeRequest,
+    Address, ContractAddressTypesToCollect, PaymentLinkAcceptedPaymentMethods as ContractAllowedPaymentMethods,
+    ContractChangeCreateRequest, ContractChangePreviewResponse, ContractChangeResponse, ContractChangeStatus,
+    ContractChangeSummaryResponse, ContractChangeType, ContractChangeUpdateRequest, ContractChangesResponse,
+    ContractCollectionProcess, ContractCreateRequest, ContractEditRequest, ContractResponse, ContractResponseStatus,
+    ContractTerminateRequest, CreateRenewalQuoteRequest, DirectContractChangeCreateRequest,
+    DirectContractChangeCreateRequestType, Error, ErrorDetail, LineItem, LineItemBillingStartDelayType,
+    LineItemChangeAction, PaymentLinkLineItems as LineItemChangeLineItemAdd, LineItemChangeRequest,
     LineItemChangeResponse, LineItemChangeUpdate, LineItemCloneCreateRequest, LineItemCloneCreateRequestMode,
     LineItemCustomCreateRequest, LineItemCustomCreateRequestMode, LineItemFromProductCreateRequest,
     LineItemFromProductCreateRequestMode, LineItemRecurringBillingFrequency, LineItemRecurringBillingTerms,
-    PaymentLinkAcceptedPaymentMethods, PaymentLinkLineItems, PriceEntry, PriceUpdateEntry, Pricing,
-    PricingFullUpdateRequest, PricingPricingModel, QuoteContractChangeCreateRequest,
-    QuoteContractChangeCreateRequestType, QuoteResponse,
+    PriceEntry, PriceUpdateEntry, Pricing, PricingFullUpdateRequest, PricingPricingModel,
+    QuoteContractChangeCreateRequest, QuoteContractChangeCreateRequestType, QuoteResponse,
 };
 
 /// `POST /commerce/contracts/2026-09-beta/changes/{changeId}/accept`

@@ -6,18 +6,20 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    ActionResponseWithResultsPublicStatus, ActionResponseWithResultsPublicWideStatus,
-    ActionResponseWithResultsSubscriptionDefinition, BatchInputPublicStatusRequest, BatchInputString,
-    BatchResponsePublicBulkOptOutFromAllResponse, BatchResponsePublicStatus,
+    ActionResponseWithResultsPublicStatus,
+    BatchResponseSimplePublicStatus as ActionResponseWithResultsPublicStatusStatus,
+    ActionResponseWithResultsPublicWideStatus, ActionResponseWithResultsSubscriptionDefinition,
+    BatchInputPublicStatusRequest, BatchInputString, BatchResponsePublicBulkOptOutFromAllResponse,
+    BatchResponsePublicStatus,
     SubscriptionsBatchResponsePublicStatusBulkResponse as BatchResponsePublicStatusBulkResponse,
     BatchResponsePublicStatusBulkResponseWithErrors,
     SubscriptionsBatchResponsePublicWideStatusBulkResponse as BatchResponsePublicWideStatusBulkResponse,
-    BatchResponsePublicWideStatusBulkResponseWithErrors, BatchResponseSimplePublicStatus, Error, ErrorDetail,
-    LinkGenerationRequest, LinkGenerationResponse, PartialPublicStatusRequest, PartialPublicStatusRequestChannel,
-    PartialPublicStatusRequestStatusState, PublicBulkOptOutFromAllResponse, PublicLegalBasis, PublicStatus,
-    PublicStatusBulkResponse, PublicStatusRequest, PublicStatusSetStatusSuccessReason, PublicSubscriptionTranslation,
-    PublicWideStatus, PublicWideStatusBulkResponse, PublicWideStatusWideStatusType, StandardError,
-    SubscriptionDefinition,
+    BatchResponsePublicWideStatusBulkResponseWithErrors, Error, ErrorDetail, LinkGenerationRequest,
+    LinkGenerationResponse, PartialPublicStatusRequest, PartialPublicStatusRequestChannel,
+    PartialPublicStatusRequestStatusState, PublicBulkOptOutFromAllResponse, PublicStatus, PublicStatusBulkResponse,
+    PublicLegalBasis as PublicStatusLegalBasis, PublicStatusRequest, PublicStatusSetStatusSuccessReason,
+    PublicSubscriptionTranslation, PublicWideStatus, PublicWideStatusBulkResponse, PublicWideStatusWideStatusType,
+    StandardError, SubscriptionDefinition,
 };
 
 /// `POST /communication-preferences/2026-03/statuses/batch/unsubscribe-all/read`

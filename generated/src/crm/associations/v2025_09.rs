@@ -11,7 +11,7 @@ pub use crate::types::{
     BatchInputPublicDefaultAssociationMultiPost, BatchInputPublicFetchAssociationsBatchRequest, BatchResponse,
     BatchResponseLabelsBetweenObjectPair, BatchResponseLabelsBetweenObjectPairWithErrors,
     BatchResponsePublicAssociationMultiWithLabel, BatchResponsePublicAssociationMultiWithLabelWithErrors,
-    BatchResponsePublicDefaultAssociation, BatchResponseSimplePublicStatus,
+    BatchResponsePublicDefaultAssociation, BatchResponseSimplePublicStatus as BatchResponseStatus,
     CollectionResponseMultiAssociatedObjectWithLabelForwardPaging, CollectionResponseWithTotalSimplePublicObject,
     AssociationsDateTime as DateTime, Error, ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging,
     LabelsBetweenObjectPair, MultiAssociatedObjectWithLabel, NextPage, Paging, PreviousPage,

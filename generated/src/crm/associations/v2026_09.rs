@@ -11,7 +11,7 @@ pub use crate::types::{
     BatchInputPublicDefaultAssociationMultiPost, BatchInputPublicFetchAssociationsBatchRequest,
     AssociationsBatchResponseLabelsBetweenObjectPair as BatchResponseLabelsBetweenObjectPair,
     AssociationsBatchResponsePublicAssociationMultiWithLabel as BatchResponsePublicAssociationMultiWithLabel,
-    BatchResponsePublicDefaultAssociation, BatchResponseSimplePublicStatus, BatchResponseVoid,
+    BatchResponsePublicDefaultAssociation, BatchResponseSimplePublicStatus as BatchResponseStatus, BatchResponseVoid,
     AssociationsDateTime as DateTime, Error, ErrorDetail, LabelsBetweenObjectPair,
     CrmMultiAssociatedObjectWithLabel as MultiAssociatedObjectWithLabel, NextPage, Paging, PreviousPage,
     PublicAssociationMultiArchive, PublicAssociationMultiPost,

@@ -8,8 +8,9 @@
 pub use crate::types::{
     AssociatedId, BatchInputPublicAssociation, BatchInputPublicObjectId, BatchResponsePublicAssociation,
     BatchResponsePublicAssociationMulti, BatchResponsePublicAssociationMultiWithErrors,
-    BatchResponsePublicAssociationWithErrors, BatchResponseSimplePublicStatus, Error, ErrorDetail, NextPage, Paging,
-    PreviousPage, PublicAssociation, PublicAssociationMulti, PublicObjectId, StandardError,
+    BatchResponseSimplePublicStatus as BatchResponsePublicAssociationStatus,
+    BatchResponsePublicAssociationWithErrors, Error, ErrorDetail, NextPage, Paging, PreviousPage, PublicAssociation,
+    PublicAssociationMulti, PublicObjectId, StandardError,
 };
 
 /// `POST /crm/v3/associations/{fromObjectType}/{toObjectType}/batch/archive`

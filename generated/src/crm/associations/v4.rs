@@ -11,7 +11,7 @@ pub use crate::types::{
     BatchInputPublicDefaultAssociationMultiPost, BatchInputPublicFetchAssociationsBatchRequest,
     BatchResponseLabelsBetweenObjectPair, BatchResponseLabelsBetweenObjectPairWithErrors,
     BatchResponsePublicAssociationMultiWithLabel, BatchResponsePublicAssociationMultiWithLabelWithErrors,
-    BatchResponsePublicDefaultAssociation, BatchResponseSimplePublicStatus,
+    BatchResponsePublicDefaultAssociation, BatchResponseSimplePublicStatus as BatchResponsePublicStatus,
     CollectionResponseMultiAssociatedObjectWithLabelForwardPaging, AssociationsDateTime as DateTime, Error,
     ErrorDetail, ForwardPaging, LabelsBetweenObjectPair, MultiAssociatedObjectWithLabel, NextPage, Paging,
     PreviousPage, PublicAssociationMultiArchive, PublicAssociationMultiPost, PublicAssociationMultiWithLabel,

@@ -6,15 +6,16 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    AssociationSpecAssociationCategory, AssociationSpecWithLabel,
-    BatchInputPublicAssociationDefinitionConfigurationCreateRequest,
+    AssociationSpecWithLabel, BatchInputPublicAssociationDefinitionConfigurationCreateRequest,
     BatchInputPublicAssociationDefinitionConfigurationUpdateRequest, BatchInputPublicAssociationSpec, BatchResponse,
     BatchResponsePublicAssociationDefinitionConfigurationUpdateResult,
     BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors,
+    BatchResponseSimplePublicStatus as BatchResponsePublicAssociationDefinitionStatus,
     BatchResponsePublicAssociationDefinitionUserConfiguration,
-    BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors, BatchResponseSimplePublicStatus,
+    BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors,
     CollectionResponseAssociationSpecWithLabelNoPaging,
     CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging, Error, ErrorDetail,
+    AssociationSpecAssociationCategory as PublicAssociationDefinitionConfigurationCategory,
     PublicAssociationDefinitionConfigurationCreateRequest, PublicAssociationDefinitionConfigurationUpdateRequest,
     PublicAssociationDefinitionConfigurationUpdateResult, PublicAssociationDefinitionCreateRequest,
     PublicAssociationDefinitionUpdateRequest, PublicAssociationDefinitionUserConfiguration, PublicAssociationSpec,

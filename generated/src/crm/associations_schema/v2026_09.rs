@@ -6,14 +6,16 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    AssociationSpecAssociationCategory, CrmAssociationSpecWithLabel as AssociationSpecWithLabel,
+    CrmAssociationSpecWithLabel as AssociationSpecWithLabel,
     BatchInputPublicAssociationDefinitionConfigurationCreateRequest,
     BatchInputPublicAssociationDefinitionConfigurationUpdateRequest, BatchInputPublicAssociationSpec,
     AssociationsSchemaBatchResponsePublicAssociationDefinitionConfigurationUpdateResult as BatchResponsePublicAssociationDefinitionConfigurationUpdateResult,
+    BatchResponseSimplePublicStatus as BatchResponsePublicAssociationDefinitionStatus,
     AssociationsSchemaBatchResponsePublicAssociationDefinitionUserConfiguration as BatchResponsePublicAssociationDefinitionUserConfiguration,
-    BatchResponseSimplePublicStatus, BatchResponseVoid,
+    BatchResponseVoid,
     AssociationsSchemaCollectionResponseAssociationSpecWithLabelNoPaging as CollectionResponseAssociationSpecWithLabelNoPaging,
     CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging, Error, ErrorDetail,
+    AssociationSpecAssociationCategory as PublicAssociationDefinitionConfigurationCategory,
     PublicAssociationDefinitionConfigurationCreateRequest, PublicAssociationDefinitionConfigurationUpdateRequest,
     PublicAssociationDefinitionConfigurationUpdateResult, PublicAssociationDefinitionCreateRequest,
     PublicAssociationDefinitionUpdateRequest, PublicAssociationDefinitionUserConfiguration, PublicAssociationSpec,

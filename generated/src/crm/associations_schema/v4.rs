@@ -6,15 +6,17 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    AssociationSpecAssociationCategory, AssociationSpecWithLabel, AssociationSpecWithLabelLegacy,
-    AssociationSpecWithLabelLegacyCategory, BatchInputPublicAssociationDefinitionConfigurationCreateRequest,
+    AssociationSpecWithLabel, AssociationSpecWithLabelLegacy, AssociationSpecWithLabelLegacyCategory,
+    BatchInputPublicAssociationDefinitionConfigurationCreateRequest,
     BatchInputPublicAssociationDefinitionConfigurationUpdateRequest, BatchInputPublicAssociationSpec,
     BatchResponsePublicAssociationDefinitionConfigurationUpdateResult,
     BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors,
+    BatchResponseSimplePublicStatus as BatchResponsePublicAssociationDefinitionStatus,
     BatchResponsePublicAssociationDefinitionUserConfiguration,
-    BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors, BatchResponseSimplePublicStatus,
+    BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors,
     CollectionResponseAssociationSpecWithLabelNoPaging, CollectionResponseAssociationSpecWithLabelNoPagingLegacy,
     CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging, Error, ErrorDetail,
+    AssociationSpecAssociationCategory as PublicAssociationDefinitionConfigurationCategory,
     PublicAssociationDefinitionConfigurationCreateRequest, PublicAssociationDefinitionConfigurationUpdateRequest,
     PublicAssociationDefinitionConfigurationUpdateResult, PublicAssociationDefinitionCreateRequest,
     PublicAssociationDefinitionCreateRequestLegacy, PublicAssociationDefinitionUpdateRequest,

@@ -7,7 +7,7 @@
 #[doc(no_inline)]
 pub use crate::types::{
     BatchInputPublicObjectId, DealSplitsBatchResponseDealToDealSplits as BatchResponseDealToDealSplits,
-    BatchResponseDealToDealSplitsWithErrors, BatchResponseSimplePublicStatus,
+    BatchResponseSimplePublicStatus as BatchResponseDealToDealSplitsStatus, BatchResponseDealToDealSplitsWithErrors,
     DealSplitsDealToDealSplits as DealToDealSplits, Error, ErrorDetail, PublicDealSplitInput,
     PublicDealSplitsBatchCreateRequest, PublicDealSplitsCreateRequest, PublicObjectId,
     DealSplitsSimplePublicObject as SimplePublicObject, StandardError, ValueWithTimestamp,

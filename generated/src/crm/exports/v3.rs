@@ -6,8 +6,9 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    ActionResponseWithSingleResultURI, BatchResponseSimplePublicStatus, Error, ErrorDetail, Filter, FilterGroup,
-    FilterOperator, PublicCrmSearchRequest, PublicExportExportInternalValuesOptions, PublicExportFormat,
+    ActionResponseWithSingleResultURI, BatchResponseSimplePublicStatus as ActionResponseWithSingleResultUriStatus,
+    Error, ErrorDetail, Filter, FilterGroup, FilterOperator, PublicCrmSearchRequest,
+    PublicExportExportInternalValuesOptions, PublicExportFormat,
     ExportsPublicExportListRequest as PublicExportListRequest, PublicExportListRequestExportType,
     PublicExportListRequestLanguage, ExportsPublicExportRequest as PublicExportRequest, PublicExportResponse,
     PublicExportResponseExportState, PublicExportResponseExportType,

@@ -8,7 +8,8 @@
 pub use crate::types::{
     AssociatedId, AssociationSpec, AssociationSpecAssociationCategory, BatchReadInputSimplePublicObjectId,
     BatchResponsePublicDefaultAssociation, BatchResponseSimplePublicObject,
-    BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus, CollectionResponseAssociatedId,
+    BatchResponseSimplePublicStatus as BatchResponseSimplePublicObjectStatus,
+    BatchResponseSimplePublicObjectWithErrors, CollectionResponseAssociatedId,
     CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, CollectionResponseWithTotalSimplePublicObject,
     Error, ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, LabelsBetweenObjectPair, NextPage,
     Paging, PreviousPage, PublicDefaultAssociation, PublicObjectId, PublicObjectSearchRequest, PublicObjectWarning,

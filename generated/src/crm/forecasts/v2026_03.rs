@@ -7,8 +7,8 @@
 #[doc(no_inline)]
 pub use crate::types::{
     AssociationSpec, AssociationSpecAssociationCategory, BatchResponsePublicDefaultAssociation,
-    BatchResponseSimplePublicStatus, Error, ErrorDetail, LabelsBetweenObjectPair, PublicDefaultAssociation,
-    PublicObjectId, StandardError,
+    BatchResponseSimplePublicStatus as BatchResponsePublicDefaultAssociationStatus, Error, ErrorDetail,
+    LabelsBetweenObjectPair, PublicDefaultAssociation, PublicObjectId, StandardError,
 };
 
 /// `DELETE /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`

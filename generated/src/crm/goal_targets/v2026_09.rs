@@ -8,8 +8,9 @@
 pub use crate::types::{
     AssociatedId, AssociationSpec, AssociationSpecAssociationCategory, BatchInputSimplePublicObjectBatchInput,
     BatchInputSimplePublicObjectBatchInputForCreate, BatchInputSimplePublicObjectId,
-    BatchReadInputSimplePublicObjectId, BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors,
-    BatchResponseSimplePublicStatus, CollectionResponseAssociatedId,
+    BatchReadInputSimplePublicObjectId, BatchResponseSimplePublicObject,
+    BatchResponseSimplePublicStatus as BatchResponseSimplePublicObjectStatus,
+    BatchResponseSimplePublicObjectWithErrors, CollectionResponseAssociatedId,
     CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, CollectionResponseWithTotalSimplePublicObject,
     Error, ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, NextPage, Paging, PreviousPage,
     PublicAssociationsForObject, PublicObjectId, PublicObjectSearchRequest, PublicObjectWarning, SimplePublicObject,

@@ -6,14 +6,14 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    ActionResponse, BatchResponseSimplePublicStatus,
+    ActionResponse, BatchResponseSimplePublicStatus as ActionResponseStatus,
     ImportsCollectionResponsePublicImportErrorForwardPaging as CollectionResponsePublicImportErrorForwardPaging,
-    CollectionResponsePublicImportResponseForwardPaging, Error, ErrorDetail, FieldTypeDefinitionReferencedObjectType,
-    ForwardPaging, ImportRowCore, ImportTemplate, ImportTemplateTemplateType, ImportsCreateBody,
-    ImportsPublicImportErrorErrorType, MaskedSubstring, MaskedSubstrings, NextPage,
-    ImportsPropertyValue as PropertyValue, PropertyValueDataSensitivity, PropertyValueSource,
-    ImportsPublicImportError as PublicImportError, PublicImportMetadata, PublicImportResponse,
-    PublicImportResponseImportSource, PublicImportResponseState, PublicObjectListRecord,
+    CollectionResponsePublicImportResponseForwardPaging, ImportsCreateBody as CreateBody, Error, ErrorDetail,
+    ForwardPaging, ImportRowCore, ImportTemplate, ImportTemplateTemplateType, MaskedSubstring, MaskedSubstrings,
+    NextPage, ImportsPropertyValue as PropertyValue, PropertyValueDataSensitivity, PropertyValueSource,
+    ImportsPublicImportError as PublicImportError, ImportsPublicImportErrorErrorType as PublicImportErrorErrorType,
+    FieldTypeDefinitionReferencedObjectType as PublicImportErrorObjectType, PublicImportMetadata,
+    PublicImportResponse, PublicImportResponseImportSource, PublicImportResponseState, PublicObjectListRecord,
 };
 
 /// `POST /crm/v3/imports/{importId}/cancel`

@@ -6,21 +6,22 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    ApiAssociationDataSourceType, ApiBlockedDateMonth, ApiCollectionResponseJoinTimeAndRecordId,
-    ApiCollectionResponseRecordListMembership, ApiTimeDelayDaysOfWeek, BatchInputRecordIdInput,
+    ApiCollectionResponseJoinTimeAndRecordId, ApiCollectionResponseRecordListMembership, BatchInputRecordIdInput,
     ListsBatchResponseRecordIdWithMemberships as BatchResponseRecordIdWithMemberships,
-    BatchResponseRecordIdWithMembershipsWithErrors, BatchResponseSimplePublicStatus, Error, ErrorDetail,
-    JoinTimeAndRecordId, ListCreateRequest, ListCreateResponse, ListFetchResponse, ListFilterUpdateRequest,
-    ListFolderCreateRequest, ListFolderCreateResponse, ListFolderFetchResponse, ListMoveRequest, ListSearchRequest,
-    ListSearchResponse, ListSizeAndEditHistoryResponse, ListSizeDataPoint, ListUpdateResponse, ListsByIdResponse,
+    BatchResponseSimplePublicStatus as BatchResponseRecordIdWithMembershipsStatus,
+    BatchResponseRecordIdWithMembershipsWithErrors, Error, ErrorDetail, JoinTimeAndRecordId, ListCreateRequest,
+    ListCreateResponse, ListFetchResponse, ListFilterUpdateRequest, ListFolderCreateRequest,
+    ListFolderCreateResponse, ListFolderFetchResponse, ListMoveRequest, ListSearchRequest, ListSearchResponse,
+    ListSizeAndEditHistoryResponse, ListSizeDataPoint, ListUpdateResponse, ListsByIdResponse,
     MembershipChangeRequest, MembershipsUpdateResponse, NextPage, Paging, PreviousPage,
     PublicAbsoluteComparativeTimestampRefineBy, PublicAbsoluteComparativeTimestampRefineByType,
     PublicAbsoluteRangedTimestampRefineBy, PublicAbsoluteRangedTimestampRefineByType, PublicAdsSearchFilter,
     PublicAdsSearchFilterFilterType, PublicAdsTimeFilter, PublicAdsTimeFilterFilterType, PublicAllHistoryRefineBy,
     PublicAllHistoryRefineByType, PublicAllPropertyTypesOperation, PublicAllPropertyTypesOperationOperationType,
     PublicAndFilterBranch, PublicAndFilterBranchFilterBranchType, PublicAssociationFilterBranch,
-    PublicAssociationInListFilter, PublicBatchMigrationMapping, PublicBoolPropertyOperation,
-    PublicBoolPropertyOperationOperationType, PublicCalendarDatePropertyOperation,
+    ApiAssociationDataSourceType as PublicAssociationFilterBranchFilterBranchType, PublicAssociationInListFilter,
+    PublicBatchMigrationMapping, PublicBoolPropertyOperation, PublicBoolPropertyOperationOperationType,
+    PublicCalendarDatePropertyOperation, ApiBlockedDateMonth as PublicCalendarDatePropertyOperationFiscalYearStart,
     PublicCalendarDatePropertyOperationOperationType, PublicCommunicationSubscriptionFilter,
     PublicCommunicationSubscriptionFilterFilterType, PublicComparativeDatePropertyOperation,
     PublicComparativeDatePropertyOperationOperationType, PublicComparativePropertyUpdatedOperation,
@@ -66,8 +67,8 @@ pub use crate::types::{
     PublicTimePointOperationOperationType, PublicTodayReference, PublicTodayReferenceReferenceType,
     PublicUnifiedEventsFilter, PublicUnifiedEventsFilterBranch, PublicUnifiedEventsFilterBranchOperator,
     PublicUnifiedEventsFilterFilterType, PublicWebinarFilter, PublicWebinarFilterFilterType, PublicWeekReference,
-    PublicWeekReferenceReferenceType, PublicYearReference, PublicYearReferenceReferenceType, RecordIdInput,
-    RecordIdWithMemberships, RecordListMembership, StandardError,
+    ApiTimeDelayDaysOfWeek as PublicWeekReferenceDayOfWeek, PublicWeekReferenceReferenceType, PublicYearReference,
+    PublicYearReferenceReferenceType, RecordIdInput, RecordIdWithMemberships, RecordListMembership, StandardError,
 };
 
 /// `PUT /crm/lists/2026-03/{listId}/memberships/add-and-remove`

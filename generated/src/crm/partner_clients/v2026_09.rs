@@ -7,7 +7,8 @@
 #[doc(no_inline)]
 pub use crate::types::{
     AssociatedId, BatchInputSimplePublicObjectBatchInput, BatchResponseSimplePublicObject,
-    BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus, CollectionResponseAssociatedId,
+    BatchResponseSimplePublicStatus as BatchResponseSimplePublicObjectStatus,
+    BatchResponseSimplePublicObjectWithErrors, CollectionResponseAssociatedId,
     CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, CollectionResponseWithTotalSimplePublicObject,
     Error, ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, NextPage, Paging, PreviousPage,
     PublicObjectSearchRequest, PublicObjectWarning, SimplePublicObject, SimplePublicObjectBatchInput,

@@ -7,12 +7,13 @@
 #[doc(no_inline)]
 pub use crate::types::{
     AssociatedId, BatchInputSimplePublicObjectBatchInput, BatchReadInputSimplePublicObjectId,
-    BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus,
-    CollectionResponseAssociatedId, CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
-    CollectionResponseWithTotalSimplePublicObject, Error, ErrorDetail, Filter, FilterGroup, FilterOperator,
-    ForwardPaging, NextPage, Paging, PreviousPage, PublicObjectSearchRequest, PublicObjectWarning,
-    SimplePublicObject, SimplePublicObjectBatchInput, SimplePublicObjectId, SimplePublicObjectInput,
-    SimplePublicObjectWithAssociations, StandardError, ValueWithTimestamp,
+    BatchResponseSimplePublicObject, BatchResponseSimplePublicStatus as BatchResponseSimplePublicObjectStatus,
+    BatchResponseSimplePublicObjectWithErrors, CollectionResponseAssociatedId,
+    CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, CollectionResponseWithTotalSimplePublicObject,
+    Error, ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, NextPage, Paging, PreviousPage,
+    PublicObjectSearchRequest, PublicObjectWarning, SimplePublicObject, SimplePublicObjectBatchInput,
+    SimplePublicObjectId, SimplePublicObjectInput, SimplePublicObjectWithAssociations, StandardError,
+    ValueWithTimestamp,
 };
 
 /// `POST /crm/objects/2026-03/partner_services/batch/read`

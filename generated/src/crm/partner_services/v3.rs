@@ -7,13 +7,13 @@
 #[doc(no_inline)]
 pub use crate::types::{
     AssociatedId, BatchInputSimplePublicObjectBatchInput, BatchReadInputSimplePublicObjectId,
-    BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus,
-    CollectionResponseAssociatedId, CollectionResponseAssociatedIdForwardPaging,
-    CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, CollectionResponseWithTotalSimplePublicObject,
-    Error, ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, NextPage, Paging, PreviousPage,
-    PublicObjectSearchRequest, PublicObjectWarning, SimplePublicObject, SimplePublicObjectBatchInput,
-    SimplePublicObjectId, SimplePublicObjectInput, SimplePublicObjectWithAssociations, StandardError,
-    ValueWithTimestamp,
+    BatchResponseSimplePublicObject, BatchResponseSimplePublicStatus as BatchResponseSimplePublicObjectStatus,
+    BatchResponseSimplePublicObjectWithErrors, CollectionResponseAssociatedId,
+    CollectionResponseAssociatedIdForwardPaging, CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
+    CollectionResponseWithTotalSimplePublicObject, Error, ErrorDetail, Filter, FilterGroup, FilterOperator,
+    ForwardPaging, NextPage, Paging, PreviousPage, PublicObjectSearchRequest, PublicObjectWarning,
+    SimplePublicObject, SimplePublicObjectBatchInput, SimplePublicObjectId, SimplePublicObjectInput,
+    SimplePublicObjectWithAssociations, StandardError, ValueWithTimestamp,
 };
 
 /// `DELETE /crm/v3/objects/partner_services/{partnerServiceId}/associations/{toObjectType}/{toObjectId}/{associationType}`

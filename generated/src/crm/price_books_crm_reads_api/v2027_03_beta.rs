@@ -7,7 +7,8 @@
 #[doc(no_inline)]
 pub use crate::types::{
     AssociatedId, BatchReadInputSimplePublicObjectId, BatchResponseSimplePublicObject,
-    BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus, CollectionResponseAssociatedId,
+    BatchResponseSimplePublicStatus as BatchResponseSimplePublicObjectStatus,
+    BatchResponseSimplePublicObjectWithErrors, CollectionResponseAssociatedId,
     CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, Error, ErrorDetail, ForwardPaging, NextPage,
     Paging, PreviousPage, PublicObjectWarning, SimplePublicObject, SimplePublicObjectId,
     SimplePublicObjectWithAssociations, StandardError, ValueWithTimestamp,

@@ -8,7 +8,7 @@
 pub use crate::types::{
     MediaBridgeBatchInputPropertyCreate as BatchInputPropertyCreate, BatchInputPropertyName,
     BatchReadInputPropertyName, PropertiesBatchResponseProperty as BatchResponseProperty,
-    BatchResponseSimplePublicStatus, CollectionResponsePropertyGroupNoPaging,
+    BatchResponseSimplePublicStatus as BatchResponsePropertyStatus, CollectionResponsePropertyGroupNoPaging,
     PropertiesCollectionResponsePropertyNoPaging as CollectionResponsePropertyNoPaging, Error, ErrorDetail,
     PropertiesOption as Option, OptionInput, Property, MediaBridgePropertyCreate as PropertyCreate,
     PropertyDataSensitivity, PropertyDateDisplayHint, PropertyFieldType, PropertyGroup, PropertyGroupCreate,

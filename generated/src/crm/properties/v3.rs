@@ -7,8 +7,8 @@
 #[doc(no_inline)]
 pub use crate::types::{
     PropertiesBatchInputPropertyCreate as BatchInputPropertyCreate, BatchInputPropertyName,
-    BatchReadInputPropertyName, BatchResponseProperty, BatchResponsePropertyWithErrors,
-    BatchResponseSimplePublicStatus,
+    BatchReadInputPropertyName, BatchResponseProperty,
+    BatchResponseSimplePublicStatus as BatchResponsePropertyStatus, BatchResponsePropertyWithErrors,
     PropertiesCollectionResponsePropertyGroupNoPaging as CollectionResponsePropertyGroupNoPaging,
     CollectionResponsePropertyNoPaging, Error, ErrorDetail, PropertiesOption as Option,
     PropertiesOptionInput as OptionInput, PropertiesProperty as Property, PropertiesPropertyCreate as PropertyCreate,

@@ -10,9 +10,10 @@ pub use crate::types::{
     CollectionResponseObjectSchemaNoPagingIn2026_03 as CollectionResponseObjectSchemaNoPaging, Error, ErrorDetail,
     ObjectSchemaIn2026_03 as ObjectSchema, ObjectSchemaBatchReadRequest, SchemasObjectSchemaEgg as ObjectSchemaEgg,
     ObjectTypeDefinition, ObjectTypeDefinitionLabels, ObjectTypeDefinitionPatch, ObjectTypePropertyCreate,
-    PropertiesOption as Option, OptionInput, PropertiesProperty as Property, PropertyDataSensitivity,
-    PropertyDateDisplayHint, PropertyModificationMetadata, PropertyNumberDisplayHint, PropertyOptionSortStrategy,
-    PropertyTextDisplayHint, PropertyType,
+    PropertyOptionSortStrategy as ObjectTypePropertyCreateOptionSortStrategy,
+    PropertyType as ObjectTypePropertyCreateType, PropertiesOption as Option, OptionInput,
+    PropertiesProperty as Property, PropertyDataSensitivity, PropertyDateDisplayHint, PropertyModificationMetadata,
+    PropertyNumberDisplayHint, PropertyTextDisplayHint,
 };
 
 /// `DELETE /crm-object-schemas/2026-03/schemas/{objectType}`

@@ -11,9 +11,10 @@ pub use crate::types::{
     ObjectSchemaInV3 as ObjectSchema, ObjectSchemaBatchReadRequest, ObjectSchemaEggInV3 as ObjectSchemaEgg,
     SchemasObjectTypeDefinition as ObjectTypeDefinition, ObjectTypeDefinitionLabels,
     SchemasObjectTypeDefinitionPatch as ObjectTypeDefinitionPatch, ObjectTypePropertyCreate,
-    PropertiesOption as Option, OptionInput, PropertiesProperty as Property, PropertyDataSensitivity,
-    PropertyDateDisplayHint, PropertyModificationMetadata, PropertyNumberDisplayHint, PropertyOptionSortStrategy,
-    PropertyTextDisplayHint, PropertyType,
+    PropertyOptionSortStrategy as ObjectTypePropertyCreateOptionSortStrategy,
+    PropertyType as ObjectTypePropertyCreateType, PropertiesOption as Option, OptionInput,
+    PropertiesProperty as Property, PropertyDataSensitivity, PropertyDateDisplayHint, PropertyModificationMetadata,
+    PropertyNumberDisplayHint, PropertyTextDisplayHint,
 };
 
 /// `DELETE /crm-object-schemas/v3/schemas/{objectType}`

@@ -7,8 +7,8 @@
 #[doc(no_inline)]
 pub use crate::types::{
     AppEventOccurrence, AppEventResolutionResponse, BatchInputAppEventOccurrence, BatchResponseAppEventOccurrence,
-    BatchResponseSimplePublicStatus, DeveloperQualifiedSymbol, Error, ErrorDetail, ExternalAppEventResolutionRequest,
-    StandardError, TimelineEventIFrame,
+    BatchResponseSimplePublicStatus as BatchResponseAppEventOccurrenceStatus, DeveloperQualifiedSymbol, Error,
+    ErrorDetail, ExternalAppEventResolutionRequest, StandardError, TimelineEventIFrame,
 };
 
 /// `POST /integrators/timeline/2026-03/events/batch`

@@ -6,7 +6,8 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchInputTimelineEvent, BatchResponseSimplePublicStatus, BatchResponseTimelineEventResponse,
+    BatchInputTimelineEvent, BatchResponseTimelineEventResponse,
+    BatchResponseSimplePublicStatus as BatchResponseTimelineEventResponseStatus,
     BatchResponseTimelineEventResponseWithErrors, CollectionResponseTimelineEventTemplateNoPaging, Error,
     ErrorDetail, StandardError, TimelineEvent, TimelineEventIFrame, TimelineEventResponse, TimelineEventTemplate,
     TimelineEventTemplateCreateRequest, TimelineEventTemplateToken, TimelineEventTemplateTokenOption,

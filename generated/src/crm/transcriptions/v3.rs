@@ -8,12 +8,12 @@
 pub use crate::types::{
     BatchInputPublicObjectId, CollectionResponseUserCallingConnectionStatusResponseNoPaging, CompanyCallerId,
     CompanyCallerIdCallerIdType, CompletedThirdPartyCallRequest, CompletedThirdPartyCallRequestFinalCallStatus,
-    CompletedThirdPartyCallResponse, CompletedThirdPartyCallResponseCallerIdMatches, ContactCallerId, Error,
-    ErrorDetail, FormattedPhoneNumber, FormattedPhoneNumberPhoneNumberType, HubSpotCallingProvider,
-    HubSpotCallingProviderType, ObjectCoordinates, PublicContactType, PublicObjectId, Speaker,
-    ThirdPartyCallingProvider, ThirdPartyCallingProviderType, TranscriptCreateRequest, TranscriptCreateResponse,
-    TranscriptCreateUtterance, TranscriptResponse, TranscriptResponseTranscriptSource, TranscriptUtterance,
-    UserCallingConnectionStatusResponse, UserCallingConnectionStatusResponseProvider,
+    CompletedThirdPartyCallResponse, CompletedThirdPartyCallResponseCallerIdMatches, ContactCallerId,
+    PublicContactType as ContactCallerIdCallerIdType, Error, ErrorDetail, FormattedPhoneNumber,
+    FormattedPhoneNumberPhoneNumberType, HubSpotCallingProvider, HubSpotCallingProviderType, ObjectCoordinates,
+    PublicObjectId, Speaker, ThirdPartyCallingProvider, ThirdPartyCallingProviderType, TranscriptCreateRequest,
+    TranscriptCreateResponse, TranscriptCreateUtterance, TranscriptResponse, TranscriptResponseTranscriptSource,
+    TranscriptUtterance, UserCallingConnectionStatusResponse, UserCallingConnectionStatusResponseProvider,
 };
 
 /// `DELETE /crm/v3/extensions/calling/transcripts/{transcriptId}`

@@ -6,9 +6,9 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchResponseSimplePublicStatus, CollectionResponseFile, CollectionResponseFolder, Error, ErrorDetail,
-    FilesFile as File, FileAccess, FileActionResponse, FileSourceGroup, Folder, FolderActionResponse,
-    FolderUpdateInput, FolderUpdateInputWithId, FolderUpdateTaskLocator, ImportFromUrlInput,
+    CollectionResponseFile, CollectionResponseFolder, Error, ErrorDetail, FilesFile as File, FileAccess,
+    FileActionResponse, BatchResponseSimplePublicStatus as FileActionResponseStatus, FileSourceGroup, Folder,
+    FolderActionResponse, FolderUpdateInput, FolderUpdateInputWithId, FolderUpdateTaskLocator, ImportFromUrlInput,
     ImportFromUrlInputDuplicateValidationScope, ImportFromUrlInputDuplicateValidationStrategy,
     ImportFromUrlTaskLocator, NextPage, Paging, PreviousPage, StandardError,
 };

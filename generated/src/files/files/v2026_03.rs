@@ -6,12 +6,12 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchResponseSimplePublicStatus, CollectionResponseFile, CollectionResponseFolder, Error, ErrorDetail,
-    FilesFile as File, FileAccess, FileActionResponse, FileSourceGroup, FileStat, FileUpdateInput, FilesCreateBody,
-    Folder, FolderActionResponse, FolderInput, FolderUpdateInput, FolderUpdateInputWithId, FolderUpdateTaskLocator,
-    GetSignedUrlSize, ImportFromUrlInput, ImportFromUrlInputDuplicateValidationScope,
-    ImportFromUrlInputDuplicateValidationStrategy, ImportFromUrlTaskLocator, NextPage, Paging, PreviousPage, SetBody,
-    SignedUrl, StandardError,
+    CollectionResponseFile, CollectionResponseFolder, FilesCreateBody as CreateBody, Error, ErrorDetail,
+    FilesFile as File, FileAccess, FileActionResponse, BatchResponseSimplePublicStatus as FileActionResponseStatus,
+    FileSourceGroup, FileStat, FileUpdateInput, Folder, FolderActionResponse, FolderInput, FolderUpdateInput,
+    FolderUpdateInputWithId, FolderUpdateTaskLocator, GetSignedUrlSize, ImportFromUrlInput,
+    ImportFromUrlInputDuplicateValidationScope, ImportFromUrlInputDuplicateValidationStrategy,
+    ImportFromUrlTaskLocator, NextPage, Paging, PreviousPage, SetBody, SignedUrl, StandardError,
 };
 
 /// `DELETE /files/2026-03/files/{fileId}`

@@ -6,10 +6,10 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchResponseSimplePublicStatus, CollectionResponseFile, CollectionResponseFolder, Error, ErrorDetail,
-    FilesFile as File, FileAccess, FileActionResponse, FileSourceGroup, FileStat, FileUpdateInput, FilesCreateBody,
-    Folder, FolderInput, FolderUpdateInput, GetSignedUrlSize, ImportFromUrlInput,
-    ImportFromUrlInputDuplicateValidationScope, ImportFromUrlInputDuplicateValidationStrategy,
+    CollectionResponseFile, CollectionResponseFolder, FilesCreateBody as CreateBody, Error, ErrorDetail,
+    FilesFile as File, FileAccess, FileActionResponse, BatchResponseSimplePublicStatus as FileActionResponseStatus,
+    FileSourceGroup, FileStat, FileUpdateInput, Folder, FolderInput, FolderUpdateInput, GetSignedUrlSize,
+    ImportFromUrlInput, ImportFromUrlInputDuplicateValidationScope, ImportFromUrlInputDuplicateValidationStrategy,
     ImportFromUrlTaskLocator, NextPage, Paging, PreviousPage, SetBody, SignedUrl, StandardError,
 };
 

@@ -6,11 +6,11 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchResponseSimplePublicStatus, FilesCollectionResponseFile as CollectionResponseFile, CollectionResponseFolder,
-    Error, ErrorDetail, FileInV3 as File, FileAccess, FilesFileActionResponse as FileActionResponse, FileSourceGroup,
-    FilesFileStat as FileStat, FilesFileUpdateInput as FileUpdateInput, FilesCreateBody, Folder,
-    FolderActionResponse, FolderInput, FolderUpdateInput, FolderUpdateInputWithId,
-    FilesFolderUpdateTaskLocator as FolderUpdateTaskLocator, GetSignedUrlSize,
+    FilesCollectionResponseFile as CollectionResponseFile, CollectionResponseFolder, FilesCreateBody as CreateBody,
+    Error, ErrorDetail, FileInV3 as File, FileAccess, FilesFileActionResponse as FileActionResponse,
+    BatchResponseSimplePublicStatus as FileActionResponseStatus, FileSourceGroup, FilesFileStat as FileStat,
+    FilesFileUpdateInput as FileUpdateInput, Folder, FolderActionResponse, FolderInput, FolderUpdateInput,
+    FolderUpdateInputWithId, FilesFolderUpdateTaskLocator as FolderUpdateTaskLocator, GetSignedUrlSize,
     FilesImportFromUrlInput as ImportFromUrlInput, ImportFromUrlInputDuplicateValidationScope,
     ImportFromUrlInputDuplicateValidationStrategy, FilesImportFromUrlTaskLocator as ImportFromUrlTaskLocator,
     NextPage, Paging, PreviousPage, SetBody, FilesSignedUrl as SignedUrl, StandardError,

@@ -8,14 +8,15 @@
 pub use crate::types::{
     BatchInputPublicCampaignBatchUpdateItem, BatchInputPublicCampaignDeleteInput, BatchInputPublicCampaignInput,
     BatchInputPublicCampaignReadInput, CampaignsPublicApiBatchResponsePublicCampaign as BatchResponsePublicCampaign,
+    BatchResponseSimplePublicStatus as BatchResponsePublicCampaignStatus,
     CampaignsPublicApiBatchResponsePublicCampaignWithAssets as BatchResponsePublicCampaignWithAssets,
-    BatchResponseSimplePublicStatus, CollectionResponseContactReferenceForwardPaging,
-    CollectionResponsePublicCampaignAsset, CollectionResponsePublicCampaignAssetForwardPaging,
-    CollectionResponseWithTotalPublicCampaign, ContactReference, Error, ErrorDetail, ForwardPaging, MetricsCounters,
-    NextPage, Paging, PreviousPage, PublicBudgetItem, PublicBudgetItemInput, PublicBudgetTotals,
-    PublicBudgetTotalsCurrencyCode, PublicBusinessUnit, PublicCampaign, PublicCampaignAsset,
-    PublicCampaignBatchUpdateItem, PublicCampaignDeleteInput, PublicCampaignInput, PublicCampaignReadInput,
-    PublicCampaignWithAssets, PublicSpendItem, PublicSpendItemInput, RevenueAttributionAggregate, StandardError,
+    CollectionResponseContactReferenceForwardPaging, CollectionResponsePublicCampaignAsset,
+    CollectionResponsePublicCampaignAssetForwardPaging, CollectionResponseWithTotalPublicCampaign, ContactReference,
+    Error, ErrorDetail, ForwardPaging, MetricsCounters, NextPage, Paging, PreviousPage, PublicBudgetItem,
+    PublicBudgetItemInput, PublicBudgetTotals, PublicBudgetTotalsCurrencyCode, PublicBusinessUnit, PublicCampaign,
+    PublicCampaignAsset, PublicCampaignBatchUpdateItem, PublicCampaignDeleteInput, PublicCampaignInput,
+    PublicCampaignReadInput, PublicCampaignWithAssets, PublicSpendItem, PublicSpendItemInput,
+    RevenueAttributionAggregate, StandardError,
 };
 
 /// `DELETE /marketing/campaigns/2026-09/{campaignGuid}`

@@ -9,13 +9,14 @@ pub use crate::types::{
     BatchInputPublicCampaignBatchUpdateItem, BatchInputPublicCampaignDeleteInput, BatchInputPublicCampaignInput,
     BatchInputPublicCampaignReadInput, BatchResponsePublicCampaign, BatchResponsePublicCampaignWithAssets,
     BatchResponsePublicCampaignWithAssetsWithErrors, BatchResponsePublicCampaignWithErrors,
-    BatchResponseSimplePublicStatus, CollectionResponseContactReferenceForwardPaging,
-    CollectionResponsePublicCampaignAsset, CollectionResponsePublicCampaignAssetForwardPaging,
-    CollectionResponseWithTotalPublicCampaign, ContactReference, Error, ErrorDetail, ForwardPaging, MetricsCounters,
-    NextPage, Paging, PreviousPage, PublicBudgetItem, PublicBudgetItemInput, PublicBudgetTotals,
-    PublicBudgetTotalsCurrencyCode, PublicBusinessUnit, PublicCampaign, PublicCampaignAsset,
-    PublicCampaignBatchUpdateItem, PublicCampaignDeleteInput, PublicCampaignInput, PublicCampaignReadInput,
-    PublicCampaignWithAssets, PublicSpendItem, PublicSpendItemInput, RevenueAttributionAggregate, StandardError,
+    BatchResponseSimplePublicStatus as BatchResponsePublicCampaignWithStatus,
+    CollectionResponseContactReferenceForwardPaging, CollectionResponsePublicCampaignAsset,
+    CollectionResponsePublicCampaignAssetForwardPaging, CollectionResponseWithTotalPublicCampaign, ContactReference,
+    Error, ErrorDetail, ForwardPaging, MetricsCounters, NextPage, Paging, PreviousPage, PublicBudgetItem,
+    PublicBudgetItemInput, PublicBudgetTotals, PublicBudgetTotalsCurrencyCode, PublicBusinessUnit, PublicCampaign,
+    PublicCampaignAsset, PublicCampaignBatchUpdateItem, PublicCampaignDeleteInput, PublicCampaignInput,
+    PublicCampaignReadInput, PublicCampaignWithAssets, PublicSpendItem, PublicSpendItemInput,
+    RevenueAttributionAggregate, StandardError,
 };
 
 /// `DELETE /marketing/v3/campaigns/{campaignGuid}`

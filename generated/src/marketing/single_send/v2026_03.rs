@@ -6,8 +6,8 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchResponseSimplePublicStatus, EmailSendStatusView, EmailSendStatusViewSendResult, Error, ErrorDetail,
-    EventIdView, PublicSingleSendEmail, PublicSingleSendRequestEgg,
+    EmailSendStatusView, EmailSendStatusViewSendResult, BatchResponseSimplePublicStatus as EmailSendStatusViewStatus,
+    Error, ErrorDetail, EventIdView, PublicSingleSendEmail, PublicSingleSendRequestEgg,
 };
 
 /// `POST /marketing/email-campaigns/2026-03/single-send`

@@ -6,8 +6,8 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchResponseSimplePublicStatus, EmailSendStatusView, EmailSendStatusViewSendResult, Error, ErrorDetail,
-    EventIdView, MarketingPublicSingleSendEmail as PublicSingleSendEmail,
+    EmailSendStatusView, EmailSendStatusViewSendResult, BatchResponseSimplePublicStatus as EmailSendStatusViewStatus,
+    Error, ErrorDetail, EventIdView, MarketingPublicSingleSendEmail as PublicSingleSendEmail,
     MarketingPublicSingleSendRequestEgg as PublicSingleSendRequestEgg,
 };
 

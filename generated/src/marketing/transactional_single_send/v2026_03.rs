@@ -6,9 +6,9 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchResponseSimplePublicStatus, CollectionResponseSmtpApiTokenViewForwardPaging, EmailSendStatusView,
-    EmailSendStatusViewSendResult, Error, ErrorDetail, EventIdView, ForwardPaging, NextPage, PublicSingleSendEmail,
-    PublicSingleSendRequestEgg, SmtpApiTokenRequestEgg, SmtpApiTokenView,
+    CollectionResponseSmtpApiTokenViewForwardPaging, EmailSendStatusView, EmailSendStatusViewSendResult,
+    BatchResponseSimplePublicStatus as EmailSendStatusViewStatus, Error, ErrorDetail, EventIdView, ForwardPaging,
+    NextPage, PublicSingleSendEmail, PublicSingleSendRequestEgg, SmtpApiTokenRequestEgg, SmtpApiTokenView,
 };
 
 /// `DELETE /marketing/transactional/2026-03/smtp-tokens/{tokenId}`

@@ -6,9 +6,9 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchResponseSimplePublicStatus, CollectionResponseSmtpApiTokenViewForwardPaging, EmailSendStatusView,
-    EmailSendStatusViewSendResult, Error, ErrorDetail, EventIdView, ForwardPaging, NextPage,
-    MarketingPublicSingleSendEmail as PublicSingleSendEmail,
+    CollectionResponseSmtpApiTokenViewForwardPaging, EmailSendStatusView, EmailSendStatusViewSendResult,
+    BatchResponseSimplePublicStatus as EmailSendStatusViewStatus, Error, ErrorDetail, EventIdView, ForwardPaging,
+    NextPage, MarketingPublicSingleSendEmail as PublicSingleSendEmail,
     MarketingPublicSingleSendRequestEgg as PublicSingleSendRequestEgg, SmtpApiTokenRequestEgg, SmtpApiTokenView,
 };
 

@@ -7,12 +7,14 @@
 #[doc(no_inline)]
 pub use crate::types::{
     BatchInputExchangeRateCreateRequest, BatchInputExchangeRateUpdateRequest, BatchInputPublicObjectId,
-    MulticurrencyBatchResponseExchangeRate as BatchResponseExchangeRate, BatchResponseExchangeRateWithErrors,
-    BatchResponseSimplePublicStatus, CentralExchangeRatesInformation, CollectionResponseCurrencyCodeInfoNoPaging,
+    MulticurrencyBatchResponseExchangeRate as BatchResponseExchangeRate,
+    BatchResponseSimplePublicStatus as BatchResponseExchangeRateStatus, BatchResponseExchangeRateWithErrors,
+    CentralExchangeRatesInformation, CollectionResponseCurrencyCodeInfoNoPaging,
     CollectionResponseExchangeRateForwardPaging, CollectionResponseExchangeRateNoPaging, CompanyCurrency,
-    CompanyCurrencyUpdateRequest, CurrencyCodeInfo, CurrencyCreateRequest, CurrencyPairUpdate, Error, ErrorDetail,
-    ExchangeRate, ExchangeRateCreateRequest, ExchangeRateMultiplier, ExchangeRateUpdateRequest, ForwardPaging,
-    NextPage, PublicBudgetTotalsCurrencyCode, PublicObjectId, StandardError,
+    CompanyCurrencyUpdateRequest, PublicBudgetTotalsCurrencyCode as CompanyCurrencyUpdateRequestCurrencyCode,
+    CurrencyCodeInfo, CurrencyCreateRequest, CurrencyPairUpdate, Error, ErrorDetail, ExchangeRate,
+    ExchangeRateCreateRequest, ExchangeRateMultiplier, ExchangeRateUpdateRequest, ForwardPaging, NextPage,
+    PublicObjectId, StandardError,
 };
 
 /// `POST /settings/v3/currencies/central-fx-rates/add-currency`

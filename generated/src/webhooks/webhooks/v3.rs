@@ -6,7 +6,8 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchInputSubscriptionBatchUpdateRequest, BatchResponseSimplePublicStatus, BatchResponseSubscriptionResponse,
+    BatchInputSubscriptionBatchUpdateRequest, BatchResponseSubscriptionResponse,
+    BatchResponseSimplePublicStatus as BatchResponseSubscriptionResponseStatus,
     BatchResponseSubscriptionResponseWithErrors, Error, ErrorDetail, SettingsChangeRequest, SettingsResponse,
     StandardError, SubscriptionBatchUpdateRequest, WebhooksSubscriptionCreateRequest as SubscriptionCreateRequest,
     SubscriptionEventType, SubscriptionListResponse, SubscriptionPatchRequest, SubscriptionResponse,
